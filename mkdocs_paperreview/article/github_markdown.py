@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: MIT
+"""Markdown as GitHub reads it, by comrak, with math, footnotes, alerts, and emphasis that works beside Hangul."""
+
+from __future__ import annotations
+
+import html
+import re
+
+import comrak
+
+from mkdocs_paperreview.article.code import highlighted
+from mkdocs_paperreview.article.math import mathml
+from mkdocs_paperreview.dialects import as_github_markdown
+from mkdocs_paperreview.labels import Labels
+
+__all__ = ["github_html"]
+
+_EXTENSIONS = comrak.ExtensionOptions()
+for _name in (
+    "table",
+    "strikethrough",
+    "tasklist",
+    "footnotes",
+    "alerts",
+    "autolink",
+    "math_dollars",
+    "math_latex",
+    "cjk_friendly_emphasis",
+):
+    setattr(_EXTENSIONS, _name, True)
+_PARSING = comrak.ParseOptions()
+_PARSING.sourcepos_chars = True
+_PARSING.relaxed_tasklist_matching = True
+_RENDERING = comrak.RenderOptions()
+_RENDERING.unsafe_ = True
+_RENDERING.sourcepos = True
+
+_MATH = re.compile(r'<span data-math-style="(?P<style>inline|display)"[^>]*>(?P<tex>.*?)</span>', re.DOTALL)
+_CODE = re.compile(
+    r'<pre data-sourcepos="[^"]*"><code(?: class="language-(?P<language>[^"]*)")?[^>]*>(?P<text>.*?)</code></pre>', re.DOTALL
+)
+_ALERT = re.compile(
+    r'<div class="markdown-alert markdown-alert-(?P<kind>\w+)"(?P<rest>[^>]*)>\n<p class="markdown-alert-title">(?P<title>.*?)</p>'
+)
+_TASK = re.compile(r'<li(?P<place>[^>]*)>(?P<open>\n?(?:<p[^>]*>)?)<input type="checkbox"(?P<checked>(?: checked="")?) disabled="" ?/>')
+_THEME_ALERTS = {"note": "note", "tip": "tip", "important": "info", "warning": "warning", "caution": "danger"}
+
+
+def github_html(body: str, labels: Labels) -> str:
+    """HTML of a body, in the theme's classes and with `data-sourcepos` on every block; not yet safe."""
+    rendered = comrak.render_markdown(as_github_markdown(body), _EXTENSIONS, _PARSING, _RENDERING)
+    if "data-math-style" in rendered:
+        rendered = _MATH.sub(_math, rendered)
+    if "<pre " in rendered:
+        rendered = _CODE.sub(lambda found: highlighted(html.unescape(found["text"]), found["language"] or ""), rendered)
+    if "markdown-alert" in rendered:
+        rendered = _ALERT.sub(lambda found: _alert(found, labels), rendered)
+    if '<input type="checkbox"' in rendered:
+        rendered = _TASK.sub(_task, rendered)
+    return rendered
+
+
+def _math(found: re.Match[str]) -> str:
+    return mathml(html.unescape(found["tex"]), display=found["style"] == "display" and _stands_alone(found))
+
+
+def _stands_alone(found: re.Match[str]) -> bool:
+    """Kramdown authors write `$$x$$` within a sentence too: display math has its line for itself."""
+    before, after = found.string[: found.start()][-1:], found.string[found.end() : found.end() + 2]
+    return "\n" in html.unescape(found["tex"]).strip() or (before in {">", "\n"} and after[:1] in {"\n", "<", ""} and after != "<s")
+
+
+def _alert(found: re.Match[str], labels: Labels) -> str:
+    title = found["title"]
+    shown = labels.text(f"alert_{found['kind']}") if title.lower() == found["kind"] else title
+    return f'<div class="admonition {_THEME_ALERTS.get(found["kind"], "note")}"{found["rest"]}>\n<p class="admonition-title">{shown}</p>'
+
+
+def _task(found: re.Match[str]) -> str:
+    box = f'<input type="checkbox" disabled{found["checked"]}><span class="task-list-indicator"></span>'
+    box = f'<label class="task-list-control">{box}</label>'
+    return f'<li class="task-list-item"{found["place"]}>{found["open"]}{box}'

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The command `paperreview`: each command is one module, and one line in `main`."""

@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: MIT
+"""`paperreview init DIR`: a site that works at once, to be filled. Nothing that exists is written over."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import sys
+from pathlib import Path
+from typing import Any
+
+__all__ = ["add_to", "run"]
+
+_BUILT = ("site", "__pycache__")
+
+
+def add_to(commands: Any) -> None:
+    """Add the command's options."""
+    parser = commands.add_parser("init", help="start a new review site in a folder", description=__doc__)
+    parser.add_argument("folder", metavar="DIR", type=Path, help="where to start; a new or an empty folder is best")
+    parser.set_defaults(run=run)
+
+
+def run(given: argparse.Namespace) -> int:
+    """Copy the starter."""
+    template = _template()
+    names = [path.relative_to(template) for path in sorted(template.rglob("*")) if path.is_file() and not set(path.parts) & set(_BUILT)]
+    folder: Path = given.folder
+    if folder.exists() and not folder.is_dir():
+        print(f"paperreview: {folder} is a file; name a folder.", file=sys.stderr)
+        return 2
+    if there := [name for name in names if (folder / name).exists()]:
+        print(f"paperreview: {folder} has {', '.join(map(str, there))} already; nothing was written.", file=sys.stderr)
+        return 2
+    for name in names:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(template / name, folder / name)
+    print(f"A review site is in {folder}. Look at it with:\n\n    cd {folder}\n    mkdocs serve\n")
+    print("Put your reviews into docs/reviews/; every setting is explained in mkdocs.yml.")
+    return 0
+
+
+def _template() -> Path:
+    """The starter: inside an installed package, or beside it in a checkout."""
+    package = Path(__file__).resolve().parents[1]
+    inside = package / "site_template"
+    return inside if inside.is_dir() else package.parent / "site_template"

@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: MIT
+"""`paperreview COMMAND`: reads the command line, and ends with 0 (done), 1 (reviews have errors) or 2 (cannot be done)."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from mkdocs_paperreview import __version__
+from mkdocs_paperreview.cli import export, init
+
+__all__ = ["COMMANDS", "main"]
+
+COMMANDS = (init, export)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command, and give its exit code."""
+    parser = argparse.ArgumentParser(prog="paperreview", description="Publish a folder of Markdown paper reviews as a site.")
+    parser.add_argument("--version", action="version", version=f"paperreview {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for command in COMMANDS:
+        command.add_to(commands)
+    given = parser.parse_args(arguments)
+    try:
+        return int(given.run(given))
+    except OSError as error:
+        print(f"paperreview: {error.filename or ''}: {error.strerror or error}", file=sys.stderr)
+        return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: MIT
+"""Liquid (Jekyll) and GitBook blocks: what has a meaning in Markdown is written as Markdown, what is only layout goes."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["without_liquid"]
+
+_SITE = re.compile(r"\{\{-?\s*(?:site\.(?:base)?url|site\.github\.url|base_?path)\s*-?\}\}")
+_FILTERED = re.compile(r"\{\{-?\s*[\"'](?P<path>[^\"'\n]+)[\"']\s*\|\s*(?:relative|absolute)_url\s*-?\}\}")
+_POST = re.compile(r"\{%-?\s*(?:post_url|link)\s+(?P<name>[^%\n]+?)\s*-?%\}")
+_FIGURE = re.compile(r"\{%-?\s*(?:include|responsive_image)\s+(?:figure|image|img)[^\s%]*\s(?P<rest>[^%\n]*)%\}")
+_OPEN_CODE = re.compile(r"(?m)^([ \t]*)\{%-?\s*highlight\s+(?P<name>[\w+#-]+)[^%\n]*-?%\}[ \t]*$")
+_CLOSE_CODE = re.compile(r"(?m)^([ \t]*)\{%-?\s*endhighlight\s*-?%\}[ \t]*$")
+_HINT = re.compile(
+    r"(?ms)^[ \t]*\{%\s*hint(?:\s+style=[\"']?(?P<style>\w+)[\"']?)?\s*%\}[ \t]*\n(?P<text>.*?)^[ \t]*\{%\s*endhint\s*%\}[ \t]*$"
+)
+_TAB = re.compile(r"(?m)^[ \t]*\{%\s*tab\s+title=[\"'](?P<title>[^\"'\n]*)[\"']\s*%\}[ \t]*$")
+_EMBED = re.compile(r"\{%\s*(?:embed|youtube|file)\s+(?:url=|src=)?[\"']?(?P<address>https?://[^\s\"'%]+)[\"']?[^%\n]*%\}")
+_LAYOUT = re.compile(r"\{%-?\s*(?:raw|endraw|tabs|endtabs|endtab|comment|endcomment|endembed|content-ref|endcontent-ref)\b[^%\n]*-?%\}")
+_ATTRIBUTE = re.compile(r"(?P<name>\w+)=(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)')")
+_ALERTS = {"info": "NOTE", "note": "NOTE", "tip": "TIP", "success": "TIP", "warning": "WARNING", "danger": "CAUTION"}
+
+
+def without_liquid(text: str) -> str:
+    """Text without Liquid; a tag that is not known stays as its author wrote it."""
+    if "{%" not in text and "{{" not in text:
+        return text
+    text = _FILTERED.sub(lambda found: "/" + found["path"].lstrip("/"), _SITE.sub("", text))
+    text = _POST.sub(lambda found: f"/{found['name'].strip().lstrip('/')}" + ("" if "." in found["name"] else ".md"), text)
+    text = _FIGURE.sub(_image, text)
+    text = _CLOSE_CODE.sub(r"\1```", _OPEN_CODE.sub(r"\1```\g<name>", text))
+    text = _HINT.sub(_alert, text)
+    text = _TAB.sub(r"**\g<title>**", text)
+    text = _EMBED.sub(r"<\g<address>>", text)
+    return _LAYOUT.sub("", text)
+
+
+def _image(found: re.Match[str]) -> str:
+    given = {each["name"]: each["double"] or each["single"] or "" for each in _ATTRIBUTE.finditer(found["rest"])}
+    path = given.get("image_path") or given.get("path") or given.get("src") or given.get("url")
+    if not path:
+        return found[0]
+    caption = given.get("caption") or given.get("alt") or ""
+    return f"![{given.get('alt') or caption}]({path.replace(' ', '%20')})" + (f" {caption}" if given.get("caption") else "")
+
+
+def _alert(found: re.Match[str]) -> str:
+    quoted = "\n".join(f"> {line}" for line in found["text"].rstrip("\n").split("\n"))
+    return f"> [!{_ALERTS.get((found['style'] or '').lower(), 'NOTE')}]\n{quoted}\n"

@@ -1,0 +1,265 @@
+# SPDX-License-Identifier: MIT
+"""The MkDocs plugin: configuration in, hooks that each are one sentence. The only module that imports MkDocs."""
+
+from __future__ import annotations
+
+import logging
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from mkdocs.config.base import BaseConfigOption, ValidationError
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.structure.files import File, Files, InclusionLevel, get_files
+from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import get_toc
+from mkdocs.utils import CountHandler
+
+from mkdocs_paperreview import plan
+from mkdocs_paperreview.article.site_markdown import site_renderer
+from mkdocs_paperreview.compiler import Compiled, Surroundings, compile_site
+from mkdocs_paperreview.hosts.page_addresses import page_addresses
+from mkdocs_paperreview.hosts.social import head_of
+from mkdocs_paperreview.hosts.sources import is_review, week_of_note
+from mkdocs_paperreview.hosts.staging import discard, stage_for, take_place
+from mkdocs_paperreview.outputs.style import style_path
+from mkdocs_paperreview.review.address import file_of
+from mkdocs_paperreview.rules.rule import Severity
+from mkdocs_paperreview.settings import OPTIONS, InvalidSetting, Option, Settings
+from mkdocs_paperreview.source.document import Source
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.nav import Navigation
+
+__all__ = ["PaperReviewPlugin"]
+
+# MkDocs counts only records below its own logger towards --strict.
+_log = get_plugin_logger("paperreview")
+_LEVELS = {"error": logging.ERROR, "warning": logging.WARNING, "note": logging.INFO}
+_FIRST, _LAST = 100, -100
+_MANY = 500
+_HOW_TO_GO_ON = "Mend what is listed above, or set `on_error: skip` to leave them out."
+
+
+class _Setting(BaseConfigOption[Any]):
+    """One of our options, as MkDocs reads options."""
+
+    def __init__(self, option: Option) -> None:
+        super().__init__()
+        self.default, self._read = option.default, option.read
+
+    def run_validation(self, value: object) -> Any:
+        try:
+            return self._read(self.default if value is None else value)
+        except InvalidSetting as error:
+            raise ValidationError(str(error)) from None
+
+
+class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]  # its options come from our table; MkDocs leaves this untyped
+    """Turns the reviews of a MkDocs site into a review site."""
+
+    config_scheme = tuple((option.name, _Setting(option)) for option in OPTIONS)
+
+    def __init__(self) -> None:
+        self._serving = False
+        self._dirty = False
+        self._site_dir = self._docs = ""
+        self._compiled: Compiled | None = None
+        self._chosen: dict[str, str] = {}
+        self._taken: set[str] = set()
+        self._home: plan.Page | None = None
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Remember whether an author is looking on: then drafts are shown, and errors do not stop the rest."""
+        self._serving, self._dirty = command == "serve", dirty
+
+    @event_priority(_LAST)
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Read and check everything before MkDocs empties the old site, and build the new one beside it."""
+        settings = Settings(**self.config)
+        self._docs = os.path.relpath(config.docs_dir)
+        self._compiled = self._compile(settings, config)
+        self._judge(self._compiled, settings)
+        config.extra_css.append(style_path())
+        self._site_dir = config.site_dir
+        if not self._serving and not self._dirty:
+            config.site_dir = str(stage_for(Path(config.site_dir).resolve()))
+        return config
+
+    def _compile(self, settings: Settings, config: MkDocsConfig) -> Compiled:
+        files = [file for file in get_files(config) if file.inclusion is not InclusionLevel.EXCLUDED]
+        reviews = [file for file in files if is_review(file.src_uri, settings)]
+        notes = {week: file for file in files if (week := week_of_note(file.src_uri))}
+        self._taken = {file.src_uri for file in (*reviews, *notes.values())}
+        others = [file for file in files if file.src_uri not in self._taken]
+        addresses, self._chosen, wrong = page_addresses(
+            (file.src_uri, _address(file), file.content_bytes if file.is_documentation_page() else b"") for file in others
+        )
+        if len(reviews) > _MANY:
+            _log.info(f"Reading {len(reviews)} reviews")
+        around = Surroundings(
+            other_files=addresses,
+            site_name=config.site_name,
+            site_url=config.site_url or "",
+            now=_now(settings),
+            directory_urls=config.use_directory_urls,
+            drafts=self._serving,
+            site_html=site_renderer(config.markdown_extensions, config.mdx_configs),
+            week_notes={week: Source(file.src_uri, file.content_bytes) for week, file in notes.items()},
+            progress=_told_by_the_thousand(len(reviews)),
+        )
+        sources = (Source(file.src_uri, file.content_bytes) for file in reviews)
+        return compile_site(sources, settings, around).with_findings(wrong)
+
+    def _judge(self, compiled: Compiled, settings: Settings) -> None:
+        """Say what is wrong, all of it, and stop where an author asked for that."""
+        for found in compiled.diagnostics:
+            _log.logger.log(_LEVELS[found.severity], f"{self._docs}/{found}")  # noqa: G004  # without the plugin's name in front
+        refused = len({found.path for found in compiled.diagnostics if found.severity == Severity.ERROR.value})
+        if refused and settings.on_error == "stop" and not self._serving:
+            msg = f"{refused} of {compiled.inputs} files cannot be published; the old site is untouched. {_HOW_TO_GO_ON}"
+            raise PluginError(msg)
+        held_back = f", {compiled.held_back} held back (drafts and future dates)" if compiled.held_back else ""
+        left_out = f", {refused} left out with errors" if refused else ""
+        _log.info(f"{compiled.published} of {compiled.inputs} reviews{held_back}{left_out}")
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Put the planned pages and assets in place of the review files."""
+        for path in self._taken:
+            if file := files.get_file_from_path(path):
+                files.remove(file)
+        for path, address in self._chosen.items():
+            if file := files.get_file_from_path(path):
+                _move(file, address)
+        self._home = None
+        for page in self._plan.pages:
+            self._add_page(page, files, config)
+        for asset in self._plan.assets:
+            files.append(File.generated(config, asset.path, content=asset.content))
+        return files
+
+    @property
+    def _plan(self) -> plan.SitePlan:
+        return self._compiled.plan if self._compiled else plan.SitePlan((), ())
+
+    def _add_page(self, page: plan.Page, files: Files, config: MkDocsConfig) -> None:
+        if page.kind == "home" and files.get_file_from_path(page.source):
+            self._home = page
+            return
+        in_nav = bool(page.label) and config.nav is None
+        inclusion = InclusionLevel.INCLUDED if in_nav else InclusionLevel.NOT_IN_NAV
+        if page.kind == "review":
+            name = page.source if page.source.lower().endswith(".md") else f"{page.source}.md"
+            file = File(name, config.docs_dir, config.site_dir, config.use_directory_urls, inclusion=inclusion)
+            file.edit_uri = page.source
+        else:
+            file = File.generated(config, page.source, content="", inclusion=inclusion)
+        _move(file, page.address)
+        files.append(file)
+        _PlannedPage(page, file, config)
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Link each planned page with the one before and the one after it."""
+        pages = {file.page.planned.address: file.page for file in files if isinstance(file.page, _PlannedPage)}
+        for page in pages.values():
+            if page.planned.previous or page.planned.next:
+                page.previous_page, page.next_page = pages.get(page.planned.previous), pages.get(page.planned.next)
+        return nav
+
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """Put the newest reviews below the author's own front page."""
+        return html + self._home.html() if self._home and page.file.src_uri == self._home.source else html
+
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        """Add what a page says of itself to other sites, and let go of its content, of which there may be thousands."""
+        planned = page.planned if isinstance(page, _PlannedPage) else None
+        if planned is None:
+            return output
+        page.content = page.markdown = ""
+        if 'property="og:title"' in output:
+            return output
+        feed = f"{config.site_url.rstrip('/')}/feed.xml" if config.site_url else None
+        language = str(self.config["languages"][0])
+        head = head_of(planned, site_name=config.site_name, canonical=page.canonical_url, feed=feed, language=language)
+        return output.replace("</head>", head + "</head>", 1)
+
+    @event_priority(_LAST)
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Let the new site take the old one's place, unless a strict build is about to fail."""
+        if config.site_dir == self._site_dir or (config.strict and _has_warnings()):
+            return
+        stage, config.site_dir = Path(config.site_dir), self._site_dir
+        take_place(stage, Path(config.site_dir).resolve())
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """Leave nothing behind but the old site; a full disk is said in words."""
+        if self._site_dir and not self._serving and not self._dirty:
+            discard(stage_for(Path(self._site_dir).resolve()))
+        if isinstance(error, OSError):
+            msg = f"The site could not be written: {error.strerror or error}. The old site is untouched."
+            raise PluginError(msg) from error
+
+
+class _PlannedPage(Page):
+    """A page whose HTML is finished; other plugins see it as any page."""
+
+    def __init__(self, planned: plan.Page, file: File, config: MkDocsConfig) -> None:
+        self.planned = planned
+        super().__init__(planned.title, file, config)
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        """Offer the Markdown and the metadata to other plugins."""
+        self.markdown = self.planned.body
+        self.meta = {**self.planned.meta, "title": self.planned.title, "description": self.planned.description}
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        """Take the finished HTML; it is made anew where another plugin changed the Markdown."""
+        changed = self.markdown != self.planned.body and self.planned.with_body is not None
+        self.content = self.planned.with_body(self.markdown or "") if changed and self.planned.with_body else self.planned.html()
+        self.toc = get_toc(_nested(self.planned.anchors))
+        self.present_anchor_ids = {anchor.id for anchor in self.planned.anchors}
+
+
+def _nested(anchors: tuple[plan.Anchor, ...]) -> list[Any]:
+    top: list[Any] = []
+    path: list[dict[str, Any]] = []
+    for anchor in anchors:
+        token = {"level": anchor.level, "id": anchor.id, "name": anchor.text, "children": []}
+        while path and path[-1]["level"] >= anchor.level:
+            path.pop()
+        (path[-1]["children"] if path else top).append(token)
+        path.append(token)
+    return top
+
+
+def _address(file: File) -> str:
+    return "/" + (file.dest_uri.removesuffix("index.html") if file.dest_uri.rsplit("/", 1)[-1] == "index.html" else file.dest_uri)
+
+
+def _move(file: File, address: str) -> None:
+    """Let a file be served at another address; what MkDocs derived from the old one is forgotten."""
+    file.dest_uri = file_of(address)
+    for derived in ("url", "abs_dest_path"):
+        file.__dict__.pop(derived, None)
+
+
+def _now(settings: Settings) -> datetime:
+    if epoch := os.environ.get("SOURCE_DATE_EPOCH"):
+        return datetime.fromtimestamp(int(epoch), UTC)
+    return datetime.now(settings.timezone)
+
+
+def _told_by_the_thousand(total: int) -> Any:
+    def tell(done: int) -> None:
+        if done % 1000 == 0:
+            _log.info(f"Rendered {done} of {total} reviews")
+
+    return tell
+
+
+def _has_warnings() -> bool:
+    root = logging.getLogger(_log.logger.name.split(".")[0])
+    return any(isinstance(handler, CountHandler) and handler.get_counts() for handler in root.handlers)

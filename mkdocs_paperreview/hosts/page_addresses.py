@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: MIT
+"""The addresses of the pages that are no reviews: their `permalink` where they have one, else where their host puts them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from mkdocs_paperreview.review.address import InvalidAddress, address_key, checked_address
+from mkdocs_paperreview.rules.judge import diagnosed
+from mkdocs_paperreview.rules.rule import Diagnostic
+from mkdocs_paperreview.source.document import Document, Source, read_document
+from mkdocs_paperreview.source.nodes import Text
+from mkdocs_paperreview.source.problem import Problem
+
+__all__ = ["page_addresses"]
+
+
+def page_addresses(
+    files: Iterable[tuple[str, str, bytes]],
+) -> tuple[dict[str, str], dict[str, str], list[Diagnostic]]:
+    """Addresses by path, those that a `permalink` chose, and what is wrong; from path, usual address and content."""
+    addresses: dict[str, str] = {}
+    chosen: dict[str, str] = {}
+    found: list[Diagnostic] = []
+    owners: dict[str, str] = {}
+    for path, usual, content in files:
+        addresses[path] = usual
+        if b"permalink" in content:
+            document = read_document(Source(path, content))
+            if (written := _permalink(document)) and (address := _checked(document, written, owners, found)):
+                addresses[path] = chosen[path] = address
+        owners.setdefault(address_key(addresses[path]), path)
+    return addresses, chosen, found
+
+
+def _permalink(document: Document) -> Text | None:
+    return next((node for key, node in document.front if key.value == "permalink" and isinstance(node, Text) and node.value), None)
+
+
+def _checked(document: Document, written: Text, owners: dict[str, str], found: list[Diagnostic]) -> str | None:
+    try:
+        address = checked_address(written.value)
+    except InvalidAddress as error:
+        problem = Problem("invalid-permalink", written.span, f"`{written.value}` {error}.", "Write a path such as `/about/`.")
+        found += diagnosed(document, [problem])
+        return None
+    owner = owners.get(address_key(address))
+    if owner:
+        message = f"`{address}` is already the address of `{owner}`."
+        found += diagnosed(document, [Problem("address-collision", written.span, message, "Give one of them another `permalink`.")])
+        return None
+    return address

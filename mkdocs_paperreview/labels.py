@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: MIT
+"""The words of the pages, in one language: `locales/*.json` for labels, Babel for dates and numbers."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date, format_skeleton
+from babel.numbers import format_decimal
+
+from mkdocs_paperreview.review.week import Week
+
+__all__ = ["Labels", "labels_in"]
+
+_FALLBACK = "en"
+
+
+@dataclass(frozen=True)
+class Labels:
+    """Words, dates and numbers in the reader's language."""
+
+    language: str
+    locale: Locale
+    words: Mapping[str, str]
+
+    def text(self, key: str, **values: Any) -> str:
+        """A label, with its places filled; `count` chooses the singular where a language has one."""
+        if values.get("count") == 1 and f"{key}_one" in self.words:
+            key = f"{key}_one"
+        return self.words[key].format(**values) if values else self.words[key]
+
+    def day(self, day: date) -> str:
+        """A day in full."""
+        return _day(day, self.locale)
+
+    def short_day(self, day: date) -> str:
+        """A day without its year."""
+        return str(format_skeleton("MMMd", day, locale=self.locale))
+
+    def month(self, year: int, month: int) -> str:
+        """A month of a year."""
+        return str(format_skeleton("yMMMM", date(year, month, 1), locale=self.locale))
+
+    def month_name(self, month: int) -> str:
+        """A month, short."""
+        return str(self.locale.months["stand-alone"]["abbreviated"][month])
+
+    def week(self, week: Week) -> str:
+        """A week with its days."""
+        return self.text(
+            "week_with_days",
+            year=week.year,
+            number=week.number,
+            first=self.short_day(week.monday),
+            last=self.short_day(week.sunday),
+        )
+
+    def number(self, number: int) -> str:
+        """A number with its separators."""
+        return str(format_decimal(number, locale=self.locale))
+
+
+@lru_cache(maxsize=4096)
+def _day(day: date, locale: Locale) -> str:
+    return str(format_date(day, "long", locale=locale))
+
+
+@lru_cache
+def labels_in(language: str) -> Labels:
+    """The labels in a language; English ones, with that language's dates, where there are none."""
+    folder = files("mkdocs_paperreview") / "locales"
+    base = language.split("-", maxsplit=1)[0].lower()
+    known = {entry.name.removesuffix(".json") for entry in folder.iterdir()}
+    words = json.loads((folder / f"{base if base in known else _FALLBACK}.json").read_text(encoding="utf-8"))
+    try:
+        locale = Locale.parse(language.replace("-", "_"))
+    except (ValueError, UnknownLocaleError):
+        locale = Locale.parse(_FALLBACK)
+    return Labels(language, locale, words)

@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: MIT
+"""The pages of the months: their reviews, week by week."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from mkdocs_paperreview.pages.site import Leaf, Site, month_address
+from mkdocs_paperreview.pages.templates import rendered
+from mkdocs_paperreview.plan import Page
+
+__all__ = ["pages"]
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """One page a month that has reviews, newest first; a full month has more."""
+    months = list(site.catalog.by_month)
+    for number, month in enumerate(months):
+        entries = site.catalog.by_month[month]
+        name = site.labels.month(*month)
+        after = month_address(months[number - 1]) if number else ""
+        before = month_address(months[number + 1]) if number + 1 < len(months) else ""
+        for leaf in site.leaves(entries, month_address(month)):
+            yield Page(
+                kind="month",
+                address=leaf.address,
+                title=name,
+                description=site.labels.text("month_description", month=name),
+                language=site.labels.language,
+                html=rendered(
+                    "month.html",
+                    site,
+                    leaf.address,
+                    month=month,
+                    name=name,
+                    total=len(entries),
+                    leaf=leaf,
+                    weeks=_weeks(leaf),
+                    before=before,
+                    after=after,
+                ),
+                source=f"{leaf.address.strip('/')}.md",
+                previous=before,
+                next=after,
+            )
+
+
+def _weeks(leaf: Leaf) -> list[tuple[object, list[object]]]:
+    return [(week, list(found)) for week, found in groupby(leaf.entries, key=lambda entry: entry.review.week)]

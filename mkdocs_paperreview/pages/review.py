@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: MIT
+"""The page of a review: its data at the head, the article, and the ways on at the foot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Any
+
+from mkdocs_paperreview.catalog.catalog import Catalog
+from mkdocs_paperreview.catalog.entry import Entry
+from mkdocs_paperreview.catalog.related import related_entries
+from mkdocs_paperreview.catalog.roundup import papers_of
+from mkdocs_paperreview.pages.site import Site
+from mkdocs_paperreview.pages.templates import rendered
+from mkdocs_paperreview.plan import Anchor, Page
+
+__all__ = ["pages"]
+
+_MORE_OF_WEEK = 3
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """One page a review, in the order of the catalog."""
+    entries = site.catalog.entries
+    related = related_entries(site.catalog)
+    for number, entry in enumerate(entries):
+        review = entry.review
+        newer = entries[number - 1] if number else None
+        older = entries[number + 1] if number + 1 < len(entries) else None
+        around = {
+            "buttons": _buttons(entry),
+            "papers": papers_of(entry),
+            "same_paper": _same_paper(entry, site.catalog),
+            "same_week": _same_week(entry, site.catalog),
+            "related": related[number],
+            "newer": newer,
+            "older": older,
+        }
+        yield Page(
+            kind="review",
+            address=review.address,
+            title=review.title,
+            description=review.description or entry.blurb or review.title,
+            language=review.lang,
+            html=_html(site, entry, around),
+            with_body=partial(_html_with, site, entry, around),
+            meta=review.meta,
+            source=review.path,
+            anchors=tuple(Anchor(heading.level, heading.id, heading.text) for heading in entry.article.headings),
+            previous=older.review.address if older else "",
+            next=newer.review.address if newer else "",
+            body=review.body,
+            tags=review.tags,
+            published=review.date.iso,
+            updated=review.updated.iso if review.updated else "",
+        )
+
+
+def _buttons(entry: Entry) -> list[tuple[str, str, str]]:
+    """The paper's links, each with the words its author had for it; those for the paper go with the first."""
+    words = dict(entry.review.link_words)
+    links = entry.review.paper.links
+    return [(name, link, words.get(name) or (words.get("paper", "") if not number else "")) for number, (name, link) in enumerate(links)]
+
+
+def _same_paper(entry: Entry, catalog: Catalog) -> list[Entry]:
+    found = catalog.by_paper.get(entry.review.paper.key, ())
+    return [other for other in found if other.review.path != entry.review.path]
+
+
+def _same_week(entry: Entry, catalog: Catalog) -> list[Entry]:
+    """The few reviews of the same week that stand nearest, so that a full week costs no more than a quiet one."""
+    found = catalog.by_week[entry.review.week]
+    place = next(number for number, other in enumerate(found) if other is entry)
+    around = found[max(0, place - _MORE_OF_WEEK) : place + _MORE_OF_WEEK + 1]
+    return [other for other in around if other is not entry][:_MORE_OF_WEEK]
+
+
+def _html(site: Site, entry: Entry, around: dict[str, Any]) -> Callable[[], str]:
+    return rendered("review.html", site, entry.review.address, entry=entry, review=entry.review, **around)
+
+
+def _html_with(site: Site, entry: Entry, around: dict[str, Any], body: str) -> str:
+    return _html(site, Entry(entry.review, site.article_with(entry.review, body)), around)()

@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: MIT
+"""What every page is made of: the catalog, the settings, the words, and the addresses of the other pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+
+from mkdocs_paperreview.article.article import Article
+from mkdocs_paperreview.catalog.catalog import Catalog, Month, TagShelf
+from mkdocs_paperreview.catalog.entry import Entry
+from mkdocs_paperreview.labels import Labels
+from mkdocs_paperreview.review.address import href
+from mkdocs_paperreview.review.review import Review
+from mkdocs_paperreview.review.tags import Tag, tag_key
+from mkdocs_paperreview.review.week import Week
+from mkdocs_paperreview.settings import Settings
+
+__all__ = ["Here", "Leaf", "Site", "archive_address", "month_address", "week_address", "year_address"]
+
+
+def week_address(week: Week) -> str:
+    """The address of a week."""
+    return f"/weeks/{week}/"
+
+
+def month_address(month: Month) -> str:
+    """The address of a month."""
+    return f"/months/{month[0]}-{month[1]:02}/"
+
+
+def year_address(year: int) -> str:
+    """The address of a year."""
+    return f"/years/{year}/"
+
+
+def archive_address() -> str:
+    """The address of the archive."""
+    return "/archive/"
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """One page of a list that is too long for one: its number, how many there are, its entries, and its neighbours' addresses."""
+
+    number: int
+    count: int
+    entries: tuple[Entry, ...]
+    address: str
+    newer: str
+    older: str
+
+
+@dataclass(frozen=True)
+class Site:
+    """A site that is about to be written."""
+
+    catalog: Catalog
+    settings: Settings
+    labels: Labels
+    name: str
+    url: str
+    now: datetime
+    directory_urls: bool
+    article_with: Callable[[Review, str], Article]
+    week_notes: Mapping[str, str]
+    other_keys: frozenset[str]
+
+    @cached_property
+    def tag_pages(self) -> Mapping[str, TagShelf]:
+        """The tags that have a page of their own, by key."""
+        least = self.settings.min_reviews_per_tag_page
+        return {key: shelf for key, shelf in self.catalog.tags.items() if len(shelf.entries) >= least}
+
+    def tag_address(self, tag: Tag) -> str:
+        """Where a tag leads: to its page, or to its place among all tags."""
+        key = tag_key(tag)
+        shelf = self.tag_pages.get(key)
+        return f"/tags/{shelf.slug}/" if shelf else f"/tags/#{self.catalog.tags[key].slug}"
+
+    def leaves(self, entries: tuple[Entry, ...], address: str) -> Iterator[Leaf]:
+        """Cut a list into pages: the first at its address, the others below it."""
+        size = self.settings.page_size
+        count = max(1, -(-len(entries) // size))
+        addresses = [address, *(f"{address}page/{number}/" for number in range(2, count + 1))]
+        for number in range(1, count + 1):
+            yield Leaf(
+                number,
+                count,
+                entries[(number - 1) * size : number * size],
+                addresses[number - 1],
+                addresses[number - 2] if number > 1 else "",
+                addresses[number] if number < count else "",
+            )
+
+    def here(self, address: str) -> Here:
+        """A page's own point of view."""
+        return Here(address, self)
+
+    def is_unpublished(self, entry: Entry) -> str:
+        """Why an entry is only in the preview: `draft`, `scheduled`, or not."""
+        if entry.review.draft:
+            return "draft"
+        return "scheduled" if entry.review.date.when > self.now else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """Links as they are written on one page."""
+
+    address: str
+    site: Site
+
+    def to(self, address: str) -> str:
+        """The relative link to an address of the site."""
+        return href(address, self.address, directory_urls=self.site.directory_urls)
+
+    def to_tag(self, tag: Tag) -> str:
+        """The relative link to a tag."""
+        return self.to(self.site.tag_address(tag))
+
+    def to_week(self, week: Week) -> str:
+        """The relative link to a week."""
+        return self.to(week_address(week))
+
+    def to_month(self, month: Month) -> str:
+        """The relative link to a month."""
+        return self.to(month_address(month))
+
+    def to_year(self, year: int) -> str:
+        """The relative link to a year."""
+        return self.to(year_address(year))

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: MIT
+"""The pages of the weeks: an editor's words, if there are any, the reviews, and the tags that rose."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mkdocs_paperreview.pages.site import Site, week_address
+from mkdocs_paperreview.pages.templates import rendered
+from mkdocs_paperreview.plan import Page
+
+__all__ = ["pages"]
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """One page a week that has reviews, newest first; a full week has more."""
+    weeks = list(site.catalog.by_week)
+    labels = site.labels
+    for number, week in enumerate(weeks):
+        entries = site.catalog.by_week[week]
+        after = week_address(weeks[number - 1]) if number else ""
+        before = week_address(weeks[number + 1]) if number + 1 < len(weeks) else ""
+        for leaf in site.leaves(entries, week_address(week)):
+            yield Page(
+                kind="week",
+                address=leaf.address,
+                title=labels.text("week", year=week.year, number=week.number),
+                description=labels.text("week_description", count=len(entries), year=week.year, number=week.number),
+                language=labels.language,
+                html=rendered(
+                    "week.html",
+                    site,
+                    leaf.address,
+                    week=week,
+                    total=len(entries),
+                    leaf=leaf,
+                    note=site.week_notes.get(str(week), "") if leaf.number == 1 else "",
+                    rising=site.catalog.rising_tags(week),
+                    before=before,
+                    after=after,
+                ),
+                source=f"{leaf.address.strip('/')}.md",
+                previous=before,
+                next=after,
+            )

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: MIT
+"""Everything a site is to be written as: pages, finished HTML; and assets, bytes. A host puts them where they belong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+__all__ = ["Anchor", "Asset", "Page", "SitePlan"]
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """An entry of a page's table of contents."""
+
+    level: int
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of the site. `html` makes its content when it is needed, so that not all pages are in memory at once.
+
+    `source` is the file in `docs_dir` that it is made of, or where a generated page would lie. `label` names it in the
+    navigation, where it has a place there. `with_body` makes the content anew from another body. `with_body` makes the content anew of a changed `body`.
+    """
+
+    kind: str
+    address: str
+    title: str
+    description: str
+    language: str
+    html: Callable[[], str]
+    source: str
+    anchors: tuple[Anchor, ...] = ()
+    previous: str = ""
+    next: str = ""
+    label: str = ""
+    body: str = ""
+    tags: tuple[str, ...] = ()
+    published: str = ""
+    updated: str = ""
+    meta: Mapping[str, Any] = field(default_factory=dict)
+    with_body: Callable[[str], str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Asset:
+    """A file of the site that is no page."""
+
+    path: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class SitePlan:
+    """All pages, the front page first, and all assets."""
+
+    pages: tuple[Page, ...]
+    assets: tuple[Asset, ...]

@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: MIT
+"""Where a page lies: an address is a path from the root of the site, checked before anything is written to it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from urllib.parse import quote, unquote
+
+__all__ = ["RESERVED", "InvalidAddress", "address_key", "checked_address", "file_of", "href", "is_reserved", "quoted", "slug", "tag_slug"]
+
+RESERVED = frozenset(
+    {"404.html", "archive", "assets", "boards", "feed.xml", "index.html", "months", "robots.txt", "search"}
+    | {"sitemap.xml", "sitemap.xml.gz", "tags", "weeks", "years", "cname", ".nojekyll"}
+)
+_ALLOWED = re.compile(r"[\w.~!$'()+,;=@&\u200c\u200d-]+")
+_DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
+_LONGEST_PART = 200
+
+
+class InvalidAddress(ValueError):  # noqa: N818  # the name reads as a sentence where it is raised
+    """An address that cannot be; the text says why."""
+
+
+def checked_address(written: str) -> str:
+    """The address an author wrote, composed and with slashes at both ends (or a file's name at the end); else raised."""
+    path = unicodedata.normalize("NFC", unquote(written.strip()))
+    if "://" in path or path.startswith("//"):
+        msg = "is an address of another site; a permalink is a path on this one"
+        raise InvalidAddress(msg)
+    parts = path.strip("/").split("/")
+    for part in parts if path.strip("/") else []:
+        _check_part(part)
+    if not path.strip("/"):
+        return "/"
+    is_file = parts[-1].lower().endswith((".html", ".htm")) and not path.endswith("/")
+    return "/" + "/".join(parts) + ("" if is_file else "/")
+
+
+def _check_part(part: str) -> None:
+    if part in {".", ".."} or "\\" in part:
+        msg = "leaves its place by `.`, `..` or a backslash"
+    elif not part:
+        msg = "has two slashes in a row"
+    elif len(part.encode()) > _LONGEST_PART:
+        msg = f"has a part of more than {_LONGEST_PART} bytes, which file systems refuse"
+    elif not _ALLOWED.fullmatch(part):
+        bad = next(letter for letter in part if not _ALLOWED.fullmatch(letter))
+        msg = f"holds {'a blank' if bad.isspace() else f'`{bad}`'}, which has no place in a path"
+    elif _DEVICES.fullmatch(part) or part.endswith(".") or part.startswith("."):
+        msg = f"has the part `{part}`, which some systems cannot store or serve"
+    else:
+        return
+    raise InvalidAddress(msg)
+
+
+def is_reserved(address: str) -> bool:
+    """Whether an address is one of the site's own, or lies below one."""
+    first = address.strip("/").split("/")[0].lower()
+    return first in RESERVED
+
+
+def address_key(address: str) -> str:
+    """What two addresses share that would be one file on some system: composed, and without case."""
+    return unicodedata.normalize("NFC", file_of(address)).casefold()
+
+
+def file_of(address: str) -> str:
+    """The file, from the root of the site, that is served at an address."""
+    path = address.lstrip("/")
+    return path + "index.html" if path.endswith("/") or not path else path
+
+
+def quoted(address: str) -> str:
+    """An address as it goes into HTML and XML: percent-encoded where it must be."""
+    return quote(address, safe="/~!$'()*+,;=:@&%#?-._")
+
+
+def href(address: str, start: str, *, directory_urls: bool = True) -> str:
+    """The relative link from one address to another, percent-encoded, with its `#fragment` if it has one."""
+    target, hash_, fragment = address.partition("#")
+    target, origin = target.lstrip("/"), start.lstrip("/")
+    if not directory_urls:
+        target = file_of(target)
+    up = origin.count("/")
+    common = 0
+    for ours, theirs in zip(origin.split("/")[:-1], target.split("/")[:-1], strict=False):
+        if ours != theirs:
+            break
+        common += 1
+    rest = "/".join(target.split("/")[common:])
+    relative = "../" * (up - common) + quote(rest, safe="/~!$'()*+,;=:@&-._")
+    return (relative or "./") + hash_ + quote(fragment, safe="~!$'()*+,;=:@&-._/?")
+
+
+def slug(text: str) -> str:
+    """A part of an address made of a name: lower case, any script's letters and digits, hyphens between."""
+    words = re.findall(r"[\w.]+", unicodedata.normalize("NFC", unicodedata.normalize("NFKC", text)).lower().replace("_", "-"))
+    made = re.sub(r"-{2,}|\.{2,}", "-", "-".join(word.strip(".") for word in words)).strip("-.") or "review"
+    while len(made.encode()) > _LONGEST_PART:
+        made = made[:-1]
+    return made.strip("-.")
+
+
+def tag_slug(tag: str) -> str:
+    """A part of an address for a tag: `C`, `C#` and `C++` are three."""
+    return slug(tag.replace("#", " sharp ").replace("+", " plus ").replace("/", " "))

@@ -1,0 +1,172 @@
+# SPDX-License-Identifier: MIT
+"""Front matter by field: finds a field under any of its keys, reads it as its kind, and collects what is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from mkdocs_paperreview.review.fields import FIELDS
+from mkdocs_paperreview.review.moment import Moment, moment
+from mkdocs_paperreview.review.tags import tags_of
+from mkdocs_paperreview.settings import Settings
+from mkdocs_paperreview.source.document import Document
+from mkdocs_paperreview.source.nodes import Items, Node, Table, Text
+from mkdocs_paperreview.source.problem import Problem, Span, Unreadable
+
+__all__ = ["Form"]
+
+_TRUE, _FALSE = frozenset({"true", "yes", "on", "1", "y"}), frozenset({"false", "no", "off", "0", "n", ""})
+_NESTED = frozenset({"extra", "params", "taxonomies", "paper"})
+_BY_KEY = {key: (field, rank) for field in FIELDS for rank, key in enumerate(field.keys)}
+_BY_FOLDED_KEY = {key.casefold().replace("-", "_"): found for key, found in _BY_KEY.items()}
+_KINDS = {field.name: field.kind for field in FIELDS}
+# MkDocs and Material look for files of these names, and Jekyll's and Hugo's are not theirs.
+_NOT_PASSED_ON = frozenset({"template", "layout", "icon", "type"})
+_PAPER_KEYS = {"title": "original_title", "url": "link", "date": "year", "published": "year", "author": "authors", "tags": "ignored"}
+
+
+class Form:
+    """The fields of one document; what cannot be read is in `problems`, and reads as empty."""
+
+    def __init__(self, document: Document, settings: Settings) -> None:
+        self.document, self.settings = document, settings
+        self.problems: list[Problem] = []
+        self._found: dict[str, tuple[int, Text, Node]] = {}
+        for key, name, rank, node in self._entries(document.front, {}):
+            self._take(key, name, rank, node)
+
+    def _entries(self, table: Table, renamed: dict[str, str]) -> Iterator[tuple[Text, str, int, Node]]:
+        for key, node in table:
+            if isinstance(node, Table) and key.value in _NESTED:
+                yield from self._entries(node, _PAPER_KEYS if key.value == "paper" else {})
+            elif key.value in renamed:
+                yield key, renamed[key.value], 0, node
+            elif found := _BY_KEY.get(key.value) or _BY_FOLDED_KEY.get(key.value.strip().casefold().replace("-", "_")):
+                yield key, found[0].name, found[1], node
+
+    def _take(self, key: Text, name: str, rank: int, node: Node) -> None:
+        earlier = self._found.get(name)
+        if earlier and earlier[1].value == key.value:
+            message = f"The key `{key.value}` stands here twice; the first counts."
+            self.problems.append(Problem("duplicate-key", key.span, message, "Delete one of the two lines."))
+        elif not earlier or rank < earlier[0] or self._is_empty(earlier[2]):
+            self._found[name] = rank, key, node
+
+    @staticmethod
+    def _is_empty(node: Node) -> bool:
+        return isinstance(node, Text) and not node.value.strip()
+
+    @property
+    def rest(self) -> dict[str, Any]:
+        """The fields that are not ours but may be another plugin's or the theme's, such as `hide: [toc]`."""
+        known = (key.value for _, key, _ in self._found.values())
+        ours = {*known, *_NESTED, *_NOT_PASSED_ON}
+        return {key.value: _plain(node) for key, node in self.document.front if key.value not in ours and not self._is_empty(node)}
+
+    def node(self, name: str) -> Node | None:
+        """A field as written, or nothing where it is absent or empty."""
+        found = self._found.get(name)
+        return None if not found or self._is_empty(found[2]) else found[2]
+
+    def span(self, name: str) -> Span:
+        """Where a field stands; the start of the file where it is absent."""
+        node = self.node(name)
+        return node.span if node else Span(0, 0)
+
+    def text(self, name: str) -> str:
+        """A field as one line of text; `title: [논문리뷰]` is the text that it looks like."""
+        node = self.node(name)
+        if isinstance(node, Text):
+            return " ".join(node.value.replace("\u200b", "").replace("\ufeff", "").split())
+        if isinstance(node, Items) and name in {"title", "description", "original_title", "venue"}:
+            return " ".join(self.document.text[node.span.start : node.span.end].split())
+        if isinstance(node, Items) and len(node.items) == 1 and isinstance(node.items[0], Text):
+            return node.items[0].value.strip()
+        if node:
+            self._wrong(name, node)
+        return ""
+
+    def names(self, name: str) -> tuple[str, ...]:
+        """A field as names: a list, a comma string, or tables with a `name`."""
+        node = self.node(name)
+        if isinstance(node, Text):
+            return tuple(part.strip() for part in node.value.replace(" and ", ",").split(",") if part.strip())
+        if isinstance(node, Items):
+            return tuple(filter(None, (self._name(item) for item in node)))
+        return (self._name(node),) if node else ()
+
+    @staticmethod
+    def _name(node: Node) -> str:
+        if isinstance(node, Text):
+            return node.value.strip()
+        if isinstance(node, Table):
+            return next((value.value for key, value in node if key.value == "name" and isinstance(value, Text)), "")
+        return ""
+
+    def tags(self, name: str) -> list[Text]:
+        """A field as tags, as written."""
+        node = self.node(name)
+        return tags_of(node) if node else []
+
+    def moment(self, name: str) -> Moment | None:
+        """A field as a date; the same problem is reported once."""
+        node = self.node(name)
+        if node is None:
+            return None
+        if not isinstance(node, Text):
+            self._wrong(name, node)
+            return None
+        try:
+            return moment(node, self.settings.timezone, self.problems)
+        except Unreadable as error:
+            self.problems.append(error.problem)
+            return None
+
+    def truth(self, name: str) -> bool | None:
+        """A field as true, false, or nothing."""
+        node = self.node(name)
+        if node is None:
+            return None
+        if isinstance(node, Text) and node.value.strip().lower() in _TRUE | _FALSE:
+            return node.value.strip().lower() in _TRUE
+        self._wrong(name, node)
+        return None
+
+    def _wrong(self, name: str, node: Node) -> None:
+        found = self._found[name]
+        message = f"`{found[1].value}` cannot be read: it is {_described(node)}."
+        self.problems.append(Problem("wrong-type", node.span, message, f"It holds {_KINDS[name].value}."))
+
+    def wrong_address(self, name: str, written: str, reason: str) -> None:
+        """Report an address that cannot be."""
+        found = self._found[name]
+        message = f"`{written}` {reason}."
+        hint = "Write a path such as `/ai/attention/`: letters and digits of any script, `-`, `_`, `.` and `/`."
+        self.problems.append(Problem("invalid-permalink", found[2].span, message, hint))
+
+    def is_date(self, name: str) -> bool:
+        """Whether a field that should be a truth is written as a date, as Next.js authors write `published:`."""
+        node = self.node(name)
+        return isinstance(node, Text) and node.value.strip()[:4].isdigit() and len(node.value.strip()) >= len("20260106")
+
+    def take_as(self, name: str, other: str) -> None:
+        """Read a field's node as another field, where that one is absent."""
+        found = self._found.pop(name)
+        self._found.setdefault(other, found)
+
+
+def _described(node: Node) -> str:
+    if isinstance(node, Text):
+        return f"`{node.value[:40]}`"
+    return "a list" if isinstance(node, Items) else "a table"
+
+
+def _plain(node: Node) -> Any:
+    if isinstance(node, Items):
+        return [_plain(item) for item in node]
+    if isinstance(node, Table):
+        return {key.value: _plain(value) for key, value in node}
+    if not node.quoted and node.value in {"true", "false"}:
+        return node.value == "true"
+    return node.value

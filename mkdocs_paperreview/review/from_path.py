@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: MIT
+"""What a path says of a review that does not say it itself: its day, its title, its language."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import PurePosixPath
+
+__all__ = ["day_in_path", "name_of", "suffix_language", "title_in_path"]
+
+_DASHED = re.compile(r"(?<!\d)(\d{4})[-_.](\d{1,2})[-_.](\d{1,2})(?!\d)")
+_JOINED = re.compile(r"(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)")
+_SHORT = re.compile(r"(?<!\d)(\d{2})(\d{2})(\d{2})(?=[ _-])")
+_FOLDERS = re.compile(r"(?:^|/)(\d{4})/(\d{1,2})/(\d{1,2})(?:/|$)")
+_LEADING_DAY = re.compile(r"^(?:\d{4}[-_.]\d{1,2}[-_.]\d{1,2}|(?:19|20)\d{6}|\d{6}(?=[ _-]))[-_. ]*")
+_LANGUAGE_SUFFIX = re.compile(r"[-_. ](?P<code>kor|eng|ko|en|ja|jp|zh|cn)$", re.IGNORECASE)
+_CODES = {"kor": "ko", "eng": "en", "jp": "ja", "cn": "zh"}
+_LEFTOVER_HASH = re.compile(r"^[0-9a-f]{8}__")
+
+
+def name_of(path: str) -> str:
+    """The name a review goes by: its file's, or its folder's where the file is only `index`."""
+    file = PurePosixPath(path)
+    stem = file.parent.name if file.stem.lower() in {"index", "_index", "readme"} else file.stem
+    return _LEFTOVER_HASH.sub("", stem)
+
+
+def day_in_path(path: str) -> date | None:
+    """The day in a file's name, else in its nearest dated folder: `2026-01-06-…`, `20260106-…`, `260106 …`, `2026/01/06/`."""
+    name = name_of(path)
+    if day := _day(_DASHED.match(name)) or _day(_JOINED.match(name)) or _short_day(name) or _day(_DASHED.search(name)):
+        return day
+    parent = str(PurePosixPath(path).parent)
+    for folder in reversed(PurePosixPath(path).parent.parts):
+        if day := _day(_DASHED.match(folder)) or _day(_JOINED.match(folder)):
+            return day
+    return _day(_FOLDERS.search(parent))
+
+
+def _day(found: re.Match[str] | None) -> date | None:
+    if not found:
+        return None
+    try:
+        return date(int(found[1]), int(found[2]), int(found[3]))
+    except ValueError:
+        return None
+
+
+def _short_day(name: str) -> date | None:
+    found = _SHORT.match(name)
+    try:
+        return date(2000 + int(found[1]), int(found[2]), int(found[3])) if found else None
+    except ValueError:
+        return None
+
+
+def title_in_path(path: str) -> str:
+    """A title made of a file's name: without its day, and with blanks for hyphens where it has no blanks."""
+    name = _LEADING_DAY.sub("", name_of(path)) or name_of(path)
+    return name if " " in name else re.sub(r"[-_]+", " ", name).strip()
+
+
+def suffix_language(path: str) -> str:
+    """The language that a file's name ends with, as in `x-kor.md` and `x.ko.md`; nothing where it names none."""
+    found = _LANGUAGE_SUFFIX.search(name_of(path))
+    return _CODES.get(found["code"].lower(), found["code"].lower()) if found else ""

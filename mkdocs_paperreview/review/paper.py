@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: MIT
+"""The paper a review is about: its identity and where it lies, read from fields, links and prose."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+__all__ = ["Paper", "arxiv_id", "arxiv_ids", "doi", "openreview_id"]
+
+_NEW_ARXIV = r"(?P<new>\d{2}(?:0[1-9]|1[0-2])\.\d{4,5})"
+_OLD_ARXIV = r"(?P<old>[a-z-]+(?:\.[A-Z]{2})?/\d{7})"
+_ARXIV_ADDRESS = re.compile(
+    rf"(?:arxiv\.org|alphaxiv\.org|huggingface\.co)/(?:abs|pdf|html|papers|overview)/(?:{_NEW_ARXIV}|{_OLD_ARXIV})", re.IGNORECASE
+)
+_ARXIV_BARE = re.compile(rf"(?:arxiv\s*:?\s*)?(?:{_NEW_ARXIV}|{_OLD_ARXIV})(?:v\d+)?", re.IGNORECASE)
+_DOI = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi\s*:\s*)?(?P<doi>10\.\d{4,9}/[^\s\"<>]+)", re.IGNORECASE)
+_OPENREVIEW = re.compile(r"openreview\.net/(?:forum|pdf)\?id=(?P<id>[\w-]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What is known of a paper; empty where nothing is."""
+
+    title: str = ""
+    authors: tuple[str, ...] = ()
+    venue: str = ""
+    year: str = ""
+    arxiv: str = ""
+    doi: str = ""
+    openreview: str = ""
+    pdf: str = ""
+    code: str = ""
+    project: str = ""
+    link: str = ""
+
+    @property
+    def key(self) -> str:
+        """What two reviews of the same paper share, or nothing."""
+        if self.arxiv:
+            return f"arxiv:{self.arxiv}"
+        if self.doi:
+            return f"doi:{self.doi.lower()}"
+        return f"openreview:{self.openreview}" if self.openreview else ""
+
+    @property
+    def links(self) -> tuple[tuple[str, str], ...]:
+        """The buttons of a review: what each is, and its address."""
+        found = (
+            ("arXiv", f"https://arxiv.org/abs/{self.arxiv}" if self.arxiv else ""),
+            ("PDF", self.pdf or (f"https://arxiv.org/pdf/{self.arxiv}" if self.arxiv else "")),
+            ("DOI", f"https://doi.org/{self.doi}" if self.doi else ""),
+            ("OpenReview", f"https://openreview.net/forum?id={self.openreview}" if self.openreview else ""),
+            ("code", self.code),
+            ("project", self.project),
+            ("paper", "" if (self.arxiv or self.doi or self.openreview) and not self._is_elsewhere else self.link),
+        )
+        return tuple((name, address) for name, address in found if address)
+
+    @property
+    def _is_elsewhere(self) -> bool:
+        return bool(self.link) and not any(part in self.link for part in ("arxiv.org", "doi.org", "openreview.net"))
+
+
+def arxiv_id(text: str) -> str:
+    """The arXiv id that a field or an address names, without its version; nothing where it names none."""
+    found = _ARXIV_ADDRESS.search(text) or _ARXIV_BARE.fullmatch(text.strip())
+    return (found["new"] or found["old"]) if found else ""
+
+
+def arxiv_ids(text: str) -> list[str]:
+    """Every arXiv id that a text links to, in order, each once."""
+    return list(dict.fromkeys(found["new"] or found["old"] for found in _ARXIV_ADDRESS.finditer(text)))
+
+
+def doi(text: str) -> str:
+    """The DOI that a field or an address names, without a resolver in front."""
+    found = _DOI.search(text)
+    return found["doi"].rstrip(".,;)") if found else ""
+
+
+def openreview_id(text: str) -> str:
+    """The OpenReview id of an address."""
+    found = _OPENREVIEW.search(text)
+    return found["id"] if found else ""

@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: MIT
+"""Front matter that is not YAML.
+
+The fields cannot be told apart, so nothing of them is used. The message points at the character where reading ended.
+"""
+
+from __future__ import annotations
+
+from mkdocs_paperreview.rules.rule import Rule, Severity
+
+__all__ = ["RULE"]
+
+RULE = Rule(
+    code="PR010",
+    name="invalid-yaml",
+    severity=Severity.ERROR,
+    doc=__doc__ or "",
+    wrong={"reviews/lora.md": '---\ntitle: "LoRA\ndate: 2026-01-06\n---\n\nText.\n'},
+    right={"reviews/lora.md": "---\ntitle: LoRA\ndate: 2026-01-06\n---\n\nLow-rank updates.\n"},
+)

@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: MIT
+"""An address that the site needs itself.
+
+Weeks, tags, the archive and the theme's files have their places; a review there would replace them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mkdocs_paperreview.review.address import is_reserved
+from mkdocs_paperreview.review.review import Reading
+from mkdocs_paperreview.rules.rule import Rule, Severity, Survey
+from mkdocs_paperreview.source.problem import Problem
+
+__all__ = ["RULE"]
+
+
+def _check(survey: Survey) -> Iterator[tuple[Reading, Problem]]:
+    for reading in survey.readings:
+        review = reading.review
+        if review and (is_reserved(review.address) or review.address == "/"):
+            message = f"`{review.address}` is an address that the site needs itself."
+            yield reading, Problem("reserved-address", review.address_span, message, "Choose another first part.")
+
+
+RULE = Rule(
+    code="PR302",
+    name="reserved-address",
+    severity=Severity.ERROR,
+    doc=__doc__ or "",
+    wrong={"reviews/lora.md": "---\ntitle: LoRA\ndate: 2026-01-06\npermalink: /tags/lora/\n---\n\nLow-rank updates.\n"},
+    right={"reviews/lora.md": "---\ntitle: LoRA\ndate: 2026-01-06\npermalink: /ai/lora/\n---\n\nLow-rank updates.\n"},
+    check=_check,
+)

@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: MIT
+"""What a rule is: a code, a name, how bad it is, two examples, and, where it looks across the site, a check."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from mkdocs_paperreview.review.review import Reading
+from mkdocs_paperreview.settings import Settings
+from mkdocs_paperreview.source.problem import Problem
+
+__all__ = ["Diagnostic", "Rule", "Severity", "Survey"]
+
+
+class Severity(Enum):
+    """An error leaves its review out; a warning does not; a note is about something that was understood all the same."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What a rule across the site sees: every reading that gave a review, by path, the other addresses, and the time."""
+
+    readings: Sequence[Reading]
+    other_addresses: Mapping[str, str]
+    settings: Settings
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule. Its module's docstring is its documentation; `wrong` and `right` are files, by path, that its test reads.
+
+    A rule without `check` is met by the reading itself, which names it in a problem.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    doc: str
+    wrong: Mapping[str, str]
+    right: Mapping[str, str]
+    check: Callable[[Survey], Iterable[tuple[Reading, Problem]]] | None = None
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Diagnostic:
+    """A problem with its rule and its place: what is printed."""
+
+    path: str
+    line: int
+    column: int
+    code: str
+    name: str
+    severity: str
+    message: str
+    hint: str
+
+    def __str__(self) -> str:
+        place = f"{self.path}:{self.line}:{self.column}"
+        return f"{place}: {self.severity} {self.code} {self.name}: {self.message} ({self.hint})"

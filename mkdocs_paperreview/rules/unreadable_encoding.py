@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: MIT
+"""A file that is not UTF-8 text.
+
+A file in CP949, or one with NUL characters, cannot be read without guessing, and a wrong guess turns Hangul into
+noise. UTF-16 and UTF-32 with their mark at the start are read.
+"""
+
+from __future__ import annotations
+
+from mkdocs_paperreview.rules.rule import Rule, Severity
+
+__all__ = ["RULE"]
+
+RULE = Rule(
+    code="PR001",
+    name="unreadable-encoding",
+    severity=Severity.ERROR,
+    doc=__doc__ or "",
+    wrong={"reviews/lora.md": "---\ntitle: Lo\x00RA\ndate: 2026-01-06\n---\n\nText.\n"},
+    right={"reviews/lora.md": "---\ntitle: LoRA\ndate: 2026-01-06\n---\n\nLow-rank updates.\n"},
+)

@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: MIT
+"""What a site may set: one table, from which the hosts' options, their errors and the reference page follow."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from typing import Any, Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+__all__ = ["OPTIONS", "InvalidSetting", "Option", "Settings", "settings_from"]
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_TOKENS = frozenset({"path", "slug", "year", "month", "day"})
+_NOISE = ("Review", "Paper Review", "논문리뷰", "논문 리뷰", "论文阅读", "论文笔记", "論文読み")
+
+
+class InvalidSetting(ValueError):  # noqa: N818  # the name reads as a sentence where it is raised
+    """A setting that cannot be used; the text says what is wrong and what would be right."""
+
+
+def _folder(value: Any) -> str:
+    if not isinstance(value, str) or not value.strip("/"):
+        msg = f"it is a folder below docs_dir, such as `reviews`, not `{value}`."
+        raise InvalidSetting(msg)
+    parts = value.strip("/").split("/")
+    if any(part in {"", ".", ".."} for part in parts):
+        msg = f"`{value}` leaves docs_dir or has empty parts; name a folder below docs_dir, such as `reviews`."
+        raise InvalidSetting(msg)
+    return "/".join(parts)
+
+
+def _languages(value: Any) -> tuple[str, ...]:
+    languages = (value,) if isinstance(value, str) else tuple(value or ())
+    for language in languages:
+        if not isinstance(language, str) or not _LANGUAGE.fullmatch(language):
+            msg = f"`{language}` is not a language tag; write `ko`, `en` or `pt-BR`."
+            raise InvalidSetting(msg)
+    if not languages:
+        msg = "it needs at least one language, such as `[ko, en]`."
+        raise InvalidSetting(msg)
+    return tuple(dict.fromkeys(languages))
+
+
+def _zone(value: Any) -> ZoneInfo:
+    try:
+        return ZoneInfo(value)
+    except (ZoneInfoNotFoundError, ValueError, TypeError, OSError):
+        msg = f"`{value}` is not a time zone; write a name such as `Asia/Seoul` or `UTC`."
+        raise InvalidSetting(msg) from None
+
+
+def _pattern(value: Any) -> str:
+    if not isinstance(value, str) or not value.startswith("/") or not value.endswith("/"):
+        msg = f"`{value}` must start and end with a slash, as in `/reviews/{{path}}/`."
+        raise InvalidSetting(msg)
+    named = set(re.findall(r"\{([^{}]*)\}", value))
+    if named - _TOKENS:
+        msg = f"`{{{min(named - _TOKENS)}}}` is unknown; there are {', '.join(f'`{{{t}}}`' for t in sorted(_TOKENS))}."
+        raise InvalidSetting(msg)
+    if not named & {"path", "slug"}:
+        msg = "it needs `{path}` or `{slug}`, or all reviews would have one address."
+        raise InvalidSetting(msg)
+    return value
+
+
+def _one_of(*allowed: str) -> Callable[[Any], str]:
+    def chosen(value: Any) -> str:
+        if value not in allowed:
+            msg = f"`{value}` is not one of {', '.join(f'`{name}`' for name in allowed)}."
+            raise InvalidSetting(msg)
+        return str(value)
+
+    return chosen
+
+
+def _names(value: Any) -> tuple[str, ...]:
+    if not isinstance(value, (list, tuple)) or not all(isinstance(name, (str, int, float)) for name in value):
+        msg = f"it is a list of names, such as `[Review, Misc]`, not `{value}`."
+        raise InvalidSetting(msg)
+    return tuple(str(name) for name in value)
+
+
+def _at_least(least: int) -> Callable[[Any], int]:
+    def number(value: Any) -> int:
+        if isinstance(value, bool) or not isinstance(value, int) or value < least:
+            msg = f"it is a whole number of at least {least}, not `{value}`."
+            raise InvalidSetting(msg)
+        return value
+
+    return number
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A setting: its name, what it is without a word from the author, how it is read, and one sentence of help."""
+
+    name: str
+    default: Any
+    read: Callable[[Any], Any]
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings of a site, all of them valid."""
+
+    reviews_dir: str
+    languages: tuple[str, ...]
+    timezone: ZoneInfo
+    permalink: str
+    markdown: Literal["github", "mkdocs"]
+    on_error: Literal["stop", "skip"]
+    ignore_tags: tuple[str, ...]
+    min_reviews_per_tag_page: int
+    page_size: int
+    cards_on_home: int
+
+    @property
+    def language(self) -> str:
+        """The language of labels: the first of `languages`."""
+        return self.languages[0]
+
+
+OPTIONS: tuple[Option, ...] = (
+    Option("reviews_dir", "reviews", _folder, "The folder below `docs_dir` that holds the reviews."),
+    Option("languages", ["ko", "en"], _languages, "The languages of the reviews; the first is that of the labels."),
+    Option("timezone", "Asia/Seoul", _zone, "The zone of dates that name none, and in which days and weeks are counted."),
+    Option(
+        "permalink",
+        "/reviews/{path}/",
+        _pattern,
+        "The address of a review that names none, made of `{path}`, `{slug}`, `{year}`, `{month}` and `{day}`.",
+    ),
+    Option(
+        "markdown",
+        "github",
+        _one_of("github", "mkdocs"),
+        "Who renders reviews: `github` (CommonMark and GFM) or `mkdocs` (Python-Markdown with the site's extensions).",
+    ),
+    Option(
+        "on_error",
+        "stop",
+        _one_of("stop", "skip"),
+        "Whether a review with an error stops the build (`stop`) or is reported and left out (`skip`).",
+    ),
+    Option("ignore_tags", list(_NOISE), _names, "Tags that say nothing on a review site, and are left out."),
+    Option("min_reviews_per_tag_page", 2, _at_least(1), "How many reviews a tag needs before it has a page of its own."),
+    Option("page_size", 50, _at_least(1), "How many reviews a page of a tag lists before the next page begins."),
+    Option("cards_on_home", 12, _at_least(1), "How many of the newest reviews the front page shows."),
+)
+
+
+def settings_from(written: Mapping[str, Any] | None = None) -> Settings:
+    """Read the settings an author wrote, and take the defaults for the rest; the first that is wrong is raised."""
+    written = written or {}
+    known = {option.name for option in OPTIONS}
+    for name in written:
+        if name not in known:
+            msg = f"`{name}` is not a setting; there are {', '.join(f'`{field.name}`' for field in fields(Settings))}."
+            raise InvalidSetting(msg)
+    values = {}
+    for option in OPTIONS:
+        value = written.get(option.name)
+        try:
+            values[option.name] = option.read(option.default if value is None else value)
+        except InvalidSetting as error:
+            msg = f"`{option.name}`: {error}"
+            raise InvalidSetting(msg) from None
+    return Settings(**values)

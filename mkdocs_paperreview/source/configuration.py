@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: MIT
+"""A site's `mkdocs.yml`, as far as a host without MkDocs needs it; tags such as `!ENV` take their last value."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import yaml
+
+__all__ = ["site_configuration"]
+
+
+def site_configuration(text: str) -> dict[str, Any]:
+    """The configuration as plain values; what cannot be read as YAML is raised as ValueError."""
+    try:
+        root = yaml.compose(text, Loader=yaml.SafeLoader)
+    except yaml.YAMLError as error:
+        raise ValueError(str(error)) from None
+    plain = _plain(root) if root is not None else {}
+    return plain if isinstance(plain, dict) else {}
+
+
+def _plain(node: yaml.Node) -> Any:
+    if isinstance(node, yaml.MappingNode):
+        return {str(_plain(key)): _plain(value) for key, value in node.value}
+    if isinstance(node, yaml.SequenceNode):
+        items = [_plain(item) for item in node.value]
+        return items[-1] if node.tag == "!ENV" and items else items
+    if not isinstance(node, yaml.ScalarNode) or node.style:
+        return getattr(node, "value", None)
+    if node.value in {"", "~", "null"}:
+        return None
+    if node.value in {"true", "false"}:
+        return node.value == "true"
+    return int(node.value) if re.fullmatch(r"-?\d+", node.value) else node.value

@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: MIT
+"""A file in; its front matter as nodes and its body, with their places, out. YAML is composed, never constructed."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
+
+from mkdocs_paperreview.source.decode import decoded
+from mkdocs_paperreview.source.nodes import Table
+from mkdocs_paperreview.source.problem import START, Problem, Span, Unreadable
+from mkdocs_paperreview.source.toml_front import toml_table
+from mkdocs_paperreview.source.yaml_front import yaml_table
+
+__all__ = ["Document", "Source", "read_document"]
+
+MAX_FRONT_MATTER = 64 * 1024
+_BLANK = r"(?:[ \t\u200b\ufeff\u2060]*\n)*[\u200b\ufeff\u2060]*"
+_YAML = re.compile(rf"{_BLANK}---[ \t]*\n(?P<front>.*?)(?P<close>^(?:---|\.\.\.)[ \t]*(?:\n|\Z))", re.DOTALL | re.MULTILINE)
+_TOML = re.compile(rf"{_BLANK}\+\+\+[ \t]*\n(?P<front>.*?)(?P<close>^\+\+\+[ \t]*(?:\n|\Z))", re.DOTALL | re.MULTILINE)
+_UNCLOSED = re.compile(rf"{_BLANK}(?P<open>---|\+\+\+)[ \t]*\n(?:[ \t]*\n|#.*\n)*[\w-]+[ \t]*[:=](?:[ \t]|\n|\Z)")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file as it lies in `docs_dir`: its path there, with `/`, and its bytes."""
+
+    path: str
+    content: bytes
+
+
+@dataclass(frozen=True)
+class Document:
+    """A file taken apart. `problems` may hold one that stopped the reading; then `front` is empty and `broken` is true."""
+
+    path: str
+    text: str
+    front: Table
+    has_front: bool
+    body_start: int
+    problems: tuple[Problem, ...]
+    broken: bool = False
+
+    @property
+    def body(self) -> str:
+        """What follows the front matter."""
+        return self.text[self.body_start :]
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [0, *accumulate(len(line) + 1 for line in self.text.split("\n"))]
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """Line and column of a character, both counted from 1."""
+        line = bisect_right(self._line_starts, min(offset, len(self.text)), hi=len(self._line_starts) - 1)
+        return line, min(offset, len(self.text)) - self._line_starts[line - 1] + 1
+
+    def line_span(self, line: int) -> Span:
+        """The characters of a line, counted from 1, without its end."""
+        line = max(1, min(line, len(self._line_starts) - 1))
+        return Span(self._line_starts[line - 1], self._line_starts[line] - 1)
+
+
+def read_document(source: Source) -> Document:
+    """Take a file apart; whatever is wrong with it is in the document's problems."""
+    try:
+        text = decoded(source.content)
+    except Unreadable as error:
+        readable = source.content[: 4 * 1024 * 1024].decode("utf-8", "replace")
+        return Document(source.path, readable, Table((), START), has_front=False, body_start=0, problems=(error.problem,), broken=True)
+    problems: list[Problem] = []
+    try:
+        front, body_start = _front_matter(text, problems)
+    except Unreadable as error:
+        problems.append(error.problem)
+        return Document(source.path, text, Table((), START), has_front=True, body_start=0, problems=tuple(problems), broken=True)
+    return Document(source.path, text, front, body_start > 0, body_start, tuple(problems))
+
+
+def _front_matter(text: str, problems: list[Problem]) -> tuple[Table, int]:
+    if found := _YAML.match(text):
+        if _is_ruled_text(found["front"]):
+            return Table((), START), 0
+        _refuse_oversized(found)
+        return yaml_table(found["front"], found.start("front"), problems), found.end()
+    if found := _TOML.match(text):
+        _refuse_oversized(found)
+        return toml_table(found["front"], found.start("front")), found.end()
+    if found := _UNCLOSED.match(text):
+        span = Span(found.start("open"), found.end("open"))
+        message = f"The front matter that starts here is never closed by a `{found['open']}` line."
+        raise Unreadable("unclosed-front-matter", span, message, f"Add a line `{found['open']}` after the last field.")
+    return Table((), START), 0
+
+
+def _is_ruled_text(front: str) -> bool:
+    """Text between two rules is not front matter: no line of it is `key:`."""
+    return bool(front.strip()) and not re.search(r"(?m)^[ \t]*[\"']?[\w.-]+[\"']?[ \t]*:|^[ \t]*[-\[{#?&*!]", front)
+
+
+def _refuse_oversized(found: re.Match[str]) -> None:
+    size = len(found["front"].encode("utf-8", "surrogatepass"))
+    if size > MAX_FRONT_MATTER:
+        span = Span(found.start("front"), found.start("front"))
+        message = f"The front matter has {size // 1024} KiB; at most {MAX_FRONT_MATTER // 1024} KiB are read."
+        raise Unreadable("oversized-front-matter", span, message, "Move the text below the closing `---`.")

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: MIT
+"""Front matter as written: texts, lists and tables, each with its place in the file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mkdocs_paperreview.source.problem import Span
+
+__all__ = ["Items", "Node", "Table", "Text"]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A scalar, as written: nothing has been made a date, a number or a truth of it."""
+
+    value: str
+    span: Span
+    quoted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """A list."""
+
+    items: tuple[Node, ...]
+    span: Span
+
+    def __iter__(self) -> Iterator[Node]:
+        return iter(self.items)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Keys and values, in the order of the file; a key may come twice."""
+
+    entries: tuple[tuple[Text, Node], ...]
+    span: Span
+
+    def __iter__(self) -> Iterator[tuple[Text, Node]]:
+        return iter(self.entries)
+
+
+Node = Text | Items | Table
