@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -58,6 +59,16 @@ class Compiled:
 
 def compile_site(sources: Iterable[Source], settings: Settings, around: Surroundings) -> Compiled:
     """Read, check and file all reviews; everything else is made of them."""
+    # What is made here lives until the site is written: the collector would look through all of it, again and again.
+    gc.disable()
+    try:
+        return _compiled(sources, settings, around)
+    finally:
+        gc.enable()
+        gc.freeze()
+
+
+def _compiled(sources: Iterable[Source], settings: Settings, around: Surroundings) -> Compiled:
     readings = [read_review(read_document(source), settings) for source in sources]
     diagnostics = [found for reading in readings for found in diagnosed(reading.document, reading.problems)]
     survey = Survey([reading for reading in readings if reading.review], around.other_files, settings, around.now)

@@ -42,7 +42,7 @@ class Labels:
 
     def short_day(self, day: date) -> str:
         """A day without its year."""
-        return str(format_skeleton("MMMd", day, locale=self.locale))
+        return _short_day(day, self.locale)
 
     def month(self, year: int, month: int) -> str:
         """A month of a year."""
@@ -70,6 +70,11 @@ class Labels:
 @lru_cache(maxsize=4096)
 def _day(day: date, locale: Locale) -> str:
     return str(format_date(day, "long", locale=locale))
+
+
+@lru_cache(maxsize=4096)
+def _short_day(day: date, locale: Locale) -> str:
+    return str(format_skeleton("MMMd", day, locale=locale))
 
 
 @lru_cache

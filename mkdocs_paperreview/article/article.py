@@ -22,6 +22,7 @@ from mkdocs_paperreview.source.problem import START, Problem, Span
 __all__ = ["Article", "Heading", "Workshop"]
 
 _FRAME = re.compile(r'<iframe\b[^>]*?\bsrc="(?P<address>[^"]+)"[^>]*>.*?(?:</iframe>|\Z)', re.DOTALL | re.IGNORECASE)
+_PLACE = re.compile(r' data-sourcepos="[0-9:-]*"')
 _HEADING_TAGS = re.compile(r"<(/?)h([1-6])(?=[\s>])")
 _HEADING_END = re.compile(r'(<h([1-6])(?=[^>]* id="([^"]+)")[^>]*>)(.*?)</h\2>', re.DOTALL)
 _ANNOTATION = re.compile(r"<annotation.*?</annotation>|<[^>]+>", re.DOTALL)
@@ -78,12 +79,12 @@ class Workshop:
         rendered = self.site_html(text) if by_site and self.site_html else github_html(text, self.labels)
         if "<iframe" in rendered:
             rendered = _FRAME.sub(r'<p><a href="\g<address>">\g<address></a></p>', rendered)
-        body = LexborHTMLParser(escaped_unknown_tags(rendered)).body
+        body = LexborHTMLParser(escaped_unknown_tags(rendered) if "<" in text else rendered).body
         if body is None:
             return Article("", (), "", frozenset()), []
         headings = _headings(body, line)
         problems = self._resolve_links(body, line, address, document)
-        html = self._finished(safe(body.inner_html or ""))
+        html = self._finished(safe(_PLACE.sub("", body.inner_html or "")))
         return Article(html, headings, _summary(body), frozenset(_TERM.findall(text))), problems
 
     def _resolve_links(self, body: LexborNode, line: int, address: str, document: Document) -> list[Problem]:
@@ -92,7 +93,9 @@ class Workshop:
             name = "href" if node.tag == "a" else "src"
             url = (node.attributes.get(name) or "").strip()
             resolved = self.targets.resolve(url, document.path, address)
-            if resolved is None:
+            if url.lower().startswith("data:") and not (node.tag == "img" and url.lower().startswith("data:image/")):
+                del node.attrs[name]
+            elif resolved is None:
                 problems.append(_dead_link(url, node, line, document))
             elif resolved != url:
                 node.attrs[name] = resolved

@@ -15,8 +15,8 @@ from mkdocs_paperreview.review.tags import tag_key
 __all__ = ["Related", "related_entries"]
 
 _SHOWN = 4
-_REACH = 12
-_TERMS_USED = 8
+_REACH = 6
+_TERMS_USED = 6
 _TERM_WEIGHT = 0.6
 _LEAST_SCORE = 1.2
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cached_property
+from functools import cache, cached_property
 
 from mkdocs_paperreview.article.article import Article
 from mkdocs_paperreview.catalog.catalog import Catalog, Month, TagShelf
@@ -74,6 +74,16 @@ class Site:
         least = self.settings.min_reviews_per_tag_page
         return {key: shelf for key, shelf in self.catalog.tags.items() if len(shelf.entries) >= least}
 
+    @cached_property
+    def from_root(self) -> Callable[[str], str]:
+        """A function from an address to the link to it from the root; links are asked for again and again."""
+        return cache(lambda address: href(address, "/", directory_urls=self.directory_urls).removeprefix("./"))
+
+    @cached_property
+    def cards(self) -> dict[tuple[str, int], str]:
+        """The cards that have been made, by path and level, for `templates`."""
+        return {}
+
     def tag_address(self, tag: Tag) -> str:
         """Where a tag leads: to its page, or to its place among all tags."""
         key = tag_key(tag)
@@ -113,9 +123,14 @@ class Here:
     address: str
     site: Site
 
+    @property
+    def root(self) -> str:
+        """The way from here to the root of the site."""
+        return "../" * (self.address.count("/") - 1)
+
     def to(self, address: str) -> str:
         """The relative link to an address of the site."""
-        return href(address, self.address, directory_urls=self.site.directory_urls)
+        return self.root + self.site.from_root(address) or "./"
 
     def to_tag(self, tag: Tag) -> str:
         """The relative link to a tag."""

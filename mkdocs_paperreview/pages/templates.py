@@ -4,15 +4,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache, partial
 from typing import Any
 
 import jinja2
 from markupsafe import Markup
 
-from mkdocs_paperreview.pages.site import Site
+from mkdocs_paperreview.catalog.entry import Entry
+from mkdocs_paperreview.pages.site import Here, Site
 
 __all__ = ["environment", "rendered"]
+
+_MARK = "\0"
 
 
 @cache
@@ -39,9 +43,33 @@ def _template(name: str) -> jinja2.Template:
 
 
 def _render(template: str, site: Site, address: str, values: dict[str, Any]) -> str:
+    here = site.here(address)
+    return _filled(template, here, values | {"card": partial(_card, here)})
+
+
+def _card(here: Here, entry: Entry, level: int) -> Markup:
+    """The card of an entry; made once, for all the lists that show it, with a mark where the way to the root goes."""
+    site, key = here.site, (entry.review.path, level)
+    if key not in site.cards:
+        site.cards[key] = _filled("card.html", _Anywhere(_MARK, site), {"entry": entry, "level": level})
+    return Markup(site.cards[key].replace(_MARK, here.root))  # noqa: S704  # made by a template that escapes
+
+
+@dataclass(frozen=True, slots=True)
+class _Anywhere(Here):
+    """The view of a part that is put on many pages."""
+
+    @property
+    def root(self) -> str:
+        """A mark, for the way to the root."""
+        return _MARK
+
+
+def _filled(template: str, here: Here, values: dict[str, Any]) -> str:
+    site = here.site
     return _template(template).render(
         site=site,
-        here=site.here(address),
+        here=here,
         t=site.labels.text,
         labels=site.labels,
         catalog=site.catalog,

@@ -5,32 +5,55 @@ from __future__ import annotations
 
 import math
 import re
+from dataclasses import dataclass
 
-__all__ = ["language_of", "reading_minutes"]
+__all__ = ["Letters", "language_of", "letters_in"]
 
-_HANGUL = re.compile("[가-힣]")
-_KANA = re.compile("[ぁ-ヿ]")
-_HAN = re.compile("[一-鿿]")
+_HANGUL = re.compile("[가-힣]+")
+_KANA = re.compile("[ぁ-ヿ]+")
+_HAN = re.compile("[一-鿿]+")
 _WORD = re.compile(r"[A-Za-z]{2,}")
 _SYLLABLES_A_MINUTE = 500
 _WORDS_A_MINUTE = 220
 _ENOUGH = 0.08
 
 
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """How many letters of each script a text has, and how many Latin words."""
+
+    hangul: int
+    kana: int
+    han: int
+    words: int
+
+    @property
+    def language(self) -> str:
+        """The language that most of the text is written in; nothing where it has no letters."""
+        total = self.hangul + self.kana + self.han + 2 * self.words
+        if not total:
+            return ""
+        if self.hangul / total > _ENOUGH and self.hangul >= self.han:
+            return "ko"
+        if self.kana / total > _ENOUGH:
+            return "ja"
+        return "zh" if self.han / total > _ENOUGH else "en"
+
+    @property
+    def reading_minutes(self) -> int:
+        """Minutes to read it: by syllables for Korean, Chinese and Japanese, by words for the rest."""
+        syllables = self.hangul + self.kana + self.han
+        return max(1, math.ceil(syllables / _SYLLABLES_A_MINUTE + self.words / _WORDS_A_MINUTE))
+
+
+def letters_in(text: str) -> Letters:
+    """Count the letters of a text."""
+    if text.isascii():
+        return Letters(0, 0, 0, len(_WORD.findall(text)))
+    hangul, kana, han = (sum(map(len, script.findall(text))) for script in (_HANGUL, _KANA, _HAN))
+    return Letters(hangul, kana, han, len(_WORD.findall(text)))
+
+
 def language_of(text: str, default: str) -> str:
-    """The language that most of a text is written in; the default where it has no letters."""
-    hangul, kana, han, words = (len(letters.findall(text)) for letters in (_HANGUL, _KANA, _HAN, _WORD))
-    total = hangul + kana + han + 2 * words
-    if not total:
-        return default
-    if hangul / total > _ENOUGH and hangul >= han:
-        return "ko"
-    if kana / total > _ENOUGH:
-        return "ja"
-    return "zh" if han / total > _ENOUGH else "en"
-
-
-def reading_minutes(text: str) -> int:
-    """Minutes to read a text: by syllables for Korean, Chinese and Japanese, by words for the rest."""
-    syllables = len(_HANGUL.findall(text)) + len(_HAN.findall(text)) + len(_KANA.findall(text))
-    return max(1, math.ceil(syllables / _SYLLABLES_A_MINUTE + len(_WORD.findall(text)) / _WORDS_A_MINUTE))
+    """The language of a text; the default where it has no letters."""
+    return letters_in(text).language or default

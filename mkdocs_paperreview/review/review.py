@@ -15,7 +15,7 @@ from mkdocs_paperreview.review.address import (
 )
 from mkdocs_paperreview.review.form import Form
 from mkdocs_paperreview.review.from_path import day_in_path, name_of, suffix_language, title_in_path
-from mkdocs_paperreview.review.language import language_of, reading_minutes
+from mkdocs_paperreview.review.language import Letters, language_of, letters_in
 from mkdocs_paperreview.review.lifted import Lifted, lifted
 from mkdocs_paperreview.review.moment import Moment, moment_of_day
 from mkdocs_paperreview.review.paper import Paper, arxiv_id, doi, openreview_id
@@ -155,6 +155,7 @@ def _review(form: Form, found: Lifted, body: str, title: str, date: Moment) -> R
     if address is None:
         return None
     kept = "\n".join("" if number in found.lines else line for number, line in enumerate(body.split("\n")))
+    letters = letters_in(kept)
     return Review(
         path=document.path,
         address=address,
@@ -166,7 +167,7 @@ def _review(form: Form, found: Lifted, body: str, title: str, date: Moment) -> R
         tags=tags or categories,
         categories=categories,
         description=form.text("description"),
-        lang=_language(form, kept, title),
+        lang=_language(form, letters, title),
         reviewers=form.names("reviewers"),
         paper=paper,
         kind="digest" if form.text("kind").lower() in _DIGEST else "review",
@@ -174,7 +175,7 @@ def _review(form: Form, found: Lifted, body: str, title: str, date: Moment) -> R
         draft=bool(form.truth("draft")) or form.truth("published") is False,
         ai_notice=found.ai_notice or ("AI" if form.truth("ai_written") else ""),
         link_words=tuple(sorted(found.words.items())),
-        minutes=reading_minutes(kept),
+        minutes=letters.reading_minutes,
         meta=form.rest,
         body=kept,
         body_line=document.place(document.body_start)[0],
@@ -247,11 +248,11 @@ def _web(address: str) -> str:
     return address if address.startswith(("http://", "https://")) else ""
 
 
-def _language(form: Form, body: str, title: str) -> str:
+def _language(form: Form, letters: Letters, title: str) -> str:
     written = form.text("lang") or suffix_language(form.document.path)
     if re.fullmatch(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*", written):
         return written.replace("_", "-")
-    return language_of(body[:6000], "") or language_of(title, form.settings.language)
+    return letters.language or language_of(title, form.settings.language)
 
 
 def _address(form: Form, date: Moment, title: str) -> str | None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from mkdocs_paperreview.source.nodes import Items, Node, Table, Text
 from mkdocs_paperreview.source.problem import Problem, Span
@@ -18,6 +19,7 @@ _HASHTAG = re.compile(r"#([^\s#,]+)")
 Tag = str
 
 
+@lru_cache(maxsize=65536)
 def tag_key(tag: str) -> str:
     """What two spellings of one tag share: case, hyphens, blanks and composition do not count; `C`, `C#` and `C++` differ."""
     return re.sub(r"[\s_‐-―-]+", "", unicodedata.normalize("NFKC", tag).casefold()) or tag
