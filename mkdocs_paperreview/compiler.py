@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
+from typing import Any
 
-from mkdocs_paperreview.article.article import Workshop
+from mkdocs_paperreview.article.article import Article, Workshop
 from mkdocs_paperreview.article.links import Targets
 from mkdocs_paperreview.catalog.catalog import Catalog
 from mkdocs_paperreview.catalog.entry import Entry
@@ -18,7 +20,7 @@ from mkdocs_paperreview.pages import pages_of
 from mkdocs_paperreview.pages.site import Site
 from mkdocs_paperreview.plan import SitePlan
 from mkdocs_paperreview.review.address import address_key
-from mkdocs_paperreview.review.review import Reading, read_review
+from mkdocs_paperreview.review.review import Review, read_review
 from mkdocs_paperreview.rules.judge import diagnosed, surveyed
 from mkdocs_paperreview.rules.rule import Diagnostic, Severity, Survey
 from mkdocs_paperreview.settings import Settings
@@ -29,7 +31,9 @@ __all__ = ["Compiled", "Surroundings", "compile_site"]
 
 @dataclass(frozen=True)
 class Surroundings:
-    """What a host knows and the reviews do not: its other files, by path, with their addresses; the site; the time; its Markdown."""
+    """What a host knows and the reviews do not: its other files, by path, with their addresses; the site; the time; its Markdown; how it
+    spreads work.
+    """
 
     other_files: Mapping[str, str]
     site_name: str
@@ -40,6 +44,7 @@ class Surroundings:
     site_html: Callable[[str], str] | None = None
     week_notes: Mapping[str, Source] = field(default_factory=dict)
     progress: Callable[[int], None] = lambda _: None
+    spread: Callable[[Callable[[Any], Any], Sequence[Any]], Iterable[Any]] = map
 
 
 @dataclass(frozen=True)
@@ -57,7 +62,7 @@ class Compiled:
         return replace(self, diagnostics=tuple(sorted({*self.diagnostics, *found})))
 
 
-def compile_site(sources: Iterable[Source], settings: Settings, around: Surroundings) -> Compiled:
+def compile_site(sources: Sequence[Source], settings: Settings, around: Surroundings) -> Compiled:
     """Read, check and file all reviews; everything else is made of them."""
     # What is made here lives until the site is written: the collector would look through all of it, again and again.
     gc.disable()
@@ -68,42 +73,44 @@ def compile_site(sources: Iterable[Source], settings: Settings, around: Surround
         gc.freeze()
 
 
-def _compiled(sources: Iterable[Source], settings: Settings, around: Surroundings) -> Compiled:
-    readings = [read_review(read_document(source), settings) for source in sources]
-    diagnostics = [found for reading in readings for found in diagnosed(reading.document, reading.problems)]
-    survey = Survey([reading for reading in readings if reading.review], around.other_files, settings, around.now)
-    diagnostics += surveyed(survey)
+def _compiled(sources: Sequence[Source], settings: Settings, around: Surroundings) -> Compiled:
+    read = list(around.spread(partial(_read, settings=settings), sources))
+    diagnostics = [found for _, findings in read for found in findings]
+    reviews = [review for review, _ in read if review]
+    diagnostics += surveyed(Survey(reviews, around.other_files, settings, around.now))
     refused = {found.path for found in diagnostics if found.severity == Severity.ERROR.value}
-    accepted = [reading for reading in survey.readings if reading.document.path not in refused]
-    shown = [reading for reading in accepted if around.drafts or not _is_held_back(reading, around.now)]
+    accepted = [review for review in reviews if review.path not in refused]
+    shown = [review for review in accepted if around.drafts or not (review.draft or review.date.when > around.now)]
     workshop = _workshop(accepted, settings, around)
     entries, in_bodies = _articles(shown, workshop, around)
     site = _site(Catalog.of(entries), workshop, settings, around)
     plan = SitePlan(tuple(pages_of(site)), tuple(assets_of(site)))
-    return Compiled(plan, tuple(sorted({*diagnostics, *in_bodies})), len(readings), len(shown), len(accepted) - len(shown))
+    return Compiled(plan, tuple(sorted({*diagnostics, *in_bodies})), len(read), len(shown), len(accepted) - len(shown))
 
 
-def _is_held_back(reading: Reading, now: datetime) -> bool:
-    review = reading.review
-    return review is not None and (review.draft or review.date.when > now)
+def _read(source: Source, settings: Settings) -> tuple[Review | None, list[Diagnostic]]:
+    reading = read_review(read_document(source), settings)
+    return reading.review, diagnosed(reading.document, reading.problems)
 
 
-def _workshop(readings: list[Reading], settings: Settings, around: Surroundings) -> Workshop:
-    reviews = ((reading.review.path, reading.review.address) for reading in readings if reading.review)
-    targets = Targets.of([*around.other_files.items(), *reviews], directory_urls=around.directory_urls)
-    return Workshop(targets, labels_in(settings.language), around.site_html)
+def _workshop(reviews: list[Review], settings: Settings, around: Surroundings) -> Workshop:
+    files = [*around.other_files.items(), *((review.path, review.address) for review in reviews)]
+    return Workshop(Targets.of(files, directory_urls=around.directory_urls), labels_in(settings.language), around.site_html)
 
 
-def _articles(readings: list[Reading], workshop: Workshop, around: Surroundings) -> tuple[list[Entry], list[Diagnostic]]:
+def _articles(reviews: list[Review], workshop: Workshop, around: Surroundings) -> tuple[list[Entry], list[Diagnostic]]:
     entries: list[Entry] = []
     diagnostics: list[Diagnostic] = []
-    for number, reading in enumerate(readings):
-        if reading.review:
-            article, problems = workshop.article(reading.review, reading.document)
-            diagnostics += diagnosed(reading.document, problems)
-            entries.append(Entry(reading.review, article))
-            around.progress(number + 1)
+    for number, (article, findings) in enumerate(around.spread(partial(_article, workshop=workshop), reviews)):
+        diagnostics += findings
+        entries.append(Entry(reviews[number], article))
+        around.progress(number + 1)
     return entries, diagnostics
+
+
+def _article(review: Review, workshop: Workshop) -> tuple[Article, list[Diagnostic]]:
+    article, problems = workshop.article(review)
+    return article, diagnosed(review.body_document, problems) if problems else []
 
 
 def _site(catalog: Catalog, workshop: Workshop, settings: Settings, around: Surroundings) -> Site:
@@ -116,6 +123,10 @@ def _site(catalog: Catalog, workshop: Workshop, settings: Settings, around: Surr
         now=around.now,
         directory_urls=around.directory_urls,
         article_with=workshop.article_with,
-        week_notes={week: workshop.note(read_document(note), f"/weeks/{week}/") for week, note in around.week_notes.items()},
+        week_notes={week: _note(note, week, workshop) for week, note in around.week_notes.items()},
         other_keys=frozenset(address_key(address) for address in around.other_files.values()),
     )
+
+
+def _note(source: Source, week: str, workshop: Workshop) -> str:
+    return workshop.note(read_document(source).body, source.path, f"/weeks/{week}/")

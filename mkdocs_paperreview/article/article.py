@@ -5,37 +5,37 @@ from __future__ import annotations
 
 import re
 import unicodedata
+import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from mkdocs_paperreview.article.github_markdown import github_html
+from mkdocs_paperreview.article.github_markdown import github_html, may_hold_html
 from mkdocs_paperreview.article.links import Targets
 from mkdocs_paperreview.article.sanitize import escaped_unknown_tags, safe
 from mkdocs_paperreview.labels import Labels
 from mkdocs_paperreview.review.review import Review
-from mkdocs_paperreview.source.document import Document
-from mkdocs_paperreview.source.nodes import Table
-from mkdocs_paperreview.source.problem import START, Problem, Span
+from mkdocs_paperreview.source.problem import Problem, Span
 
 __all__ = ["Article", "Heading", "Workshop"]
 
 _FRAME = re.compile(r'<iframe\b[^>]*?\bsrc="(?P<address>[^"]+)"[^>]*>.*?(?:</iframe>|\Z)', re.DOTALL | re.IGNORECASE)
 _PLACE = re.compile(r' data-sourcepos="[0-9:-]*"')
 _HEADING_TAGS = re.compile(r"<(/?)h([1-6])(?=[\s>])")
-_HEADING_END = re.compile(r'(<h([1-6])(?=[^>]* id="([^"]+)")[^>]*>)(.*?)</h\2>', re.DOTALL)
+_HEADING_END = re.compile(r'(<h([1-6])[^>]*? id="([^"]+)"[^>]*>.*?)</h\2>', re.DOTALL)
 _ANNOTATION = re.compile(r"<annotation.*?</annotation>|<[^>]+>", re.DOTALL)
 _OWN_ID = re.compile(r"\s*\{:?\s*#(?P<id>[\w-]+)\s*\}\s*$")
 _NOT_IN_ID = re.compile(r"[^\w\s-]")
-_TERM = re.compile(r"\b(?:[A-Z][A-Za-z]*[-‐][A-Z0-9][\w-]*|[A-Z]{2,}[A-Za-z]*\d*|[A-Z][a-z]+[A-Z]\w*|[A-Z][A-Za-z]+\d+\w*)\b")
+_WORD = re.compile(r"[A-Z][A-Za-z0-9]+(?:-[A-Za-z0-9]+)*")
+_PROPER = re.compile(r"[A-Z].*[A-Z0-9]")
 _LEAST_SUMMARY = 30
 _LONGEST_SUMMARY = 240
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading of an article: its level, from 2, its id, its text, and the line of its file."""
+    """A heading of an article: its level, from 2, its id, its text, and its line in the body, from 0."""
 
     level: int
     id: str
@@ -45,12 +45,25 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A body, rendered: safe HTML, its headings, its first sentences, and the proper names it uses."""
+    """A body, rendered: safe HTML, its headings, its first sentences, and the proper names it uses.
 
-    html: str
+    The HTML is kept compressed: a site of thousands of reviews holds all of it until it is written.
+    """
+
+    packed: bytes
     headings: tuple[Heading, ...]
     summary: str
     terms: frozenset[str]
+
+    @classmethod
+    def of(cls, html: str, headings: tuple[Heading, ...], summary: str, terms: frozenset[str]) -> Article:
+        """Pack the HTML."""
+        return cls(zlib.compress(html.encode("utf-8", "replace"), 1), headings, summary, terms)
+
+    @property
+    def html(self) -> str:
+        """The body's safe HTML."""
+        return zlib.decompress(self.packed).decode()
 
 
 @dataclass(frozen=True)
@@ -61,42 +74,42 @@ class Workshop:
     labels: Labels
     site_html: Callable[[str], str] | None = None
 
-    def article(self, review: Review, document: Document) -> tuple[Article, list[Problem]]:
-        """The article of a review, and what is wrong in its body."""
-        return self._made(review.body, review.body_line, review.address, document, by_site=review.markdown == "mkdocs")
+    def article(self, review: Review) -> tuple[Article, list[Problem]]:
+        """The article of a review, and what is wrong in its body; problems have their places in the body."""
+        return self._made(review.body, review.path, review.address, by_site=review.markdown == "mkdocs")
 
     def article_with(self, review: Review, body: str) -> Article:
         """The article of a review whose body somebody else has changed."""
-        document = Document(review.path, body, Table((), START), has_front=False, body_start=0, problems=())
-        return self._made(body, 1, review.address, document, by_site=review.markdown == "mkdocs")[0]
+        return self._made(body, review.path, review.address, by_site=review.markdown == "mkdocs")[0]
 
-    def note(self, document: Document, address: str) -> str:
+    def note(self, body: str, path: str, address: str) -> str:
         """The HTML of a text that is part of another page."""
-        line, _ = document.place(document.body_start)
-        return self._made(document.body, line, address, document, by_site=False)[0].html
+        return self._made(body, path, address, by_site=False)[0].html
 
-    def _made(self, text: str, line: int, address: str, document: Document, *, by_site: bool) -> tuple[Article, list[Problem]]:
+    def _made(self, text: str, path: str, address: str, *, by_site: bool) -> tuple[Article, list[Problem]]:
         rendered = self.site_html(text) if by_site and self.site_html else github_html(text, self.labels)
         if "<iframe" in rendered:
             rendered = _FRAME.sub(r'<p><a href="\g<address>">\g<address></a></p>', rendered)
-        body = LexborHTMLParser(escaped_unknown_tags(rendered) if "<" in text else rendered).body
+        is_safe = not (by_site or may_hold_html(text))
+        body = LexborHTMLParser(rendered if is_safe else escaped_unknown_tags(rendered)).body
         if body is None:
-            return Article("", (), "", frozenset()), []
-        headings = _headings(body, line)
-        problems = self._resolve_links(body, line, address, document)
-        html = self._finished(safe(_PLACE.sub("", body.inner_html or "")))
-        return Article(html, headings, _summary(body), frozenset(_TERM.findall(text))), problems
+            return Article.of("", (), "", frozenset()), []
+        headings = _headings(body)
+        problems = self._resolve_links(body, text, path, address)
+        html = _PLACE.sub("", body.inner_html or "")
+        html = self._finished(html if is_safe else safe(html))
+        return Article.of(html, headings, _summary(body), _terms(text)), problems
 
-    def _resolve_links(self, body: LexborNode, line: int, address: str, document: Document) -> list[Problem]:
+    def _resolve_links(self, body: LexborNode, text: str, path: str, address: str) -> list[Problem]:
         problems = []
         for node in body.css("a[href], img[src], source[src], video[src], audio[src]"):
             name = "href" if node.tag == "a" else "src"
             url = (node.attributes.get(name) or "").strip()
-            resolved = self.targets.resolve(url, document.path, address)
+            resolved = self.targets.resolve(url, path, address)
             if url.lower().startswith("data:") and not (node.tag == "img" and url.lower().startswith("data:image/")):
                 del node.attrs[name]
             elif resolved is None:
-                problems.append(_dead_link(url, node, line, document))
+                problems.append(_dead_link(url, node, text))
             elif resolved != url:
                 node.attrs[name] = resolved
             if node.tag == "img":
@@ -108,30 +121,37 @@ class Workshop:
         if "<h1" in html:
             html = _HEADING_TAGS.sub(lambda found: f"<{found[1]}h{min(6, int(found[2]) + 1)}", html)
         title = self.labels.text("permanent_link")
-        html = _HEADING_END.sub(rf'\1\4<a class="headerlink" href="#\3" title="{title}">¶</a></h\2>', html)
+        html = _HEADING_END.sub(rf'\1<a class="headerlink" href="#\3" title="{title}">¶</a></h\2>', html)
         if "<table" in html:
             frame = f'<div class="pr-scroll" role="region" tabindex="0" aria-label="{self.labels.text("table")}"><table'
             html = html.replace("<table", frame).replace("</table>", "</table></div>")
         return html
 
 
-def _headings(body: LexborNode, body_line: int) -> tuple[Heading, ...]:
+def _headings(body: LexborNode) -> tuple[Heading, ...]:
     """Give each heading an id made of its words, the same in every build; doubles are counted from 2."""
     nodes = body.css("h1, h2, h3, h4, h5, h6")
     deeper = 1 if any(node.tag == "h1" for node in nodes) else 0
     taken: set[str] = set()
     headings = []
     for node in nodes:
-        text = " ".join(_ANNOTATION.sub("", node.html or "").split()) if node.css_first("math") else " ".join(node.text().split())
-        own = _OWN_ID.search(text)
+        text = _heading_text(node)
+        own = _OWN_ID.search(text) if text.endswith("}") else None
         if own:
             text = text[: own.start()].rstrip()
             _drop_own_id(node)
         id_ = _unused((own["id"] if own else node.attributes.get("id")) or heading_id(text), taken)
         node.attrs["id"] = id_
-        line = body_line + int((node.attributes.get("data-sourcepos") or "1:").split(":")[0]) - 1
+        line = int((node.attributes.get("data-sourcepos") or "1:").split(":")[0]) - 1
         headings.append(Heading(min(6, int((node.tag or "h2")[1]) + deeper), id_, text, line))
     return tuple(heading for heading in headings if heading.text)
+
+
+def _heading_text(node: LexborNode) -> str:
+    html = node.inner_html or ""
+    if "<" not in html and "&" not in html:
+        return " ".join(html.split())
+    return " ".join((_ANNOTATION.sub("", html) if "<math" in html else node.text()).split())
 
 
 def _drop_own_id(node: LexborNode) -> None:
@@ -155,6 +175,11 @@ def _unused(id_: str, taken: set[str]) -> str:
     return made
 
 
+def _terms(text: str) -> frozenset[str]:
+    """The proper names of a text, such as `GRPO`, `CVTG-2K` and `NextFlow`: words with a second capital or a digit."""
+    return frozenset(word for word in set(_WORD.findall(text)) if _PROPER.match(word))
+
+
 def _summary(body: LexborNode) -> str:
     """The first paragraph that says something, as plain words."""
     for node in body.css("body > p, body > ul > li, body > blockquote > p"):
@@ -166,19 +191,20 @@ def _summary(body: LexborNode) -> str:
     return ""
 
 
-def _dead_link(url: str, node: LexborNode, line: int, document: Document) -> Problem:
-    message = f"No file of the site is `{url.split('#', maxsplit=1)[0]}`."
+def _dead_link(url: str, node: LexborNode, text: str) -> Problem:
+    message = f"No file of the site is `{url.split('#', 1)[0]}`."
     hint = "Link the review's file as it lies in the folder, such as `2026-01-06-title.md`."
-    return Problem("dead-link", _span_of(url, node, line, document), message, hint)
+    return Problem("dead-link", _span_of(url, node, text), message, hint)
 
 
-def _span_of(url: str, node: LexborNode, line: int, document: Document) -> Span:
+def _span_of(url: str, node: LexborNode, text: str) -> Span:
+    """Where a link stands in the body: from the line of its nearest block on."""
     place: LexborNode | None = node
-    while place is not None:
-        if position := place.attributes.get("data-sourcepos"):
-            line += int(position.split(":")[0]) - 1
-            break
+    while place is not None and not place.attributes.get("data-sourcepos"):
         place = place.parent
-    span = document.line_span(line)
-    at = document.text.find(url, span.start)
-    return Span(at, at + len(url)) if 0 <= at <= span.end else span
+    position = (place.attributes.get("data-sourcepos") or "1:") if place is not None else "1:"
+    start = 0
+    for _ in range(int(position.split(":", 1)[0]) - 1):
+        start = text.find("\n", start) + 1
+    at = text.find(url, start)
+    return Span(at, at + len(url)) if at >= 0 else Span(start, start)

@@ -13,7 +13,7 @@ from mkdocs_paperreview.article.math import mathml
 from mkdocs_paperreview.dialects import as_github_markdown
 from mkdocs_paperreview.labels import Labels
 
-__all__ = ["github_html"]
+__all__ = ["github_html", "may_hold_html"]
 
 _EXTENSIONS = comrak.ExtensionOptions()
 for _name in (
@@ -29,11 +29,17 @@ for _name in (
 ):
     setattr(_EXTENSIONS, _name, True)
 _PARSING = comrak.ParseOptions()
-_PARSING.sourcepos_chars = True
 _PARSING.relaxed_tasklist_matching = True
-_RENDERING = comrak.RenderOptions()
-_RENDERING.unsafe_ = True
-_RENDERING.sourcepos = True
+
+
+def _rendering(*, html: bool) -> comrak.RenderOptions:
+    options = comrak.RenderOptions()
+    options.sourcepos = True
+    options.unsafe_ = html
+    return options
+
+
+_WITH_HTML, _WITHOUT_HTML = _rendering(html=True), _rendering(html=False)
 
 _MATH = re.compile(r'<span data-math-style="(?P<style>inline|display)"[^>]*>(?P<tex>.*?)</span>', re.DOTALL)
 _CODE = re.compile(
@@ -46,9 +52,18 @@ _TASK = re.compile(r'<li(?P<place>[^>]*)>(?P<open>\n?(?:<p[^>]*>)?)<input type="
 _THEME_ALERTS = {"note": "note", "tip": "tip", "important": "info", "warning": "warning", "caution": "danger"}
 
 
+def may_hold_html(body: str) -> bool:
+    """Whether anything in a body could become HTML of its author's own; `\\href` is TeX for a link."""
+    return "<" in body or "{%" in body or "\\href" in body
+
+
 def github_html(body: str, labels: Labels) -> str:
-    """HTML of a body, in the theme's classes and with `data-sourcepos` on every block; not yet safe."""
-    rendered = comrak.render_markdown(as_github_markdown(body), _EXTENSIONS, _PARSING, _RENDERING)
+    """HTML of a body, in the theme's classes and with `data-sourcepos` on every block.
+
+    It is safe where the body holds no HTML (see `may_hold_html`): comrak then leaves out dangerous addresses itself.
+    """
+    options = _WITH_HTML if may_hold_html(body) else _WITHOUT_HTML
+    rendered = comrak.render_markdown(as_github_markdown(body), _EXTENSIONS, _PARSING, options)
     if "data-math-style" in rendered:
         rendered = _MATH.sub(_math, rendered)
     if "<pre " in rendered:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from math_core import LatexError, LatexToMathML
@@ -12,31 +13,100 @@ from math_core import LatexError, LatexToMathML
 __all__ = ["mathml"]
 
 _CONVERTER = LatexToMathML(ignore_unknown_commands=True, allow_unreliable_rendering=True, annotation=True, fancy_error=False)
+# Commands that the converter does not know, and what they are to a reader.
+_KNOWN_AS = {
+    **dict.fromkeys(("dotsc", "dotso", "hdots"), r"\ldots"),
+    **dict.fromkeys(("dotsb", "dotsm", "dotsi"), r"\cdots"),
+    **dict.fromkeys(("mathbbm", "mathds", "Bbb"), r"\mathbb"),
+    **dict.fromkeys(("ensuremath", "small", "large", "normalsize", "footnotesize", "(", ")", "[", "]"), ""),
+    "nicefrac": r"\frac",
+    "framebox": r"\boxed",
+    "Tilde": r"\tilde",
+    "pmb": r"\boldsymbol",
+    "mathnormal": r"\mathit",
+    "cr": r"\\",
+    "*": "*",
+}
+_COMMAND = re.compile(r"\\(?:(?P<word>Bbb|[a-z]+|Tilde)(?![a-zA-Z])|(?P<sign>[()\[\]*]))")
+_SPLIT = re.compile(r"\\(begin|end)\{(split|eqnarray\*?)\}")
+_LABEL = re.compile(r"\\label\{[^{}]*\}")
+_FENCED = re.compile(r"\\(?P<name>norm|abs)\{(?P<inner>(?:[^{}]|\{[^{}]*\})*)\}")
+_STACK = re.compile(r"\\substack\{(?P<inner>(?:[^{}]|\{[^{}]*\})*)\}")
 _BRACED_DELIMITER = re.compile(r"\\([bB]igg?[lrm]?)\{\s*(\\?[\[\](){}|./<>]|\\[a-zA-Z]+)\s*\}")
 _ANGLE = re.compile(r"\\(left|right|[bB]igg?[lrm]?)\s*([<>])")
-_LIMITS = re.compile(r"(\\(?:max|min|arg|argmax|argmin|sup|inf|mathop\{[^}]*\}))_?\\limits")
+_LIMITS = re.compile(r"_?\\limits(?=\s*[_^{])")
+_TEXT = re.compile(r"(?<=\{)(?P<words>[^{}]*)(?=\})")
+_TEXT_COMMAND = re.compile(r"\\(?:text\w*|mbox|hbox|operatorname\*?)\{[^{}]*\}")
+_TAG = re.compile(r"\\tag\*?\{([^{}]*)\}")
 _ROWS = re.compile(r"\\\\(?!\s*$)")
-_ENVIRONMENT = re.compile(r"\\begin\{(?:align|gather|equation|multline|eqnarray|flalign)\*?\}")
+_ANNOTATION = re.compile(r"(<annotation[^>]*>).*?(</annotation>)", re.DOTALL)
+_ENVIRONMENT = re.compile(r"\\(?:begin|end)\{(?:align|gather|equation|multline|flalign)\*?\}")
 
 
 @lru_cache(maxsize=4096)
 def mathml(tex: str, *, display: bool) -> str:
     """MathML of a formula; one that cannot be read is shown as its author typed it, marked as such."""
-    for form in _readings(tex.strip()):
+    written = tex.strip()
+    for form in _readings(written):
         try:
-            return _CONVERTER.convert_with_local_state(form, displaystyle=display)
+            converted = _CONVERTER.convert_with_local_state(form, displaystyle=display)
         except LatexError:
             continue
-    return f'<code class="pr-tex" title="TeX">{html.escape(tex.strip())}</code>'
+        return converted if form == written else _annotated(converted, written)
+    return f'<code class="pr-tex" title="TeX">{html.escape(written)}</code>'
 
 
-def _readings(tex: str) -> list[str]:
-    """The formula as written, then as other renderers read it."""
-    eased = _ANGLE.sub(lambda found: f"\\{found[1]}" + {"<": "\\langle ", ">": "\\rangle "}[found[2]], tex)
-    eased = _LIMITS.sub(r"\1", _BRACED_DELIMITER.sub(r"\\\1\2", eased))
-    if "\\tag" in eased and not _ENVIRONMENT.search(eased):
-        eased = f"\\begin{{equation}}{eased}\\end{{equation}}"
-    readings = [tex, eased]
+def _annotated(converted: str, written: str) -> str:
+    """MathML that carries the formula as its author wrote it, not as it had to be read."""
+    return _ANNOTATION.sub(lambda found: found[1] + html.escape(written, quote=False) + found[2], converted, count=1)
+
+
+def _readings(tex: str) -> Iterator[str]:
+    """The formula as written, then as other renderers read it, then mended."""
+    known = _with_known_commands(tex)
+    yield known
+    eased = _ANGLE.sub(lambda found: f"\\{found[1]}" + {"<": "\\langle ", ">": "\\rangle "}[found[2]], known)
+    eased = _BRACED_DELIMITER.sub(r"\\\1\2", _LIMITS.sub(lambda found: "_" if found.string[found.end() :].lstrip()[0] == "{" else "", eased))
+    eased = _TEXT_COMMAND.sub(_plain_text, eased)
+    yield f"\\begin{{equation}}{eased}\\end{{equation}}" if "\\tag" in eased and not _ENVIRONMENT.search(eased) else eased
+    eased = _TAG.sub(r"\\quad (\1)", eased)
+    yield eased
     if _ROWS.search(eased) or "&" in eased:
-        readings.append(f"\\begin{{aligned}}{_ENVIRONMENT.sub('', eased)}\\end{{aligned}}")
-    return readings
+        yield f"\\begin{{aligned}}{_ENVIRONMENT.sub('', eased)}\\end{{aligned}}"
+    yield _balanced(eased)
+
+
+def _with_known_commands(tex: str) -> str:
+    if "\\" not in tex:
+        return tex
+    tex = _COMMAND.sub(lambda found: _KNOWN_AS.get(found["word"] or found["sign"], found[0]) + (" " if found["word"] in _KNOWN_AS else ""), tex)
+    if "\\begin{split" in tex or "\\begin{eqnarray" in tex:
+        tex = _SPLIT.sub(r"\\\1{aligned}", tex)
+    if "\\label" in tex:
+        tex = _LABEL.sub("", tex)
+    if "\\substack" in tex:
+        tex = _STACK.sub(r"\\begin{matrix}\g<inner>\\end{matrix}", tex)
+    if "\\norm" in tex or "\\abs" in tex:
+        tex = _FENCED.sub(_fenced, tex)
+    return tex
+
+
+def _fenced(found: re.Match[str]) -> str:
+    left, right = (r"\lVert ", r" \rVert ") if found["name"] == "norm" else (r"\lvert ", r" \rvert ")
+    return f"{left}{found['inner']}{right}"
+
+
+def _plain_text(found: re.Match[str]) -> str:
+    """`\\text{transformer_block}` and `\\text{$x$}`: no math within text."""
+    return _TEXT.sub(lambda inner: re.sub(r"(?<!\\)[_^#]", r"\\\g<0>", inner["words"].replace("$", "")), found[0])
+
+
+def _balanced(tex: str) -> str:
+    """A formula with every brace closed, and none closed that is not open."""
+    depth, kept = 0, []
+    for part in re.split(r"(\\.|[{}])", tex):
+        if part == "}" and not depth:
+            continue
+        depth += (part == "{") - (part == "}")
+        kept.append(part)
+    return "".join(kept) + "}" * depth

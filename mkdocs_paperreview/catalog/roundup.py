@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from mkdocs_paperreview.article.article import Heading
 from mkdocs_paperreview.catalog.entry import Entry
 from mkdocs_paperreview.review.paper import arxiv_ids
 from mkdocs_paperreview.review.review import split_title
@@ -33,11 +32,7 @@ def papers_of(entry: Entry) -> tuple[RoundupPaper, ...]:
     papers = []
     for heading, after in zip(sections, [*sections[1:], None], strict=True):
         title, other = split_title(heading.text)
-        ids = arxiv_ids("\n".join(lines[_index(heading, entry) : _index(after, entry) if after else len(lines)]))
+        ids = arxiv_ids("\n".join(lines[heading.line : after.line if after else len(lines)]))
         if other or ids:
             papers.append(RoundupPaper(title, other, heading.id, ids[0] if ids else ""))
     return tuple(papers)
-
-
-def _index(heading: Heading, entry: Entry) -> int:
-    return heading.line - entry.review.body_line

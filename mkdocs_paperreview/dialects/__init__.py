@@ -3,19 +3,50 @@
 
 from __future__ import annotations
 
+from mkdocs_paperreview.dialects.boxes import with_alerts
+from mkdocs_paperreview.dialects.discourse import with_discourse_blocks
+from mkdocs_paperreview.dialects.emphasis import with_tight_bold
 from mkdocs_paperreview.dialects.fences import outside_code
+from mkdocs_paperreview.dialects.formulas import with_tight_formulas
+from mkdocs_paperreview.dialects.html_lines import with_markdown_after_html
+from mkdocs_paperreview.dialects.hugo import without_shortcodes
 from mkdocs_paperreview.dialects.kramdown import without_attributes
+from mkdocs_paperreview.dialects.latex_tables import with_html_tables
+from mkdocs_paperreview.dialects.links import with_whole_addresses
 from mkdocs_paperreview.dialects.liquid import without_liquid
+from mkdocs_paperreview.dialects.obsidian import with_obsidian_marks
+from mkdocs_paperreview.dialects.tables import with_header_rows
+from mkdocs_paperreview.dialects.tildes import with_ranges
 
 __all__ = ["as_github_markdown"]
 
-DIALECTS = (without_liquid, without_attributes)
+# What a dialect rewrites, in this order, and the marks of which a body holds at least one where it does.
+DIALECTS = (
+    (without_shortcodes, ("{{", "{%", "](@/")),
+    (without_liquid, ("{{", "{%")),
+    (without_attributes, ("{:",)),
+    (with_alerts, ("[!", "!!! ", "??? ", "???+", ":::")),
+    (with_discourse_blocks, ("[/quote]", "[/details]", "[/spoiler]")),
+    (with_html_tables, ("\\begin{tabular",)),
+    (with_tight_formulas, ("$ ", " $", "$$", "\\[")),
+    (with_obsidian_marks, ("==", "%%")),
+    (with_whole_addresses, ("](",)),
+    (with_tight_bold, ("** ", " **")),
+    (with_ranges, ("~",)),
+    (with_header_rows, ("|-", "|:", "| -", "| :")),
+    (with_markdown_after_html, ("<",)),
+)
 
 
 def as_github_markdown(body: str) -> str:
-    """The body with the notations of Jekyll, kramdown and GitBook turned into what CommonMark and GFM know."""
-    if "{" not in body:
+    """The body with the notations of other generators turned into what CommonMark and GFM know."""
+    rewrites = [rewrite for rewrite, marks in DIALECTS if any(mark in body for mark in marks)]
+    if not rewrites:
         return body
-    for rewrite in DIALECTS:
-        body = outside_code(rewrite, body)
-    return body
+
+    def rewritten(text: str) -> str:
+        for rewrite in rewrites:
+            text = rewrite(text)
+        return text
+
+    return outside_code(rewritten, body)

@@ -20,7 +20,7 @@ from mkdocs_paperreview.review.address import file_of, href
 from mkdocs_paperreview.rules.rule import Severity
 from mkdocs_paperreview.settings import InvalidSetting, Settings, settings_from
 from mkdocs_paperreview.source.configuration import site_configuration
-from mkdocs_paperreview.source.document import Source
+from mkdocs_paperreview.source.document import Given
 
 __all__ = ["export"]
 
@@ -66,9 +66,9 @@ def _compiled(docs: Path, files: list[Path], settings: Settings, read: Mapping[s
         site_name=str(read.get("site_name") or "Reviews"),
         site_url=str(read.get("site_url") or ""),
         now=datetime.now(settings.timezone),
-        week_notes={week: Source(name, path.read_bytes()) for name, path in names.items() if (week := week_of_note(name))},
+        week_notes={week: Given(name, path.read_bytes()) for name, path in names.items() if (week := week_of_note(name))},
     )
-    return compile_site((Source(name, path.read_bytes()) for name, path in names.items() if is_review(name, settings)), settings, around)
+    return compile_site([Given(name, path.read_bytes()) for name, path in names.items() if is_review(name, settings)], settings, around)
 
 
 def _write(compiled: Compiled, stage: Path, docs: Path, files: list[Path], settings: Settings, read: Mapping[str, Any]) -> None:

@@ -5,10 +5,13 @@ from __future__ import annotations
 
 import logging
 import os
+from collections.abc import Iterator
 from datetime import UTC, datetime
+from importlib.resources import files as package_files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from mkdocs.commands.build import get_context
 from mkdocs.config.base import BaseConfigOption, ValidationError
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
@@ -23,14 +26,15 @@ from mkdocs_paperreview.compiler import Compiled, Surroundings, compile_site
 from mkdocs_paperreview.hosts.page_addresses import page_addresses
 from mkdocs_paperreview.hosts.social import head_of
 from mkdocs_paperreview.hosts.sources import is_review, week_of_note
+from mkdocs_paperreview.hosts.spread import is_worth_it, spread
 from mkdocs_paperreview.hosts.staging import discard, stage_for, take_place
 from mkdocs_paperreview.outputs.style import style_path
 from mkdocs_paperreview.review.address import file_of
 from mkdocs_paperreview.rules.rule import Severity
 from mkdocs_paperreview.settings import OPTIONS, InvalidSetting, Option, Settings
-from mkdocs_paperreview.source.document import Source
 
 if TYPE_CHECKING:
+    from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.nav import Navigation
 
@@ -41,6 +45,7 @@ _log = get_plugin_logger("paperreview")
 _LEVELS = {"error": logging.ERROR, "warning": logging.WARNING, "note": logging.INFO}
 _FIRST, _LAST = 100, -100
 _MANY = 500
+_EVENTS_THAT_NEED_CONTENT = ("pre_page", "page_read_source", "page_markdown", "page_content", "page_context")
 _HOW_TO_GO_ON = "Mend what is listed above, or set `on_error: skip` to leave them out."
 
 
@@ -71,6 +76,8 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         self._chosen: dict[str, str] = {}
         self._taken: set[str] = set()
         self._home: plan.Page | None = None
+        self._nav: Any = None
+        self._is_alone = False
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember whether an author is looking on: then drafts are shown, and errors do not stop the rest."""
@@ -84,6 +91,8 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         self._compiled = self._compile(settings, config)
         self._judge(self._compiled, settings)
         config.extra_css.append(style_path())
+        config.theme.dirs.append(str(package_files("mkdocs_paperreview") / "templates" / "theme"))
+        self._is_alone = not any(self._others_listen(config, event) for event in _EVENTS_THAT_NEED_CONTENT)
         self._site_dir = config.site_dir
         if not self._serving and not self._dirty:
             config.site_dir = str(stage_for(Path(config.site_dir).resolve()))
@@ -108,11 +117,11 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             directory_urls=config.use_directory_urls,
             drafts=self._serving,
             site_html=site_renderer(config.markdown_extensions, config.mdx_configs),
-            week_notes={week: Source(file.src_uri, file.content_bytes) for week, file in notes.items()},
+            week_notes={week: _FileSource(file) for week, file in notes.items()},
             progress=_told_by_the_thousand(len(reviews)),
+            spread=map if self._serving else spread,
         )
-        sources = (Source(file.src_uri, file.content_bytes) for file in reviews)
-        return compile_site(sources, settings, around).with_findings(wrong)
+        return compile_site([_FileSource(file) for file in reviews], settings, around).with_findings(wrong)
 
     def _judge(self, compiled: Compiled, settings: Settings) -> None:
         """Say what is wrong, all of it, and stop where an author asked for that."""
@@ -159,15 +168,38 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             file = File.generated(config, page.source, content="", inclusion=inclusion)
         _move(file, page.address)
         files.append(file)
-        _PlannedPage(page, file, config)
+        _PlannedPage(page, file, config, is_late=self._is_alone)
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Link each planned page with the one before and the one after it."""
-        pages = {file.page.planned.address: file.page for file in files if isinstance(file.page, _PlannedPage)}
+        self._nav = nav
+        pages = {page.planned.address: page for page in _planned(files)}
         for page in pages.values():
             if page.planned.previous or page.planned.next:
                 page.previous_page, page.next_page = pages.get(page.planned.previous), pages.get(page.planned.next)
         return nav
+
+    @event_priority(_LAST)
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Let all cores fill the theme's template, where no other plugin has a say in it and there is much to fill."""
+        pages = _planned(files)
+        for page in pages:
+            page.is_late = False
+        if self._is_alone and not self._serving and is_worth_it(len(pages)):
+            documents = files.documentation_pages()
+
+            def filled(page: _PlannedPage) -> bytes:
+                Path(page.file.abs_dest_path).parent.mkdir(parents=True, exist_ok=True)  # off the way of the one that writes
+                page.active = True
+                output = env.get_template("main.html").render(get_context(self._nav, documents, config, page))
+                page.active = False
+                return output.encode("utf-8", "xmlcharrefreplace")
+
+            _make_ready(pages, spread(filled, pages))
+        return env
+
+    def _others_listen(self, config: MkDocsConfig, event: str) -> bool:
+        return any(getattr(method, "__self__", None) is not self for method in config.plugins.events[event])
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Put the newest reviews below the author's own front page."""
@@ -175,10 +207,10 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Add what a page says of itself to other sites, and let go of its content, of which there may be thousands."""
-        planned = page.planned if isinstance(page, _PlannedPage) else None
-        if planned is None:
+        if not isinstance(page, _PlannedPage):
             return output
-        page.content = page.markdown = ""
+        planned = page.planned
+        page.let_go()
         if 'property="og:title"' in output:
             return output
         feed = f"{config.site_url.rstrip('/')}/feed.xml" if config.site_url else None
@@ -203,12 +235,42 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             raise PluginError(msg) from error
 
 
-class _PlannedPage(Page):
-    """A page whose HTML is finished; other plugins see it as any page."""
+class _FileSource:
+    """A file of MkDocs, read when its bytes are asked for."""
 
-    def __init__(self, planned: plan.Page, file: File, config: MkDocsConfig) -> None:
+    def __init__(self, file: File) -> None:
+        self._file, self.path = file, file.src_uri
+
+    @property
+    def content(self) -> bytes:
+        """Its bytes."""
+        return self._file.content_bytes
+
+
+class _PlannedPage(Page):
+    """A page whose HTML is finished; other plugins see it as any page.
+
+    Where none of them asks for its content before it is written, it is made only then, so that not all of it is in memory.
+    """
+
+    def __init__(self, planned: plan.Page, file: File, config: MkDocsConfig, *, is_late: bool) -> None:
         self.planned = planned
+        self.is_late = is_late
+        self._made: str | None = None
+        self._ready: Iterator[tuple[_PlannedPage, bytes]] | None = None
         super().__init__(planned.title, file, config)
+
+    @property
+    def content(self) -> str:
+        """The HTML; nothing as long as it is too early for it."""
+        if self._made is None and not self.is_late:
+            self._made = self.planned.html()
+        return self._made or ""
+
+    @content.setter
+    def content(self, html: str | None) -> None:
+        if not self.is_late:
+            self._made = html
 
     def read_source(self, config: MkDocsConfig) -> None:
         """Offer the Markdown and the metadata to other plugins."""
@@ -217,10 +279,34 @@ class _PlannedPage(Page):
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Take the finished HTML; it is made anew where another plugin changed the Markdown."""
-        changed = self.markdown != self.planned.body and self.planned.with_body is not None
-        self.content = self.planned.with_body(self.markdown or "") if changed and self.planned.with_body else self.planned.html()
+        if self.markdown != self.planned.body and self.planned.with_body:
+            self.content = self.planned.with_body(self.markdown or "")
         self.toc = get_toc(_nested(self.planned.anchors))
         self.present_anchor_ids = {anchor.id for anchor in self.planned.anchors}
+
+    def await_ready(self, ready: Iterator[tuple[_PlannedPage, bytes]]) -> None:
+        """Take the filled template from `ready` when its turn comes."""
+        self._ready = ready
+        self.meta["template"] = "paperreview.html"
+
+    def take_ready(self) -> str:
+        """The filled template, for `paperreview.html`; nothing where it comes out of turn."""
+        page, filled = next(self._ready, (None, b"")) if self._ready else (None, b"")
+        return filled.decode() if page is self else ""
+
+    def let_go(self) -> None:
+        """Forget what was written."""
+        self._made, self.markdown = "", ""
+
+
+def _planned(files: Files) -> list[_PlannedPage]:
+    return [file.page for file in files.documentation_pages() if isinstance(file.page, _PlannedPage)]
+
+
+def _make_ready(pages: list[_PlannedPage], filled: Iterator[bytes]) -> None:
+    ready = zip(pages, filled, strict=True)
+    for page in pages:
+        page.await_ready(ready)
 
 
 def _nested(anchors: tuple[plan.Anchor, ...]) -> list[Any]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from mkdocs_paperreview.review.address import InvalidAddress, address_key, checked_address
 from mkdocs_paperreview.rules.judge import diagnosed
 from mkdocs_paperreview.rules.rule import Diagnostic
-from mkdocs_paperreview.source.document import Document, Source, read_document
+from mkdocs_paperreview.source.document import Document, Given, read_document
 from mkdocs_paperreview.source.nodes import Text
 from mkdocs_paperreview.source.problem import Problem
 
@@ -26,7 +26,7 @@ def page_addresses(
     for path, usual, content in files:
         addresses[path] = usual
         if b"permalink" in content:
-            document = read_document(Source(path, content))
+            document = read_document(Given(path, content))
             if (written := _permalink(document)) and (address := _checked(document, written, owners, found)):
                 addresses[path] = chosen[path] = address
         owners.setdefault(address_key(addresses[path]), path)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from datetime import date
 from pathlib import PurePosixPath
 
@@ -17,13 +18,16 @@ _LEADING_DAY = re.compile(r"^(?:\d{4}[-_.]\d{1,2}[-_.]\d{1,2}|(?:19|20)\d{6}|\d{
 _LANGUAGE_SUFFIX = re.compile(r"[-_. ](?P<code>kor|eng|ko|en|ja|jp|zh|cn)$", re.IGNORECASE)
 _CODES = {"kor": "ko", "eng": "en", "jp": "ja", "cn": "zh"}
 _LEFTOVER_HASH = re.compile(r"^[0-9a-f]{8}__")
+_NOTION_HASH = re.compile(r"(?<=.)[ _-][0-9a-f]{32}$")
+_LEADING_ARXIV = re.compile(r"^\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}(?:v\d+)?[-_. ]+(?=.)")
+_LANGUAGE_MARK = re.compile(r"(?:\.(?:ko|en|ja|jp|zh|cn)|[-_. ](?:kor|eng))$", re.IGNORECASE)
 
 
 def name_of(path: str) -> str:
     """The name a review goes by: its file's, or its folder's where the file is only `index`."""
     file = PurePosixPath(path)
     stem = file.parent.name if file.stem.lower() in {"index", "_index", "readme"} else file.stem
-    return _LEFTOVER_HASH.sub("", stem)
+    return _NOTION_HASH.sub("", _LEFTOVER_HASH.sub("", unicodedata.normalize("NFC", stem)))
 
 
 def day_in_path(path: str) -> date | None:
@@ -56,8 +60,8 @@ def _short_day(name: str) -> date | None:
 
 
 def title_in_path(path: str) -> str:
-    """A title made of a file's name: without its day, and with blanks for hyphens where it has no blanks."""
-    name = _LEADING_DAY.sub("", name_of(path)) or name_of(path)
+    """A title made of a file's name: without day, arXiv id and language, and with blanks for hyphens where it has no blanks."""
+    name = _LANGUAGE_MARK.sub("", _LEADING_ARXIV.sub("", _LEADING_DAY.sub("", name_of(path)))) or name_of(path)
     return name if " " in name else re.sub(r"[-_]+", " ", name).strip()
 
 

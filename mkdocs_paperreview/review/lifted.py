@@ -41,6 +41,10 @@ _ADDRESS = re.compile(r"https?://[^\s)\]>\"'|]+")
 _LINK = re.compile(r"\[(?P<text>(?:[^\[\]]|\[[^\[\]]*\])*)\]\((?P<address><[^>]*>|[^)\s]*)[^)]*\)|<?(?P<bare>https?://[^\s>)]+)>?")
 _NONE = frozenset({"무", "无", "없음", "none", "n/a", "-", "未公开", "暂无", "待补充"})
 _PREAMBLE_LINES = 80
+_PAPERS_OF_A_REVIEW = 2
+_COMMENT = re.compile(r"[ \t]*(?:<!--(?:(?!-->).)*-->[ \t]*)+")
+_AFFILIATION = re.compile(r"(?<=[^\W\d_])(?:[\d*∗†‡§¶⋆♠♣]|[¹²³⁴⁵⁶⁷⁸⁹⁰])+")
+_DAY = re.compile(r"\d{4}\s*[년年./-]")
 
 
 @dataclass(slots=True)
@@ -73,11 +77,15 @@ def lifted(body: str) -> Lifted:
     for number in preamble:
         _lift(lines[number], number, found, removable=True)
     in_fence = False
+    later: list[int] = []
     for number in range(max(preamble, default=-1) + 1, len(lines)):
         if _FENCE.match(lines[number]):
             in_fence = not in_fence
-        elif not in_fence:
-            _later_line(lines, number, found)
+        elif not in_fence and _may_be_later_line(lines, number, found):
+            later.append(number)
+    if not _names_many_papers(lines, later):
+        for number in later:
+            _lift(lines[number], number, found, removable=False)
     if not found.arxiv and len(ids := arxiv_ids("\n".join(lines[number] for number in preamble))) == 1:
         found.arxiv = ids[0]
     return found
@@ -88,7 +96,9 @@ def _preamble(lines: list[str], found: Lifted) -> list[int]:
     numbers: list[int] = []
     for number, line in enumerate(lines[:_PREAMBLE_LINES]):
         heading = _HEADING.fullmatch(line)
-        if heading and not found.title and not any(lines[earlier].strip() for earlier in numbers if earlier not in found.lines):
+        if heading and not found.title and not any(
+            lines[earlier].strip() for earlier in numbers if earlier not in found.lines and not _COMMENT.fullmatch(lines[earlier])
+        ):
             found.title = heading["text"]
             found.lines.add(number)
         elif heading or _FENCE.match(line) or line.lstrip().startswith(("|", "<details")):
@@ -102,12 +112,19 @@ def _preamble(lines: list[str], found: Lifted) -> list[int]:
     return numbers
 
 
-def _later_line(lines: list[str], number: int, found: Lifted) -> None:
+def _may_be_later_line(lines: list[str], number: int, found: Lifted) -> bool:
+    """Whether a line below the first section may name the paper; a notice is taken at once."""
     line = lines[number]
     if "AI" in line and _AI.fullmatch(line) and not found.ai_notice and _stands_alone(lines, number):
         _take_notice(line, number, found)
-    elif ("http" in line or "arXiv" in line) and len(line) < 400:  # noqa: PLR2004  # longer lines are prose
-        _lift(line, number, found, removable=False)
+        return False
+    return ("http" in line or "arXiv" in line) and len(line) < 400  # noqa: PLR2004  # longer lines are prose
+
+
+def _names_many_papers(lines: list[str], numbers: list[int]) -> bool:
+    """Whether lines such as `**링크:** …` name so many papers that none of them is the one reviewed: a roundup."""
+    named = (lines[number] for number in numbers if (match := _LINE.fullmatch(lines[number])) and _kind(match["label"]) == "link")
+    return len(arxiv_ids("\n".join(named))) > _PAPERS_OF_A_REVIEW
 
 
 def _stands_alone(lines: list[str], number: int) -> bool:
@@ -159,9 +176,18 @@ def _read(kind: str, match: re.Match[str], found: Lifted) -> bool:
 def _take_authors(value: str, found: Lifted) -> bool:
     if found.authors or _LINK.search(value):
         return False
-    names = [" ".join(name.split()) for name in re.split(r"\s*[,、，;·]\s*|\s+and\s+", value)]  # CJK commas
-    found.authors = tuple(filter(None, names))
-    return True
+    parted = _AFFILIATION.sub(",", value)
+    if parted == value:
+        found.authors = _names_in(value)
+        return True
+    # "Ada Lovelace1*, Alan Turing2": the marks part the names, and lead to affiliations that only the line has.
+    found.authors = _names_in(parted)
+    return False
+
+
+def _names_in(value: str) -> tuple[str, ...]:
+    names = (" ".join(name.split()) for name in re.split(r"\s*[,、，;·]\s*|\s+and\s+", value))  # CJK commas
+    return tuple(filter(None, names))
 
 
 def _take_tags(value: str, found: Lifted) -> bool:
@@ -172,7 +198,7 @@ def _take_tags(value: str, found: Lifted) -> bool:
 
 
 def _take_text(kind: str, value: str, found: Lifted) -> bool:
-    if getattr(found, kind) or _LINK.search(value) or re.search(r"[*`$<\\]", value):
+    if getattr(found, kind) or _LINK.search(value) or re.search(r"[*`$<\\]", value) or (kind == "venue" and _DAY.match(value)):
         return False
     setattr(found, kind, value)
     return True

@@ -24,10 +24,10 @@ from mkdocs_paperreview.review.unwrap import unwrapped
 from mkdocs_paperreview.review.week import Week
 from mkdocs_paperreview.settings import Settings
 from mkdocs_paperreview.source.document import Document
-from mkdocs_paperreview.source.nodes import Text
-from mkdocs_paperreview.source.problem import Problem, Span
+from mkdocs_paperreview.source.nodes import Table, Text
+from mkdocs_paperreview.source.problem import START, Problem, Span
 
-__all__ = ["Reading", "Review", "read_review", "split_title"]
+__all__ = ["Place", "Reading", "Review", "read_review", "split_title"]
 
 _KICKER = re.compile(r"\s*[\[【(](?P<kicker>[^\[\]【】()]{1,30})[\]】)]\s*[:：-]?\s*(?P<rest>\S.*)")
 _DIGEST = frozenset({"digest", "roundup"})
@@ -35,9 +35,14 @@ _MARKUP = re.compile(r"\*\*|__|`|(?<!\w)\*|\*(?!\w)")
 _TITLE_LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\)")
 
 
+Place = tuple[int, int]
+
+
 @dataclass(frozen=True, slots=True)
 class Review:
-    """A review, read. Titles, tags and dates are as their author wrote them; `body` keeps the line numbers of its file."""
+    """A review, read. Titles, tags and dates are as their author wrote them; `body` keeps the line numbers of its
+    file, and `places` says where in it a field stands: line and column.
+    """
 
     path: str
     address: str
@@ -61,15 +66,17 @@ class Review:
     meta: Mapping[str, Any]
     body: str
     body_line: int
-    address_span: Span
-    alias_span: Span
-    tags_span: Span
-    date_span: Span
+    places: Mapping[str, Place]
 
     @property
     def week(self) -> Week:
         """The ISO week in which the review was written, in the site's zone."""
         return Week.of(self.date.day)
+
+    @property
+    def body_document(self) -> Document:
+        """The body as a document of its own, whose places are those of its file."""
+        return Document(self.path, self.body, Table((), START), has_front=False, body_start=0, problems=(), first_line=self.body_line)
 
     @property
     def original_title(self) -> str:
@@ -179,10 +186,7 @@ def _review(form: Form, found: Lifted, body: str, title: str, date: Moment) -> R
         meta=form.rest,
         body=kept,
         body_line=document.place(document.body_start)[0],
-        address_span=form.span("permalink"),
-        alias_span=form.span("aliases"),
-        tags_span=form.span("tags"),
-        date_span=form.span("date"),
+        places={name: document.place(form.span(name).start) for name in ("permalink", "aliases", "tags", "date")},
     )
 
 

@@ -9,24 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mkdocs_paperreview.review.address import address_key
-from mkdocs_paperreview.review.review import Reading
-from mkdocs_paperreview.rules.rule import Rule, Severity, Survey
-from mkdocs_paperreview.source.problem import Problem
+from mkdocs_paperreview.rules.rule import Finding, Rule, Severity, Survey
 
 __all__ = ["RULE"]
 
 
-def _check(survey: Survey) -> Iterator[tuple[Reading, Problem]]:
+def _check(survey: Survey) -> Iterator[Finding]:
     owners = {address_key(address): f"`{path}`" for path, address in survey.other_addresses.items()}
-    for reading in survey.readings:
-        review = reading.review
-        if review is None:
-            continue
-        line, _ = reading.document.place(review.address_span.start)
+    for review in survey.reviews:
+        line, _ = review.places["permalink"]
         owner = owners.setdefault(address_key(review.address), f"`{review.path}` (line {line})")
         if not owner.startswith(f"`{review.path}`"):
             message = f"`{review.address}` is already the address of {owner}."
-            yield reading, Problem("address-collision", review.address_span, message, "Give one of them another `permalink`.")
+            yield Finding(review, "permalink", message, "Give one of them another `permalink`.")
 
 
 RULE = Rule(

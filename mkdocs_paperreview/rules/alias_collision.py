@@ -9,24 +9,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mkdocs_paperreview.review.address import address_key, is_reserved
-from mkdocs_paperreview.review.review import Reading
-from mkdocs_paperreview.rules.rule import Rule, Severity, Survey
-from mkdocs_paperreview.source.problem import Problem
+from mkdocs_paperreview.rules.rule import Finding, Rule, Severity, Survey
 
 __all__ = ["RULE"]
 
 
-def _check(survey: Survey) -> Iterator[tuple[Reading, Problem]]:
+def _check(survey: Survey) -> Iterator[Finding]:
     owners = {address_key(address): f"`{path}`" for path, address in survey.other_addresses.items()}
-    owners |= {address_key(reading.review.address): f"`{reading.review.path}`" for reading in survey.readings if reading.review}
-    for reading in survey.readings:
-        for alias in reading.review.aliases if reading.review else ():
+    owners |= {address_key(review.address): f"`{review.path}`" for review in survey.reviews}
+    for review in survey.reviews:
+        for alias in review.aliases:
             key = address_key(alias)
             owner = "the site itself" if is_reserved(alias) or alias == "/" else owners.get(key)
-            owners.setdefault(key, f"`{reading.document.path}`")
-            if owner and reading.review:
+            owners.setdefault(key, f"`{review.path}`")
+            if owner:
                 message = f"`{alias}` belongs to {owner}, so no redirect is put there."
-                yield reading, Problem("alias-collision", reading.review.alias_span, message, "Delete the alias.")
+                yield Finding(review, "aliases", message, "Delete the alias.")
 
 
 RULE = Rule(

@@ -8,19 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mkdocs_paperreview.review.review import Reading
-from mkdocs_paperreview.rules.rule import Rule, Severity, Survey
-from mkdocs_paperreview.source.problem import Problem
+from mkdocs_paperreview.rules.rule import Finding, Rule, Severity, Survey
 
 __all__ = ["RULE"]
 
 
-def _check(survey: Survey) -> Iterator[tuple[Reading, Problem]]:
-    for reading in survey.readings:
-        review = reading.review
-        if review and review.date.when > survey.now:
+def _check(survey: Survey) -> Iterator[Finding]:
+    for review in survey.reviews:
+        if review.date.when > survey.now:
             message = f"The review is dated {review.date.iso}, which has not come yet."
-            yield reading, Problem("future-date", review.date_span, message, "It appears in the site built on that day or later.")
+            yield Finding(review, "date", message, "It appears in the site built on that day or later.")
 
 
 RULE = Rule(

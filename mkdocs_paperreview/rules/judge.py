@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from mkdocs_paperreview.review.review import Place
 from mkdocs_paperreview.rules import RULES
-from mkdocs_paperreview.rules.rule import Diagnostic, Survey
+from mkdocs_paperreview.rules.rule import Diagnostic, Rule, Survey
 from mkdocs_paperreview.source.document import Document
 from mkdocs_paperreview.source.problem import Problem
 
@@ -17,18 +18,15 @@ _BY_NAME = {rule.name: rule for rule in RULES}
 
 def diagnosed(document: Document, problems: Iterable[Problem]) -> list[Diagnostic]:
     """The diagnostics of one document."""
-    found = []
-    for problem in problems:
-        rule = _BY_NAME[problem.rule]
-        line, column = document.place(problem.span.start)
-        found.append(Diagnostic(document.path, line, column, rule.code, rule.name, rule.severity.value, problem.message, problem.hint))
-    return found
+    return [_diagnostic(_BY_NAME[each.rule], document.path, document.place(each.span.start), each.message, each.hint) for each in problems]
 
 
 def surveyed(survey: Survey) -> list[Diagnostic]:
     """The diagnostics of the rules that look across the site."""
-    found = []
-    for rule in RULES:
-        for reading, problem in rule.check(survey) if rule.check else ():
-            found += diagnosed(reading.document, [problem])
-    return found
+    found = ((rule, each) for rule in RULES if rule.check for each in rule.check(survey))
+    return [_diagnostic(rule, each.review.path, each.review.places[each.field], each.message, each.hint) for rule, each in found]
+
+
+def _diagnostic(rule: Rule, path: str, place: Place, message: str, hint: str) -> Diagnostic:
+    line, column = place
+    return Diagnostic(path, line, column, rule.code, rule.name, rule.severity.value, message, hint)

@@ -9,26 +9,24 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-from mkdocs_paperreview.review.review import Reading
 from mkdocs_paperreview.review.tags import tag_key
-from mkdocs_paperreview.rules.rule import Rule, Severity, Survey
-from mkdocs_paperreview.source.problem import Problem
+from mkdocs_paperreview.rules.rule import Finding, Rule, Severity, Survey
 
 __all__ = ["RULE", "label_of"]
 
 
-def _check(survey: Survey) -> Iterator[tuple[Reading, Problem]]:
+def _check(survey: Survey) -> Iterator[Finding]:
     uses: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for reading in survey.readings:
-        for tag in reading.review.tags if reading.review else ():
+    for review in survey.reviews:
+        for tag in review.tags:
             uses[tag_key(tag)][tag] += 1
     labels = {key: label_of(spellings) for key, spellings in uses.items() if len(spellings) > 1}
-    for reading in survey.readings:
-        for tag in reading.review.tags if reading.review else ():
+    for review in survey.reviews:
+        for tag in review.tags:
             label = labels.get(tag_key(tag), tag)
-            if label != tag and reading.review:
+            if label != tag:
                 message = f"The tag `{tag}` is spelled `{label}` elsewhere; both are one tag."
-                yield reading, Problem("mixed-tag-spelling", reading.review.tags_span, message, f"Write `{label}`.")
+                yield Finding(review, "tags", message, f"Write `{label}`.")
 
 
 def label_of(spellings: Counter[str]) -> str:

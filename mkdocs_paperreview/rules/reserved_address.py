@@ -9,19 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mkdocs_paperreview.review.address import is_reserved
-from mkdocs_paperreview.review.review import Reading
-from mkdocs_paperreview.rules.rule import Rule, Severity, Survey
-from mkdocs_paperreview.source.problem import Problem
+from mkdocs_paperreview.rules.rule import Finding, Rule, Severity, Survey
 
 __all__ = ["RULE"]
 
 
-def _check(survey: Survey) -> Iterator[tuple[Reading, Problem]]:
-    for reading in survey.readings:
-        review = reading.review
-        if review and (is_reserved(review.address) or review.address == "/"):
+def _check(survey: Survey) -> Iterator[Finding]:
+    for review in survey.reviews:
+        if is_reserved(review.address) or review.address == "/":
             message = f"`{review.address}` is an address that the site needs itself."
-            yield reading, Problem("reserved-address", review.address_span, message, "Choose another first part.")
+            yield Finding(review, "permalink", message, "Choose another first part.")
 
 
 RULE = Rule(

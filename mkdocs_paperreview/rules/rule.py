@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
-from mkdocs_paperreview.review.review import Reading
+from mkdocs_paperreview.review.review import Review
 from mkdocs_paperreview.settings import Settings
-from mkdocs_paperreview.source.problem import Problem
 
-__all__ = ["Diagnostic", "Rule", "Severity", "Survey"]
+__all__ = ["Diagnostic", "Finding", "Rule", "Severity", "Survey"]
 
 
 class Severity(Enum):
@@ -25,12 +24,22 @@ class Severity(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """What a rule across the site sees: every reading that gave a review, by path, the other addresses, and the time."""
+    """What a rule across the site sees: every review, by path, the addresses of other pages, the settings, and the time."""
 
-    readings: Sequence[Reading]
+    reviews: Sequence[Review]
     other_addresses: Mapping[str, str]
     settings: Settings
     now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What such a rule found: in which review, at which field, what is so, and what to do about it."""
+
+    review: Review
+    field: str
+    message: str
+    hint: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +55,7 @@ class Rule:
     doc: str
     wrong: Mapping[str, str]
     right: Mapping[str, str]
-    check: Callable[[Survey], Iterable[tuple[Reading, Problem]]] | None = None
+    check: Callable[[Survey], Iterable[Finding]] | None = None
 
 
 @dataclass(frozen=True, slots=True, order=True)

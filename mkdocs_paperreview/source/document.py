@@ -8,6 +8,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
+from typing import Protocol
 
 from mkdocs_paperreview.source.decode import decoded
 from mkdocs_paperreview.source.nodes import Table
@@ -15,7 +16,7 @@ from mkdocs_paperreview.source.problem import START, Problem, Span, Unreadable
 from mkdocs_paperreview.source.toml_front import toml_table
 from mkdocs_paperreview.source.yaml_front import yaml_table
 
-__all__ = ["Document", "Source", "read_document"]
+__all__ = ["Document", "Given", "Source", "read_document"]
 
 MAX_FRONT_MATTER = 64 * 1024
 _BLANK = r"(?:[ \t\u200b\ufeff\u2060]*\n)*[\u200b\ufeff\u2060]*"
@@ -24,9 +25,21 @@ _TOML = re.compile(rf"{_BLANK}\+\+\+[ \t]*\n(?P<front>.*?)(?P<close>^\+\+\+[ \t]
 _UNCLOSED = re.compile(rf"{_BLANK}(?P<open>---|\+\+\+)[ \t]*\n(?:[ \t]*\n|#.*\n)*[\w-]+[ \t]*[:=](?:[ \t]|\n|\Z)")
 
 
+class Source(Protocol):
+    """A file as it lies in `docs_dir`: its path there, with `/`, and its bytes, which may be read when they are asked for."""
+
+    @property
+    def path(self) -> str:
+        """Its path below `docs_dir`."""
+
+    @property
+    def content(self) -> bytes:
+        """Its bytes."""
+
+
 @dataclass(frozen=True, slots=True)
-class Source:
-    """A file as it lies in `docs_dir`: its path there, with `/`, and its bytes."""
+class Given:
+    """A source whose bytes are at hand."""
 
     path: str
     content: bytes
@@ -43,6 +56,7 @@ class Document:
     body_start: int
     problems: tuple[Problem, ...]
     broken: bool = False
+    first_line: int = 1
 
     @property
     def body(self) -> str:
@@ -56,7 +70,7 @@ class Document:
     def place(self, offset: int) -> tuple[int, int]:
         """Line and column of a character, both counted from 1."""
         line = bisect_right(self._line_starts, min(offset, len(self.text)), hi=len(self._line_starts) - 1)
-        return line, min(offset, len(self.text)) - self._line_starts[line - 1] + 1
+        return line + self.first_line - 1, min(offset, len(self.text)) - self._line_starts[line - 1] + 1
 
     def line_span(self, line: int) -> Span:
         """The characters of a line, counted from 1, without its end."""
@@ -66,10 +80,11 @@ class Document:
 
 def read_document(source: Source) -> Document:
     """Take a file apart; whatever is wrong with it is in the document's problems."""
+    content = source.content
     try:
-        text = decoded(source.content)
+        text = decoded(content)
     except Unreadable as error:
-        readable = source.content[: 4 * 1024 * 1024].decode("utf-8", "replace")
+        readable = content[: 4 * 1024 * 1024].decode("utf-8", "replace")
         return Document(source.path, readable, Table((), START), has_front=False, body_start=0, problems=(error.problem,), broken=True)
     problems: list[Problem] = []
     try:

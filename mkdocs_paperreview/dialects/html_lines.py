@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: MIT
+"""HTML on lines of its own: what follows a closed element is Markdown again, without the empty line that CommonMark asks for.
+
+A comment before each line of the element makes CommonMark end its HTML block with that line.
+"""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["with_markdown_after_html"]
+
+_BLOCKS = (
+    "address article aside blockquote center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr"
+)
+_BLOCKS += " iframe li main nav ol p section summary table tbody td tfoot th thead tr ul"
+_VOID = frozenset({"br", "hr", "img", "input", "source", "wbr", "col", "embed", "meta", "link"})
+_START = re.compile(
+    rf"(?P<quote>[ \t]*(?:>[ \t]?)*(?:(?:[-*+]|\d+[.)])[ \t]+)*)(?=</?(?:(?P<block>{'|'.join(_BLOCKS.split())})(?:[\s/>]|$)|(?P<any>[a-z])))",
+    re.IGNORECASE,
+)
+_TAG = re.compile(r"<(?P<close>/?)(?P<name>[a-zA-Z][\w-]*)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*?(?P<void>/?)>")
+_LONE_TAG = re.compile(r"</?[a-zA-Z][\w-]*(?:\s(?:[^<>\"']|\"[^\"]*\"|'[^']*')*)?/?>[ \t]*")
+_ONLY_TAGS = re.compile(r"[ \t>]*(?:</?[a-zA-Z][^<>]*>[ \t]*)+")
+_EMPTY = re.compile(r"[ \t>]*")
+_MARK = "<!-- -->"
+
+
+def with_markdown_after_html(text: str) -> str:
+    """Text in which an HTML element that is closed lets the next line be Markdown."""
+    if not any(_START.match(line) for line in text.split("\n")):
+        return text
+    lines = text.split("\n")
+    number = 0
+    while number < len(lines):
+        number = _after_block(lines, number)
+    return "\n".join(lines)
+
+
+def _after_block(lines: list[str], number: int) -> int:
+    """Mark the element that starts on a line, if it is closed before an empty line; gives the number of the next line to look at."""
+    start = _START.match(lines[number])
+    if not start or (start["any"] and not _is_lone(lines, number, start)):
+        return number + 1
+    open_: list[str] = []
+    for last in range(number, len(lines)):
+        if _EMPTY.fullmatch(lines[last]):
+            return last + 1
+        _count(lines[last], open_)
+        if not open_:
+            break
+    else:
+        return len(lines)
+    if last + 1 < len(lines) and not _EMPTY.fullmatch(lines[last + 1]):
+        for each in range(number, last + 1):
+            at = start.end() if each == number else len(lines[each]) - len(lines[each].lstrip(" \t>"))
+            lines[each] = lines[each][:at] + _MARK + lines[each][at:]
+    return last + 1
+
+
+def _is_lone(lines: list[str], number: int, start: re.Match[str]) -> bool:
+    """Whether a tag such as `<br>` or `<img …>` has its line for itself, and no paragraph before it."""
+    if not _LONE_TAG.fullmatch(lines[number], start.end()):
+        return False
+    before = lines[number - 1] if number else ""
+    is_item = not start[0].strip(" \t>") == ""
+    return is_item or not before.strip(" \t>") or before.lstrip(" \t>").startswith(("#", "|", _MARK)) or bool(_ONLY_TAGS.fullmatch(before))
+
+
+def _count(line: str, open_: list[str]) -> None:
+    """Keep the list of open elements; a closing tag closes all that were opened after its own."""
+    for tag in _TAG.finditer(line):
+        name = tag["name"].lower()
+        if name in _VOID or tag["void"]:
+            continue
+        if not tag["close"]:
+            open_.append(name)
+        elif name in open_:
+            del open_[len(open_) - 1 - open_[::-1].index(name) :]

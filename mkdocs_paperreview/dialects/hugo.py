@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: MIT
+"""Shortcodes of Hugo (`{{< figure … >}}`, `{{% notice %}}`) and Zola (`{{ youtube(id="…") }}`, `{% quote() %}`) as Markdown."""
+
+from __future__ import annotations
+
+import re
+
+from mkdocs_paperreview.dialects.boxes import alert_of
+
+__all__ = ["without_shortcodes"]
+
+_O, _C = r"\{\{[<%]\s*", r"\s*/?[>%]\}\}"
+_REF = re.compile(rf"{_O}(?:ref|relref)\s+[\"'“”]?(?P<path>[^\"'“”\s>%]+)[\"'“”]?[^>%\n]*{_C}")
+_FIGURE = re.compile(
+    rf"(?:{_O}(?:figure|img|image|imgproc|fig)\s(?P<hugo>(?:[^>%\n]|%20|\"[^\"\n]*\")*?){_C})|\{{\{{\s*(?:figure|img|image|resize_image)\((?P<zola>[^\n]*?)\)\s*\}}\}}"
+)
+_VIDEO = re.compile(
+    rf"(?:{_O}youtube\s+[\"']?(?P<hugo>[\w-]{{11}})[\"']?[^>%\n]*{_C})|\{{\{{\s*youtube\(id=[\"'](?P<zola>[\w-]{{11}})[\"'][^)\n]*\)\s*\}}\}}"
+)
+_CODE_OPEN = re.compile(rf"(?m)^([ \t]*){_O}highlight\s+(?P<name>[\w+#-]+)[^>\n]*{_C}[ \t]*$")
+_CODE_CLOSE = re.compile(rf"(?m)^([ \t]*){_O}/\s*highlight{_C}[ \t]*$")
+_MATH = re.compile(rf"{_O}/?\s*(?:math|katex|mathjax|latex)(?:\s[^>%\n]*)?{_C}")
+_BOX = re.compile(
+    rf"(?m)^[ \t]*{_O}(?P<name>callout|admonition|notice|alert|hint|note|tip|warning|info|caution|danger|important)\b(?P<rest>[^>%\n]*){_C}[ \t]*\n"
+    rf"(?P<text>(?:[^\n]*\n)*?)[ \t]*{_O}/\s*(?P=name){_C}[ \t]*$"
+)
+_DETAILS_OPEN = re.compile(rf"(?m)^[ \t]*{_O}(?:details|expand|collapse|spoiler)\s*(?P<rest>[^>%\n]*){_C}[ \t]*$")
+_DETAILS_CLOSE = re.compile(rf"(?m)^[ \t]*{_O}/\s*(?:details|expand|collapse|spoiler){_C}[ \t]*$")
+_ZOLA_BOX = re.compile(
+    r"(?m)^[ \t]*\{%\s*(?P<name>\w+)\((?P<rest>[^\n]*?)\)\s*%\}[ \t]*\n(?P<text>(?:[^\n]*\n)*?)[ \t]*\{%\s*end\s*%\}[ \t]*$"
+)
+_ZOLA_LINK = re.compile(r"(?<=\]\()@/(?=[^\s)]+\.md)")
+_LAYOUT = re.compile(rf"{_O}/?\s*(?:toc|raw|tabs?|columns?|column|center|rawhtml|br|mermaid|steps|tabpane){_C}")
+_ATTRIBUTE = re.compile(r"(?P<name>\w+)\s*=\s*(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)'|`(?P<tick>[^`]*)`|(?P<bare>[^\s,)]+))")
+_QUOTED = re.compile(r"\"([^\"]*)\"|'([^']*)'")
+
+
+def without_shortcodes(text: str) -> str:
+    """Text without the shortcodes that have a meaning in Markdown; one that is not known stays as its author wrote it."""
+    if "{{<" in text or "{{%" in text:
+        text = _MATH.sub("", _REF.sub(lambda found: found["path"], text))
+        text = _CODE_CLOSE.sub(r"\1```", _CODE_OPEN.sub(r"\1```\g<name>", text))
+        text = _BOX.sub(_box, text)
+        text = _DETAILS_OPEN.sub(lambda found: f"<!-- --><details><summary>{_title(found['rest']) or '…'}</summary>", text)
+        text = _LAYOUT.sub("", _DETAILS_CLOSE.sub("<!-- --></details>", text))
+    text = _ZOLA_BOX.sub(_box, text) if "%}" in text else text
+    text = _ZOLA_LINK.sub("/", text) if "](@/" in text else text
+    return _VIDEO.sub(_video, _FIGURE.sub(_figure, text)) if "}}" in text else text
+
+
+def _given(rest: str) -> dict[str, str]:
+    return {each["name"].lower(): next(filter(None, each.groups()[1:]), "") for each in _ATTRIBUTE.finditer(rest)}
+
+
+def _title(rest: str) -> str:
+    given = _given(rest)
+    if given:
+        return given.get("title") or given.get("summary") or ""
+    return " ".join(one or other for one, other in _QUOTED.findall(rest)) or rest.strip()
+
+
+def _figure(found: re.Match[str]) -> str:
+    given = _given(found["hugo"] or found["zola"] or "")
+    path = given.get("src") or given.get("path") or given.get("url") or given.get("link")
+    if not path:
+        return found[0]
+    caption = " ".join(filter(None, (given.get("title"), given.get("caption"), given.get("attr"))))
+    return f"![{given.get('alt') or caption}](<{path}>)" + (f" {caption}" if caption else "")
+
+
+def _video(found: re.Match[str]) -> str:
+    return f"<https://www.youtube.com/watch?v={found['hugo'] or found['zola']}>"
+
+
+def _box(found: re.Match[str]) -> str:
+    name, rest, given = found["name"].lower(), found["rest"], _given(found["rest"])
+    lines = found["text"].split("\n")[:-1]
+    quoted = "".join(f"> {line}\n" for line in lines)
+    if name in {"quote", "blockquote"}:
+        return "> " + (f"**{given['author']}:**" if given.get("author") else "") + f"\n{quoted}"
+    kind = (
+        given.get("type")
+        or given.get("kind")
+        or given.get("style")
+        or next((word for word in re.findall(r"[A-Za-z]+", rest) if alert_of(word)), name)
+    )
+    title = given.get("title") or (
+        "" if given else " ".join(one or other for one, other in _QUOTED.findall(rest) if not alert_of(one or other))
+    )
+    if not alert_of(kind) and "{%" in found[0][:10]:
+        return found[0]
+    return f"> [!{alert_of(kind) or 'NOTE'}]" + (f" {title}" if title else "") + f"\n{quoted}"

@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: MIT
+"""Ranges such as `1~2개, 3~4개`: a single tilde means "to", and never strikes out what stands between two of them."""
+
+from __future__ import annotations
+
+import re
+
+from mkdocs_paperreview.dialects.spans import outside_spans
+
+__all__ = ["with_ranges"]
+
+_SINGLE = re.compile(r"(?<![~\\\s])~(?!~)")
+
+
+def with_ranges(text: str) -> str:
+    """Text whose single tildes are tildes; `~~struck out~~` stays."""
+    return outside_spans(lambda stretch: _SINGLE.sub(r"\\~", stretch), text) if _SINGLE.search(text) else text
