@@ -28,5 +28,6 @@ def head_of(page: Page, *, site_name: str, canonical: str | None, feed: str | No
     properties += [("article:tag", tag) for tag in page.tags]
     lines = [f'<meta property="{name}" content="{escape(value)}">' for name, value in properties if value]
     if feed:
-        lines.append(f'<link rel="alternate" type="application/atom+xml" title="{escape(site_name)}" href="{escape(feed)}">')
+        # Not `rel="alternate"` alone: Material then loads the whole sitemap, in search of translations, at every page view.
+        lines.append(f'<link rel="feed alternate" type="application/atom+xml" title="{escape(site_name)}" href="{escape(feed)}">')
     return "\n".join(lines) + "\n"

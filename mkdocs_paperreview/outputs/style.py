@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The style sheet of our pages, under a name that changes with its content, so that no browser keeps an old one."""
+"""The style sheet of our pages and the font of their formulas, under names that change with their content."""
 
 from __future__ import annotations
 
@@ -13,17 +13,31 @@ from mkdocs_paperreview.plan import Asset
 
 __all__ = ["assets", "style_path"]
 
+_FOLDER = "assets/paperreview"
+
 
 @cache
-def _style() -> bytes:
-    return (files("mkdocs_paperreview") / "assets" / "paperreview.css").read_bytes()
+def _font() -> tuple[str, bytes]:
+    return _named("paperreview-math.woff2", (files("mkdocs_paperreview") / "assets" / "fonts" / "paperreview-math.woff2").read_bytes())
+
+
+@cache
+def _style() -> tuple[str, bytes]:
+    css = (files("mkdocs_paperreview") / "assets" / "paperreview.css").read_text(encoding="utf-8")
+    return _named("paperreview.css", css.replace("paperreview-math.woff2", _font()[0]).encode())
+
+
+def _named(name: str, content: bytes) -> tuple[str, bytes]:
+    stem, _, suffix = name.rpartition(".")
+    return f"{stem}.{hashlib.sha256(content).hexdigest()[:8]}.{suffix}", content
 
 
 def style_path() -> str:
     """Where the style sheet lies in the site."""
-    return f"assets/paperreview/paperreview.{hashlib.sha256(_style()).hexdigest()[:8]}.css"
+    return f"{_FOLDER}/{_style()[0]}"
 
 
 def assets(_site: Site) -> Iterator[Asset]:
-    """The style sheet."""
-    yield Asset(style_path(), _style())
+    """The style sheet and the font; a browser loads the font only for a page with formulas."""
+    for name, content in (_style(), _font()):
+        yield Asset(f"{_FOLDER}/{name}", content)

@@ -42,6 +42,7 @@ _LINK = re.compile(r"\[(?P<text>(?:[^\[\]]|\[[^\[\]]*\])*)\]\((?P<address><[^>]*
 _NONE = frozenset({"무", "无", "없음", "none", "n/a", "-", "未公开", "暂无", "待补充"})
 _PREAMBLE_LINES = 80
 _PAPERS_OF_A_REVIEW = 2
+_MARKS_OF_A_LIST = 2  # one is part of a name, as in "Qwen2 Team"
 _COMMENT = re.compile(r"[ \t]*(?:<!--(?:(?!-->).)*-->[ \t]*)+")
 _AFFILIATION = re.compile(r"(?<=[^\W\d_])(?:[\d*∗†‡§¶⋆♠♣]|[¹²³⁴⁵⁶⁷⁸⁹⁰])+")
 _DAY = re.compile(r"\d{4}\s*[년年./-]")
@@ -176,8 +177,8 @@ def _read(kind: str, match: re.Match[str], found: Lifted) -> bool:
 def _take_authors(value: str, found: Lifted) -> bool:
     if found.authors or _LINK.search(value):
         return False
-    parted = _AFFILIATION.sub(",", value)
-    if parted == value:
+    parted, marks = _AFFILIATION.subn(",", value)
+    if marks < _MARKS_OF_A_LIST:
         found.authors = _names_in(value)
         return True
     # "Ada Lovelace1*, Alan Turing2": the marks part the names, and lead to affiliations that only the line has.
