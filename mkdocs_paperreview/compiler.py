@@ -21,6 +21,7 @@ from mkdocs_paperreview.pages.site import Site
 from mkdocs_paperreview.plan import SitePlan
 from mkdocs_paperreview.review.address import address_key
 from mkdocs_paperreview.review.review import Review, read_review
+from mkdocs_paperreview.review.week import Week
 from mkdocs_paperreview.rules.judge import diagnosed, surveyed
 from mkdocs_paperreview.rules.rule import Diagnostic, Severity, Survey
 from mkdocs_paperreview.settings import Settings
@@ -31,8 +32,10 @@ __all__ = ["Compiled", "Surroundings", "compile_site"]
 
 @dataclass(frozen=True)
 class Surroundings:
-    """What a host knows and the reviews do not: its other files, by path, with their addresses; the site; the time; its Markdown; how it
-    spreads work.
+    """What a host knows and the reviews do not.
+
+    Its other files, by path, with their addresses; the site; the time; whether drafts are shown; its own Markdown; an editor's
+    words about weeks; how it tells of progress, and how it spreads work over the cores.
     """
 
     other_files: Mapping[str, str]
@@ -42,7 +45,7 @@ class Surroundings:
     directory_urls: bool = True
     drafts: bool = False
     site_html: Callable[[str], str] | None = None
-    week_notes: Mapping[str, Source] = field(default_factory=dict)
+    week_notes: Mapping[Week, Source] = field(default_factory=dict)
     progress: Callable[[int], None] = lambda _: None
     spread: Callable[[Callable[[Any], Any], Sequence[Any]], Iterable[Any]] = map
 
@@ -128,5 +131,5 @@ def _site(catalog: Catalog, workshop: Workshop, settings: Settings, around: Surr
     )
 
 
-def _note(source: Source, week: str, workshop: Workshop) -> str:
+def _note(source: Source, week: Week, workshop: Workshop) -> str:
     return workshop.note(read_document(source).body, source.path, f"/weeks/{week}/")

@@ -24,7 +24,7 @@ class Page:
     """A page of the site. `html` makes its content when it is needed, so that not all pages are in memory at once.
 
     `source` is the file in `docs_dir` that it is made of, or where a generated page would lie. `label` names it in the
-    navigation, where it has a place there. `with_body` makes the content anew from another body. `with_body` makes the content anew of a changed `body`.
+    navigation, where it has a place there. `with_body` makes the content anew from another body.
     """
 
     kind: str

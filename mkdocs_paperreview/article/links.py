@@ -3,18 +3,25 @@
 
 from __future__ import annotations
 
+import html
 import posixpath
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from mkdocs_paperreview.review.address import href
 
 __all__ = ["Targets"]
 
 _MARKDOWN = (".md", ".markdown", ".mmd", ".mdx")
+_PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif", ".bmp")
+_WIKI = re.compile(
+    r"<(?P<tag>code|pre|math|a)\b.*?</(?P=tag)>"
+    r"|(?P<embed>!?)\[\[(?P<target>[^\[\]|#\n<>]*)(?P<part>#[^\[\]|\n<>]*)?(?:\\?\|(?P<label>[^\[\]\n]*))?\]\]",
+    re.DOTALL,
+)
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
 
 
@@ -37,6 +44,31 @@ class Targets:
             name = posixpath.basename(path)
             self._by_name[name] = None if name in self._by_name else path
         object.__setattr__(self, "_addresses", frozenset(self.by_path.values()))
+
+    def with_wikilinks(self, rendered: str, path: str) -> str:
+        """HTML in which `[[note|label]]` and `![[picture.png]]` are links and pictures, wherever the site has such a file."""
+
+        def linked(found: re.Match[str]) -> str:
+            if found["tag"]:
+                return found[0]
+            target, part = html.unescape(found["target"]).strip(), html.unescape(found["part"] or "")
+            label = found["label"] or " › ".join(filter(None, (found["target"], (found["part"] or "").lstrip("#"))))
+            if target.lower().endswith(_PICTURES):
+                alt = "" if label.replace("x", "").isdigit() or label == found["target"] else label
+                return f'<img src="{html.escape(quote(self._named(target, path) or target))}" alt="{alt}">' if found["embed"] else found[0]
+            file = self._named(target if "." in target else f"{target}.md", path) if target else ""
+            if file is None:
+                return f'<span title="{html.escape(target + part)}">{label}</span>' if found["label"] else found[0]
+            return f'<a href="{html.escape(quote(file) + _fragment(part))}">{label}</a>'
+
+        return _WIKI.sub(linked, rendered)
+
+    def _named(self, target: str, path: str) -> str | None:
+        """The file that a name stands for, as a link from the file at `path`: beside it, below the root, or anywhere, if there is one."""
+        name = unicodedata.normalize("NFC", target)
+        beside = posixpath.normpath(posixpath.join(posixpath.dirname(path), name))
+        file = next((each for each in (beside, name) if each in self.by_path), None) or self._by_name.get(posixpath.basename(name))
+        return posixpath.relpath(file, posixpath.dirname(path) or ".") if file else None
 
     def resolve(self, url: str, path: str, address: str) -> str | None:
         """The link to write for `url` in the file at `path`, served at `address`; nothing where a Markdown file is missing."""
@@ -64,3 +96,9 @@ class Targets:
         name = posixpath.basename(target)
         elsewhere = self._by_name.get(name) if name.lower().endswith(_MARKDOWN) else None
         return self.by_path[elsewhere] if elsewhere else None
+
+
+def _fragment(part: str) -> str:
+    """The address of a heading, as `article` makes its id: blanks are hyphens, signs go, letters are small."""
+    words = re.sub(r"[^\w\s-]", "", part.removeprefix("#")).strip().lower()
+    return "#" + re.sub(r"\s", "-", words) if words else ""

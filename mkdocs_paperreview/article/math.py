@@ -66,7 +66,9 @@ def _readings(tex: str) -> Iterator[str]:
     known = _with_known_commands(tex)
     yield known
     eased = _ANGLE.sub(lambda found: f"\\{found[1]}" + {"<": "\\langle ", ">": "\\rangle "}[found[2]], known)
-    eased = _BRACED_DELIMITER.sub(r"\\\1\2", _LIMITS.sub(lambda found: "_" if found.string[found.end() :].lstrip()[0] == "{" else "", eased))
+    eased = _BRACED_DELIMITER.sub(
+        r"\\\1\2", _LIMITS.sub(lambda found: "_" if found.string[found.end() :].lstrip()[0] == "{" else "", eased)
+    )
     eased = _TEXT_COMMAND.sub(_plain_text, eased)
     yield f"\\begin{{equation}}{eased}\\end{{equation}}" if "\\tag" in eased and not _ENVIRONMENT.search(eased) else eased
     eased = _TAG.sub(r"\\quad (\1)", eased)
@@ -79,7 +81,9 @@ def _readings(tex: str) -> Iterator[str]:
 def _with_known_commands(tex: str) -> str:
     if "\\" not in tex:
         return tex
-    tex = _COMMAND.sub(lambda found: _KNOWN_AS.get(found["word"] or found["sign"], found[0]) + (" " if found["word"] in _KNOWN_AS else ""), tex)
+    tex = _COMMAND.sub(
+        lambda found: _KNOWN_AS.get(found["word"] or found["sign"], found[0]) + (" " if found["word"] in _KNOWN_AS else ""), tex
+    )
     if "\\begin{split" in tex or "\\begin{eqnarray" in tex:
         tex = _SPLIT.sub(r"\\\1{aligned}", tex)
     if "\\label" in tex:
@@ -97,7 +101,7 @@ def _fenced(found: re.Match[str]) -> str:
 
 
 def _plain_text(found: re.Match[str]) -> str:
-    """`\\text{transformer_block}` and `\\text{$x$}`: no math within text."""
+    """No math within text: its signs are words, as in the name `transformer_block`."""
     return _TEXT.sub(lambda inner: re.sub(r"(?<!\\)[_^#]", r"\\\g<0>", inner["words"].replace("$", "")), found[0])
 
 

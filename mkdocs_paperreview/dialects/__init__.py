@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from functools import partial
+
 from mkdocs_paperreview.dialects.boxes import with_alerts
 from mkdocs_paperreview.dialects.discourse import with_discourse_blocks
 from mkdocs_paperreview.dialects.emphasis import with_tight_bold
@@ -20,15 +23,20 @@ from mkdocs_paperreview.dialects.tildes import with_ranges
 
 __all__ = ["as_github_markdown"]
 
+Rewrites = tuple[tuple[Callable[[str], str], tuple[str, ...]], ...]
+
 # What a dialect rewrites, in this order, and the marks of which a body holds at least one where it does.
-DIALECTS = (
+# The first make code blocks of other notations, which the others then leave alone.
+OF_GENERATORS: Rewrites = (
     (without_shortcodes, ("{{", "{%", "](@/")),
     (without_liquid, ("{{", "{%")),
+)
+OF_MARKDOWN: Rewrites = (
     (without_attributes, ("{:",)),
-    (with_alerts, ("[!", "!!! ", "??? ", "???+", ":::")),
+    (with_alerts, ("[!", "!!! ", "??? ", "???+", ":::", '=== "')),
     (with_discourse_blocks, ("[/quote]", "[/details]", "[/spoiler]")),
     (with_html_tables, ("\\begin{tabular",)),
-    (with_tight_formulas, ("$ ", " $", "$$", "\\[")),
+    (with_tight_formulas, ("$ ", " $", "$$", "\\[", "\\begin{", "$`")),
     (with_obsidian_marks, ("==", "%%")),
     (with_whole_addresses, ("](",)),
     (with_tight_bold, ("** ", " **")),
@@ -40,13 +48,14 @@ DIALECTS = (
 
 def as_github_markdown(body: str) -> str:
     """The body with the notations of other generators turned into what CommonMark and GFM know."""
-    rewrites = [rewrite for rewrite, marks in DIALECTS if any(mark in body for mark in marks)]
-    if not rewrites:
-        return body
+    for group in (OF_GENERATORS, OF_MARKDOWN):
+        rewrites = [rewrite for rewrite, marks in group if any(mark in body for mark in marks)]
+        if rewrites:
+            body = outside_code(partial(_rewritten, rewrites), body)
+    return body
 
-    def rewritten(text: str) -> str:
-        for rewrite in rewrites:
-            text = rewrite(text)
-        return text
 
-    return outside_code(rewritten, body)
+def _rewritten(rewrites: Iterable[Callable[[str], str]], text: str) -> str:
+    for rewrite in rewrites:
+        text = rewrite(text)
+    return text

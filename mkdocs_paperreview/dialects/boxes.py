@@ -8,7 +8,8 @@ import re
 __all__ = ["alert_of", "with_alerts"]
 
 _ALERTS = {
-    "NOTE": "abstract definition example info message note question quote summary tldr todo cite help faq remark theorem lemma proof seealso",
+    "NOTE": "abstract definition example info message note question quote summary tldr todo cite help faq remark "
+    "theorem lemma proof seealso",
     "TIP": "check done hint success tip",
     "IMPORTANT": "important key",
     "WARNING": "alert attention caution warning warn",
@@ -21,9 +22,14 @@ _ADMONITION = re.compile(
     r"(?m)^(?P<indent>[ \t]*)(?:!!!|\?\?\?\+?)[ \t]+(?P<kind>[A-Za-z]+)[^\n\"]*?(?:\"(?P<title>[^\"\n]*)\")?[ \t]*"
     r"(?P<text>(?:\n(?P=indent)(?: {4}|\t)[^\n]*|\n[ \t]*(?=\n(?P=indent)(?: {4}|\t)))+)"
 )
+_TABBED = re.compile(
+    r"(?m)^(?P<indent>[ \t]*)===[!+]?[ \t]+\"(?P<title>[^\"\n]*)\"[ \t]*"
+    r"(?P<text>(?:\n(?P=indent)(?: {4}|\t)[^\n]*|\n[ \t]*(?=\n(?P=indent)(?: {4}|\t)))+)"
+)
 _FENCED = re.compile(
-    r"(?m)^(?P<indent>[ \t]*)(?P<mark>:{3,})[ \t]*\{?\.?(?P<kind>[A-Za-z]+)[ \t]*\}?(?:[ \t]*\[(?P<label>[^\]\n]*)\]|[ \t]*(?P<title>[^\n]*))\n"
-    r"(?P<text>(?:(?!(?P=indent):{3,}[ \t]*$)[^\n]*\n)*?)(?P=indent)(?P=mark)[ \t]*$"
+    r"(?m)^(?P<indent>[ \t]*)(?P<mark>:{3,})[ \t]*\{?\.?(?P<kind>[A-Za-z]+)[ \t]*\}?"
+    r"(?:[ \t]*\[(?P<label>[^\]\n]*)\]|[ \t]*(?P<title>[^\n]*))\n"
+    r"(?P<text>(?:(?!(?P=indent):{3,}[ \t]*$)[^\n]*\n){0,300}?)(?P=indent)(?P=mark)[ \t]*$"
 )
 
 
@@ -33,15 +39,16 @@ def alert_of(kind: str) -> str:
 
 
 def with_alerts(text: str) -> str:
-    """Text whose boxes are GitHub's; a kind that GitHub does not have becomes the title, so that its word stays."""
+    """Text whose boxes are GitHub's, and whose tabs follow each other; a kind that GitHub does not have becomes the title."""
     text = _CALLOUT.sub(_callout, text) if "[!" in text else text
     text = _FENCED.sub(_fenced, text) if ":::" in text else text
+    text = _TABBED.sub(_tab, text) if '=== "' in text else text
     return _ADMONITION.sub(_admonition, text) if "!!! " in text or "???" in text else text
 
 
 def _opening(quote: str, kind: str, title: str) -> str:
     alert = alert_of(kind)
-    shown = title.strip() or ("" if kind.lower() in _GITHUB else kind.capitalize())
+    shown = title.replace("**", "").strip() or ("" if kind.lower() in _GITHUB else kind.capitalize())
     return f"{quote}[!{alert or 'NOTE'}]" + (f" {shown}" if shown else "")
 
 
@@ -57,6 +64,11 @@ def _admonition(found: re.Match[str]) -> str:
     indent = found["indent"]
     quoted = "".join(f"\n{indent}> {_dedented(line, indent)}" for line in found["text"][1:].split("\n"))
     return _opening(f"{indent}> ", found["kind"], found["title"] or "") + quoted
+
+
+def _tab(found: re.Match[str]) -> str:
+    indent = found["indent"]
+    return f"{indent}**{found['title']}**" + "".join(f"\n{indent}{_dedented(line, indent)}" for line in found["text"][1:].split("\n"))
 
 
 def _dedented(line: str, indent: str) -> str:

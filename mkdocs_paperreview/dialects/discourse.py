@@ -8,7 +8,8 @@ import re
 __all__ = ["with_discourse_blocks"]
 
 _QUOTE = re.compile(
-    r"(?m)^(?P<indent>[ \t]*)\[quote(?:=\"?(?P<who>[^\"\],\n]*)[^\]\n]*)?\][ \t]*\n(?P<text>(?:(?![ \t]*\[/?quote)[^\n]*\n)*?)[ \t]*\[/quote\][ \t]*$"
+    r"(?m)^(?P<indent>[ \t]*)\[quote(?:=\"?(?P<who>[^\"\],\n]*)[^\]\n]*)?\][ \t]*\n"
+    r"(?P<text>(?:(?![ \t]*\[/?quote)[^\n]*\n){0,300}?)[ \t]*\[/quote\][ \t]*$"
 )
 _OPEN = re.compile(r"(?m)^[ \t]*\[(?:details=\"?(?P<title>[^\"\]\n]*)\"?|spoiler)\][ \t]*$")
 _CLOSE = re.compile(r"(?m)^[ \t]*\[/(?:details|spoiler)\][ \t]*$")

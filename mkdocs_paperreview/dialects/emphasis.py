@@ -9,37 +9,42 @@ from mkdocs_paperreview.dialects.spans import outside_spans
 
 __all__ = ["with_tight_bold"]
 
-_LOOSE = re.compile(r"(?<=\S)[ \t]+\*\*(?!\*)|(?<!\*)\*\*[ \t]+(?=\S)")
 _HOLDS_WORDS = re.compile(r"[^\W\d_]{2,}")
 _PARTS = 3
 
 
 def with_tight_bold(text: str) -> str:
     """Text whose pairs of double stars enclose no blanks at their ends; a line with a single one stays."""
-    if not _LOOSE.search(text):
+    if "** " not in text and " **" not in text:
         return text
-    return "\n".join(_tightened(line) if "**" in line and _LOOSE.search(line) else line for line in text.split("\n"))
+    return "\n".join(_tightened(line) if "** " in line or " **" in line else line for line in text.split("\n"))
 
 
 def _tightened(line: str) -> str:
-    spans: list[str] = []
-
-    def hidden(stretch: str) -> str:
-        spans.append(stretch)
-        return stretch
-
-    outside_spans(hidden, line)
-    if "***" in line or sum(stretch.count("**") for stretch in spans) != line.count("**"):
-        return line
     parts = line.split("**")
-    if len(parts) < _PARTS or len(parts) % 2 == 0:
+    inner = parts[1::2]
+    if len(parts) < _PARTS or len(parts) % 2 == 0 or not any(part[:1] == " " or part[-1:] == " " for part in inner):
+        return line
+    if "***" in line or not _is_prose(line):
         return line
     for number in range(1, len(parts), 2):
-        inner = parts[number]
-        tight = inner.strip()
-        starts_line = not parts[number - 1].strip(" \t>-*+") and number == 1
-        if tight != inner and _HOLDS_WORDS.search(inner) and (starts_line or inner[:1] == tight[:1] or inner[-1:] == tight[-1:]):
-            parts[number - 1] += inner[: len(inner) - len(inner.lstrip())]
-            parts[number + 1] = inner[len(inner.rstrip()) :] + parts[number + 1]
+        part, tight = parts[number], parts[number].strip()
+        starts_line = number == 1 and not parts[0].strip(" \t>-*+")
+        if tight != part and _HOLDS_WORDS.search(part) and (starts_line or part[:1] != " " or part[-1:] != " "):
+            parts[number - 1] += part[: len(part) - len(part.lstrip())]
+            parts[number + 1] = part[len(part.rstrip()) :] + parts[number + 1]
             parts[number] = tight
     return "**".join(parts)
+
+
+def _is_prose(line: str) -> bool:
+    """Whether no star of a line stands in code or in a formula."""
+    stars = 0
+
+    def counted(stretch: str) -> str:
+        nonlocal stars
+        stars += stretch.count("**")
+        return stretch
+
+    outside_spans(counted, line)
+    return stars == line.count("**")

@@ -4,34 +4,75 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 __all__ = ["outside_code"]
 
-_FENCE = re.compile(r"^[ \t>]*(?:[-*+][ \t]+|\d+\.[ \t]+)?(?P<mark>`{3,}|~{3,})(?P<info>[^`\n]*)$")
+_OPENING = re.compile(
+    r"\n(?:[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*(?:(?P<mark>`{3,}|~{3,})(?P<info>[^\n]*)|<pre\b[^\n]*)"
+    r"|(?P<indented>[ \t>]*\n[ >]*(?: {4}|\t))[ \t]*\S[^\n]*)"
+)
+_INDENTED = re.compile(r"[ >]*(?: {4}|\t)")
+_ITEM = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)|\[\^|!!! |\?\?\?\+? |=== \"|: )")
+_OUTSIDE = re.compile(r"\n(?![ >]*(?: {4}|\t))[ \t>]*[^\s>]")
+_AFTER_LIST = re.compile(r"\n(?![ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]|\[\^))(?:>[ ]?)*[^\s>]")
 
 
 def outside_code(rewrite: Callable[[str], str], body: str) -> str:
-    """Rewrite each stretch of a body between its fenced code blocks."""
-    if "```" not in body and "~~~" not in body:
-        return rewrite(body)
-    done: list[str] = []
-    stretch: list[str] = []
-    mark = ""
-    for line in body.split("\n"):
-        fence = _FENCE.match(line)
-        if mark:
-            done.append(line)
-            if fence and fence["mark"].startswith(mark) and not fence["info"].strip():
-                mark = ""
-        elif fence:
-            if stretch:
-                done.append(rewrite("\n".join(stretch)))
-                stretch = []
-            done.append(line)
-            mark = fence["mark"]
+    """Rewrite each stretch of a body between its code blocks: fenced, indented, and `<pre>`."""
+    kept: list[str] = []
+    end = 0
+    for start, stop in _code(f"\n{body}"):
+        if start > end:
+            kept.append(rewrite(body[end:start]))
+        kept.append(body[start:stop])
+        end = stop
+    if end < len(body):
+        kept.append(rewrite(body[end:]))
+    return "".join(kept)
+
+
+def _code(body: str) -> Iterator[tuple[int, int]]:
+    """Where code starts and stops, in a body that has an empty line put before it, by the body without that line."""
+    at = 0
+    while found := _OPENING.search(body, at):
+        if found["indented"]:
+            start = found.end("indented")
+            start = body.rindex("\n", 0, start)
+            if _continues(body, found.start()):
+                at = _at(_AFTER_LIST, body, start + 1)
+                at = at if at > start else found.end()
+                continue
+            stop = _at(_OUTSIDE, body, start + 1)
+        elif found["mark"]:
+            if "`" in found["info"] and found["mark"][0] == "`":
+                at = found.end()
+                continue
+            start = found.start()
+            closing = re.compile(rf"\n[ \t>]*{found['mark'][0]}{{{len(found['mark'])},}}[ \t]*(?=\n|\Z)").search(body, found.end())
+            stop = closing.end() if closing else len(body)
         else:
-            stretch.append(line)
-    if stretch:
-        done.append(rewrite("\n".join(stretch)))
-    return "\n".join(done)
+            start = found.start()
+            closed = body.find("</pre>", start)
+            stop = body.find("\n", closed) if closed >= 0 else len(body)
+            stop = stop if stop >= 0 else len(body)
+        yield start, stop - 1
+        at = stop
+
+
+def _at(pattern: re.Pattern[str], body: str, start: int) -> int:
+    found = pattern.search(body, start)
+    return found.start() if found else len(body)
+
+
+def _continues(body: str, end: int) -> bool:
+    """Whether an indented line after an empty one belongs to a list, a box or a footnote that began before."""
+    while end > 0:
+        start = body.rfind("\n", 0, end) + 1
+        line = body[start:end]
+        if line.strip(" \t>") and not _INDENTED.match(line):
+            return bool(_ITEM.match(line)) or line.startswith((" ", "\t"))
+        if line.strip(" \t>") and _ITEM.match(line):
+            return True
+        end = start - 1
+    return False

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Formulas as MathJax and kramdown read them: `$ x $` with blanks inside, and display math with empty lines or list signs."""
+"""Formulas as MathJax, kramdown and GitLab read them: `$ x $`, display math with empty lines, and environments without dollars."""
 
 from __future__ import annotations
 
@@ -10,22 +10,45 @@ __all__ = ["with_tight_formulas"]
 _CODE_OR_FORMULA = re.compile(r"(?<!`)(?P<ticks>`+)(?!`)[^\n]+?(?<!`)(?P=ticks)(?!`)|(?<![\\$])\$(?!\$)(?P<tex>(?:\\\$|[^$\n`])+)\$(?!\$)")
 _SIGNS = re.compile(r"[\\_^=<>{}+∈≤≥≈∣|×·]|(?<![A-Za-z])[A-Za-zα-ωΑ-Ω](?![A-Za-z])")
 _PROSE = re.compile(r"(?:[A-Za-z]{2,}|[가-힣]+)\s+(?:[A-Za-z]{2,}|[가-힣]+)")
-_DISPLAY = re.compile(
-    r"(?m)^(?P<quote>[ \t>]*)(?P<open>\$\$|\\\[)(?P<tex>(?:(?:(?!\$\$|\\\])[^\n])*\n){2,60}?(?:(?!\$\$|\\\])[^\n])*?)(?P<close>\$\$|\\\])"
+_BRACKETS = re.compile(r"(?m)^(?P<quote>[ \t>]*)\\\[(?P<tex>(?:(?!\\\])[^\n]*\n){2,60}?[^\n]*?)\\\]")
+_BARE = re.compile(
+    r"(?m)^(?P<quote>[ \t>]*)(?P<tex>\\begin\{(?P<name>(?:align|equation|gather|multline|eqnarray|flalign|displaymath)\*?)\}"
+    r"(?:(?!\$\$|\n[ \t]*\n\s*#|\\begin\{(?P=name)\}).)*?\\end\{(?P=name)\})(?=[ \t]*$)",
+    re.DOTALL,
 )
-_TEX = re.compile(r"[\\^_=]")
+_TICKED = re.compile(r"(?<![\\$])\$`(?P<tex>[^`\n]+)`\$")
 _EMPTY = re.compile(r"(?m)^(?P<quote>[ \t>]*)$")
+_TEX = re.compile(r"[\\^_=]")
+_PROSE_LINE = re.compile(r"(?m)^[ \t>]*#{1,6} |\]\(|[가-힣ぁ-ヿ一-鿿][^\\${}\n]{30}")
+_LONGEST = 60
+_LONGEST_SPAN = 300
 _BLOCK_SIGN = re.compile(r"(?m)^(?P<quote>[ \t]*(?:>[ \t]?)*)(?=[-+*#>][ \t]|\d+[.)][ \t]|=+[ \t]*$|-+[ \t]*$)")
 
 
 def with_tight_formulas(text: str) -> str:
     """Text whose formulas CommonMark finds whole."""
     if "$ " in text or " $" in text:
-        text = "\n".join(_tightened(line) if line.count("$") > 1 and ("$ " in line or " $" in line) else line for line in text.split("\n"))
-    return _DISPLAY.sub(_joined, text)
+        text = "\n".join(_tightened(line) if "$ " in line or " $" in line else line for line in text.split("\n"))
+    if "\\begin{" in text:
+        text = _BARE.sub(_enclosed, text)
+    if "$`" in text:
+        text = _TICKED.sub(r"$\g<tex>$", text)
+    if "$$" in text:
+        parts = text.split("$$")
+        parts[1::2] = [_joined(part) if part.count("\n") > 1 else part for part in parts[1::2]]
+        text = "$$".join(parts)
+    return _BRACKETS.sub(lambda found: f"{found['quote']}\\[{_joined(found['tex'])}\\]", text) if "\\[" in text else text
+
+
+def _enclosed(found: re.Match[str]) -> str:
+    """An environment that stands alone is display math to MathJax, with no dollars around it."""
+    before = found.string[max(0, found.start() - 200) : found.start()].rstrip(" \t\n>")
+    return found[0] if before.endswith(("$$", "\\[", "$")) else f"{found['quote']}$${found['tex']}$$"
 
 
 def _tightened(line: str) -> str:
+    if not any(part and (part[0] == " " or part[-1] == " ") for part in line.split("$")[1::2]):
+        return line
     kept: list[str] = []
     at = 0
     while found := _CODE_OR_FORMULA.search(line, at):
@@ -44,20 +67,20 @@ def _tightened(line: str) -> str:
 
 def _is_formula(tex: str) -> bool:
     """Whether padded text between dollars is math, and not the words between two prices."""
+    if "</" in tex or len(tex) > _LONGEST_SPAN:
+        return False
     if "\\" in tex:
         return True
     return bool(_SIGNS.search(tex)) and not _PROSE.search(tex) and not tex.lstrip()[:1].isdigit()
 
 
-def _joined(found: re.Match[str]) -> str:
+def _joined(tex: str) -> str:
     """Display math without empty lines, which end a paragraph, and without signs that begin a list, a heading or a quotation."""
-    tex = found["tex"]
-    if (found["open"] == "$$") != (found["close"] == "$$") or not _TEX.search(tex):
-        return found[0]
-    first, _, rest = tex.partition("\n")
-    *lines, last = rest.split("\n")
+    first, *lines, last = tex.split("\n")
+    if len(lines) > _LONGEST or not _TEX.search(tex) or _PROSE_LINE.search(tex):
+        return tex
     inner = "\n".join(lines)
-    if lines:
-        inner = _BLOCK_SIGN.sub(r"\g<quote>{}", _EMPTY.sub(lambda empty: (found["quote"] if ">" in found["quote"] else "") + "%", inner))
-        inner += "\n"
-    return f"{found['quote']}{found['open']}{first}\n{inner}{last}{found['close']}"
+    if not _EMPTY.search(inner) and not _BLOCK_SIGN.search(inner):
+        return tex
+    inner = _BLOCK_SIGN.sub(r"\g<quote>{}", _EMPTY.sub(r"\g<quote>%", inner))
+    return f"{first}\n{inner}\n{last}"

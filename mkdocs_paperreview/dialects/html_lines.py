@@ -16,19 +16,23 @@ _BLOCKS = (
 _BLOCKS += " iframe li main nav ol p section summary table tbody td tfoot th thead tr ul"
 _VOID = frozenset({"br", "hr", "img", "input", "source", "wbr", "col", "embed", "meta", "link"})
 _START = re.compile(
-    rf"(?P<quote>[ \t]*(?:>[ \t]?)*(?:(?:[-*+]|\d+[.)])[ \t]+)*)(?=</?(?:(?P<block>{'|'.join(_BLOCKS.split())})(?:[\s/>]|$)|(?P<any>[a-z])))",
+    rf"(?P<quote>[ \t]*(?:>[ \t]?)*(?:(?:[-*+]|\d+[.)])[ \t]+)*)"
+    rf"(?=</?(?:(?P<block>{'|'.join(_BLOCKS.split())})(?:[\s/>]|$)|(?P<any>[a-z])))",
     re.IGNORECASE,
 )
+_MAY_START = re.compile(r"\n[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*</?[a-zA-Z]")
 _TAG = re.compile(r"<(?P<close>/?)(?P<name>[a-zA-Z][\w-]*)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*?(?P<void>/?)>")
 _LONE_TAG = re.compile(r"</?[a-zA-Z][\w-]*(?:\s(?:[^<>\"']|\"[^\"]*\"|'[^']*')*)?/?>[ \t]*")
 _ONLY_TAGS = re.compile(r"[ \t>]*(?:</?[a-zA-Z][^<>]*>[ \t]*)+")
+_WITH_MARKDOWN = re.compile(r"<[a-zA-Z][^<>]*\smarkdown(?:=[\"']?(?:1|block|span)[\"']?)?[\s>]")
+_ITEM = re.compile(r"[ \t]+\S|>|(?:[-*+]|\d+[.)])[ \t]")
 _EMPTY = re.compile(r"[ \t>]*")
 _MARK = "<!-- -->"
 
 
 def with_markdown_after_html(text: str) -> str:
     """Text in which an HTML element that is closed lets the next line be Markdown."""
-    if not any(_START.match(line) for line in text.split("\n")):
+    if not _MAY_START.search(f"\n{text}"):
         return text
     lines = text.split("\n")
     number = 0
@@ -41,6 +45,9 @@ def _after_block(lines: list[str], number: int) -> int:
     """Mark the element that starts on a line, if it is closed before an empty line; gives the number of the next line to look at."""
     start = _START.match(lines[number])
     if not start or (start["any"] and not _is_lone(lines, number, start)):
+        return number + 1
+    if _WITH_MARKDOWN.search(lines[number]) or lines[number].strip(" \t>") == "<aside>":  # Notion's boxes hold Markdown
+        lines[number] = lines[number][: start.end()] + _MARK + lines[number][start.end() :]
         return number + 1
     open_: list[str] = []
     for last in range(number, len(lines)):
@@ -63,8 +70,15 @@ def _is_lone(lines: list[str], number: int, start: re.Match[str]) -> bool:
     if not _LONE_TAG.fullmatch(lines[number], start.end()):
         return False
     before = lines[number - 1] if number else ""
-    is_item = not start[0].strip(" \t>") == ""
-    return is_item or not before.strip(" \t>") or before.lstrip(" \t>").startswith(("#", "|", _MARK)) or bool(_ONLY_TAGS.fullmatch(before))
+    is_item = bool(start[0].strip(" \t>"))
+    ends_item = lines[number][:1] == "<" and bool(_ITEM.match(before))
+    return (
+        is_item
+        or ends_item
+        or not before.strip(" \t>")
+        or before.lstrip(" \t>").startswith(("#", "|", _MARK))
+        or bool(_ONLY_TAGS.fullmatch(before))
+    )
 
 
 def _count(line: str, open_: list[str]) -> None:

@@ -21,13 +21,14 @@ _CODE_OPEN = re.compile(rf"(?m)^([ \t]*){_O}highlight\s+(?P<name>[\w+#-]+)[^>\n]
 _CODE_CLOSE = re.compile(rf"(?m)^([ \t]*){_O}/\s*highlight{_C}[ \t]*$")
 _MATH = re.compile(rf"{_O}/?\s*(?:math|katex|mathjax|latex)(?:\s[^>%\n]*)?{_C}")
 _BOX = re.compile(
-    rf"(?m)^[ \t]*{_O}(?P<name>callout|admonition|notice|alert|hint|note|tip|warning|info|caution|danger|important)\b(?P<rest>[^>%\n]*){_C}[ \t]*\n"
-    rf"(?P<text>(?:[^\n]*\n)*?)[ \t]*{_O}/\s*(?P=name){_C}[ \t]*$"
+    rf"(?m)^[ \t]*{_O}(?P<name>callout|admonition|notice|alert|hint|note|tip|warning|info|caution|danger|important)\b"
+    rf"(?P<rest>[^>%\n]*){_C}[ \t]*\n"
+    rf"(?P<text>(?:[^\n]*\n){0, 300}?)[ \t]*{_O}/\s*(?P=name){_C}[ \t]*$"
 )
 _DETAILS_OPEN = re.compile(rf"(?m)^[ \t]*{_O}(?:details|expand|collapse|spoiler)\s*(?P<rest>[^>%\n]*){_C}[ \t]*$")
 _DETAILS_CLOSE = re.compile(rf"(?m)^[ \t]*{_O}/\s*(?:details|expand|collapse|spoiler){_C}[ \t]*$")
 _ZOLA_BOX = re.compile(
-    r"(?m)^[ \t]*\{%\s*(?P<name>\w+)\((?P<rest>[^\n]*?)\)\s*%\}[ \t]*\n(?P<text>(?:[^\n]*\n)*?)[ \t]*\{%\s*end\s*%\}[ \t]*$"
+    r"(?m)^[ \t]*\{%\s*(?P<name>\w+)\((?P<rest>[^\n]*?)\)\s*%\}[ \t]*\n(?P<text>(?:[^\n]*\n){0,300}?)[ \t]*\{%\s*end\s*%\}[ \t]*$"
 )
 _ZOLA_LINK = re.compile(r"(?<=\]\()@/(?=[^\s)]+\.md)")
 _LAYOUT = re.compile(rf"{_O}/?\s*(?:toc|raw|tabs?|columns?|column|center|rawhtml|br|mermaid|steps|tabpane){_C}")

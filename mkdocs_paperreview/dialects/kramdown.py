@@ -9,8 +9,10 @@ __all__ = ["without_attributes"]
 
 _TOC = re.compile(r"(?m)^[ \t]*(?:[-*+]|\d+\.)[ \t]+.*\n[ \t]*\{:?\s*:?toc\b[^}\n]*\}[ \t]*$")
 _ATTRIBUTES = re.compile(
-    r"(?<![\\$])(?:[ \t]*\{:(?![^}\n]*[\\$_^])\s?(?:[.#]?[\w:-]+(?:=(?:\"[^\"\n]*\"|'[^'\n]*'|[\w%.-]+))?|[.\s])+\s*\})+"
+    r"(?<![\\$])(?:[ \t]*\{:(?![^}\n]{0,300}[\\$_^])\s?+(?>(?:[.#]?+[\w:-]++(?:=(?:\"[^\"\n]*+\"|'[^'\n]*+'|[\w%.-]++))?+|[.\s])+)\})++"
 )
+_COMMENT = re.compile(r"\{::comment\}(?P<text>(?:(?!-->|\{:).)*+)\{:/(?:comment)?\}", re.DOTALL)
+_EXTENSION = re.compile(r"\{::(?:nomarkdown|options|comment)\b[^}\n]*\}|\{:/(?:nomarkdown|comment)?\}")
 _CODE_SPAN = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
 
 
@@ -19,6 +21,8 @@ def without_attributes(text: str) -> str:
     if "{:" not in text and "{::" not in text:
         return text
     text = _TOC.sub("\n", text)
+    if "{::" in text:
+        text = _EXTENSION.sub("", _COMMENT.sub(r"<!--\g<text>-->", text))
     kept: list[str] = []
     end = 0
     for span in _CODE_SPAN.finditer(text):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""LaTeX tables, as Nougat writes them into `.mmd` files: `\\begin{tabular}` becomes an HTML table whose cells are still Markdown."""
+"""LaTeX tables, as Nougat writes them into `.mmd` files, become HTML tables whose cells are still Markdown."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ import re
 __all__ = ["with_html_tables"]
 
 _TABULAR = re.compile(
-    r"\\begin\{(?P<name>tabular[xy]?\*?)\}(?:\{[^{}]*\})??\{(?:[^{}]|\{[^{}]*\})*\}(?P<rows>(?:(?!\\begin\{tabular)(?!\n[ \t]*\n).)*?)\\end\{(?P=name)\}",
+    r"\\begin\{(?P<name>tabular[xy]?\*?)\}(?:\{[^{}]*\})??\{(?:[^{}]|\{[^{}]*\})*\}"
+    r"(?P<rows>(?:(?!\\begin\{tabular)(?!\n[ \t]*\n).)*?)\\end\{(?P=name)\}",
     re.DOTALL,
 )
 _TABLE = re.compile(r"\\(?:begin|end)\{(?:table|center)\*?\}(?:\[[^\]\n]*\])?|\\centering|\\(?:small|footnotesize|scriptsize)\b")
@@ -20,6 +21,7 @@ _ROW_END = re.compile(r"\\\\(?:\[[^\]\n]*\])?|\\tabularnewline\b")
 _CELL_END = re.compile(r"(?<!\\)&")
 _STYLES = re.compile(r"\\text(?P<style>bf|it|tt|sc|rm)\{(?P<text>[^{}]*)\}")
 _MATH = re.compile(r"\\\(.*?\\\)|\$[^$\n]+\$", re.DOTALL)
+_STAR = re.compile(r"(?<![*\\])\*(?!\*)")  # one star is a sign of multiplication
 _MARKS = {"bf": "**", "it": "*", "tt": "`"}
 
 
@@ -57,7 +59,7 @@ def _cell(cell: str, tag: str) -> str:
 
 
 def _escaped(cell: str) -> str:
-    """A cell in which LaTeX's `\\%` and `\\&` are plain; formulas stay."""
+    """A cell in which the escapes of LaTeX are plain; formulas stay."""
     kept, end = [], 0
     for formula in _MATH.finditer(cell):
         kept += [_plain(cell[end : formula.start()]), formula[0]]
@@ -66,4 +68,4 @@ def _escaped(cell: str) -> str:
 
 
 def _plain(text: str) -> str:
-    return re.sub(r"\\([%&#_$])", r"\1", text)
+    return _STAR.sub(r"\\*", re.sub(r"\\([%&#_$])", r"\1", text))

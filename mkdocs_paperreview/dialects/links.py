@@ -11,6 +11,7 @@ _SPACED = re.compile(
     r"\]\((?P<address>(?:[^()<>\n\s]|\([^()\n]*\))+(?:[ \t]+(?:[^()<>\n\s\"']|\([^()\n]*\))(?:[^()<>\n\s]|\([^()\n]*\))*)+)"
     r"(?P<title>[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'))?[ \t]*\)"
 )
+_MAY_BE_SPACED = re.compile(r"\]\([^()<>\s]*+(?:\([^()\n]*\)[^()<>\s]*+)*[ \t]+[^\s\"'()]")
 _SIZE = re.compile(r"[ \t]+=\d*%?x\d*%?$")
 _SIZE_IN_TEXT = re.compile(r"(!\[[^\]\n|]*)\|\d{1,4}(?:x\d{1,4})?(?:,[ \t]*\d{1,3}%)?(?=\]\()")
 _FILE = re.compile(r"(?:[./#~]|https?://).*|.*\.[A-Za-z]\w{1,8}(?:#.*)?")
@@ -19,7 +20,7 @@ _FILE = re.compile(r"(?:[./#~]|https?://).*|.*\.[A-Za-z]\w{1,8}(?:#.*)?")
 def with_whole_addresses(text: str) -> str:
     """Text whose links CommonMark reads, wherever the address is plainly one."""
     text = _SIZE_IN_TEXT.sub(r"\1", text) if "![" in text and "|" in text else text
-    return _SPACED.sub(_enclosed, text)
+    return _SPACED.sub(_enclosed, text) if _MAY_BE_SPACED.search(text) else text
 
 
 def _enclosed(found: re.Match[str]) -> str:

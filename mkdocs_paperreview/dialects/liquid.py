@@ -14,11 +14,18 @@ _FIGURE = re.compile(r"\{%-?\s*(?:include|responsive_image)\s+(?:figure|image|im
 _OPEN_CODE = re.compile(r"(?m)^([ \t]*)\{%-?\s*highlight\s+(?P<name>[\w+#-]+)[^%\n]*-?%\}[ \t]*$")
 _CLOSE_CODE = re.compile(r"(?m)^([ \t]*)\{%-?\s*endhighlight\s*-?%\}[ \t]*$")
 _HINT = re.compile(
-    r"(?ms)^[ \t]*\{%\s*hint(?:\s+style=[\"']?(?P<style>\w+)[\"']?)?\s*%\}[ \t]*\n(?P<text>.*?)^[ \t]*\{%\s*endhint\s*%\}[ \t]*$"
+    r"(?ms)^[ \t]*\{%\s*hint(?:\s+style=[\"']?(?P<style>\w+)[\"']?)?\s*%\}[ \t]*\n"
+    r"(?P<text>(?:[^\n]*\n){0,300}?)[ \t]*\{%\s*endhint\s*%\}[ \t]*$"
 )
+_FILE = re.compile(r"\{%\s*file\s+src=[\"'](?P<path>[^\"'%\n]+)[\"'](?:\s+(?:name|caption)=[\"'](?P<name>[^\"'\n]*)[\"'])?[^%\n]*%\}")
+_CODE_TITLE = re.compile(r"\{%\s*code\b[^%\n]*?title=[\"'](?P<title>[^\"'\n]*)[\"'][^%\n]*%\}")
+_INCLUDE = re.compile(r"\{%-?\s*include(?:_relative|_cached)?\s+[^\s%]+(?P<rest>[^%\n]*?)\s*-?%\}")
 _TAB = re.compile(r"(?m)^[ \t]*\{%\s*tab\s+title=[\"'](?P<title>[^\"'\n]*)[\"']\s*%\}[ \t]*$")
 _EMBED = re.compile(r"\{%\s*(?:embed|youtube|file)\s+(?:url=|src=)?[\"']?(?P<address>https?://[^\s\"'%]+)[\"']?[^%\n]*%\}")
-_LAYOUT = re.compile(r"\{%-?\s*(?:raw|endraw|tabs|endtabs|endtab|comment|endcomment|endembed|content-ref|endcontent-ref)\b[^%\n]*-?%\}")
+_LAYOUT = re.compile(
+    r"\{%-?\s*(?:raw|endraw|(?:end)?tabs?|(?:end)?comment|endembed|(?:end)?content-ref|(?:end)?code|endfile|(?:end)?stepper"
+    r"|(?:end)?step|(?:end)?columns?|(?:end)?if|els(?:e|if)|(?:end)?unless|(?:end)?for|assign|(?:end)?capture|seo|feed_meta|toc)\b[^%\n]*-?%\}"
+)
 _ATTRIBUTE = re.compile(r"(?P<name>\w+)=(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)')")
 _ALERTS = {"info": "NOTE", "note": "NOTE", "tip": "TIP", "success": "TIP", "warning": "WARNING", "danger": "CAUTION"}
 
@@ -32,9 +39,10 @@ def without_liquid(text: str) -> str:
     text = _FIGURE.sub(_image, text)
     text = _CLOSE_CODE.sub(r"\1```", _OPEN_CODE.sub(r"\1```\g<name>", text))
     text = _HINT.sub(_alert, text)
-    text = _TAB.sub(r"**\g<title>**", text)
+    text = _CODE_TITLE.sub(r"**\g<title>**", _TAB.sub(r"**\g<title>**", text))
+    text = _FILE.sub(lambda found: f"[{found['name'] or found['path'].rpartition('/')[2]}](<{found['path']}>)", text)
     text = _EMBED.sub(r"<\g<address>>", text)
-    return _LAYOUT.sub("", text)
+    return _LAYOUT.sub("", _INCLUDE.sub(_included, text))
 
 
 def _image(found: re.Match[str]) -> str:
@@ -44,6 +52,18 @@ def _image(found: re.Match[str]) -> str:
         return found[0]
     caption = given.get("caption") or given.get("alt") or ""
     return f"![{given.get('alt') or caption}]({path.replace(' ', '%20')})" + (f" {caption}" if given.get("caption") else "")
+
+
+def _included(found: re.Match[str]) -> str:
+    """What an include is given to show; one that is given nothing is layout."""
+    given = {each["name"]: each["double"] or each["single"] or "" for each in _ATTRIBUTE.finditer(found["rest"])}
+    if not given:
+        return "" if not found["rest"].strip() else found[0]
+    if given.get("id") and "youtube" in found[0].lower():
+        return f"<https://www.youtube.com/watch?v={given['id']}>"
+    address = given.get("link") or given.get("url") or given.get("href") or ""
+    words = given.get("text") or given.get("title") or given.get("content") or given.get("label") or ""
+    return f"[{words or address}](<{address}>)" if address else found[0]
 
 
 def _alert(found: re.Match[str]) -> str:

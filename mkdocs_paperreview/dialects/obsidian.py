@@ -5,20 +5,19 @@ from __future__ import annotations
 
 import re
 
-from mkdocs_paperreview.dialects.spans import outside_spans
+from mkdocs_paperreview.dialects.spans import in_paragraphs
 
 __all__ = ["with_obsidian_marks"]
 
-_HIGHLIGHT = re.compile(r"(?<![=\w<>!])==(?=[^\s=])([^=\n]+?)(?<=[^\s=])==(?!=)")
-_COMMENT = re.compile(r"(?<![\w%])%%(?!%)(?P<text>(?:(?!%%|-->|\n\s*\n).)+?)%%(?!%)", re.DOTALL)
+_HIGHLIGHT = re.compile(r"(?<![=\w<>!])(?P<critic>\{?)==(?=[^\s=])([^=\n]+?)(?<=[^\s=])==(?!=)(?(critic)\}?)")
+_COMMENT = re.compile(r"(?<![\w%])%%(?!%)(?P<text>(?:[^%\n-]|%(?!%)|-(?!->)|\n(?!\s*\n))++)%%(?!%)")
 
 
 def with_obsidian_marks(text: str) -> str:
     """Text with HTML's marks and comments in place of Obsidian's."""
-    return outside_spans(_marked, text)
+    text = _COMMENT.sub(r"<!--\g<text>-->", text) if "%%" in text and "\\begin{tab" not in text else text
+    return in_paragraphs(_marked, text, "==") if "==" in text else text
 
 
 def _marked(stretch: str) -> str:
-    if "%%" in stretch:
-        stretch = _COMMENT.sub(r"<!--\g<text>-->", stretch)
-    return _HIGHLIGHT.sub(r"<mark>\1</mark>", stretch) if "==" in stretch else stretch
+    return _HIGHLIGHT.sub(r"<mark>\2</mark>", stretch)

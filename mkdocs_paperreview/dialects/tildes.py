@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from mkdocs_paperreview.dialects.spans import outside_spans
+from mkdocs_paperreview.dialects.spans import in_paragraphs
 
 __all__ = ["with_ranges"]
 
@@ -13,5 +13,5 @@ _SINGLE = re.compile(r"(?<![~\\\s])~(?!~)")
 
 
 def with_ranges(text: str) -> str:
-    """Text whose single tildes are tildes; `~~struck out~~` stays."""
-    return outside_spans(lambda stretch: _SINGLE.sub(r"\\~", stretch), text) if _SINGLE.search(text) else text
+    """Text whose single tildes are written as an entity, which is a tilde in HTML too; `~~struck out~~` stays."""
+    return in_paragraphs(lambda stretch: _SINGLE.sub("&#126;", stretch), text, "~") if _SINGLE.search(text) else text

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import logging
 import os
+from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from importlib.resources import files as package_files
@@ -42,7 +43,7 @@ __all__ = ["PaperReviewPlugin"]
 
 # MkDocs counts only records below its own logger towards --strict.
 _log = get_plugin_logger("paperreview")
-_LEVELS = {"error": logging.ERROR, "warning": logging.WARNING, "note": logging.INFO}
+_LEVELS = {"error": logging.ERROR, "warning": logging.WARNING, "note": logging.DEBUG}
 _FIRST, _LAST = 100, -100
 _MANY = 500
 _EVENTS_THAT_NEED_CONTENT = ("pre_page", "page_read_source", "page_markdown", "page_content", "page_context")
@@ -127,6 +128,10 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         """Say what is wrong, all of it, and stop where an author asked for that."""
         for found in compiled.diagnostics:
             _log.logger.log(_LEVELS[found.severity], f"{self._docs}/{found}")  # noqa: G004  # without the plugin's name in front
+        if notes := Counter(f"{found.code} {found.name}" for found in compiled.diagnostics if found.severity == Severity.NOTE.value):
+            _log.info(
+                "Read as meant: %s (`mkdocs build -v` lists them)", ", ".join(f"{name} {count}×" for name, count in sorted(notes.items()))
+            )
         refused = len({found.path for found in compiled.diagnostics if found.severity == Severity.ERROR.value})
         if refused and settings.on_error == "stop" and not self._serving:
             msg = f"{refused} of {compiled.inputs} files cannot be published; the old site is untouched. {_HOW_TO_GO_ON}"

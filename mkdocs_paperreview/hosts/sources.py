@@ -5,12 +5,13 @@ from __future__ import annotations
 
 import re
 
+from mkdocs_paperreview.review.week import Week
 from mkdocs_paperreview.settings import Settings
 
 __all__ = ["is_review", "week_of_note"]
 
 _SUFFIXES = (".md", ".markdown", ".mdown", ".mkdn", ".mkd", ".mmd", ".mdx")
-_WEEK_NOTE = re.compile(r"weeks/(?P<week>\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3]))\.md")
+_WEEK_NOTE = re.compile(r"weeks/(?P<week>[^/]+)\.md")
 
 
 def is_review(path: str, settings: Settings) -> bool:
@@ -21,7 +22,7 @@ def is_review(path: str, settings: Settings) -> bool:
     return below.lower() not in {"index.md", "readme.md", "_index.md"}
 
 
-def week_of_note(path: str) -> str:
-    """The week that a file introduces, as in `weeks/2026-W02.md`; nothing for other files."""
+def week_of_note(path: str) -> Week | None:
+    """The week that a file introduces, as in `weeks/2026-W02.md`; none for other files."""
     found = _WEEK_NOTE.fullmatch(path)
-    return found["week"] if found else ""
+    return Week.named(found["week"]) if found else None

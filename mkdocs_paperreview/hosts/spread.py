@@ -1,29 +1,35 @@
 # SPDX-License-Identifier: MIT
-"""Work on many things by all cores: a `map` that forks, for hosts that are one thread and have much to do."""
+"""Work on many things by all cores: a `map` that forks, for hosts that are one thread and have much to do.
+
+Forks see what the host sees, so nothing is sent to them; each answers through a pipe, and waits when it is too far ahead. The
+pools of the standard library know neither: they copy every argument, and hold all results that are not asked for yet.
+"""
 
 from __future__ import annotations
 
 import gc
-import multiprocessing
 import os
+import pickle
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, TypeVar
+from typing import BinaryIO, NoReturn, TypeVar
 
 __all__ = ["is_worth_it", "spread"]
 
 _In = TypeVar("_In")
 _Out = TypeVar("_Out")
 _WORTH_IT = 200
-_CHUNKS_A_CORE = 4
-_LARGEST_CHUNK = 64
-_work: tuple[Callable[..., object], Sequence[object]] | None = None
+_MOST_FORKS = 8
+_CHUNK = 16
 
 
 def spread(function: Callable[[_In], _Out], things: Sequence[_In]) -> Iterator[_Out]:
-    """The function of each thing, in order. Things are not copied to the other cores, which are forks; results come back."""
-    cores = min(_cores(), 8)
-    return _forked(function, things, cores) if is_worth_it(len(things)) else map(function, things)
+    """The function of each thing, in order; forks start at once, and see the world as it is now."""
+    if not is_worth_it(len(things)):
+        return map(function, things)
+    gc.freeze()  # what is here now stays: no fork needs to look through it, nor to copy it for that
+    forks = min(_cores(), _MOST_FORKS)
+    return _handed_out([_forked(function, things, number, forks) for number in range(forks)], len(things))
 
 
 def is_worth_it(number: int) -> bool:
@@ -35,20 +41,41 @@ def _cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _forked(function: Callable[[_In], _Out], things: Sequence[_In], cores: int) -> Iterator[_Out]:
-    global _work  # noqa: PLW0603  # how a fork inherits what cannot be sent
-    _work = function, things
-    size = min(_LARGEST_CHUNK, -(-len(things) // (cores * _CHUNKS_A_CORE)))
-    ranges = [range(start, min(start + size, len(things))) for start in range(0, len(things), size)]
+def _forked(function: Callable[[_In], _Out], things: Sequence[_In], number: int, forks: int) -> tuple[int, BinaryIO]:
+    """Start a fork that does every so manieth chunk; gives its process and the pipe it answers through."""
+    answers, own_end = os.pipe()
+    process = os.fork()
+    if process == 0:
+        os.close(answers)
+        _answer(function, things, range(number * _CHUNK, len(things), forks * _CHUNK), own_end)
+    os.close(own_end)
+    return process, os.fdopen(answers, "rb", buffering=1024 * 1024)
+
+
+def _answer(function: Callable[[_In], _Out], things: Sequence[_In], starts: range, pipe: int) -> NoReturn:
+    """In a fork: answer with lists of results, or with the exception that ended them; then vanish without a trace."""
+    gc.disable()
     try:
-        gc.freeze()  # what is here now stays: no fork needs to look through it, nor to copy it for that
-        with multiprocessing.get_context("fork").Pool(cores, gc.disable) as pool:
-            for done in pool.imap(_chunk, ranges):
-                yield from done
+        with os.fdopen(pipe, "wb", buffering=1024 * 1024) as answers:
+            for start in starts:
+                try:
+                    done: object = [function(thing) for thing in things[start : start + _CHUNK]]
+                except Exception as error:  # noqa: BLE001  # whatever it is, it belongs to the one who asked
+                    done = error
+                pickle.dump(done, answers, pickle.HIGHEST_PROTOCOL)
+                answers.flush()
     finally:
-        _work = None
+        os._exit(0)
 
 
-def _chunk(places: range) -> list[Any]:
-    function, things = _work or (lambda thing: thing, [])
-    return [function(things[place]) for place in places]
+def _handed_out(forks: list[tuple[int, BinaryIO]], number: int) -> Iterator[_Out]:
+    try:
+        for chunk in range(-(-number // _CHUNK)):
+            done = pickle.load(forks[chunk % len(forks)][1])  # noqa: S301  # from our own fork
+            if isinstance(done, Exception):
+                raise done
+            yield from done
+    finally:
+        for process, answers in forks:
+            answers.close()
+            os.waitpid(process, 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mkdocs_paperreview.pages.site import Site
+from mkdocs_paperreview.pages.site import SELDOM_TAGS_A_PAGE, Site
 from mkdocs_paperreview.pages.templates import rendered
 from mkdocs_paperreview.plan import Page
 
@@ -13,21 +13,17 @@ __all__ = ["pages"]
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """The one page of all tags."""
-    tags, labels = site.catalog.tags, site.labels
-    yield Page(
-        kind="tags",
-        address="/tags/",
-        title=labels.text("all_tags"),
-        description=labels.text("all_tags_description", count=len(tags)),
-        language=labels.language,
-        html=rendered(
-            "all_tags.html",
-            site,
-            "/tags/",
-            often=list(site.tag_pages.values()),
-            seldom=[shelf for key, shelf in tags.items() if key not in site.tag_pages],
-        ),
-        source="tags.md",
-        label=labels.text("all_tags"),
-    )
+    """The page of all tags, and more of them where many are used once."""
+    labels = site.labels
+    for leaf in site.leaves(site.seldom_tags, "/tags/", SELDOM_TAGS_A_PAGE):
+        often = list(site.tag_pages.values()) if leaf.number == 1 else []
+        yield Page(
+            kind="tags",
+            address=leaf.address,
+            title=labels.text("all_tags"),
+            description=labels.text("all_tags_description", count=len(site.catalog.tags)),
+            language=labels.language,
+            html=rendered("all_tags.html", site, leaf.address, often=often, leaf=leaf),
+            source="tags.md" if leaf.number == 1 else f"{leaf.address.strip('/')}.md",
+            label=labels.text("all_tags") if leaf.number == 1 else "",
+        )

@@ -6,9 +6,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
+from mkdocs_paperreview.catalog.entry import Entry
 from mkdocs_paperreview.pages.site import Leaf, Site, month_address
 from mkdocs_paperreview.pages.templates import rendered
 from mkdocs_paperreview.plan import Page
+from mkdocs_paperreview.review.week import Week
 
 __all__ = ["pages"]
 
@@ -46,5 +48,5 @@ def pages(site: Site) -> Iterator[Page]:
             )
 
 
-def _weeks(leaf: Leaf) -> list[tuple[object, list[object]]]:
+def _weeks(leaf: Leaf[Entry]) -> list[tuple[Week, list[Entry]]]:
     return [(week, list(found)) for week, found in groupby(leaf.entries, key=lambda entry: entry.review.week)]

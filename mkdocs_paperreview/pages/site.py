@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache, cached_property
+from typing import Generic, TypeVar
 
 from mkdocs_paperreview.article.article import Article
 from mkdocs_paperreview.catalog.catalog import Catalog, Month, TagShelf
@@ -18,7 +19,11 @@ from mkdocs_paperreview.review.tags import Tag, tag_key
 from mkdocs_paperreview.review.week import Week
 from mkdocs_paperreview.settings import Settings
 
-__all__ = ["Here", "Leaf", "Site", "archive_address", "month_address", "week_address", "year_address"]
+__all__ = ["SELDOM_TAGS_A_PAGE", "Here", "Leaf", "Site", "archive_address", "month_address", "week_address", "year_address"]
+
+
+_Item = TypeVar("_Item")
+SELDOM_TAGS_A_PAGE = 500
 
 
 def week_address(week: Week) -> str:
@@ -42,12 +47,12 @@ def archive_address() -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Leaf:
+class Leaf(Generic[_Item]):
     """One page of a list that is too long for one: its number, how many there are, its entries, and its neighbours' addresses."""
 
     number: int
     count: int
-    entries: tuple[Entry, ...]
+    entries: tuple[_Item, ...]
     address: str
     newer: str
     older: str
@@ -65,7 +70,7 @@ class Site:
     now: datetime
     directory_urls: bool
     article_with: Callable[[Review, str], Article]
-    week_notes: Mapping[str, str]
+    week_notes: Mapping[Week, str]
     other_keys: frozenset[str]
 
     @cached_property
@@ -88,11 +93,21 @@ class Site:
         """Where a tag leads: to its page, or to its place among all tags."""
         key = tag_key(tag)
         shelf = self.tag_pages.get(key)
-        return f"/tags/{shelf.slug}/" if shelf else f"/tags/#{self.catalog.tags[key].slug}"
+        return f"/tags/{shelf.slug}/" if shelf else self._places_among_all_tags[key]
 
-    def leaves(self, entries: tuple[Entry, ...], address: str) -> Iterator[Leaf]:
+    @cached_property
+    def seldom_tags(self) -> tuple[TagShelf, ...]:
+        """The tags that are used too seldom for a page of their own."""
+        return tuple(shelf for key, shelf in self.catalog.tags.items() if key not in self.tag_pages)
+
+    @cached_property
+    def _places_among_all_tags(self) -> Mapping[str, str]:
+        leaves = self.leaves(self.seldom_tags, "/tags/", SELDOM_TAGS_A_PAGE)
+        return {shelf.key: f"{leaf.address}#{shelf.slug}" for leaf in leaves for shelf in leaf.entries}
+
+    def leaves(self, entries: tuple[_Item, ...], address: str, size: int = 0) -> Iterator[Leaf[_Item]]:
         """Cut a list into pages: the first at its address, the others below it."""
-        size = self.settings.page_size
+        size = size or self.settings.page_size
         count = max(1, -(-len(entries) // size))
         addresses = [address, *(f"{address}page/{number}/" for number in range(2, count + 1))]
         for number in range(1, count + 1):

@@ -13,11 +13,11 @@ __all__ = ["pages"]
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """One page a week that has reviews, newest first; a full week has more."""
-    weeks = list(site.catalog.by_week)
+    """One page a week that has reviews or an editor's words, newest first; a full week has more."""
+    weeks = sorted({*site.catalog.by_week, *site.week_notes}, reverse=True)
     labels = site.labels
     for number, week in enumerate(weeks):
-        entries = site.catalog.by_week[week]
+        entries = site.catalog.by_week.get(week, ())
         after = week_address(weeks[number - 1]) if number else ""
         before = week_address(weeks[number + 1]) if number + 1 < len(weeks) else ""
         for leaf in site.leaves(entries, week_address(week)):
@@ -34,7 +34,7 @@ def pages(site: Site) -> Iterator[Page]:
                     week=week,
                     total=len(entries),
                     leaf=leaf,
-                    note=site.week_notes.get(str(week), "") if leaf.number == 1 else "",
+                    note=site.week_notes.get(week, "") if leaf.number == 1 else "",
                     rising=site.catalog.rising_tags(week),
                     before=before,
                     after=after,

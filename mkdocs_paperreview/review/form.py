@@ -115,7 +115,8 @@ class Form:
         if node is None:
             return None
         if not isinstance(node, Text):
-            self._wrong(name, node)
+            message = f"`{self._found[name][1].value}` is {_described(node)}, not a date."
+            self.problems.append(Problem("malformed-date", node.span, message, "Write one day, as in `2026-01-06`."))
             return None
         try:
             return moment(node, self.settings.timezone, self.problems)

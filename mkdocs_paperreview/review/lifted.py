@@ -97,8 +97,12 @@ def _preamble(lines: list[str], found: Lifted) -> list[int]:
     numbers: list[int] = []
     for number, line in enumerate(lines[:_PREAMBLE_LINES]):
         heading = _HEADING.fullmatch(line)
-        if heading and not found.title and not any(
-            lines[earlier].strip() for earlier in numbers if earlier not in found.lines and not _COMMENT.fullmatch(lines[earlier])
+        if (
+            heading
+            and not found.title
+            and not any(
+                lines[earlier].strip() for earlier in numbers if earlier not in found.lines and not _COMMENT.fullmatch(lines[earlier])
+            )
         ):
             found.title = heading["text"]
             found.lines.add(number)

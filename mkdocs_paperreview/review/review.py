@@ -40,8 +40,9 @@ Place = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """A review, read. Titles, tags and dates are as their author wrote them; `body` keeps the line numbers of its
-    file, and `places` says where in it a field stands: line and column.
+    """A review, read. Titles, tags and dates are as their author wrote them.
+
+    `body` keeps the line numbers of its file, and `places` says where in it a field stands: line and column.
     """
 
     path: str
@@ -101,7 +102,7 @@ def read_review(document: Document, settings: Settings) -> Reading:
     problems = form.problems
     body = unwrapped(document.body, document.body_start, problems)
     found = lifted(body)
-    date = _date(form, found)
+    date = _date(form)
     title = form.text("title") or _plain(found.title)
     if not title and not body.strip():
         message = "The file holds no title and no text."
@@ -112,7 +113,7 @@ def read_review(document: Document, settings: Settings) -> Reading:
     return Reading(document, review, (*document.problems, *problems))
 
 
-def _date(form: Form, found: Lifted) -> Moment | None:
+def _date(form: Form) -> Moment | None:
     if form.is_date("published"):
         form.take_as("published", "date")
     if form.node("date") is not None:

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 __all__ = ["Week"]
+
+_NAME = re.compile(r"(\d{4})-W(\d{2})")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -21,6 +24,16 @@ class Week:
         """The week that a day lies in."""
         year, number, _ = day.isocalendar()
         return cls(year, number)
+
+    @classmethod
+    def named(cls, name: str) -> Week | None:
+        """The week that a name such as `2026-W02` names; none where there is no such week."""
+        found = _NAME.fullmatch(name)
+        try:
+            week = cls(int(found[1]), int(found[2])) if found else None
+            return week if week and week.monday else None
+        except ValueError:
+            return None
 
     @property
     def monday(self) -> date:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Bytes to text: UTF-8, with or without a mark; line ends as `\\n`, letters composed. Anything else is said, not guessed."""
+"""Bytes to text: UTF-8, with or without a mark; line ends as line feeds, letters composed. Anything else is said, not guessed."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _SAVE_AS_UTF8 = "Save the file as UTF-8."
 
 
 def decoded(content: bytes) -> str:
-    """The text of a file, composed (NFC) and with `\\n` line ends; what cannot be read as text is raised as a problem."""
+    """The text of a file, composed (NFC) and with line feeds; what cannot be read as text is raised as a problem."""
     if len(content) > MAX_BYTES:
         size = f"The file has {len(content) / 1e6:.1f} MB; a review has at most {MAX_BYTES / 1e6:.1f} MB."
         raise Unreadable("oversized-review", START, size, "Move data and embedded pictures into files of their own.")

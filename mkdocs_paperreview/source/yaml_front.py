@@ -15,6 +15,7 @@ __all__ = ["yaml_table"]
 
 MAX_DEPTH = 20
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_DEEP = re.compile(r"(?:[\[{]\s*+){40}")
 _NESTING = re.compile(r"[\[{]|[-?:]\s+[-?]\s")
 _PLAIN_LINE = re.compile(r"(?P<key>[\w-]+)\s*:[ \t]+(?P<value>[^'\"\s|>#].*?)[ \t]*")
 _FLOW_LIST = re.compile(r"\[[^\[\]]*\]|\{[^{}]*\}")
@@ -27,6 +28,8 @@ Place = Callable[[int, int], int]
 def yaml_table(text: str, start: int, problems: list[Problem]) -> Table:
     """Read front matter that begins at `start` of its file; a line that YAML cannot read but a person can is quoted first."""
     place = _places(text, start)
+    if deep := _DEEP.search(text):
+        raise _too_deep(Span(start + deep.start(), start + deep.start()))
     try:
         root = _composed(text)
     except yaml.MarkedYAMLError as error:

@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: MIT
+"""Makes reviews, articles and whole sites of a few words, through public functions only."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from hypothesis import HealthCheck
+from hypothesis import settings as properties
+from selectolax.lexbor import LexborHTMLParser
+
+from mkdocs_paperreview.article.article import Article, Workshop
+from mkdocs_paperreview.article.links import Targets
+from mkdocs_paperreview.compiler import Compiled, Surroundings, compile_site
+from mkdocs_paperreview.hosts.sources import is_review, week_of_note
+from mkdocs_paperreview.labels import labels_in
+from mkdocs_paperreview.review.review import Reading, Review, read_review
+from mkdocs_paperreview.settings import settings_from
+from mkdocs_paperreview.source.document import Document, Given, read_document
+from mkdocs_paperreview.source.problem import Problem
+
+SEOUL = ZoneInfo("Asia/Seoul")
+NOW = datetime(2026, 3, 1, 12, tzinfo=SEOUL)
+
+# The same examples in every run: what one run finds, the next one finds too.
+properties.register_profile("tests", max_examples=50, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+properties.load_profile("tests")
+
+
+def document(content: str | bytes, path: str = "reviews/a.md") -> Document:
+    return read_document(Given(path, content.encode() if isinstance(content, str) else content))
+
+
+def file_of_review(text: str = "", **front: Any) -> str:
+    fields = {"title": "A", "date": "2026-01-06"} | front
+    lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}\n" for key, value in fields.items() if value is not None]
+    return f"---\n{''.join(lines)}---\n\n{text}\n"
+
+
+def reading(content: str | bytes, path: str = "reviews/a.md", **settings: Any) -> Reading:
+    return read_review(document(content, path), settings_from(settings))
+
+
+def review(text: str = "", path: str = "reviews/a.md", **front: Any) -> Review:
+    read = reading(file_of_review(text, **front), path)
+    assert read.review is not None, read.problems
+    return read.review
+
+
+def article(text: str, others: Mapping[str, str] | None = None, language: str = "ko") -> tuple[Article, list[Problem]]:
+    of = review(text)
+    targets = Targets.of([(of.path, of.address), *(others or {}).items()])
+    return Workshop(targets, labels_in(language)).article(of)
+
+
+def dom(html: str) -> LexborHTMLParser:
+    return LexborHTMLParser(html)
+
+
+def article_dom(text: str, **others: Any) -> LexborHTMLParser:
+    return dom(article(text, **others)[0].html)
+
+
+def compiled(files: Mapping[str, str | bytes], *, around: Mapping[str, Any] | None = None, **settings: Any) -> Compiled:
+    read = settings_from(settings)
+    given = {path: Given(path, content.encode() if isinstance(content, str) else content) for path, content in files.items()}
+    reviews = [source for path, source in given.items() if is_review(path, read)]
+    notes = {week: source for path, source in given.items() if (week := week_of_note(path))}
+    rest = {path: f"/{path}" for path in given if not is_review(path, read) and not week_of_note(path)}
+    values: dict[str, Any] = {"site_name": "Reviews", "site_url": "https://example.org/r/", "now": NOW}
+    surroundings = Surroundings(**(values | {"other_files": rest, "week_notes": notes} | dict(around or {})))
+    return compile_site(reviews, read, surroundings)
+
+
+def html_at(site: Compiled, address: str) -> str:
+    return next(page.html() for page in site.plan.pages if page.address == address)
+
+
+def names(site: Compiled) -> list[str]:
+    return [found.name for found in site.diagnostics]
+
+
+def rules_in(read: Reading) -> list[str]:
+    return [problem.rule for problem in read.problems]

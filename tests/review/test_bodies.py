@@ -1,0 +1,265 @@
+# SPDX-License-Identifier: MIT
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from mkdocs_paperreview.review.from_path import suffix_language, title_in_path
+from tests.conftest import file_of_review, reading, review, rules_in
+
+AUTHORS = {
+    "Korean": "**저자:** Ada Lovelace, Alan Turing",
+    "Korean, colon outside": "**저자**: Ada Lovelace, Alan Turing",
+    "English": "**Authors:** Ada Lovelace, Alan Turing",
+    "English with and": "**Authors**: Ada Lovelace and Alan Turing",
+    "Chinese": "**作者**：Ada Lovelace、Alan Turing",
+    "Japanese": "**著者**: Ada Lovelace・Alan Turing".replace("・", "、"),
+    "a list": "- **Authors**: Ada Lovelace, Alan Turing",
+    "a quotation": "> **저자:** Ada Lovelace, Alan Turing",
+    "underscores": "__Authors:__ Ada Lovelace, Alan Turing",
+    "a line that goes on": "**Authors:** Ada Lovelace, Alan Turing\\",
+}
+ARXIV = {
+    "a Korean link in a quotation": "> **링크:** [논문 PDF로 바로 열기](https://arxiv.org/abs/2601.02256)",
+    "an id": "**arXiv**: 2601.02256",
+    "an id with a version": "**arXiv:** 2601.02256v2",
+    "an address": "**Paper:** https://arxiv.org/pdf/2601.02256v1",
+    "an address in angles": "**Paper:** <https://arxiv.org/abs/2601.02256>",
+    "Chinese": "**论文链接**：[arXiv](https://arxiv.org/abs/2601.02256)",
+    "Japanese": "**論文**: https://arxiv.org/abs/2601.02256",
+    "no bold": "Paper: https://arxiv.org/abs/2601.02256",
+    "Hugging Face": "**링크:** https://huggingface.co/papers/2601.02256",
+    "the only link above the first section": "See [the paper](https://arxiv.org/abs/2601.02256) first.",
+}
+OTHER = {
+    "a venue": ("**학회:** NeurIPS 2025", "venue", "NeurIPS 2025"),
+    "a venue in English": ("**Venue**: ICLR 2026", "venue", "ICLR 2026"),
+    "a venue in Chinese": ("**会议**：CVPR 2025", "venue", "CVPR 2025"),
+    "a year": ("**연도:** 2025", "year", "2025"),
+    "code": ("**코드:** [GitHub](https://github.com/a/b)", "code", "https://github.com/a/b"),
+    "code in Chinese": ("**代码**：https://github.com/a/b", "code", "https://github.com/a/b"),
+    "a project": ("**Project page**: https://example.org/p", "project", "https://example.org/p"),
+    "a DOI": ("**DOI:** 10.1038/s41586-021-03819-2", "doi", "10.1038/s41586-021-03819-2"),
+    "OpenReview": ("**Link**: https://openreview.net/forum?id=YicbFdNTTy", "openreview", "YicbFdNTTy"),
+    "an original title": ("**원제:** Attention Is All You Need", "title", "Attention Is All You Need"),
+}
+NOTICES = (
+    "⚠️ 이 리뷰는 AI로 작성되었습니다.",
+    "> ⚠️ **이 리뷰는 AI로 작성되었습니다**",
+    "This review was written by AI.",
+    "本文由AI生成。",
+    "この記事はAIが作成しました。",
+)
+FENCED = "```markdown\n# 제목\n\n글\n\n```python\nprint(1)\n```\n\n끝\n```"
+WRAPPED = {
+    "backticks": ("```markdown\n# T\n\ntext\n```", "\n# T\n\ntext\n"),
+    "tildes": ("~~~md\n# T\n\ntext\n~~~", "\n# T\n\ntext\n"),
+    "four backticks": ("````markdown\n```\ncode\n```\n````", "\n```\ncode\n```\n"),
+    "inner fences": (FENCED, "\n# 제목\n\n글\n\n```python\nprint(1)\n```\n\n끝\n"),
+    "inner fences at the end": ("```markdown\ntext\n\n```python\nx\n```\n```", "\ntext\n\n```python\nx\n```\n"),
+    "no end": ("```markdown\n# T\n\ntext", "\n# T\n\ntext"),
+}
+NOT_WRAPPED = (
+    "```python\nprint(1)\n```",
+    "```\ntext\n```",
+    "Before\n\n```markdown\n# T\n```",
+    "```markdown\n# T\n```\n\nThis was the source.\n\nAnd this\nis the text\nof the review.",
+)
+TITLES = {
+    "한국어 제목 / English title": ("한국어 제목", "English title"),
+    "English title | 한국어 제목": ("English title", "한국어 제목"),
+    "LoRA / QLoRA": ("LoRA / QLoRA", ""),
+    "한국어/English": ("한국어/English", ""),
+    "하나 / two / 셋": ("하나 / two / 셋", ""),
+    "[논문리뷰] 제목": ("제목", ""),
+    "[Paper Review] LoRA: low rank": ("LoRA: low rank", ""),
+    "[CVPR 2025] LoRA": ("[CVPR 2025] LoRA", ""),
+}
+
+
+@pytest.mark.parametrize("line", AUTHORS.values(), ids=AUTHORS)
+def test_authors_are_lifted(line: str) -> None:
+    """A body's line about the paper's authors is read, in any language."""
+    assert review(f"{line}\n\ntext").paper.authors == ("Ada Lovelace", "Alan Turing")
+
+
+@pytest.mark.parametrize("line", AUTHORS.values(), ids=AUTHORS)
+def test_a_lifted_line_leaves_the_body(line: str) -> None:
+    """What the page shows in its own way is not shown twice."""
+    assert "Lovelace" not in review(f"{line}\n\ntext").body
+
+
+@pytest.mark.parametrize("line", ARXIV.values(), ids=ARXIV)
+def test_the_paper_is_found(line: str) -> None:
+    """A body's link to its paper names the paper."""
+    assert review(f"{line}\n\n## 요약\n\ntext").paper.arxiv == "2601.02256"
+
+
+@pytest.mark.parametrize(("line", "field", "expected"), OTHER.values(), ids=OTHER)
+def test_a_line_is_lifted(line: str, field: str, expected: str) -> None:
+    """Every kind of line about the paper becomes data."""
+    assert expected == getattr(review(f"{line}\n\ntext").paper, field)
+
+
+@pytest.mark.parametrize("line", ["**저자:** 없음", "**코드:** -", "**Code:** N/A"])
+def test_nothing_is_not_lifted(line: str) -> None:
+    """A line that says that there is none gives no data, and stays."""
+    read = review(f"{line}\n\ntext")
+
+    assert (read.paper.authors, read.paper.code, line in read.body) == ((), "", True)
+
+
+@pytest.mark.parametrize("line", ["**저자:** Ada", "**Venue:** ICLR"])
+def test_a_line_below_a_section_stays(line: str) -> None:
+    """Only what stands before the first section is about the whole review."""
+    assert line in review(f"## Method\n\n## Results\n\n{line}\n").body
+
+
+def test_a_line_in_code_is_not_lifted() -> None:
+    """An example of such a line is an example."""
+    assert review("```\n**저자:** Ada\n```\n").paper.authors == ()
+
+
+@pytest.mark.parametrize("key", ["authors", "paper_authors", "paperAuthors"])
+def test_front_matter_goes_before_the_body(key: str) -> None:
+    """An author's front matter counts more than lines of the body."""
+    assert review("**저자:** Ada\n\ntext", **{key: ["Alan Turing"]}).paper.authors == ("Alan Turing",)
+
+
+@pytest.mark.parametrize("line", NOTICES)
+def test_a_notice_becomes_data(line: str) -> None:
+    """The line that says that a machine wrote the review is a badge, and leaves the body."""
+    read = review(f"{line}\n\ntext")
+
+    assert (bool(read.ai_notice), read.body.strip(" ").rstrip("\n").removeprefix("\n")) == (True, "\ntext")
+
+
+@given(some.lists(some.sampled_from([*AUTHORS.values(), *ARXIV.values(), *NOTICES, "", "text", "# A", "## B", "#tag"]), max_size=12))
+def test_lifting_keeps_lines(lines: list[str]) -> None:
+    """A body has as many lines as before, so that places stay."""
+    text = "\n".join(lines)
+
+    assert f"\n{text}\n".count("\n") == review(text).body.count("\n")
+
+
+@pytest.mark.parametrize(("text", "expected"), WRAPPED.values(), ids=WRAPPED)
+def test_a_wrapped_body_is_unwrapped(text: str, expected: str) -> None:
+    """A body that is one fence is read without it, and inner fences stay."""
+    read = reading(f"---\ntitle: A\ndate: 2026-01-06\n---\n{text}").review
+
+    assert read is not None
+    assert expected.rstrip("\n") == read.body.rstrip("\n")
+
+
+@pytest.mark.parametrize("text", WRAPPED.values(), ids=WRAPPED)
+def test_a_wrapped_body_is_noted(text: tuple[str, str]) -> None:
+    """The author of a wrapped body is told."""
+    assert rules_in(reading(file_of_review(text[0]))) == ["wrapped-body"]
+
+
+@pytest.mark.parametrize("text", NOT_WRAPPED, ids=["Python", "no language", "text before", "text after"])
+def test_code_is_not_unwrapped(text: str) -> None:
+    """A body that only begins with a fence, or holds another language, stays."""
+    assert text in review(text).body
+
+
+def test_a_digest_has_no_paper() -> None:
+    """A roundup is about many papers, so none of them is its own."""
+    read = review("**링크:** https://arxiv.org/abs/2601.02256\n\n**저자:** Ada\n", kind="digest", arxiv="2601.02256")
+
+    assert (read.kind, read.paper.key, read.paper.authors) == ("digest", "", ())
+
+
+@pytest.mark.parametrize(("title", "expected"), TITLES.items(), ids=TITLES)
+def test_a_title_may_be_twins(title: str, expected: tuple[str, str]) -> None:
+    """A title in two languages is the review's and the paper's; a mark in front is no part of it."""
+    read = review(title=title)
+
+    assert expected == (read.title, read.paper.title)
+
+
+@pytest.mark.parametrize(
+    ("path", "title"),
+    [
+        ("reviews/2026-01-06-low-rank_adaptation.md", "low rank adaptation"),
+        ("reviews/260106 LoRA 리뷰.md", "LoRA 리뷰"),
+        ("reviews/2106.09685-lora.md", "lora"),
+        ("reviews/lora-kor.md", "lora"),
+        ("reviews/lora/index.md", "lora"),
+        ("reviews/2026-01-06.md", "2026 01 06"),
+    ],
+)
+def test_a_title_may_stand_in_the_path(path: str, title: str) -> None:
+    """A review without a title is called what its file is called."""
+    assert title == title_in_path(path)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [("# 제목\n\ntext", "제목"), ("제목\n===\n\ntext", "제목"), ("# **굵은** [제목](x.md)\n", "굵은 제목"), ("# 제목 {#id}\n", "제목")],
+)
+def test_a_title_may_stand_in_the_body(text: str, title: str) -> None:
+    """A first heading is the title of a review that has none in front matter."""
+    assert title == review(text, title=None).title
+
+
+def test_another_first_heading_stays() -> None:
+    """A first heading that says something else than the title is part of the body."""
+    assert "# Another" in review("# Another\n\ntext").body
+
+
+@pytest.mark.parametrize(
+    ("path", "language"),
+    [("reviews/x-kor.md", "ko"), ("reviews/x-eng.md", "en"), ("reviews/x.ko.md", "ko"), ("reviews/x_jp.md", "ja"), ("reviews/x.md", "")],
+)
+def test_a_path_may_name_the_language(path: str, language: str) -> None:
+    """A file's name may end with a language."""
+    assert language == suffix_language(path)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("이 논문은 확산 모델을 다룬다.", "ko"),
+        ("This paper is about diffusion models.", "en"),
+        ("本文介绍扩散模型。", "zh"),
+        ("この論文は拡散モデルを扱う。", "ja"),
+        ("이 논문은 diffusion model과 flow matching을 다룬다.", "ko"),
+    ],
+)
+def test_a_language_is_that_of_the_letters(text: str, language: str) -> None:
+    """A review that names no language is in that of its letters."""
+    assert language == review(text).lang
+
+
+def test_an_author_may_name_the_language() -> None:
+    """`lang:` counts more than letters."""
+    assert review("이 논문은", lang="en_US").lang == "en-US"
+
+
+@pytest.mark.parametrize("front", [{"draft": True}, {"published": False}, {"draft": "yes"}], ids=str)
+def test_a_draft_is_marked(front: dict[str, object]) -> None:
+    """`draft: true` and `published: false` say the same."""
+    assert review(**front).draft
+
+
+@pytest.mark.parametrize("front", [{}, {"draft": False}, {"published": True}, {"draft": "no"}], ids=str)
+def test_a_review_is_no_draft(front: dict[str, object]) -> None:
+    """A review is published unless its author says otherwise."""
+    assert not review(**front).draft
+
+
+@pytest.mark.parametrize("content", [b"", b"\n\n", b"---\n---\n", b"---\ndate: 2026-01-06\n---\n\n"])
+def test_nothing_is_no_review(content: bytes) -> None:
+    """A file without title and text is reported."""
+    assert "empty-review" in rules_in(reading(content))
+
+
+@given(some.binary(max_size=300))
+def test_no_bytes_raise_as_a_review(content: bytes) -> None:
+    """Whatever a file holds, it is a review or has a problem."""
+    read = reading(b"---\ndate: 2026-01-06\n---\n" + content)
+
+    assert read.review or read.problems

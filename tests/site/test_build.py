@@ -1,0 +1,355 @@
+# SPDX-License-Identifier: MIT
+"""`mkdocs build`, as an author runs it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from .conftest import MakeSite, review
+
+GOOD = {"reviews/lora.md": review()}
+BAD_DATE = "reviews/bad.md"
+
+
+def test_three_lines_make_a_site(make_site: MakeSite) -> None:
+    """One review and `plugins: [paperreview]` give every kind of page."""
+    site = make_site({"reviews/lora.md": review(tags="[PEFT]"), "reviews/qlora.md": review("QLoRA", tags="[PEFT]")})
+
+    assert site.build("--strict").returncode == 0
+    made = {str(path.parent.relative_to(site.site)) for path in site.site.rglob("index.html")}
+    assert {".", "reviews/lora", "reviews/qlora", "weeks/2026-W02", "months/2026-01", "years/2026", "archive", "tags", "tags/peft"} <= made
+
+
+def test_an_empty_site_says_what_to_do(make_site: MakeSite) -> None:
+    """A site without reviews is built, and its front page says where to put the first one."""
+    site = make_site({"about.md": "# About"})
+
+    assert site.build("--strict").returncode == 0
+    assert "reviews" in site.page("/")
+
+
+def test_all_mistakes_are_told_in_one_run(make_site: MakeSite) -> None:
+    """Each bad file is named with line and column, and the build ends with 1."""
+    site = make_site(
+        {
+            "reviews/day.md": review(date="2026-02-30"),
+            "reviews/yaml.md": '---\ntitle: "open\ndate: 2026-01-06\n---\n',
+            "reviews/ok.md": review(),
+        }
+    )
+
+    done = site.build()
+
+    assert done.returncode == 1
+    assert "docs/reviews/day.md:3:7: error PR103 impossible-date: `2026-02-30`" in done.stderr
+    assert "docs/reviews/yaml.md:" in done.stderr
+    assert "2 of 3 files cannot be published" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_bad_date_leaves_the_old_site(make_site: MakeSite) -> None:
+    """A build that finds errors changes nothing of the site that is there."""
+    site = make_site(GOOD)
+    site.build()
+    before = site.pages()
+
+    site.write({BAD_DATE: review(date="2026-02-30")})
+
+    assert site.build().returncode == 1
+    assert before == site.pages()
+    assert site.leftovers() == []
+
+
+def test_skip_builds_the_rest(make_site: MakeSite) -> None:
+    """With `on_error: skip`, bad files are reported and the others published; `--strict` then fails all the same."""
+    site = make_site({**GOOD, BAD_DATE: review(date="2026-02-30")}, settings="on_error: skip")
+
+    done = site.build()
+
+    assert done.returncode == 0
+    assert "PR103 impossible-date" in done.stderr
+    assert "LoRA" in site.page("/reviews/lora/")
+    assert not (site.site / "reviews" / "bad").exists()
+    assert site.build("--strict").returncode == 1
+
+
+def test_strict_fails_on_a_warning_and_keeps_the_old_site(make_site: MakeSite) -> None:
+    """A dead link is a warning: `--strict` ends with 1, and the old site stays."""
+    site = make_site(GOOD)
+    site.build()
+    before = site.pages()
+    site.write({"reviews/lora.md": review(body="See [this](gone.md).")})
+
+    done = site.build("--strict")
+
+    assert done.returncode == 1
+    assert "docs/reviews/lora.md:6:12: warning PR502 dead-link" in done.stderr
+    assert before == site.pages()
+    assert site.leftovers() == []
+    assert site.build().returncode == 0
+
+
+def test_drafts_and_the_future_are_left_out(make_site: MakeSite) -> None:
+    """`draft: true`, `published: false` and a date to come are not in the site that is built."""
+    site = make_site(
+        {
+            **GOOD,
+            "reviews/draft.md": review("Draft", draft="true"),
+            "reviews/hidden.md": review("Hidden", published="false"),
+            "reviews/later.md": review("Later", date="2999-01-01"),
+        }
+    )
+
+    done = site.build("--strict")
+
+    assert done.returncode == 0
+    assert "1 of 4 reviews, 3 held back" in done.stderr
+    assert [path.name for path in (site.site / "reviews").iterdir()] == ["lora"]
+
+
+def test_permalinks_hold_for_all_pages(make_site: MakeSite) -> None:
+    """A permalink is the address of a review, of a Korean one, and of an ordinary page."""
+    site = make_site(
+        {
+            "reviews/a.md": review(permalink="/ai/review/2026-01-06-LoRA/"),
+            "reviews/b.md": review("둘", permalink="/논문/둘/"),
+            "reviews/c.md": review("셋", permalink="/three.html"),
+            "about.md": "---\npermalink: /who/we/are/\n---\n# About\n",
+        }
+    )
+
+    assert site.build("--strict").returncode == 0
+    for file in ("ai/review/2026-01-06-LoRA/index.html", "논문/둘/index.html", "three.html", "who/we/are/index.html"):
+        assert (site.site / file).is_file(), file
+
+
+@pytest.mark.parametrize(
+    ("other", "message"),
+    [
+        ({"reviews/b.md": review("B", permalink="/ai/LoRA/")}, "docs/reviews/b.md:4:12: error PR303 address-collision"),
+        ({"ai/lora.md": "# Page"}, "is already the address of `ai/lora.md`"),
+        ({"page.md": "---\npermalink: /page/../../x/\n---\n"}, "docs/page.md:2:12: error PR301 invalid-permalink"),
+        ({"reviews/b.md": review("B", permalink="/assets/b/")}, "PR302 reserved-address"),
+    ],
+)
+def test_no_two_pages_share_an_address(make_site: MakeSite, other: dict[str, str], message: str) -> None:
+    """Two outputs at one address, or one outside the site, are an error that names both files."""
+    site = make_site({"reviews/a.md": review(permalink="/ai/lora/"), **other})
+
+    done = site.build()
+
+    assert done.returncode == 1
+    assert message in done.stderr
+
+
+def test_an_alias_leads_to_the_review(make_site: MakeSite) -> None:
+    """An earlier address has a page that names the new one as canonical and goes there."""
+    site = make_site({"reviews/a.md": review(redirect_from="/old/lora/")}, more="site_url: https://example.org/r/")
+
+    site.build("--strict")
+
+    moved = site.page("/old/lora/")
+    assert 'rel="canonical" href="https://example.org/r/reviews/a/"' in moved
+    assert 'content="0; url=../../reviews/a/"' in moved
+
+
+def test_files_beside_a_review_are_found_from_its_address(make_site: MakeSite) -> None:
+    """A picture and a file that lie beside a review are linked rightly wherever its permalink puts it."""
+    body = "![plot](img/a%20b.png) and [data](data.csv) and <img src='img/a b.png'>"
+    site = make_site(
+        {
+            "reviews/deep/a.md": review(body=body, permalink="/x/y/z/"),
+            "reviews/deep/img/a b.png": b"png",
+            "reviews/deep/data.csv": "1",
+        }
+    )
+
+    site.build("--strict")
+
+    page = site.page("/x/y/z/")
+    assert page.count("../../../reviews/deep/img/a%20b.png") == 2
+    assert "../../../reviews/deep/data.csv" in page
+
+
+def test_other_plugins_see_reviews_as_pages(make_site: MakeSite) -> None:
+    """A hook sees Markdown, metadata and content of a review, and what it changes is in the site."""
+    site = make_site(
+        {"reviews/lora.md": review(hide="[toc]")}, more="hooks: [hook.py]\nrepo_url: https://example.org/r\nedit_uri: edit/main/docs/"
+    )
+    (site.path / "hook.py").write_text(
+        "def on_page_markdown(markdown, page, **_):\n"
+        "    return markdown.replace('Low-rank', 'HIGH-RANK')\n"
+        "def on_page_content(html, page, **_):\n"
+        "    if 'lora' not in page.file.src_uri:\n"
+        "        return html\n"
+        '    return html + f\'<p>{page.meta["title"]}|{page.meta["hide"]}|{page.edit_url}</p>\'\n',
+        encoding="utf-8",
+    )
+
+    done = site.build("--strict")
+
+    assert done.returncode == 0, done.stderr
+    page = site.page("/reviews/lora/")
+    assert "HIGH-RANK updates." in page
+    assert "LoRA|['toc']|https://example.org/r/edit/main/docs/reviews/lora.md" in page
+
+
+def test_search_finds_reviews(make_site: MakeSite) -> None:
+    """The search index of MkDocs holds the reviews and their sections."""
+    site = make_site({"reviews/lora.md": review(body="## Rank\n\nA small matrix.")}, plugins="search")
+
+    site.build("--strict")
+
+    index = (site.site / "search" / "search_index.json").read_text(encoding="utf-8")
+    assert '"location":"reviews/lora/#rank"' in index
+    assert "A small matrix." in index
+
+
+def test_neighbours_in_time_are_the_next_pages(make_site: MakeSite) -> None:
+    """A theme's previous and next lead to the older and the newer review."""
+    files = {f"reviews/{day}.md": review(f"Day {day}", date=f"2026-01-0{day}") for day in (1, 2, 3)}
+    site = make_site(files)
+
+    site.build("--strict")
+
+    page = site.page("/reviews/2/")
+    assert 'rel="prev" href="../1/"' in page
+    assert 'rel="next" href="../3/"' in page
+
+
+def test_a_site_without_directory_urls_works_from_disk(make_site: MakeSite) -> None:
+    """With `use_directory_urls: false` every link names a file."""
+    site = make_site({"reviews/a.md": review(tags="[PEFT]"), "reviews/b.md": review("B", tags="[PEFT]")}, more="use_directory_urls: false")
+
+    site.build("--strict")
+
+    assert 'href="../../tags/peft/index.html"' in site.page("/reviews/a/")
+
+
+def test_markdown_by_the_site(make_site: MakeSite) -> None:
+    """`markdown: mkdocs` renders a review by Python-Markdown with the site's extensions, tables and links as ever."""
+    body = "!!! note\n    Held.\n\n[b](b.md)\n\n| a |\n|---|\n| 1 |\n"
+    site = make_site(
+        {"reviews/a.md": review(body=body, markdown="mkdocs"), "reviews/b.md": review("B", permalink="/bee/")},
+        more="markdown_extensions: [admonition, tables]",
+    )
+
+    site.build("--strict")
+
+    page = site.page("/reviews/a/")
+    assert 'class="admonition note"' in page
+    assert 'href="../../bee/"' in page
+    assert "pr-scroll" in page
+
+
+def test_pages_say_what_they_are(make_site: MakeSite) -> None:
+    """A review's page has its own title, description, canonical link and Open Graph data, escaped."""
+    site = make_site({"reviews/a.md": review('"A & <B>"', description="'Says \"why\"'")}, more="site_url: https://example.org/")
+
+    site.build("--strict")
+
+    page = site.page("/reviews/a/")
+    assert '<link rel="canonical" href="https://example.org/reviews/a/">' in page
+    assert '<meta property="og:title" content="A &amp; &lt;B&gt;">' in page
+    assert '<meta property="og:description" content="Says &quot;why&quot;">' in page
+    assert '<meta property="article:published_time" content="2026-01-06">' in page
+
+
+def test_the_authors_own_front_page_stays(make_site: MakeSite) -> None:
+    """The newest reviews stand below what `docs/index.md` says."""
+    site = make_site({**GOOD, "index.md": "# Welcome\n\nHere we read.\n"})
+
+    site.build("--strict")
+
+    page = site.page("/")
+    assert page.index("Here we read.") < page.index("LoRA")
+
+
+def test_every_core_gives_the_same_pages(make_site: MakeSite) -> None:
+    """A site built on one core and one built on all are the same to the byte."""
+    files = {f"reviews/{n}.md": review(f"Review {n}", date=f"2025-0{n % 9 + 1}-11", tags=f"[T{n % 7}, T{n % 5}]") for n in range(220)}
+    site = make_site(files, theme="material")
+
+    assert site.build("--strict", SOURCE_DATE_EPOCH="1780000000").returncode == 0
+    by_all = site.pages()
+    bound = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, {min(bound)})
+    try:
+        assert site.build("--strict", SOURCE_DATE_EPOCH="1780000000").returncode == 0
+    finally:
+        os.sched_setaffinity(0, bound)
+
+    assert by_all == site.pages()
+
+
+def test_properdocs_gives_the_same_pages(make_site: MakeSite) -> None:
+    """ProperDocs builds what MkDocs builds, but for the name of the generator."""
+    site = make_site({**GOOD, "index.md": "# Home"}, theme="material")
+
+    assert site.build("--strict", SOURCE_DATE_EPOCH="1780000000").returncode == 0
+    by_mkdocs = {name: _without_generator(page) for name, page in site.pages().items()}
+    done = site.run("properdocs", "build", "--strict", "-f", "mkdocs.yml", SOURCE_DATE_EPOCH="1780000000")
+
+    assert done.returncode == 0, done.stderr
+    assert by_mkdocs == {name: _without_generator(page) for name, page in site.pages().items()}
+
+
+def _without_generator(page: bytes) -> bytes:
+    return b"\n".join(line for line in page.split(b"\n") if b'name="generator"' not in line)
+
+
+def test_a_wrong_setting_is_told_with_the_right_ones(make_site: MakeSite) -> None:
+    """A setting that cannot be used stops the build with a sentence, not a traceback."""
+    site = make_site(GOOD, settings="timezone: Seoul")
+
+    done = site.build()
+
+    assert done.returncode == 1
+    assert "`Seoul` is not a time zone; write a name such as `Asia/Seoul` or `UTC`." in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_export_writes_the_same_reviews(make_site: MakeSite) -> None:
+    """`paperreview export` writes every page as a plain folder, without MkDocs."""
+    site = make_site(GOOD)
+    code = "import sys; sys.modules['mkdocs'] = None; from mkdocs_paperreview.cli.main import main; sys.exit(main(['export', '--into', 'out']))"
+    (site.path / "without_mkdocs.py").write_text(code, encoding="utf-8")
+
+    done = site.run("without_mkdocs")
+
+    assert done.returncode == 0, done.stderr
+    page = (site.path / "out/reviews/lora/index.html").read_text(encoding="utf-8")
+    assert "<h1>LoRA</h1>" in page
+    assert (site.path / "out/weeks/2026-W02/index.html").is_file()
+
+
+def test_init_starts_a_site_that_builds(tmp_path: Path, make_site: MakeSite) -> None:
+    """`paperreview init` writes a starter that builds with `--strict`, and refuses to write over anything."""
+    site = make_site({})
+    done = site.run("mkdocs_paperreview", "init", "mine")
+    assert done.returncode == 0, done.stderr
+
+    again = site.run("mkdocs_paperreview", "init", "mine")
+    built = site.run("mkdocs", "build", "--strict", "-f", "mine/mkdocs.yml")
+
+    assert again.returncode == 2
+    assert "nothing was written" in again.stderr
+    assert built.returncode == 0, built.stderr
+    assert (tmp_path / "mine/.github/workflows/reviews.yml").is_file()
+
+
+def test_the_core_runs_without_mkdocs() -> None:
+    """Everything but the MkDocs host is imported where there is no MkDocs."""
+    import subprocess  # noqa: PLC0415  # a fresh interpreter is the test
+
+    code = (
+        "import sys, pkgutil, importlib; sys.modules['mkdocs'] = None\n"
+        "import mkdocs_paperreview as p\n"
+        "for m in pkgutil.walk_packages(p.__path__, 'mkdocs_paperreview.'):\n"
+        "    if m.name not in {'mkdocs_paperreview.hosts.mkdocs', 'mkdocs_paperreview.__main__'}: importlib.import_module(m.name)\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)

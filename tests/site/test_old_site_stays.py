@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: MIT
+"""Whatever happens to a build, a whole site is there: the old one or the new one."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from .conftest import MakeSite, SiteFolder, review
+
+KILLS = 12
+
+
+def _is_whole(site: SiteFolder, mark: str, count: int) -> bool:
+    pages = [site.page(f"/reviews/{number}/") for number in range(count)]
+    return all(mark in page and page.rstrip().endswith("</html>") for page in pages) and (site.site / "404.html").is_file()
+
+
+def _files(mark: str, count: int) -> dict[str, str]:
+    return {f"reviews/{number}.md": review(f"Review {number}", body=mark * 50) for number in range(count)}
+
+
+def test_a_killed_build_leaves_a_whole_site(make_site: MakeSite) -> None:
+    """`kill -9` at any moment leaves the old site or the new one, and the next build sweeps up."""
+    count = 60
+    site = make_site(_files("old", count), theme="material")
+    started = time.monotonic()
+    assert site.build().returncode == 0
+    lasts = time.monotonic() - started
+    site.write(_files("new", count))
+    pick = random.Random(20260106)  # noqa: S311  # moments, not secrets
+    for _ in range(KILLS):
+        build = subprocess.Popen(
+            [sys.executable, "-m", "mkdocs", "build", "-q"],
+            cwd=site.path,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+        time.sleep(pick.uniform(0.1, lasts * 1.05))
+        os.killpg(build.pid, signal.SIGKILL)
+        build.wait()
+        assert _is_whole(site, "old", count) or _is_whole(site, "new", count)
+
+    assert site.build().returncode == 0
+    assert _is_whole(site, "new", count)
+    assert site.leftovers() == []
+
+
+@pytest.mark.skipif(os.geteuid() != 0 or not shutil.which("mount"), reason="needs the right to mount a small file system")
+def test_a_full_disk_leaves_the_old_site(make_site: MakeSite) -> None:
+    """A build that finds no room says so in words, and the old site stays."""
+    site = make_site({"reviews/0.md": review(body="old")})
+    disk = site.path / "disk"
+    disk.mkdir()
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", disk], check=False, capture_output=True).returncode:
+        pytest.skip("this machine does not let even root mount a tmpfs")
+    try:
+        _fill(site, disk)
+    finally:
+        subprocess.run(["umount", disk], check=True)
+
+
+def _fill(site: SiteFolder, disk: Path) -> None:
+    target = disk / "site"
+    assert site.build("-d", str(target)).returncode == 0
+    before = sorted(path.name for path in target.rglob("*"))
+    site.write({"reviews/big.bin": os.urandom(3_000_000), "reviews/0.md": review(body="new")})
+
+    done = site.build("-d", str(target))
+
+    assert done.returncode == 1
+    assert "No space left on device. The old site is untouched." in done.stderr
+    assert "Traceback" not in done.stderr
+    assert before == sorted(path.name for path in target.rglob("*"))
+    assert "old" in (target / "reviews/0/index.html").read_text(encoding="utf-8")
+    assert [path.name for path in disk.iterdir()] == ["site"]
