@@ -84,7 +84,7 @@ def _compiled(sources: Sequence[Source], settings: Settings, around: Surrounding
     refused = {found.path for found in diagnostics if found.severity == Severity.ERROR.value}
     accepted = [review for review in reviews if review.path not in refused]
     shown = [review for review in accepted if around.drafts or not (review.draft or review.date.when > around.now)]
-    workshop = _workshop(accepted, settings, around)
+    workshop = _workshop(shown, settings, around)
     entries, in_bodies = _articles(shown, workshop, around)
     site = _site(Catalog.of(entries), workshop, settings, around)
     plan = SitePlan(tuple(pages_of(site)), tuple(assets_of(site)))

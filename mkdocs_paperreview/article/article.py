@@ -8,10 +8,11 @@ import unicodedata
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from urllib.parse import unquote
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from mkdocs_paperreview.article.github_markdown import github_html, may_hold_html
+from mkdocs_paperreview.article.github_markdown import github_html
 from mkdocs_paperreview.article.links import Targets
 from mkdocs_paperreview.article.sanitize import escaped_unknown_tags, safe
 from mkdocs_paperreview.labels import Labels
@@ -87,10 +88,9 @@ class Workshop:
         return self._made(body, path, address, by_site=False)[0].html
 
     def _made(self, text: str, path: str, address: str, *, by_site: bool) -> tuple[Article, list[Problem]]:
-        rendered = self.site_html(text) if by_site and self.site_html else github_html(text, self.labels)
+        rendered, is_safe = (self.site_html(text), False) if by_site and self.site_html else github_html(text, self.labels)
         if "<iframe" in rendered:
             rendered = _FRAME.sub(r'<p><a href="\g<address>">\g<address></a></p>', rendered)
-        is_safe = not (by_site or may_hold_html(text))
         body = LexborHTMLParser(rendered if is_safe else escaped_unknown_tags(rendered)).body
         if body is None:
             return Article.of("", (), "", frozenset()), []
@@ -192,7 +192,7 @@ def _summary(body: LexborNode) -> str:
 
 
 def _dead_link(url: str, node: LexborNode, text: str) -> Problem:
-    message = f"No file of the site is `{url.split('#', 1)[0]}`."
+    message = f"No file of the site is `{unquote(url.split('#', 1)[0])}`."
     hint = "Link the review's file as it lies in the folder, such as `2026-01-06-title.md`."
     return Problem("dead-link", _span_of(url, node, text), message, hint)
 
@@ -206,5 +206,7 @@ def _span_of(url: str, node: LexborNode, text: str) -> Span:
     start = 0
     for _ in range(int(position.split(":", 1)[0]) - 1):
         start = text.find("\n", start) + 1
-    at = text.find(url, start)
-    return Span(at, at + len(url)) if at >= 0 else Span(start, start)
+    for written in (url, unquote(url)):
+        if (at := text.find(written, start)) >= 0:
+            return Span(at, at + len(written))
+    return Span(start, start)

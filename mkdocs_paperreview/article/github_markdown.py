@@ -13,7 +13,7 @@ from mkdocs_paperreview.article.math import mathml
 from mkdocs_paperreview.dialects import as_github_markdown
 from mkdocs_paperreview.labels import Labels
 
-__all__ = ["github_html", "may_hold_html"]
+__all__ = ["github_html"]
 
 _EXTENSIONS = comrak.ExtensionOptions()
 for _name in (
@@ -52,18 +52,14 @@ _TASK = re.compile(r'<li(?P<place>[^>]*)>(?P<open>\n?(?:<p[^>]*>)?)<input type="
 _THEME_ALERTS = {"note": "note", "tip": "tip", "important": "info", "warning": "warning", "caution": "danger"}
 
 
-def may_hold_html(body: str) -> bool:
-    """Whether anything in a body could become HTML of its author's own; `\\href` is TeX for a link."""
-    return "<" in body or "{%" in body or "\\href" in body
+def github_html(body: str, labels: Labels) -> tuple[str, bool]:
+    """HTML of a body, in the theme's classes and with `data-sourcepos` on every block; and whether it is safe as it is.
 
-
-def github_html(body: str, labels: Labels) -> str:
-    """HTML of a body, in the theme's classes and with `data-sourcepos` on every block.
-
-    It is safe where the body holds no HTML (see `may_hold_html`): comrak then leaves out dangerous addresses itself.
+    It is where the text holds no HTML at all: comrak itself then leaves out addresses that run.
     """
-    options = _WITH_HTML if may_hold_html(body) else _WITHOUT_HTML
-    rendered = comrak.render_markdown(as_github_markdown(body), _EXTENSIONS, _PARSING, options)
+    text = as_github_markdown(body)
+    is_safe = "<" not in text
+    rendered = comrak.render_markdown(text, _EXTENSIONS, _PARSING, _WITHOUT_HTML if is_safe else _WITH_HTML)
     if "data-math-style" in rendered:
         rendered = _MATH.sub(_math, rendered)
     if "<pre " in rendered:
@@ -72,7 +68,9 @@ def github_html(body: str, labels: Labels) -> str:
         rendered = _ALERT.sub(lambda found: _alert(found, labels), rendered)
     if '<input type="checkbox"' in rendered:
         rendered = _TASK.sub(_task, rendered)
-    return rendered
+    if "footnote-backref" in rendered:
+        rendered = rendered.replace('aria-label="Back to reference ', f'aria-label="{labels.text("back_to_reference")} ')
+    return rendered, is_safe
 
 
 def _math(found: re.Match[str]) -> str:

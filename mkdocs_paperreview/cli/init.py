@@ -16,7 +16,11 @@ _BUILT = ("site", "__pycache__")
 
 def add_to(commands: Any) -> None:
     """Add the command's options."""
-    parser = commands.add_parser("init", help="start a new review site in a folder", description=__doc__)
+    parser = commands.add_parser(
+        "init",
+        help="start a new review site in a folder",
+        description="Start a review site that works at once. Nothing that exists is written over.",
+    )
     parser.add_argument("folder", metavar="DIR", type=Path, help="where to start; a new or an empty folder is best")
     parser.set_defaults(run=run)
 

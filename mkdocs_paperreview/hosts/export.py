@@ -24,6 +24,8 @@ from mkdocs_paperreview.source.document import Given
 
 __all__ = ["export"]
 
+_MARK = ".paperreview-export"
+
 
 def export(configuration: Path, into: Path) -> tuple[Compiled, Path, bool]:
     """Write a site; gives what was compiled, the folder of the sources, and whether anything was written."""
@@ -38,6 +40,7 @@ def export(configuration: Path, into: Path) -> tuple[Compiled, Path, bool]:
     failed = any(found.severity == Severity.ERROR.value for found in compiled.diagnostics)
     if failed and settings.on_error == "stop":
         return compiled, docs, False
+    _refuse_to_replace(into.resolve(), configuration.resolve().parent)
     stage = stage_for(into.resolve())
     try:
         _write(compiled, stage, docs, files, settings, read)
@@ -45,6 +48,16 @@ def export(configuration: Path, into: Path) -> tuple[Compiled, Path, bool]:
     finally:
         discard(stage)
     return compiled, docs, True
+
+
+def _refuse_to_replace(into: Path, project: Path) -> None:
+    """Only an earlier export, or nothing, may be replaced: never somebody's files."""
+    if into == project or into in project.parents:
+        msg = f"`{into.name}` holds the project itself; name a new folder with `--into`."
+        raise InvalidSetting(msg)
+    if into.exists() and not (into.is_dir() and (not any(into.iterdir()) or (into / _MARK).is_file())):
+        msg = f"`{into.name}` exists and is no earlier export; name a new folder with `--into`."
+        raise InvalidSetting(msg)
 
 
 def _our_settings(plugins: Any) -> Mapping[str, Any]:
@@ -77,6 +90,7 @@ def _write(compiled: Compiled, stage: Path, docs: Path, files: list[Path], setti
             _put(stage / path.relative_to(docs), path.read_bytes())
     for page in compiled.plan.pages:
         _put(stage / file_of(page.address), _html(page, compiled, settings, read).encode())
+    _put(stage / _MARK, b"")
     for asset in compiled.plan.assets:
         _put(stage / asset.path, asset.content)
 

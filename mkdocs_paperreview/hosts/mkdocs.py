@@ -87,7 +87,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
     @event_priority(_LAST)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read and check everything before MkDocs empties the old site, and build the new one beside it."""
-        settings = Settings(**self.config)
+        settings = Settings(**{option.name: self.config[option.name] for option in OPTIONS})
         self._docs = os.path.relpath(config.docs_dir)
         self._compiled = self._compile(settings, config)
         self._judge(self._compiled, settings)

@@ -39,7 +39,9 @@ def _is_running(process: str) -> bool:
 
 
 def take_place(stage: Path, site: Path) -> None:
-    """Put what was built where the site is, and remove the old site."""
+    """Put what was built where the site is, and remove the old site; its hidden files, such as `.git`, stay, as MkDocs lets them."""
+    if site.is_dir():
+        _keep_hidden(site, stage)
     if not site.exists():
         stage.rename(site)
     elif os.path.ismount(site):
@@ -51,6 +53,17 @@ def take_place(stage: Path, site: Path) -> None:
         site.rename(old)
         stage.rename(site)
         discard(old)
+
+
+def _keep_hidden(site: Path, stage: Path) -> None:
+    """Copied, not moved: until the exchange, the old site is whole."""
+    for hidden in site.glob(".*"):
+        if (stage / hidden.name).exists():
+            continue
+        if hidden.is_dir() and not hidden.is_symlink():
+            shutil.copytree(hidden, stage / hidden.name, symlinks=True)
+        else:
+            shutil.copy2(hidden, stage / hidden.name, follow_symlinks=False)
 
 
 def try_exchange(one: Path, other: Path) -> bool:

@@ -29,6 +29,7 @@ def pages(site: Site) -> Iterator[Page]:
         newer = entries[number - 1] if number else None
         older = entries[number + 1] if number + 1 < len(entries) else None
         around = {
+            "kickers": [name for name in (review.kicker, *review.categories) if name and name not in review.tags],
             "buttons": _buttons(entry),
             "papers": papers_of(entry),
             "same_paper": _same_paper(entry, site.catalog),

@@ -17,6 +17,7 @@ class Kind(Enum):
     TAGS = "a list of tags, or a comma string"
     DATE = "a date, with or without time and zone"
     TRUTH = "`true` or `false`"
+    TEXTS = "text, or a text for each language"
     ADDRESS = "a path on this site"
     ADDRESSES = "a path on this site, or a list of them"
 
@@ -72,6 +73,7 @@ FIELDS: tuple[Field, ...] = (
         "One sentence for cards and search engines.",
         "description: GRPO without a critic.",
     ),
+    Field("abstract", ("abstract",), Kind.TEXTS, "The paper's abstract, shown above the review.", "abstract: {ko: …, en: …}"),
     Field("draft", ("draft",), Kind.TRUTH, "Shown by `mkdocs serve`, left out by `mkdocs build`.", "draft: true"),
     Field("published", ("published",), Kind.TRUTH, "`published: false` is `draft: true`.", "published: false"),
     Field("lang", ("lang", "language", "locale"), Kind.TEXT, "The language of the review, if not its letters'.", "lang: en"),

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from mkdocs_paperreview.review.fields import FIELDS
@@ -105,9 +106,24 @@ class Form:
         return ""
 
     def tags(self, name: str) -> list[Text]:
-        """A field as tags, as written."""
+        """A field as tags, as written; a post of Jekyll divides a string of them at its blanks."""
         node = self.node(name)
-        return tags_of(node) if node else []
+        return tags_of(node, blanks_divide=self._is_jekyll) if node else []
+
+    @property
+    def _is_jekyll(self) -> bool:
+        return "/_posts/" in f"/{self.document.path}" or any(key.value == "layout" for key, _ in self.document.front)
+
+    def by_language(self, name: str) -> tuple[tuple[str, str], ...]:
+        """A field as texts by language: one text, whose language is not said, or a table of them."""
+        node = self.node(name)
+        if isinstance(node, Text):
+            return (("", node.value.strip()),)
+        if isinstance(node, Table):
+            return tuple((key.value, text.value.strip()) for key, text in node if isinstance(text, Text) and text.value.strip())
+        if node:
+            self._wrong(name, node)
+        return ()
 
     def moment(self, name: str) -> Moment | None:
         """A field as a date; the same problem is reported once."""
@@ -121,7 +137,9 @@ class Form:
         try:
             return moment(node, self.settings.timezone, self.problems)
         except Unreadable as error:
-            self.problems.append(error.problem)
+            found = error.problem
+            # Only the date of a review decides where it is filed; without another one, it does without.
+            self.problems.append(found if name == "date" else replace(found, rule="wrong-type"))
             return None
 
     def truth(self, name: str) -> bool | None:
@@ -144,7 +162,8 @@ class Form:
         found = self._found[name]
         message = f"`{written}` {reason}."
         hint = "Write a path such as `/ai/attention/`: letters and digits of any script, `-`, `_`, `.` and `/`."
-        self.problems.append(Problem("invalid-permalink", found[2].span, message, hint))
+        rule = "invalid-permalink" if name == "permalink" else "unusable-alias"
+        self.problems.append(Problem(rule, found[2].span, message, hint))
 
     def is_date(self, name: str) -> bool:
         """Whether a field that should be a truth is written as a date, as Next.js authors write `published:`."""

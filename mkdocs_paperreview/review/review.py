@@ -30,6 +30,7 @@ from mkdocs_paperreview.source.problem import START, Problem, Span
 __all__ = ["Place", "Reading", "Review", "read_review", "split_title"]
 
 _KICKER = re.compile(r"\s*[\[【(](?P<kicker>[^\[\]【】()]{1,30})[\]】)]\s*[:：-]?\s*(?P<rest>\S.*)")
+_HOST = re.compile(r"(?:[A-Za-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?$")
 _DIGEST = frozenset({"digest", "roundup"})
 _MARKUP = re.compile(r"\*\*|__|`|(?<!\w)\*|\*(?!\w)")
 _TITLE_LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\)")
@@ -55,6 +56,7 @@ class Review:
     tags: tuple[Tag, ...]
     categories: tuple[Tag, ...]
     description: str
+    abstract: tuple[tuple[str, str], ...]
     lang: str
     reviewers: tuple[str, ...]
     paper: Paper
@@ -175,6 +177,7 @@ def _review(form: Form, found: Lifted, body: str, title: str, date: Moment) -> R
         tags=tags or categories,
         categories=categories,
         description=form.text("description"),
+        abstract=tuple((language or language_of(text, settings.language), text) for language, text in form.by_language("abstract")),
         lang=_language(form, letters, title),
         reviewers=form.names("reviewers"),
         paper=paper,
@@ -250,7 +253,9 @@ def _paper(form: Form, found: Lifted) -> Paper:
 
 
 def _web(address: str) -> str:
-    return address if address.startswith(("http://", "https://")) else ""
+    if address.startswith(("http://", "https://")):
+        return address
+    return f"https://{address}" if _HOST.match(address) else ""
 
 
 def _language(form: Form, letters: Letters, title: str) -> str:

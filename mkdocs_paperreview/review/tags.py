@@ -25,23 +25,23 @@ def tag_key(tag: str) -> str:
     return re.sub(r"[\s_‐-―-]+", "", unicodedata.normalize("NFKC", tag).casefold()) or tag
 
 
-def tags_of(node: Node) -> list[Text]:
-    """The tags a node lists, as a list, nested lists, a comma string, or a string of `#hashtags`."""
+def tags_of(node: Node, *, blanks_divide: bool = False) -> list[Text]:
+    """The tags a node lists: as a list, nested lists, a comma string, a string of `#hashtags`, or, in Jekyll, of words."""
     if isinstance(node, Items):
         return [tag for item in node for tag in (tags_of(item) if not isinstance(item, Text) else [item])]
     if isinstance(node, Table):
         return [key for key, _ in node]
-    return _split(node)
+    return _split(node, blanks_divide=blanks_divide)
 
 
-def _split(node: Text) -> list[Text]:
+def _split(node: Text, *, blanks_divide: bool) -> list[Text]:
     written = node.value
     if _HASHTAG.match(written.strip()):
         return [Text(found[1], node.span) for found in _HASHTAG.finditer(written)]
     for separator in (",", "，", "、", ";", "|"):  # the commas that Chinese and Japanese authors type
         if separator in written:
             return [Text(part.strip(), node.span) for part in written.split(separator)]
-    return [Text(written, node.span)]
+    return [Text(word, node.span) for word in written.split()] if blanks_divide and not node.quoted else [Text(written, node.span)]
 
 
 def cleaned_tags(written: Iterable[Text], ignored: frozenset[str], problems: list[Problem]) -> tuple[Tag, ...]:
@@ -49,7 +49,7 @@ def cleaned_tags(written: Iterable[Text], ignored: frozenset[str], problems: lis
     kept: dict[str, Tag] = {}
     doubled: list[tuple[Tag, Span]] = []
     for node in written:
-        tag = unicodedata.normalize("NFC", " ".join(_INVISIBLE.sub("", node.value).split())).strip("#,")
+        tag = unicodedata.normalize("NFC", " ".join(_INVISIBLE.sub("", node.value).split())).lstrip("#").strip(",")
         key = tag_key(tag)
         if not tag or key in ignored:
             continue

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from mkdocs_paperreview.rules import (
     address_collision,
-    alias_collision,
     dead_link,
     doubled_tag,
     doubled_zone,
@@ -28,6 +27,7 @@ from mkdocs_paperreview.rules import (
     unclosed_front_matter,
     unquoted_text,
     unreadable_encoding,
+    unusable_alias,
     wrapped_body,
     wrong_type,
     yaml_alias,
@@ -59,7 +59,7 @@ RULES: tuple[Rule, ...] = (
     invalid_permalink.RULE,
     reserved_address.RULE,
     address_collision.RULE,
-    alias_collision.RULE,
+    unusable_alias.RULE,
     malformed_arxiv_id.RULE,
     malformed_doi.RULE,
     wrapped_body.RULE,

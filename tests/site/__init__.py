@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Whole sites, built by the real commands."""

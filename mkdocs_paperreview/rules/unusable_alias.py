@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""An earlier address that is somebody else's now.
+"""An earlier address at which no redirect can be put.
 
-The page that is there stays; the redirect is left out.
+It is somebody else's now, or cannot be a path of the site. The review is published, and the redirect is left out.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def _check(survey: Survey) -> Iterator[Finding]:
 
 RULE = Rule(
     code="PR304",
-    name="alias-collision",
+    name="unusable-alias",
     severity=Severity.WARNING,
     doc=__doc__ or "",
     wrong={

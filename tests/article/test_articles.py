@@ -1,0 +1,335 @@
+# SPDX-License-Identifier: MIT
+
+from __future__ import annotations
+
+import pytest
+
+from mkdocs_paperreview.article.math import mathml
+from mkdocs_paperreview.source.document import Given, read_document
+from tests.conftest import article, article_dom, compiled, file_of_review, html_at
+
+BOLD = {
+    "**41.6%**를 넘는다": "41.6%",
+    "성능이 **41.6%**를": "41.6%",
+    '**"인용"**이라고': '"인용"',
+    "**(괄호)**는": "(괄호)",
+    "**LoRA(Low-Rank)**를": "LoRA(Low-Rank)",
+    "**$x$**를": "",
+    "이것은**굵은**글자": "굵은",
+    "**精度（95%）**です": "精度（95%）",
+    "**「引用」**は": "「引用」",
+}
+INLINE = {
+    "dollars": ("값 $x^2$ 는", "x^2"),
+    "dollars beside Hangul": ("$x^2$는", "x^2"),
+    "LaTeX": ("값 \\(x^2\\) 는", "x^2"),
+    "kramdown": ("값 $$x^2$$ 는", "x^2"),
+    "with blanks": ("값 $ x^2 $ 는", "x^2"),
+    "with stars": ("$a*b*c$", "a*b*c"),
+    "with underscores": ("$a_b c_d$", "a_b c_d"),
+    "with less than": ("$a<b$", "a<b"),
+    "in a table": ("| a |\n|---|\n| $x^2$ |", "x^2"),
+    "in a heading": ("## 식 $x^2$", "x^2"),
+}
+DISPLAY = {
+    "dollars": "$$\nx^2\n$$",
+    "dollars on a line": "$$x^2$$",
+    "LaTeX": "\\[\nx^2\n\\]",
+    "after text": "글\n\n$$\nx^2\n$$\n\n글",
+    "an environment": "$$\n\\begin{aligned}a &= b \\\\ c &= d\\end{aligned}\n$$",
+    "an empty line": "$$\nx_1 =\n\n2\n$$",
+    "a minus at the start": "$$\nx_1\n- y_2\n$$",
+}
+FAILED = ("\\frac{1", "\\begin{foo}x", "\\left( x", "\\frac", "x^", "\\text{<b>")
+KINDS = {
+    "NOTE": ("note", "참고", "Note"),
+    "TIP": ("tip", "도움말", "Tip"),
+    "IMPORTANT": ("info", "중요", "Important"),
+    "WARNING": ("warning", "주의", "Warning"),
+    "CAUTION": ("danger", "경고", "Caution"),
+}
+IDS = {
+    "## 실험 결과": ["실험-결과"],
+    "## 실험 결과\n\n## 실험 결과": ["실험-결과", "실험-결과-2"],
+    "## 방법 {#method}": ["method"],
+    "## 방법 {: #method}": ["method"],
+    "## a {#x}\n\n## b {#x}": ["x", "x-2"],
+    "## A: B & C?": ["a-b--c"],
+    "## **굵은** `code`": ["굵은-code"],
+    "## 1. 서론": ["1-서론"],
+    "## ...": ["section"],
+    "## 한글\n\n# 위": ["한글", "위"],
+    "## a\n\n## a\n\n## a-2": ["a", "a-2", "a-2-2"],
+}
+OTHERS = {
+    "reviews/b.md": "/reviews/b/",
+    "reviews/sub/c.md": "/ai/c/",
+    "reviews/한글 d.md": "/논문/",
+    "reviews/a/pic.png": "/reviews/a/pic.png",
+    "reviews/pic.png": "/reviews/pic.png",
+    "img/y.png": "/img/y.png",
+    "guide.md": "/guide/",
+}
+LINKS = {
+    "beside": ("b.md", "../b/"),
+    "by name": ("c.md", "../../ai/c/"),
+    "in a folder": ("sub/c.md", "../../ai/c/"),
+    "with a dot": ("./b.md", "../b/"),
+    "above": ("../guide.md", "../../guide/"),
+    "with a fragment": ("b.md#절", "../b/#%EC%A0%88"),
+    "Korean": ("한글%20d.md", "../../%EB%85%BC%EB%AC%B8/"),
+    "in angles": ("<한글 d.md>", "../../%EB%85%BC%EB%AC%B8/"),
+    "without its suffix": ("b", "../b/"),
+    "an address": ("/ai/c/", "../../ai/c/"),
+    "an address without its slash": ("/ai/c", "../../ai/c/"),
+    "a Jekyll post": ("{% post_url b %}", "../b/"),
+    "from the root": ("/reviews/b.md", "../b/"),
+    "on the page": ("#절", "#%EC%A0%88"),
+    "elsewhere": ("https://example.org/b.md", "https://example.org/b.md"),
+    "a letter": ("mailto:a@example.org", "mailto:a@example.org"),
+    "a file that is not there": ("x.pdf", "x.pdf"),
+}
+UNKNOWN = ("<eos>", "<answer>", "</think>", "<|im_end|>", "<image_1>", "<T>", "<s>x</s>")
+
+
+@pytest.mark.parametrize(("text", "bold"), BOLD.items(), ids=BOLD)
+def test_emphasis_works_beside_hangul(text: str, bold: str) -> None:
+    """Bold text ends where its stars are, whatever letters follow."""
+    strong = article_dom(text).css_first("strong")
+
+    assert strong is not None
+    assert bold in strong.text()
+
+
+def test_a_table_scrolls() -> None:
+    """A table stands in a frame of its own, which can be reached by keyboard."""
+    frame = article_dom("| a | b |\n|---|---|\n| 1 | 2 |").css_first("div.pr-scroll")
+
+    assert (frame.attributes["tabindex"], frame.attributes["role"], len(frame.css("table td"))) == ("0", "region", 2)
+
+
+@pytest.mark.parametrize(
+    ("row", "cells"),
+    [("| a\\|b | c |", ["a|b", "c"]), ("| `x` | **y** |", ["x", "y"]), ("a | b", ["a", "b"]), ("| 85.3 (+2.1) | - |", ["85.3 (+2.1)", "-"])],
+)
+def test_a_table_has_its_cells(row: str, cells: list[str]) -> None:
+    """Cells hold what stands between the bars."""
+    assert cells == [cell.text() for cell in article_dom(f"| h | i |\n|---|---|\n{row}").css("td")]
+
+
+def test_a_long_line_of_a_table_is_read() -> None:
+    """Padding of tens of thousands of characters is padding."""
+    assert [cell.text() for cell in article_dom(f"| a |{' ' * 40_000}b |\n|---|---|\n| 1 | 2 |").css("th")] == ["a", "b"]
+
+
+@pytest.mark.parametrize(("text", "tex"), INLINE.values(), ids=INLINE)
+def test_a_formula_in_a_line_is_math(text: str, tex: str) -> None:
+    """A formula becomes MathML that keeps its TeX."""
+    assert tex == article_dom(text).css_first("math annotation").text()
+
+
+@pytest.mark.parametrize(("text", "_tex"), INLINE.values(), ids=INLINE)
+def test_a_formula_in_a_line_stays_in_it(text: str, _tex: str) -> None:
+    """A formula within a sentence does not break it, in kramdown's notation either."""
+    assert article_dom(text).css_first("math").attributes.get("display") is None
+
+
+@pytest.mark.parametrize("text", DISPLAY.values(), ids=DISPLAY)
+def test_a_formula_of_its_own_is_displayed(text: str) -> None:
+    """A formula that has its line for itself is displayed."""
+    assert article_dom(text).css_first("math").attributes.get("display") == "block"
+
+
+@pytest.mark.parametrize("tex", FAILED)
+def test_a_failed_formula_is_shown_as_code(tex: str) -> None:
+    """A formula that cannot be read is shown as its author typed it, or mended with its TeX kept."""
+    shown = article_dom(f"값 ${tex}$ 는").css_first("code.pr-tex, annotation")
+
+    assert shown is not None
+    assert tex == shown.text()
+
+
+@pytest.mark.parametrize("text", ["$5 and $6", "costs $5", "\\$x\\$"])
+def test_prices_are_no_formulas(text: str) -> None:
+    """A dollar sign alone is money."""
+    assert article_dom(text).css_first("math") is None
+
+
+@pytest.mark.parametrize("display", [True, False])
+def test_math_is_a_function_of_its_tex(display: bool) -> None:  # noqa: FBT001  # the one argument there is
+    """The same formula gives the same MathML, whatever was converted before."""
+    first = mathml("x_1", display=display)
+    mathml("\\newcommand{\\x}{y} \\x", display=display)
+    mathml.cache_clear()
+
+    assert first == mathml("x_1", display=display)
+
+
+def test_code_is_coloured() -> None:
+    """A known language has the spans that themes colour."""
+    assert article_dom('```python\nprint("x")\n```').css_first("div.language-python.highlight pre code span.nb").text() == "print"
+
+
+@pytest.mark.parametrize("info", ["", "nolang", "python title=x", "{.python .x}", "mermaid", "한글", "c++", "'\"><b>"])
+def test_code_keeps_its_text(info: str) -> None:
+    """Code is shown sign by sign, whatever its language."""
+    assert article_dom(f"```{info}\n<b>&amp; \\n  x\n```").css_first("pre code").text() == "<b>&amp; \\n  x\n"
+
+
+def test_a_diagram_is_left_to_the_theme() -> None:
+    """A `mermaid` block has the class by which themes find it."""
+    assert article_dom("```mermaid\ngraph TD\n```").css_first("pre.mermaid code").text() == "graph TD\n"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_alert_is_an_admonition(kind: str) -> None:
+    """An alert has the class of the theme's box, and its title in Korean."""
+    box = article_dom(f"> [!{kind}]\n> text").css_first("div.admonition")
+
+    assert (KINDS[kind][0], KINDS[kind][1]) == (box.attributes["class"].split()[1], box.css_first("p.admonition-title").text())
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_alert_speaks_english(kind: str) -> None:
+    """An alert on an English site has an English title."""
+    assert KINDS[kind][2] == article_dom(f"> [!{kind}]\n> text", language="en").css_first("p.admonition-title").text()
+
+
+def test_an_alert_keeps_its_own_title() -> None:
+    """A title that the author wrote is shown instead."""
+    assert article_dom("> [!TIP] 팁 하나\n> text").css_first("p.admonition-title").text() == "팁 하나"
+
+
+def test_tasks_are_boxes_that_nobody_can_tick() -> None:
+    """A task list has disabled boxes, ticked where the task is done."""
+    boxes = article_dom("- [ ] a\n- [x] b").css("li.task-list-item input[type=checkbox][disabled]")
+
+    assert ["checked" in box.attributes for box in boxes] == [False, True]
+
+
+def test_footnotes_lead_there_and_back() -> None:
+    """A footnote and its mark lead to each other."""
+    tree = article_dom("글[^a]\n\n[^a]: 각주")
+
+    assert all(tree.css_first(f"[id='{link.attributes['href'][1:]}']") for link in tree.css("a[href^='#']"))
+
+
+@pytest.mark.parametrize(("text", "expected"), IDS.items(), ids=IDS)
+def test_headings_have_stable_ids(text: str, expected: list[str]) -> None:
+    """A heading's id is made of its words, or the author's own, and stands once."""
+    assert expected == [heading.id for heading in article(text)[0].headings]
+
+
+@pytest.mark.parametrize("text", IDS)
+def test_ids_are_in_the_page(text: str) -> None:
+    """The id that the table of contents names is that of the heading."""
+    made = article(text)[0]
+
+    assert [heading.id for heading in made.headings] == [node.attributes["id"] for node in article_dom(text).css("h1, h2, h3, h4, h5, h6")]
+
+
+@pytest.mark.parametrize("text", ["## 방법 {#method}", "## 방법 {: #method}"])
+def test_an_own_id_is_not_shown(text: str) -> None:
+    """The mark that gives an id is no part of the heading."""
+    assert [heading.text for heading in article(text)[0].headings] == ["방법"]
+
+
+def test_levels_begin_below_the_title() -> None:
+    """The page has one title, so the highest heading of a body is of level 2."""
+    assert [heading.level for heading in article("intro\n\n# A\n\n## B")[0].headings] == [2, 3]
+
+
+def test_headings_know_their_lines() -> None:
+    """A heading's line is that of the body, from 0."""
+    made = article("text\n\n## A\n\n```\n## no\n```\n\n## B")[0]
+
+    assert [(heading.text, heading.line) for heading in made.headings] == [("A", 3), ("B", 9)]
+
+
+@pytest.mark.parametrize(("written", "expected"), LINKS.values(), ids=LINKS)
+def test_a_link_is_resolved(written: str, expected: str) -> None:
+    """A link to a file of the site leads to where that file is served."""
+    assert expected == article_dom(f"[x]({written})", others=OTHERS).css_first("a").attributes["href"]
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [("pic.png", "../pic.png"), ("./pic.png", "../pic.png"), ("a/pic.png", "pic.png"), ("../img/y.png", "../../img/y.png"), ("/img/y.png", "../../img/y.png")],
+)
+def test_an_image_is_found_beside_its_review(written: str, expected: str) -> None:
+    """An image is found from the page's address, wherever its file lies."""
+    assert expected == article_dom(f"![x]({written})", others=OTHERS).css_first("img").attributes["src"]
+
+
+def test_images_wait() -> None:
+    """Images are loaded when a reader comes near."""
+    assert article_dom("![x](pic.png)", others=OTHERS).css_first("img").attributes["loading"] == "lazy"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [("[x](no.md)", (6, 5)), ("글\n\n- a\n- b [링크](no.md#x)", (9, 10)), ("```\n[x](no.md)\n```\n[x](no.md)", (9, 5)), ("| a |\n|---|\n| [x](no.md) |", (8, 7))],
+)
+def test_a_dead_link_has_its_place(text: str, place: tuple[int, int]) -> None:
+    """A link to a review that is not there is reported with line and column of its address."""
+    found = compiled({"reviews/a.md": file_of_review(text)}).diagnostics
+
+    assert [("dead-link", place)] == [(each.name, (each.line, each.column)) for each in found]
+
+
+@pytest.mark.parametrize("url", ["no.pdf", "https://example.org/no.md", "#no", "", "no"])
+def test_other_links_are_not_dead(url: str) -> None:
+    """Only a link to a Markdown file can be known to be dead."""
+    assert article(f"[x]({url})")[1] == []
+
+
+def test_a_link_to_a_draft_is_not_dead() -> None:
+    """A review may link one that is not published yet."""
+    site = compiled({"reviews/a.md": file_of_review("[x](b.md)"), "reviews/b.md": file_of_review(draft=True)})
+
+    assert site.diagnostics == ()
+
+
+@pytest.mark.parametrize("tag", UNKNOWN)
+def test_an_unknown_tag_is_text(tag: str) -> None:
+    """A word in angles that is no HTML is a word of the review."""
+    assert tag.replace("<s>x</s>", "x") in article_dom(f"The token {tag} ends it.").text()
+
+
+def test_a_frame_becomes_a_link() -> None:
+    """A video that would be loaded from elsewhere is a link to it."""
+    link = article_dom('<iframe src="https://www.youtube.com/embed/abc" width="3"></iframe>').css_first("a")
+
+    assert link.attributes["href"] == "https://www.youtube.com/embed/abc"
+
+
+def test_html_of_the_author_stays() -> None:
+    """Figures, details and marks are shown as HTML."""
+    tree = article_dom("<details><summary>s</summary>\n\n**b**\n\n</details>\n\n<figure><img src='x.png'><figcaption>c</figcaption></figure>")
+
+    assert all(tree.css_first(selector) for selector in ("details > summary", "details strong", "figure figcaption"))
+
+
+def test_the_summary_is_the_first_paragraph_that_says_something() -> None:
+    """Pictures, formulas and short lines are no summary."""
+    made = article("![x](x.png)\n\nShort.\n\nThis paragraph says what the **paper** is about.\n")[0]
+
+    assert made.summary == "This paragraph says what the paper is about."
+
+
+def test_terms_are_proper_names() -> None:
+    """Words with a second capital or a digit are the names of methods and benchmarks."""
+    assert article("GRPO and CVTG-2K beat NextFlow, The paper says.")[0].terms == {"GRPO", "CVTG-2K", "NextFlow"}
+
+
+def test_a_week_note_is_rendered() -> None:
+    """An editor's introduction stands on the page of its week."""
+    note = Given("weeks/2026-W02.md", b"---\ntitle: x\n---\n**Hello** [a](../reviews/a.md)")
+    site = compiled({"reviews/a.md": file_of_review(), note.path: note.content})
+
+    assert '<strong>Hello</strong> <a href="../../reviews/a/">' in html_at(site, "/weeks/2026-W02/")
+
+
+def test_the_body_is_that_of_the_document() -> None:
+    """Front matter is no part of the article."""
+    assert "title" not in article_dom(read_document(Given("a.md", b"---\ntitle: A\n---\nbody")).body).text()

@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: MIT
+"""Sites built once and served from this machine, one Chromium, and visits that several tests look at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from functools import cache, partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+from site_pages import PAGES, ROOT, SCREENS, Visit, build, chromium, run, visit
+
+Open = Callable[..., Page]
+
+
+@pytest.fixture(scope="session")
+def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """The built sites by name: the example, a fresh starter, and one of extremes."""
+    made = tmp_path_factory.mktemp("sites")
+    run("mkdocs_paperreview", "init", str(made / "my-reviews"))
+    folders = {"example": ROOT, "starter": made / "my-reviews", "extremes": Path(__file__).parent / "extremes"}
+    return {name: build(folder, made / name) for name, folder in folders.items()}
+
+
+@pytest.fixture(scope="session")
+def served(sites: dict[str, Path]) -> Iterator[dict[str, str]]:
+    """The address of each site on this machine."""
+    with ExitStack() as open_servers:
+        yield {name: open_servers.enter_context(_server(folder)) for name, folder in sites.items()}
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The one Chromium of a run."""
+    with sync_playwright() as playwright:
+        found = chromium(playwright)
+        yield found
+        found.close()
+
+
+@pytest.fixture(scope="session")
+def visited(browser: Browser, served: dict[str, str]) -> Callable[..., Visit]:
+    """Visit a page once for every screen and scheme, however many tests look at it."""
+
+    @cache
+    def once(page: str, screen: str, scheme: Any) -> Visit:
+        site, path = PAGES[page]
+        return visit(browser, served[site] + path, screen, scheme)
+
+    return once
+
+
+@pytest.fixture
+def open_page(browser: Browser, served: dict[str, str]) -> Iterator[Open]:
+    """Open a page, by name, in a context of its own that is closed after the test."""
+    with ExitStack() as contexts:
+
+        def opened(name: str, *, screen: str = "desk", **options: Any) -> Page:
+            site, path = PAGES[name]
+            width, height = SCREENS[screen]
+            context = browser.new_context(viewport={"width": width, "height": height}, reduced_motion="reduce", **options)
+            contexts.callback(context.close)
+            context.set_default_timeout(5000)
+            page = context.new_page()
+            page.goto(served[site] + path, wait_until="load")
+            return page
+
+        yield opened
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, *_: object) -> None:
+        """Say nothing of each request."""
+
+
+@contextmanager
+def _server(folder: Path) -> Iterator[str]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))
+    thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    thread.join()
+    server.server_close()

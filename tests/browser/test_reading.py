@@ -1,0 +1,246 @@
+# SPDX-License-Identifier: MIT
+"""What a reader does: by keyboard, on a phone, in the dark, on paper, and without JavaScript."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+from site_pages import SCREENS, tab_to
+
+Open = Callable[..., Page]
+
+FRAME = ".pr-scroll:has(table)"
+
+
+@pytest.mark.parametrize("key", ["Enter", "Space"])
+def test_folded_authors_unfold_by_keyboard(open_page: Open, key: str) -> None:
+    """Authors after the sixth are folded, and a key unfolds them, without JavaScript."""
+    page = open_page("review-many-authors", java_script_enabled=False)
+    last = page.get_by_text("Demis Hassabis")
+    expect(last).to_be_hidden()
+
+    tab_to(page, ".pr-authors summary")
+    page.keyboard.press(key)
+
+    expect(last).to_be_visible()
+
+
+def test_six_authors_are_in_sight(open_page: Open) -> None:
+    """The first six authors are there without unfolding anything."""
+    expect(open_page("review-many-authors").get_by_text("Olaf Ronneberger")).to_be_visible()
+
+
+@pytest.mark.parametrize("name", ["review-toml-wide-table", "extremes-review"])
+def test_a_wide_table_scrolls_by_keyboard(open_page: Open, name: str) -> None:
+    """The frame of a table that is wider than a phone is reached by Tab, and arrow keys move it."""
+    page = open_page(name, screen="phone")
+
+    tab_to(page, FRAME)
+    page.keyboard.press("ArrowRight")
+
+    page.wait_for_function("document.activeElement.scrollLeft > 0")
+
+
+def test_a_wide_table_stays_in_its_frame(open_page: Open) -> None:
+    """A table that is wider than a phone is cut by its frame, not by the screen."""
+    frame = open_page("review-toml-wide-table", screen="phone").locator(FRAME).first
+
+    assert frame.evaluate("e => e.scrollWidth > e.clientWidth && e.getBoundingClientRect().right <= innerWidth")
+
+
+@pytest.mark.parametrize("name", ["review-toml-wide-table", "year"])
+def test_a_frame_that_scrolls_has_a_name(open_page: Open, name: str) -> None:
+    """A frame that takes the focus says what it holds."""
+    expect(open_page(name).locator(".pr-scroll").first).to_have_accessible_name(re.compile(r"\S"))
+
+
+def test_a_long_formula_can_be_read_to_its_end(open_page: Open) -> None:
+    """Formulas that are wider than a phone scroll, in a line as on a line of their own."""
+    formulas = open_page("extremes-review", screen="phone").locator(".pr-body math")
+
+    assert formulas.evaluate_all("all => all.map(m => { m.scrollLeft = 1e6; return m.scrollLeft > 0 })") == [True, True]
+
+
+def test_formulas_are_mathml(open_page: Open) -> None:
+    """A formula is MathML that the browser lays out as such, with its source beside it."""
+    formula = open_page("review-korean").locator(".pr-body math[display=block]").first
+
+    assert formula.evaluate("m => [m.namespaceURI.split('/').at(-1), getComputedStyle(m).display, !!m.querySelector('annotation')]") == [
+        "MathML",
+        "block math",
+        True,
+    ]
+
+
+def test_the_weeks_of_the_calendar_have_names(open_page: Open) -> None:
+    """Each week with reviews is a link in the calendar, named by the week and its count."""
+    weeks = open_page("year").locator(".pr-calendar").get_by_role("link")
+
+    expect(weeks).to_have_count(9)
+    expect(weeks.nth(1)).to_have_accessible_name("2026년 2주차 (1월 5일 – 1월 11일): 3")
+
+
+def test_tab_leads_through_the_calendar(open_page: Open) -> None:
+    """Tab goes from week to week in the calendar, and Enter opens one."""
+    page = open_page("year")
+
+    tab_to(page, ".pr-calendar a")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+
+    page.wait_for_url("**/weeks/2026-W02/")
+
+
+def test_a_focused_week_is_marked(open_page: Open) -> None:
+    """The week that has the focus is drawn with a line around it."""
+    page = open_page("year")
+
+    tab_to(page, ".pr-calendar a")
+
+    assert page.evaluate("getComputedStyle(document.activeElement.querySelector('rect')).stroke") != "none"
+
+
+@pytest.mark.parametrize("name", ["review-korean", "digest"])
+def test_the_skip_link_comes_first(open_page: Open, name: str) -> None:
+    """The first Tab shows the link that skips to the text."""
+    page = open_page(name)
+
+    page.keyboard.press("Tab")
+
+    assert page.evaluate("document.activeElement.matches('.md-skip') && document.activeElement.checkVisibility()")
+
+
+def test_the_skip_link_skips(open_page: Open) -> None:
+    """Enter on the skip link brings the first heading of the article to the top."""
+    page = open_page("digest")
+
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+
+    expect(page.locator(".pr-body :target")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_focus_shows_on_cards(open_page: Open, scheme: str) -> None:
+    """The card whose title has the focus has a line around it."""
+    page = open_page("week", color_scheme=scheme)
+
+    tab_to(page, ".pr-card__title a")
+
+    assert page.evaluate("getComputedStyle(document.activeElement, '::after').outline").endswith("solid 2px")
+
+
+def test_a_tag_on_a_card_opens_the_tag(open_page: Open) -> None:
+    """All of a card leads to its review but for its tags, which lead to their own pages."""
+    page = open_page("week")
+
+    page.locator(".pr-card").first.get_by_role("link", name="Attention", exact=True).click()
+
+    page.wait_for_url("**/tags/attention/")
+
+
+def test_a_click_on_a_card_opens_its_review(open_page: Open) -> None:
+    """A click anywhere on a card opens the review."""
+    page = open_page("week")
+
+    page.locator(".pr-card").first.click(position={"x": 200, "y": 8})
+
+    page.wait_for_url("**/systems/flash-attention/")
+
+
+@pytest.mark.parametrize(("before", "after", "scheme"), [("light", "dark", "slate"), ("dark", "light", "default")])
+def test_colours_follow_the_system(open_page: Open, before: str, after: str, scheme: str) -> None:
+    """A page follows when the reader's system turns dark or light."""
+    page = open_page("review-korean", color_scheme=before)
+
+    page.emulate_media(color_scheme=after)
+
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", scheme)
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("review-korean", "성분이 독립이고 분산이 1이면"),
+        ("digest", "이 글에서 다룬 논문"),
+        ("week", "LoRA: Low-Rank Adaptation of Large Language Models"),
+        ("home", "이곳은"),
+        ("all-tags", "Machine Translation"),
+        ("archive", "리뷰 20편"),
+    ],
+)
+def test_pages_are_read_without_javascript(open_page: Open, name: str, text: str, screen: str) -> None:
+    """The text of a page is there where JavaScript is not."""
+    expect(open_page(name, screen=screen, java_script_enabled=False).get_by_role("main").get_by_text(text).first).to_be_visible()
+
+
+def test_tags_are_reached_without_javascript(open_page: Open) -> None:
+    """A tag leads from a review to its page where JavaScript is not."""
+    page = open_page("review-korean", java_script_enabled=False)
+
+    page.locator(".pr-head").get_by_role("link", name="Attention", exact=True).click()
+
+    expect(page.get_by_role("heading", level=1)).to_have_text("Attention")
+
+
+def test_weeks_are_reached_without_javascript(open_page: Open) -> None:
+    """The list of weeks leads to each week where JavaScript is not."""
+    page = open_page("year", java_script_enabled=False)
+
+    page.locator(".pr-chips").get_by_role("link", name="2026년 7주차").click()
+
+    expect(page.get_by_role("heading", level=1)).to_have_text("2026년 7주차 (2월 9일 – 2월 15일)")
+
+
+def test_the_navigation_is_there_without_javascript(open_page: Open) -> None:
+    """The side navigation leads to the tags where JavaScript is not."""
+    expect(open_page("home", java_script_enabled=False).locator(".md-nav--primary").get_by_role("link", name="모든 태그")).to_be_visible()
+
+
+def test_the_drawer_opens_without_javascript(open_page: Open) -> None:
+    """On a phone the navigation opens where JavaScript is not."""
+    page = open_page("home", screen="phone", java_script_enabled=False)
+
+    page.locator("label.md-header__button[for=__drawer]").click()
+
+    expect(page.locator(".md-nav--primary").get_by_role("link", name="모든 태그")).to_be_in_viewport()
+
+
+def test_the_article_is_printed(open_page: Open) -> None:
+    """On paper there is the article."""
+    page = open_page("review-korean")
+
+    page.emulate_media(media="print")
+
+    expect(page.locator(".pr-body")).to_be_visible()
+
+
+@pytest.mark.parametrize("selector", [".md-header", ".md-sidebar", ".pr-foot", ".headerlink"])
+def test_what_is_no_article_is_not_printed(open_page: Open, selector: str) -> None:
+    """On paper there is nothing to click."""
+    page = open_page("review-korean")
+
+    page.emulate_media(media="print")
+
+    expect(page.locator(selector).first).to_be_hidden()
+
+
+def test_an_anchor_of_a_digest_leads_to_its_paper(open_page: Open) -> None:
+    """An entry in a digest's list of papers leads to the heading of that paper."""
+    page = open_page("digest")
+
+    page.locator(".pr-papers li > a").nth(2).click()
+
+    expect(page.locator(":target")).to_contain_text("Lost in the Middle")
+
+
+@pytest.mark.parametrize("name", ["review-korean", "week", "month", "year"])
+def test_previous_and_next_are_said_once(open_page: Open, name: str) -> None:
+    """A page leads to the previous one once: at the theme's foot, or at ours where the theme has none."""
+    previous = open_page(name).locator(".pr-neighbours [rel=prev], .md-footer__link--prev")
+
+    assert previous.evaluate_all("all => all.filter(link => link.checkVisibility()).length") == 1

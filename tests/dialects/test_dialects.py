@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: MIT
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as some
+
+from mkdocs_paperreview.dialects import as_github_markdown
+from tests.conftest import article, article_dom
+
+# What one notation is in Markdown. Only whole bodies are compared, so that nothing is added or lost around.
+REWRITTEN = {
+    "kramdown class": ("text\n{: .center}", "text\n"),
+    "kramdown class on its line": ("## A {: .no_toc }", "## A"),
+    "kramdown doubled": ("![a](b.png){: .x}{: .y}", "![a](b.png)"),
+    "kramdown size": ('![a](b.png){: width="50%"}', "![a](b.png)"),
+    "kramdown table of contents": ("* TOC\n{:toc}", "\n"),
+    "kramdown math stays": ("$\\{: x_1 \\}$", "$\\{: x_1 \\}$"),
+    "Liquid site address": ("![a]({{ site.baseurl }}/b.png)", "![a](/b.png)"),
+    "Liquid filter": ("![a]({{ '/b.png' | relative_url }})", "![a](/b.png)"),
+    "Liquid post": ("[a]({% post_url 2026-01-06-b %})", "[a](/2026-01-06-b.md)"),
+    "Liquid raw": ("{% raw %}x{% endraw %}", "x"),
+    "Liquid figure": ('{% include figure.html path="a b.png" %}', "![](a%20b.png)"),
+    "Liquid code": ("{% highlight python %}\nx\n{% endhighlight %}", "```python\nx\n```"),
+    "GitBook hint": ('{% hint style="danger" %}\ntext\n{% endhint %}', "> [!CAUTION]\n> text\n"),
+    "GitBook tab": ('{% tab title="A" %}\ntext\n{% endtab %}', "**A**\ntext\n"),
+    "GitBook embed": ('{% embed url="https://example.org/a" %}', "<https://example.org/a>"),
+    "Hugo figure": ('{{< figure src="a.png" alt="A" >}}', "![A](<a.png>)"),
+    "Hugo reference": ('[a]({{< ref "b.md" >}})', "[a](b.md)"),
+    "Hugo code": ("{{< highlight python >}}\nx\n{{< /highlight >}}", "```python\nx\n```"),
+    "Hugo notice": ("{{% notice tip %}}\ntext\n{{% /notice %}}", "> [!TIP]\n> text\n"),
+    "Zola link": ("[a](@/b.md)", "[a](/b.md)"),
+    "Material box": ('!!! warning "A"\n    text', "> [!WARNING] A\n> text"),
+    "Obsidian box": ("> [!abstract]- A\n> text", "> [!NOTE] A\n> text"),
+    "Docusaurus box": (":::tip\ntext\n:::", "> [!TIP]\n> text\n"),
+    "Obsidian highlight": ("==a== b", "<mark>a</mark> b"),
+    "a loose formula": ("값 $ x_1 $ 은", "값 $x_1$ 은"),
+    "two prices": ("from $ 3 to $ 5", "from $ 3 to $ 5"),
+    "loose bold": ("**이름: **값", "**이름:** 값"),
+    "ranges": ("1~2개, 3~4개", "1&#126;2개, 3&#126;4개"),
+    "struck out": ("~~a~~ b", "~~a~~ b"),
+    "an address with blanks": ("[a](b c.md)", "[a](<b c.md>)"),
+    "an image with its size": ("![a|300](b.png)", "![a](b.png)"),
+    "a table without a header": ("text\n\n|---|---|\n| a | b |", "text\n| | |\n|---|---|\n| a | b |"),
+}
+SNIPPETS = [
+    *(text for text, _ in REWRITTEN.values()),
+    *("", "text", "# A", "- a", "    code", "> a", "```", "````", "~~~", "```python", "1. a", "| a | b |", "---", "$$", "x_1 = 2", "\\["),
+    *("<div>", "</div>", "<details>", "</details>", "<br>", "<pre>", "</pre>", "<!--", "-->", "%%", "`", "$", "**", "==", "~", "\\]", ":::"),
+    *("{% raw %}", "{% endraw %}", "{% hint %}", "{% endhint %}", "{{< details >}}", "{{< /details >}}", "{::comment}", "{:/comment}"),
+    *("[quote]", "[/quote]", "[details=a]", "[/details]", "\\begin{tabular}{ll}", "a & b \\\\", "\\end{tabular}", "{:", "{%", "!!! note", "\t"),
+]
+CODE = (
+    "text\n{: .center}",
+    "{% raw %}x{% endraw %}",
+    "[a]({{ site.baseurl }}/b)",
+    '{% hint style="info" %}',
+    '{{< figure src="a.png" >}}',
+    "==a== 1~2 %%b%%",
+    "$ x_1 $ and **a **b",
+    "> [!abstract]- A",
+    ":::tip\ntext\n:::",
+    "[a](b c.md)",
+    "|---|---|\n| a | b |",
+    "<div>\na\n</div>",
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), REWRITTEN.values(), ids=REWRITTEN)
+def test_a_notation_becomes_markdown(text: str, expected: str) -> None:
+    """A notation of another generator is written as what CommonMark and GFM know."""
+    assert expected == as_github_markdown(text)
+
+
+@pytest.mark.parametrize(("text", "_expected"), REWRITTEN.values(), ids=REWRITTEN)
+def test_a_notation_keeps_its_lines(text: str, _expected: str) -> None:
+    """A rewritten notation has as many lines as before."""
+    assert text.count("\n") == as_github_markdown(text).count("\n")
+
+
+@given(some.lists(some.sampled_from(SNIPPETS), max_size=14))
+@example(["```python", "text", "```", "{: .a}"])
+def test_lines_stay(lines: list[str]) -> None:
+    """Whatever notations are mixed, lines are never joined or split."""
+    body = "\n".join(lines)
+
+    assert body.count("\n") == as_github_markdown(body).count("\n")
+
+
+@given(some.lists(some.sampled_from(SNIPPETS), max_size=14))
+def test_no_mix_raises(lines: list[str]) -> None:
+    """Whatever notations are mixed, an article comes of it."""
+    assert article("\n".join(lines))[0].html is not None
+
+
+@given(some.text(alphabet="ab \n`~>-*#|$\\{}[]()<>%:!=_가", max_size=80))
+def test_any_signs_keep_their_lines(body: str) -> None:
+    """Whatever signs stand together, lines are never joined or split."""
+    assert body.count("\n") == as_github_markdown(body).count("\n")
+
+
+@pytest.mark.parametrize("fence", ["```", "~~~", "````", "```python"])
+@pytest.mark.parametrize("code", CODE)
+def test_fenced_code_is_untouched(fence: str, code: str) -> None:
+    """What stands in a fence stays as it is."""
+    body = f"text\n\n{fence}\n{code}\n{fence.removesuffix('python')}\n\ntext"
+
+    assert body == as_github_markdown(body)
+
+
+@pytest.mark.parametrize("code", CODE)
+def test_indented_code_is_untouched(code: str) -> None:
+    """What is indented by four blanks after an empty line stays as it is."""
+    body = "text\n\n" + "\n".join(f"    {line}" for line in code.split("\n")) + "\n\ntext"
+
+    assert body == as_github_markdown(body)
+
+
+@pytest.mark.parametrize("code", ["{: .x}", "==a==", "1~2", "[[a]]", "%%a%%", "**a **b"])
+def test_a_code_span_is_untouched(code: str) -> None:
+    """What stands between backticks is shown as it is."""
+    assert article_dom(f"See `{code}` here.").css_first("code").text() == code
+
+
+@pytest.mark.parametrize("text", ["$\\mathbf{x}_{: i}$", "$a == b$", "$x ~ y$", "$\\{x : x > 0\\}$"])
+def test_a_formula_is_untouched(text: str) -> None:
+    """What stands between dollars is a formula, with all its signs."""
+    assert article_dom(f"See {text} here.").css_first("annotation").text() == text.strip("$")
+
+
+@pytest.mark.parametrize("text", ["{{ unknown }}", "{% unknown %}", "{{< tweet 123 >}}"])
+def test_what_is_not_known_stays(text: str) -> None:
+    """A tag without a meaning here is shown as its author wrote it."""
+    assert text in as_github_markdown(f"a {text} b")
+
+
+@pytest.mark.parametrize("text", ["plain text", "a: {b: c}", "100% == sure?", "C++ / C#", "~/.bashrc and ~/x"[:9]])
+def test_prose_is_untouched(text: str) -> None:
+    """Text without notations stays, sign by sign."""
+    assert text == as_github_markdown(text)
