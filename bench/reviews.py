@@ -23,7 +23,12 @@ _ENGLISH = (
     "What convinces is the ablation: without the second term the gain disappears.",
     "Training takes a day on eight devices, which puts it within reach of a small group.",
 )
-_CODE = "```python\ndef step(weights, batch, rate=1e-4):\n    loss = model(weights, batch).mean()\n    return weights - rate * grad(loss, weights)\n```"
+_CODE = """\
+```python
+def step(weights, batch, rate=1e-4):
+    loss = model(weights, batch).mean()
+    return weights - rate * grad(loss, weights)
+```"""
 
 
 def write_reviews(count: int, folder: Path, *, permalinks: bool) -> None:

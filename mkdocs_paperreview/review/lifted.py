@@ -18,7 +18,8 @@ _NAMES = {
     "venue": "학회|게재|발표|venue|conference|journal|published in|会议|期刊|会議|学会",
     "year": "연도|발표 연도|year|年份",
     "original": "원제|논문 제목|원논문|original title|paper title|原文标题|论文标题|英文标题|原題",
-    "link": "(?:🔗\\s*)?(?:링크|논문|논문 링크|원문|원문 링크|link|paper|paper link|논문링크|arxiv|pdf|doi|openreview|链接|论文链接|论文|论文地址|原文链接|リンク|論文|url)",
+    "link": "(?:🔗\\s*)?(?:링크|논문|논문 링크|원문|원문 링크|link|paper|paper link|논문링크|arxiv|pdf|doi|openreview"
+    "|链接|论文链接|论文|论文地址|原文链接|リンク|論文|url)",
     "code": "(?:🔗\\s*)?(?:코드|코드 저장소|소스 코드|code|github|official code|代码|代码链接|代码/项目|코드/프로젝트|コード)",
     "project": "프로젝트|프로젝트 페이지|project|project page|homepage|项目主页|项目地址|プロジェクト",
     "tags": "키워드|태그|keywords?|tags?|关键词|标签|キーワード|タグ",
@@ -34,7 +35,9 @@ _SETEXT = re.compile(r"[=-]{3,}[ \t]*")
 _HASHTAGS = re.compile(r"[ \t]*(?:#[^\s#]+[ \t,]*)+")
 _FENCE = re.compile(r"[ \t]*(```+|~~~+)")
 _AI = re.compile(
-    r"[ \t]*(?:>[ \t]*)*.{0,20}(?:AI로 작성|AI가 작성|AI(?:에 의해|를 이용해) (?:생성|작성)|written by (?:an )?AI|AI[- ](?:written|generated)|由\s?AI\s?(?:生成|撰写)|AIが(?:作成|生成)).{0,40}",
+    r"[ \t]*(?:>[ \t]*)*.{0,20}(?:AI로 작성|AI가 작성|AI(?:에 의해|를 이용해) (?:생성|작성)"
+    r"|written by (?:an )?AI|AI[- ](?:written|generated)"
+    r"|由\s?AI\s?(?:生成|撰写)|AIが(?:作成|生成)).{0,40}",
     re.IGNORECASE,
 )  # one sentence in four languages
 _ADDRESS = re.compile(r"https?://[^\s)\]>\"'|]+")

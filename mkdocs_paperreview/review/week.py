@@ -29,11 +29,13 @@ class Week:
     def named(cls, name: str) -> Week | None:
         """The week that a name such as `2026-W02` names; none where there is no such week."""
         found = _NAME.fullmatch(name)
+        if not found:
+            return None
         try:
-            week = cls(int(found[1]), int(found[2])) if found else None
-            return week if week and week.monday else None
+            date.fromisocalendar(int(found[1]), int(found[2]), 1)
         except ValueError:
             return None
+        return cls(int(found[1]), int(found[2]))
 
     @property
     def monday(self) -> date:

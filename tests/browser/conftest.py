@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from functools import cache, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -13,7 +13,8 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
-from site_pages import PAGES, ROOT, SCREENS, Visit, build, chromium, run, visit
+
+from .site_pages import PAGES, ROOT, SCREENS, Visit, Visitor, build, chromium, run
 
 Open = Callable[..., Page]
 
@@ -44,15 +45,20 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def visited(browser: Browser, served: dict[str, str]) -> Callable[..., Visit]:
-    """Visit a page once for every screen and scheme, however many tests look at it."""
+def visited(browser: Browser, served: dict[str, str]) -> Iterator[Callable[..., Visit]]:
+    """Visit a page once for every screen, however many tests look at it."""
+    with ExitStack() as visitors:
 
-    @cache
-    def once(page: str, screen: str, scheme: Any) -> Visit:
-        site, path = PAGES[page]
-        return visit(browser, served[site] + path, screen, scheme)
+        @cache
+        def visitor(screen: str) -> Visitor:
+            return visitors.enter_context(closing(Visitor(browser, screen)))
 
-    return once
+        @cache
+        def once(page: str, screen: str) -> Visit:
+            site, path = PAGES[page]
+            return visitor(screen).visit(served[site] + path)
+
+        yield once
 
 
 @pytest.fixture
@@ -65,7 +71,7 @@ def open_page(browser: Browser, served: dict[str, str]) -> Iterator[Open]:
             width, height = SCREENS[screen]
             context = browser.new_context(viewport={"width": width, "height": height}, reduced_motion="reduce", **options)
             contexts.callback(context.close)
-            context.set_default_timeout(5000)
+            context.set_default_timeout(10_000)
             page = context.new_page()
             page.goto(served[site] + path, wait_until="load")
             return page

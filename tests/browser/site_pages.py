@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The pages that a browser opens, and what it saw on each: one visit per page, screen and colour scheme, shared by the tests."""
+"""The pages that a browser opens, and what it saw on each: one visit per page and screen, by day and by night, shared by the tests."""
 
 from __future__ import annotations
 
@@ -8,18 +8,22 @@ import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
+from http import HTTPStatus
 from pathlib import Path
 from typing import Any, Literal
 
-from playwright.sync_api import Browser, Page, Request
+from playwright.sync_api import Browser, ConsoleMessage, Page, Response
 
-__all__ = ["PAGES", "ROOT", "SCHEMES", "SCREENS", "Opened", "Scheme", "Visit", "build", "chromium", "tab_to", "visit"]
+__all__ = ["PAGES", "ROOT", "SCREENS", "Scheme", "Visit", "Visitor", "build", "chromium", "run", "tab_to"]
 
 ROOT = Path(__file__).resolve().parents[2]
 
 Scheme = Literal["light", "dark"]
-SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 SCREENS = {"phone": (390, 844), "desk": (1440, 900)}
+# The scheme in which a page is loaded on each screen, and the one to which the system turns then.
+_TURNS: dict[str, tuple[Scheme, Scheme]] = {"phone": ("dark", "light"), "desk": ("light", "dark")}
+# What Material calls them.
+_CALLED = {"light": "default", "dark": "slate"}
 
 PAGES = {
     "home": ("example", "/"),
@@ -54,16 +58,7 @@ _ARGUMENTS = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync "
     "--disable-dev-shm-usage"
 ).split()
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """A page in a browser, with everything it asked for and complained about while loading."""
-
-    page: Page
-    complaints: list[str]
-    requests: list[str]
-    failed: list[str]
+_OWN = ("http://127.0.0.1:", "data:", "blob:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +68,9 @@ class Visit:
     complaints: tuple[str, ...]
     foreign: tuple[str, ...]
     failed: tuple[str, ...]
-    fonts: tuple[str, ...]
     formulas: tuple[tuple[float, float], ...]
-    too_wide: int
-    faint: tuple[str, ...]
+    too_wide: dict[Scheme, int]
+    faint: dict[Scheme, list[str]]
 
 
 def chromium(playwright: Any) -> Browser:
@@ -103,40 +97,59 @@ def run(module: str, *arguments: str) -> None:
         raise RuntimeError(message)
 
 
-def watched(page: Page) -> Opened:
-    """Watch a page from before it loads."""
-    opened = Opened(page, [], [], [])
-    page.on("console", lambda message: opened.complaints.append(message.text) if message.type in {"error", "warning"} else None)
-    page.on("pageerror", lambda error: opened.complaints.append(str(error)))
-    page.on("request", lambda request: opened.requests.append(request.url))
-    page.on("response", lambda answer: opened.failed.append(f"{answer.status} {answer.url}") if answer.status >= 400 else None)  # noqa: PLR2004  # HTTP's first error
+class Visitor:
+    """A reader with one screen, who goes from page to page and notes what there is to see, by day and by night."""
 
-    def lost(request: Request) -> None:
-        opened.failed.append(f"{request.failure} {request.url}")
+    def __init__(self, browser: Browser, screen: str) -> None:
+        width, height = SCREENS[screen]
+        self._context = browser.new_context(viewport={"width": width, "height": height}, reduced_motion="reduce")
+        self._schemes = _TURNS[screen]
+        self._context.set_default_timeout(10_000)
+        self._page = self._context.new_page()
+        self._complaints: list[str] = []
+        self._requests: list[str] = []
+        self._failed: list[str] = []
+        self._page.on("console", self._heard)
+        self._page.on("pageerror", lambda error: self._complaints.append(str(error)))
+        self._page.on("request", lambda request: self._requests.append(request.url))
+        self._page.on("response", self._answered)
+        self._page.on("requestfailed", lambda request: self._failed.append(f"{request.failure} {request.url}"))
 
-    page.on("requestfailed", lost)
-    return opened
+    def visit(self, address: str) -> Visit:
+        """Open a page, and look at it."""
+        for heard in (self._complaints, self._requests, self._failed):
+            heard.clear()
+        before, after = self._schemes
+        self._page.emulate_media(color_scheme=before)
+        self._page.goto(address, wait_until="load")
+        seen = {before: self._look(before)}
+        self._page.emulate_media(color_scheme=after)
+        seen[after] = self._look(after)
+        return Visit(
+            complaints=tuple(self._complaints),
+            foreign=tuple(url for url in self._requests if not url.startswith(_OWN)),
+            failed=tuple(self._failed),
+            formulas=tuple((width, height) for width, height in seen[before]["formulas"]),
+            too_wide={scheme: found["too_wide"] for scheme, found in seen.items() if found["too_wide"]},
+            faint={scheme: found["faint"] for scheme, found in seen.items() if found["faint"]},
+        )
 
+    def close(self) -> None:
+        """Leave."""
+        self._context.close()
 
-def visit(browser: Browser, address: str, screen: str, scheme: Scheme) -> Visit:
-    """Open a page in a context of its own, and note what there is to see."""
-    width, height = SCREENS[screen]
-    context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme, reduced_motion="reduce")
-    try:
-        opened = watched(context.new_page())
-        opened.page.goto(address, wait_until="load")
-        seen = opened.page.evaluate(_LOOK)
-    finally:
-        context.close()
-    return Visit(
-        complaints=tuple(opened.complaints),
-        foreign=tuple(url for url in opened.requests if not url.startswith(("http://127.0.0.1:", "data:", "blob:"))),
-        failed=tuple(opened.failed),
-        fonts=tuple(url for url in opened.requests if url.endswith((".woff", ".woff2"))),
-        formulas=tuple((box[0], box[1]) for box in seen["formulas"]),
-        too_wide=seen["too_wide"],
-        faint=tuple(seen["faint"]),
-    )
+    def _look(self, scheme: Scheme) -> dict[str, Any]:
+        self._page.wait_for_function("scheme => document.body.dataset.mdColorScheme === scheme", arg=_CALLED[scheme])
+        seen: dict[str, Any] = self._page.evaluate(_LOOK)
+        return seen
+
+    def _heard(self, message: ConsoleMessage) -> None:
+        if message.type in {"error", "warning"}:
+            self._complaints.append(message.text)
+
+    def _answered(self, answer: Response) -> None:
+        if answer.status >= HTTPStatus.BAD_REQUEST:
+            self._failed.append(f"{answer.status} {answer.url}")
 
 
 def tab_to(page: Page, selector: str, presses: int = 150) -> None:
@@ -186,25 +199,27 @@ async () => {
     const [one, two] = [light(over([r, g, b], back, a * opacity(element))), light(back)].sort((x, y) => y - x);
     return (one + 0.05) / (two + 0.05);
   };
+  const unread = "svg title, annotation, script, style, .headerlink, .footnote-backref, .md-clipboard, .md-code__nav";
   const faint = new Set();
   const texts = document.createTreeWalker(document.querySelector(".md-content"), NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     const element = text.parentElement;
-    if (!text.data.trim() || element.closest("svg title, annotation, script, style, .headerlink, .md-clipboard, .md-code__nav")) continue;
+    if (!text.data.trim() || element.closest(unread)) continue;
     if (!element.checkVisibility({visibilityProperty: true}) || !element.getClientRects().length) continue;
     const {fontSize, fontWeight} = getComputedStyle(element);
     const big = parseFloat(fontSize) >= 24 || (parseFloat(fontSize) >= 18.66 && Number(fontWeight) >= 700);
     const found = contrast(element);
     if (found < (big ? 3 : 4.5)) {
-      const place = element.className && typeof element.className === "string" ? `${element.localName}.${element.className}` : element.localName;
-      faint.add(`${place} in ${element.parentElement.className || element.parentElement.localName}: ${found.toFixed(2)}`);
+      const path = [element.parentElement, element].map(one => `${one.localName}.${one.getAttribute("class") ?? ""}`).join(" > ");
+      faint.add(`${path}: ${found.toFixed(2)}`);
     }
   }
-  const root = document.documentElement;
+  // What the theme hides of a long title in its own header is the theme's; all else is in here.
+  const main = document.querySelector(".md-container");
   return {
-    formulas: [...document.querySelectorAll(".md-content math")].filter(m => m.checkVisibility())
+    formulas: [...document.querySelectorAll(".md-content math")].filter(m => !m.closest("details:not([open])"))
       .map(m => m.getBoundingClientRect()).map(box => [box.width, box.height]),
-    too_wide: root.scrollWidth - root.clientWidth,
+    too_wide: main.scrollWidth - main.clientWidth,
     faint: [...faint],
   };
 }

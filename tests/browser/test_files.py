@@ -48,8 +48,8 @@ def links(address: str, page: LexborHTMLParser) -> list[str]:
     """Where a page points to on its own site, in links, pictures, styles, scripts and redirects."""
     written = [node.attributes[name] or "" for name in ("href", "src") for node in page.css(f"[{name}]")]
     moved = [(node.attributes["content"] or "").partition("url=")[2] for node in page.css("meta[http-equiv=refresh]")]
-    absolute = [urljoin(f"site://here{address}", link) for link in [*written, *moved]]
-    return [link for link in absolute if link.startswith("site://here")]
+    absolute = [urljoin(f"http://here{address}", link) for link in [*written, *moved]]
+    return [link for link in absolute if link.startswith("http://here")]
 
 
 def lost(site: Path, link: str) -> bool:

@@ -75,8 +75,8 @@ UNSHOWN = (
 )
 SAID_BY_TAG = re.compile(r"\s(?:alt|title)=(?:\"([^\"]*)\"|'([^']*)')")
 TAGS = frozenset(
-    "a abbr audio b big blockquote br button caption center circle cite code col colgroup dd del details div dl dt em embed figcaption figure "
-    "font g h1 h2 h3 h4 h5 h6 hr i iframe img input ins kbd label li line mark nav object ol p path polygon polyline pre q rect s "
+    "a abbr audio b big blockquote br button caption center circle cite code col colgroup dd del details div dl dt em embed figcaption "
+    "figure font g h1 h2 h3 h4 h5 h6 hr i iframe img input ins kbd label li line mark nav object ol p path polygon polyline pre q rect s "
     "section small source span strike strong sub summary sup svg table tbody td th thead tr tt u ul video".split()
 )
 

@@ -104,6 +104,11 @@ def test_the_languages_c_are_three_addresses() -> None:
     assert [tag_slug(tag) for tag in LANGUAGES] == ["c", "c-sharp", "c-plus-plus"]
 
 
+def test_the_languages_c_stay_in_one_list() -> None:
+    """One review may be tagged with all three."""
+    assert review(tags=list(LANGUAGES)).tags == LANGUAGES
+
+
 @pytest.mark.parametrize(("one", "other"), SAME)
 def test_spellings_share_a_key(one: str, other: str) -> None:
     """Case, hyphens, blanks, width and composition make no other tag."""

@@ -19,14 +19,8 @@ PACKAGE = Path(mkdocs_paperreview.__file__).parent
 IDS = [rule.name for rule in RULES]
 ERRORS = [rule for rule in RULES if rule.severity is Severity.ERROR]
 OTHERS = [rule for rule in RULES if rule.severity is not Severity.ERROR and rule.name != "future-date"]
-EMITTED = sorted(
-    {
-        name
-        for stage in ("source", "review", "article")
-        for file in sorted((PACKAGE / stage).glob("*.py"))
-        for name in re.findall(r"(?:Problem|Unreadable)\(\s*\"([a-z-]+)\"", file.read_text(encoding="utf-8"))
-    }
-)
+SOURCES = "".join(file.read_text(encoding="utf-8") for stage in ("source", "review", "article") for file in (PACKAGE / stage).glob("*.py"))
+EMITTED = sorted(set(re.findall(r"(?:Problem|Unreadable|problem)\(\s*\"([a-z-]+)\"", SOURCES)))
 
 
 def _modules() -> dict[str, Rule]:
@@ -97,9 +91,10 @@ def test_a_diagnostic_says_what_to_do(rule: Rule) -> None:
     assert re.fullmatch(rf"\S+:\d+:\d+: {rule.severity.value} {rule.code} {rule.name}: [^\n]+\. \([^\n]+[.`]\)", str(found))
 
 
-def test_stages_emit_rules() -> None:
-    """The stages name at least the rules that have no check of their own."""
-    assert sorted(rule.name for rule in RULES if not rule.check) == EMITTED
+@pytest.mark.parametrize("rule", [rule for rule in RULES if not rule.check], ids=lambda rule: rule.name)
+def test_a_rule_is_met_somewhere(rule: Rule) -> None:
+    """A rule without a check of its own is named by a stage."""
+    assert f'"{rule.name}"' in SOURCES
 
 
 @pytest.mark.parametrize("name", EMITTED)

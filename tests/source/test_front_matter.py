@@ -151,9 +151,10 @@ def test_a_tag_of_a_list_has_its_place() -> None:
 
 def test_equal_keys_are_both_there() -> None:
     """A key that stands twice is there twice, in the order of the file."""
-    assert [
-        (key.value, getattr(node, "value", "")) for key, node in document("---\ntitle: A\ntitle: B\n---\n").front
-    ] == [("title", "A"), ("title", "B")]
+    assert [(key.value, getattr(node, "value", "")) for key, node in document("---\ntitle: A\ntitle: B\n---\n").front] == [
+        ("title", "A"),
+        ("title", "B"),
+    ]
 
 
 @pytest.mark.parametrize(("line", "expected"), UNQUOTED.values(), ids=UNQUOTED)
