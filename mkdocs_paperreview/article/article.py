@@ -89,6 +89,8 @@ class Workshop:
 
     def _made(self, text: str, path: str, address: str, *, by_site: bool) -> tuple[Article, list[Problem]]:
         rendered, is_safe = (self.site_html(text), False) if by_site and self.site_html else github_html(text, self.labels)
+        if "[[" in rendered:
+            rendered, is_safe = self.targets.with_wikilinks(rendered, path), False
         if "<iframe" in rendered:
             rendered = _FRAME.sub(r'<p><a href="\g<address>">\g<address></a></p>', rendered)
         body = LexborHTMLParser(rendered if is_safe else escaped_unknown_tags(rendered)).body
@@ -132,7 +134,7 @@ def _headings(body: LexborNode) -> tuple[Heading, ...]:
     """Give each heading an id made of its words, the same in every build; doubles are counted from 2."""
     nodes = body.css("h1, h2, h3, h4, h5, h6")
     deeper = 1 if any(node.tag == "h1" for node in nodes) else 0
-    taken: set[str] = set()
+    taken: dict[str, int] = {}
     headings = []
     for node in nodes:
         text = _heading_text(node)
@@ -166,12 +168,12 @@ def heading_id(text: str) -> str:
     return re.sub(r"\s", "-", _NOT_IN_ID.sub("", plain)).strip("-") or "section"
 
 
-def _unused(id_: str, taken: set[str]) -> str:
-    made, number = id_, 1
+def _unused(id_: str, taken: dict[str, int]) -> str:
+    made = id_
     while made in taken:
-        number += 1
-        made = f"{id_}-{number}"
-    taken.add(made)
+        taken[id_] += 1
+        made = f"{id_}-{taken[id_]}"
+    taken[made] = 1
     return made
 
 

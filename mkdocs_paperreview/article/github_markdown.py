@@ -29,7 +29,6 @@ for _name in (
 ):
     setattr(_EXTENSIONS, _name, True)
 _PARSING = comrak.ParseOptions()
-_PARSING.relaxed_tasklist_matching = True
 
 
 def _rendering(*, html: bool) -> comrak.RenderOptions:

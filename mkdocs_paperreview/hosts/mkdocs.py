@@ -12,6 +12,7 @@ from importlib.resources import files as package_files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from markupsafe import escape
 from mkdocs.commands.build import get_context
 from mkdocs.config.base import BaseConfigOption, ValidationError
 from mkdocs.exceptions import PluginError
@@ -263,7 +264,7 @@ class _PlannedPage(Page):
         self.is_late = is_late
         self._made: str | None = None
         self._ready: Iterator[tuple[_PlannedPage, bytes]] | None = None
-        super().__init__(planned.title, file, config)
+        super().__init__(escape(planned.title), file, config)
 
     @property
     def content(self) -> str:
@@ -280,7 +281,11 @@ class _PlannedPage(Page):
     def read_source(self, config: MkDocsConfig) -> None:
         """Offer the Markdown and the metadata to other plugins."""
         self.markdown = self.planned.body
-        self.meta = {**self.planned.meta, "title": self.planned.title, "description": self.planned.description}
+        self.meta = {
+            **_escaped(dict(self.planned.meta)),
+            "title": escape(self.planned.title),
+            "description": escape(self.planned.description),
+        }
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Take the finished HTML; it is made anew where another plugin changed the Markdown."""
@@ -304,6 +309,15 @@ class _PlannedPage(Page):
         self._made, self.markdown = "", ""
 
 
+def _escaped(value: Any) -> Any:
+    """Metadata as themes print it, which do not escape what they print: contributors are not trusted."""
+    if isinstance(value, str):
+        return escape(value)
+    if isinstance(value, dict):
+        return {str(escape(key)): _escaped(item) for key, item in value.items()}
+    return [_escaped(item) for item in value] if isinstance(value, list) else value
+
+
 def _planned(files: Files) -> list[_PlannedPage]:
     return [file.page for file in files.documentation_pages() if isinstance(file.page, _PlannedPage)]
 
@@ -318,7 +332,7 @@ def _nested(anchors: tuple[plan.Anchor, ...]) -> list[Any]:
     top: list[Any] = []
     path: list[dict[str, Any]] = []
     for anchor in anchors:
-        token = {"level": anchor.level, "id": anchor.id, "name": anchor.text, "children": []}
+        token = {"level": anchor.level, "id": anchor.id, "name": escape(anchor.text), "children": []}
         while path and path[-1]["level"] >= anchor.level:
             path.pop()
         (path[-1]["children"] if path else top).append(token)

@@ -18,6 +18,7 @@ __all__ = ["is_worth_it", "spread"]
 
 _In = TypeVar("_In")
 _Out = TypeVar("_Out")
+_Fork = tuple[int, BinaryIO]
 _WORTH_IT = 200
 _MOST_FORKS = 8
 _CHUNK = 16
@@ -28,8 +29,11 @@ def spread(function: Callable[[_In], _Out], things: Sequence[_In]) -> Iterator[_
     if not is_worth_it(len(things)):
         return map(function, things)
     gc.freeze()  # what is here now stays: no fork needs to look through it, nor to copy it for that
-    forks = min(_cores(), _MOST_FORKS)
-    return _handed_out([_forked(function, things, number, forks) for number in range(forks)], len(things))
+    forks: list[_Fork] = []
+    for number in range(min(_cores(), _MOST_FORKS)):
+        starts = range(number * _CHUNK, len(things), min(_cores(), _MOST_FORKS) * _CHUNK)
+        forks.append(_forked(function, things, starts, forks))
+    return _handed_out(forks, len(things))
 
 
 def is_worth_it(number: int) -> bool:
@@ -41,13 +45,15 @@ def _cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _forked(function: Callable[[_In], _Out], things: Sequence[_In], number: int, forks: int) -> tuple[int, BinaryIO]:
-    """Start a fork that does every so manieth chunk; gives its process and the pipe it answers through."""
+def _forked(function: Callable[[_In], _Out], things: Sequence[_In], starts: range, earlier: list[_Fork]) -> _Fork:
+    """Start a fork that does the chunks which begin at `starts`; gives its process and the pipe it answers through."""
     answers, own_end = os.pipe()
     process = os.fork()
     if process == 0:
         os.close(answers)
-        _answer(function, things, range(number * _CHUNK, len(things), forks * _CHUNK), own_end)
+        for _, pipe in earlier:  # a pipe that a sibling holds open never breaks, and its writer would wait for ever
+            os.close(pipe.fileno())
+        _answer(function, things, starts, own_end)
     os.close(own_end)
     return process, os.fdopen(answers, "rb", buffering=1024 * 1024)
 
@@ -68,7 +74,7 @@ def _answer(function: Callable[[_In], _Out], things: Sequence[_In], starts: rang
         os._exit(0)
 
 
-def _handed_out(forks: list[tuple[int, BinaryIO]], number: int) -> Iterator[_Out]:
+def _handed_out(forks: list[_Fork], number: int) -> Iterator[_Out]:
     try:
         for chunk in range(-(-number // _CHUNK)):
             done = pickle.load(forks[chunk % len(forks)][1])  # noqa: S301  # from our own fork
@@ -76,6 +82,7 @@ def _handed_out(forks: list[tuple[int, BinaryIO]], number: int) -> Iterator[_Out
                 raise done
             yield from done
     finally:
-        for process, answers in forks:
+        for _, answers in forks:
             answers.close()
+        for process, _ in forks:
             os.waitpid(process, 0)

@@ -8,7 +8,7 @@ import unicodedata
 from datetime import date
 from pathlib import PurePosixPath
 
-__all__ = ["day_in_path", "name_of", "suffix_language", "title_in_path"]
+__all__ = ["arxiv_in_path", "day_in_path", "name_of", "suffix_language", "title_in_path"]
 
 _DASHED = re.compile(r"(?<!\d)(\d{4})[-_.](\d{1,2})[-_.](\d{1,2})(?!\d)")
 _JOINED = re.compile(r"(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)")
@@ -69,3 +69,9 @@ def suffix_language(path: str) -> str:
     """The language that a file's name ends with, as in `x-kor.md` and `x.ko.md`; nothing where it names none."""
     found = _LANGUAGE_SUFFIX.search(name_of(path))
     return _CODES.get(found["code"].lower(), found["code"].lower()) if found else ""
+
+
+def arxiv_in_path(path: str) -> str:
+    """The arXiv id that a file's name begins with, as in `2304.12244_Title.md`; nothing where it does not."""
+    found = re.match(r"(\d{2}(?:0[1-9]|1[0-2])\.\d{4,5})(?:v\d+)?(?=[ _.-]|$)", name_of(path))
+    return found[1] if found else ""

@@ -15,6 +15,7 @@ _ARXIV_ADDRESS = re.compile(
 )
 _ARXIV_BARE = re.compile(rf"(?:arxiv\s*:?\s*)?(?:{_NEW_ARXIV}|{_OLD_ARXIV})(?:v\d+)?", re.IGNORECASE)
 _DOI = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi\s*:\s*)?(?P<doi>10\.\d{4,9}/[^\s\"<>]+)", re.IGNORECASE)
+_VERSION = re.compile(r"v\d+(?:\.full)?(?:\.pdf)?$")  # as bioRxiv adds it
 _OPENREVIEW = re.compile(r"openreview\.net/(?:forum|pdf)\?id=(?P<id>[\w-]+)")
 
 
@@ -76,7 +77,7 @@ def arxiv_ids(text: str) -> list[str]:
 def doi(text: str) -> str:
     """The DOI that a field or an address names, without a resolver in front."""
     found = _DOI.search(text)
-    return found["doi"].rstrip(".,;)") if found else ""
+    return _VERSION.sub("", found["doi"].rstrip(".,;)")) if found else ""
 
 
 def openreview_id(text: str) -> str:

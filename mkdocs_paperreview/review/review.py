@@ -14,7 +14,7 @@ from mkdocs_paperreview.review.address import (
     slug,
 )
 from mkdocs_paperreview.review.form import Form
-from mkdocs_paperreview.review.from_path import day_in_path, name_of, suffix_language, title_in_path
+from mkdocs_paperreview.review.from_path import arxiv_in_path, day_in_path, name_of, suffix_language, title_in_path
 from mkdocs_paperreview.review.language import Letters, language_of, letters_in
 from mkdocs_paperreview.review.lifted import Lifted, lifted
 from mkdocs_paperreview.review.moment import Moment, moment_of_day
@@ -32,7 +32,9 @@ __all__ = ["Place", "Reading", "Review", "read_review", "split_title"]
 _KICKER = re.compile(r"\s*[\[【(](?P<kicker>[^\[\]【】()]{1,30})[\]】)]\s*[:：-]?\s*(?P<rest>\S.*)")
 _HOST = re.compile(r"(?:[A-Za-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?$")
 _DIGEST = frozenset({"digest", "roundup"})
-_MARKUP = re.compile(r"\*\*|__|`|(?<!\w)\*|\*(?!\w)")
+_MARKUP = re.compile(r"\*\*|__|`|(?<!\w)\*|\*(?!\w)|(?<!\w)_(?=\S)|(?<=\S)_(?!\w)")
+_TAG = re.compile(r"</?[A-Za-z][^>]*>")
+_ESCAPE = re.compile(r"\\([\[\]()_*#.!-])")
 _TITLE_LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\)")
 
 
@@ -145,9 +147,9 @@ def _keep_other_heading(found: Lifted, body: str, title: str) -> None:
 
 
 def _plain(heading: str) -> str:
-    """A heading as text, without emphasis and links."""
-    text = re.sub(r"\s*\{:?[^}]*\}\s*$", "", heading)
-    return _MARKUP.sub("", _TITLE_LINK.sub(r"\1", text)).strip()
+    """A heading as text, without emphasis, links, tags and escapes."""
+    text = _TAG.sub("", re.sub(r"\s*\{:?[^}]*\}\s*$", "", heading))
+    return _ESCAPE.sub(r"\1", _MARKUP.sub("", _TITLE_LINK.sub(r"\1", text))).strip()
 
 
 def _review(form: Form, found: Lifted, body: str, title: str, date: Moment) -> Review | None:
@@ -242,7 +244,7 @@ def _paper(form: Form, found: Lifted) -> Paper:
         authors=form.names("authors") or found.authors,
         venue=form.text("venue") or found.venue,
         year=form.text("year") or found.year,
-        arxiv=identity or arxiv_id(link) or arxiv_id(form.text("pdf")) or found.arxiv,
+        arxiv=identity or arxiv_id(link) or arxiv_id(form.text("pdf")) or found.arxiv or arxiv_in_path(form.document.path),
         doi=doi(written_doi) or doi(link) or found.doi,
         openreview=openreview_id(form.text("openreview")) or openreview_id(link) or found.openreview,
         pdf=_web(form.text("pdf")) or found.pdf,
@@ -299,6 +301,8 @@ def _patterned(form: Form, date: Moment, title: str) -> str:
 def _aliases(form: Form) -> tuple[str, ...]:
     aliases = []
     for written in form.names("aliases"):
+        if "/" not in written:  # Obsidian's aliases are other names of a note
+            continue
         try:
             aliases.append(checked_address(written))
         except InvalidAddress as error:

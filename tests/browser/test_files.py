@@ -109,7 +109,7 @@ def test_pictures_say_what_they_show(site: Path) -> None:
 @pytest.mark.parametrize(("name", "language"), [("example", "ko"), ("starter", "ko"), ("extremes", "en")])
 def test_pages_name_the_language_of_their_labels(sites: dict[str, Path], name: str, language: str) -> None:
     """Every page is in the language of its labels."""
-    assert {page.css_first("html").attributes.get("lang") for page in pages(sites[name]).values()} == {language}
+    assert {node.attributes.get("lang") for page in pages(sites[name]).values() for node in page.css("html")} == {language}
 
 
 @pytest.mark.parametrize(
@@ -123,7 +123,7 @@ def test_pages_name_the_language_of_their_labels(sites: dict[str, Path], name: s
 )
 def test_an_article_names_its_own_language(sites: dict[str, Path], path: str, language: str) -> None:
     """A review is marked with the language it is written in, whatever that of the labels."""
-    assert pages(sites["example"])[path].css_first("article.pr-review").attributes["lang"] == language
+    assert [node.attributes["lang"] for node in pages(sites["example"])[path].css("article.pr-review")] == [language]
 
 
 def test_a_card_names_the_language_of_its_review(sites: dict[str, Path]) -> None:

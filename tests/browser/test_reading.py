@@ -9,7 +9,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from .site_pages import SCREENS, tab_to
+from .site_pages import SCREENS, Scheme, tab_to
 
 Open = Callable[..., Page]
 
@@ -163,7 +163,7 @@ def test_a_click_on_a_card_opens_its_review(open_page: Open) -> None:
 
 
 @pytest.mark.parametrize(("before", "after", "scheme"), [("light", "dark", "slate"), ("dark", "light", "default")])
-def test_colours_follow_the_system(open_page: Open, before: str, after: str, scheme: str) -> None:
+def test_colours_follow_the_system(open_page: Open, before: Scheme, after: Scheme, scheme: str) -> None:
     """A page follows when the reader's system turns dark or light."""
     page = open_page("review-korean", color_scheme=before)
 

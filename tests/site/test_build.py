@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 
 from .conftest import MakeSite, review
 
@@ -316,7 +317,7 @@ def test_a_wrong_setting_is_told_with_the_right_ones(make_site: MakeSite) -> Non
 def test_export_writes_the_same_reviews(make_site: MakeSite) -> None:
     """`paperreview export` writes every page as a plain folder, without MkDocs."""
     site = make_site(GOOD)
-    code = "import sys; sys.modules['mkdocs'] = None; from mkdocs_paperreview.cli.main import main; sys.exit(main(['export', '--into', 'out']))"
+    code = "import sys; sys.modules['mkdocs'] = None\nfrom mkdocs_paperreview.cli.main import main\nsys.exit(main(['export', '--into', 'out']))"
     (site.path / "without_mkdocs.py").write_text(code, encoding="utf-8")
 
     done = site.run("without_mkdocs")
@@ -325,6 +326,31 @@ def test_export_writes_the_same_reviews(make_site: MakeSite) -> None:
     page = (site.path / "out/reviews/lora/index.html").read_text(encoding="utf-8")
     assert "<h1>LoRA</h1>" in page
     assert (site.path / "out/weeks/2026-W02/index.html").is_file()
+
+
+def test_export_replaces_nothing_but_an_export(make_site: MakeSite) -> None:
+    """A folder of somebody's files, and the project itself, are refused; an earlier export is replaced."""
+    site = make_site({**GOOD, "keep.txt": "mine"})
+
+    for folder in (".", "docs"):
+        done = site.run("mkdocs_paperreview", "export", "--into", folder)
+        assert done.returncode == 2
+        assert "Traceback" not in done.stderr
+    assert (site.path / "docs/keep.txt").read_text(encoding="utf-8") == "mine"
+    assert site.run("mkdocs_paperreview", "export", "--into", "out").returncode == 0
+    assert site.run("mkdocs_paperreview", "export", "--into", "out").returncode == 0
+
+
+def test_hidden_files_of_the_site_stay(make_site: MakeSite) -> None:
+    """A `.git` in the site folder is there after the next build, as MkDocs leaves it."""
+    site = make_site(GOOD)
+    site.build()
+    (site.site / ".git").mkdir()
+    (site.site / ".git" / "HEAD").write_text("ref", encoding="utf-8")
+
+    site.build()
+
+    assert (site.site / ".git" / "HEAD").read_text(encoding="utf-8") == "ref"
 
 
 def test_init_starts_a_site_that_builds(tmp_path: Path, make_site: MakeSite) -> None:
@@ -353,3 +379,24 @@ def test_the_core_runs_without_mkdocs() -> None:
         "    if m.name not in {'mkdocs_paperreview.hosts.mkdocs', 'mkdocs_paperreview.__main__'}: importlib.import_module(m.name)\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+@pytest.mark.parametrize("theme", ["material", "mkdocs", "readthedocs"])
+def test_nothing_of_a_contributor_runs(make_site: MakeSite, theme: str) -> None:
+    """Titles, descriptions, headings, tags and metadata reach no theme's page as HTML of their author's."""
+    bad = "</title><script>alert(1)</script>\"'><img src=x onerror=alert(1)>"
+    quoted = "'" + bad.replace("'", "''") + "'"
+    fields = dict.fromkeys(("description", "author", "tags", "robots", "venue", "excerpt", "paper_title"), quoted)
+    texts = {
+        "reviews/a.md": review(quoted, body=f"## {bad}\n\n{bad}\n\n[{bad}](javascript:alert(1))", **fields),
+        "reviews/b.md": review("B", date="2026-01-07"),
+    }
+    site = make_site(texts, theme=theme, plugins="search")
+
+    assert site.build().returncode == 0
+
+    for path in site.site.rglob("*.html"):
+        tree = LexborHTMLParser(path.read_text(encoding="utf-8"))
+        assert "alert(1)" not in {(node.text() or "").strip() for node in tree.css("script")}, path
+        assert not tree.css("[onerror]"), path
+        assert not [node for node in tree.css("a[href]") if (node.attributes["href"] or "").lower().startswith("javascript")]
