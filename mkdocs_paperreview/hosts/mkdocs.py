@@ -312,7 +312,7 @@ class _PlannedPage(Page):
 def _escaped(value: Any) -> Any:
     """Metadata as themes print it, which do not escape what they print: contributors are not trusted."""
     if isinstance(value, str):
-        return escape(value)
+        return str(escape(value))
     if isinstance(value, dict):
         return {str(escape(key)): _escaped(item) for key, item in value.items()}
     return [_escaped(item) for item in value] if isinstance(value, list) else value

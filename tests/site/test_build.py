@@ -317,7 +317,8 @@ def test_a_wrong_setting_is_told_with_the_right_ones(make_site: MakeSite) -> Non
 def test_export_writes_the_same_reviews(make_site: MakeSite) -> None:
     """`paperreview export` writes every page as a plain folder, without MkDocs."""
     site = make_site(GOOD)
-    code = "import sys; sys.modules['mkdocs'] = None\nfrom mkdocs_paperreview.cli.main import main\nsys.exit(main(['export', '--into', 'out']))"
+    hidden = "import sys; sys.modules['mkdocs'] = None"
+    code = f"{hidden}\nfrom mkdocs_paperreview.cli.main import main\nsys.exit(main(['export', '--into', 'out']))"
     (site.path / "without_mkdocs.py").write_text(code, encoding="utf-8")
 
     done = site.run("without_mkdocs")
