@@ -34,7 +34,8 @@ __all__ = ["Compiled", "Surroundings", "compile_site"]
 class Surroundings:
     """What a host knows and the reviews do not.
 
-    Its other files, by path, with their addresses; the site; the time; whether drafts are shown; its own Markdown; an editor's
+    Its other files, by path, with their addresses; the site; the time; whether drafts are shown; whether it brings
+    mermaid; its own Markdown; an editor's
     words about weeks; how it tells of progress, and how it spreads work over the cores.
     """
 
@@ -44,6 +45,7 @@ class Surroundings:
     now: datetime
     directory_urls: bool = True
     drafts: bool = False
+    draws_diagrams: bool = False
     site_html: Callable[[str], str] | None = None
     week_notes: Mapping[Week, Source] = field(default_factory=dict)
     progress: Callable[[int], None] = lambda _: None
@@ -84,7 +86,7 @@ def _compiled(sources: Sequence[Source], settings: Settings, around: Surrounding
     refused = {found.path for found in diagnostics if found.severity == Severity.ERROR.value}
     accepted = [review for review in reviews if review.path not in refused]
     shown = [review for review in accepted if around.drafts or not (review.draft or review.date.when > around.now)]
-    workshop = _workshop(shown, settings, around)
+    workshop = _workshop(shown, around)
     entries, in_bodies = _articles(shown, workshop, around)
     site = _site(Catalog.of(entries), workshop, settings, around)
     plan = SitePlan(tuple(pages_of(site)), tuple(assets_of(site)))
@@ -96,9 +98,9 @@ def _read(source: Source, settings: Settings) -> tuple[Review | None, list[Diagn
     return reading.review, diagnosed(reading.document, reading.problems)
 
 
-def _workshop(reviews: list[Review], settings: Settings, around: Surroundings) -> Workshop:
+def _workshop(reviews: list[Review], around: Surroundings) -> Workshop:
     files = [*around.other_files.items(), *((review.path, review.address) for review in reviews)]
-    return Workshop(Targets.of(files, directory_urls=around.directory_urls), labels_in(settings.language), around.site_html)
+    return Workshop(Targets.of(files, directory_urls=around.directory_urls), around.site_html, around.draws_diagrams)
 
 
 def _articles(reviews: list[Review], workshop: Workshop, around: Surroundings) -> tuple[list[Entry], list[Diagnostic]]:
@@ -126,10 +128,10 @@ def _site(catalog: Catalog, workshop: Workshop, settings: Settings, around: Surr
         now=around.now,
         directory_urls=around.directory_urls,
         article_with=workshop.article_with,
-        week_notes={week: _note(note, week, workshop) for week, note in around.week_notes.items()},
+        week_notes={week: _note(note, week, settings.language, workshop) for week, note in around.week_notes.items()},
         other_keys=frozenset(address_key(address) for address in around.other_files.values()),
     )
 
 
-def _note(source: Source, week: Week, workshop: Workshop) -> str:
-    return workshop.note(read_document(source).body, source.path, f"/weeks/{week}/")
+def _note(source: Source, week: Week, language: str, workshop: Workshop) -> str:
+    return workshop.note(read_document(source).body, source.path, f"/weeks/{week}/", language)

@@ -7,7 +7,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-__all__ = ["Anchor", "Asset", "Page", "SitePlan"]
+__all__ = ["TOP", "Anchor", "Asset", "Page", "SitePlan"]
+
+
+TOP = "pr-top"  # the id of each page's first heading
 
 
 @dataclass(frozen=True, slots=True)

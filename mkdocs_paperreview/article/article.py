@@ -15,13 +15,14 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from mkdocs_paperreview.article.github_markdown import github_html
 from mkdocs_paperreview.article.links import Targets
 from mkdocs_paperreview.article.sanitize import escaped_unknown_tags, safe
-from mkdocs_paperreview.labels import Labels
+from mkdocs_paperreview.labels import Labels, labels_in
 from mkdocs_paperreview.review.review import Review
 from mkdocs_paperreview.source.problem import Problem, Span
 
 __all__ = ["Article", "Heading", "Workshop"]
 
 _FRAME = re.compile(r'<iframe\b[^>]*?\bsrc="(?P<address>[^"]+)"[^>]*>.*?(?:</iframe>|\Z)', re.DOTALL | re.IGNORECASE)
+_DIAGRAM = re.compile(r'<pre class="mermaid"><code>(.*?)</code></pre>', re.DOTALL)
 _PLACE = re.compile(r' data-sourcepos="[0-9:-]*"')
 _HEADING_TAGS = re.compile(r"<(/?)h([1-6])(?=[\s>])")
 _HEADING_END = re.compile(r'(<h([1-6])[^>]*? id="([^"]+)"[^>]*>.*?)</h\2>', re.DOTALL)
@@ -69,28 +70,34 @@ class Article:
 
 @dataclass(frozen=True)
 class Workshop:
-    """What is needed to make articles of reviews: the site's files, its words and, if it has one, its own Markdown."""
+    """What is needed to make articles of reviews: the site's files, its own Markdown, and whether it brings mermaid.
+
+    Without mermaid of its own, Material fetches it from another host while a page is read: a diagram is then shown as code.
+    """
 
     targets: Targets
-    labels: Labels
     site_html: Callable[[str], str] | None = None
+    draws_diagrams: bool = False
 
     def article(self, review: Review) -> tuple[Article, list[Problem]]:
         """The article of a review, and what is wrong in its body; problems have their places in the body."""
-        return self._made(review.body, review.path, review.address, by_site=review.markdown == "mkdocs")
+        return self._made(review.body, review.path, review.address, review.lang, by_site=review.markdown == "mkdocs")
 
     def article_with(self, review: Review, body: str) -> Article:
         """The article of a review whose body somebody else has changed."""
-        return self._made(body, review.path, review.address, by_site=review.markdown == "mkdocs")[0]
+        return self._made(body, review.path, review.address, review.lang, by_site=review.markdown == "mkdocs")[0]
 
-    def note(self, body: str, path: str, address: str) -> str:
+    def note(self, body: str, path: str, address: str, language: str) -> str:
         """The HTML of a text that is part of another page."""
-        return self._made(body, path, address, by_site=False)[0].html
+        return self._made(body, path, address, language, by_site=False)[0].html
 
-    def _made(self, text: str, path: str, address: str, *, by_site: bool) -> tuple[Article, list[Problem]]:
-        rendered, is_safe = (self.site_html(text), False) if by_site and self.site_html else github_html(text, self.labels)
+    def _made(self, text: str, path: str, address: str, language: str, *, by_site: bool) -> tuple[Article, list[Problem]]:
+        labels = labels_in(language)
+        rendered, is_safe = (self.site_html(text), False) if by_site and self.site_html else github_html(text, labels)
         if "[[" in rendered:
             rendered, is_safe = self.targets.with_wikilinks(rendered, path), False
+        if not self.draws_diagrams and 'class="mermaid"' in rendered:
+            rendered = _DIAGRAM.sub(r'<div class="highlight"><pre><span></span><code>\1</code></pre></div>', rendered)
         if "<iframe" in rendered:
             rendered = _FRAME.sub(r'<p><a href="\g<address>">\g<address></a></p>', rendered)
         body = LexborHTMLParser(rendered if is_safe else escaped_unknown_tags(rendered)).body
@@ -99,7 +106,7 @@ class Workshop:
         headings = _headings(body)
         problems = self._resolve_links(body, text, path, address)
         html = _PLACE.sub("", body.inner_html or "")
-        html = self._finished(html if is_safe else safe(html))
+        html = _finished(html if is_safe else safe(html), labels)
         return Article.of(html, headings, _summary(body), _terms(text)), problems
 
     def _resolve_links(self, body: LexborNode, text: str, path: str, address: str) -> list[Problem]:
@@ -118,16 +125,17 @@ class Workshop:
                 node.attrs["loading"] = "lazy"
         return problems
 
-    def _finished(self, html: str) -> str:
-        """Own furniture goes in after cleaning: heading links, and frames in which wide tables scroll."""
-        if "<h1" in html:
-            html = _HEADING_TAGS.sub(lambda found: f"<{found[1]}h{min(6, int(found[2]) + 1)}", html)
-        title = self.labels.text("permanent_link")
-        html = _HEADING_END.sub(rf'\1<a class="headerlink" href="#\3" title="{title}">¶</a></h\2>', html)
-        if "<table" in html:
-            frame = f'<div class="pr-scroll" role="region" tabindex="0" aria-label="{self.labels.text("table")}"><table'
-            html = html.replace("<table", frame).replace("</table>", "</table></div>")
-        return html
+
+def _finished(html: str, labels: Labels) -> str:
+    """Own furniture goes in after cleaning: heading links, and frames in which wide tables scroll."""
+    if "<h1" in html:
+        html = _HEADING_TAGS.sub(lambda found: f"<{found[1]}h{min(6, int(found[2]) + 1)}", html)
+    title = labels.text("permanent_link")
+    html = _HEADING_END.sub(rf'\1<a class="headerlink" href="#\3" title="{title}">¶</a></h\2>', html)
+    if "<table" in html:
+        frame = f'<div class="pr-scroll" role="region" tabindex="0" aria-label="{labels.text("table")}"><table'
+        html = html.replace("<table", frame).replace("</table>", "</table></div>")
+    return html
 
 
 def _headings(body: LexborNode) -> tuple[Heading, ...]:

@@ -118,6 +118,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             now=_now(settings),
             directory_urls=config.use_directory_urls,
             drafts=self._serving,
+            draws_diagrams=any("mermaid" in str(script) for script in config.extra_javascript),
             site_html=site_renderer(config.markdown_extensions, config.mdx_configs),
             week_notes={week: _FileSource(file) for week, file in notes.items()},
             progress=_told_by_the_thousand(len(reviews)),
@@ -291,8 +292,8 @@ class _PlannedPage(Page):
         """Take the finished HTML; it is made anew where another plugin changed the Markdown."""
         if self.markdown != self.planned.body and self.planned.with_body:
             self.content = self.planned.with_body(self.markdown or "")
-        self.toc = get_toc(_nested(self.planned.anchors))
-        self.present_anchor_ids = {anchor.id for anchor in self.planned.anchors}
+        self.toc = get_toc(_nested((plan.Anchor(1, plan.TOP, self.planned.title), *self.planned.anchors)))
+        self.present_anchor_ids = {plan.TOP, *(anchor.id for anchor in self.planned.anchors)}
 
     def await_ready(self, ready: Iterator[tuple[_PlannedPage, bytes]]) -> None:
         """Take the filled template from `ready` when its turn comes."""

@@ -28,7 +28,7 @@ def pages(site: Site) -> Iterator[Page]:
             site,
             archive_address(),
             latest=latest,
-            calendar=calendar_of(latest, catalog.by_year[latest]) if latest else None,
+            calendar=calendar_of(latest, catalog.by_year[latest], site.now.date()) if latest else None,
             years=[
                 (year, found, [pair for pair in catalog.by_month.items() if pair[0][0] == year]) for year, found in catalog.by_year.items()
             ],

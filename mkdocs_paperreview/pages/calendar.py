@@ -27,21 +27,24 @@ class Calendar:
     months: tuple[tuple[int, int], ...]
 
 
-def calendar_of(year: int, entries: tuple[Entry, ...]) -> Calendar:
-    """The calendar of a year's entries; level 0 is the days without any."""
+def calendar_of(year: int, entries: tuple[Entry, ...], today: date) -> Calendar:
+    """The calendar of a year's entries, until today; level 0 is the days without any."""
     counts = Counter(entry.review.date.day for entry in entries)
     first = date(year, 1, 1)
     start = first - timedelta(days=first.weekday())
     paths: list[list[str]] = [[] for _ in range(_LEVELS + 1)]
     columns: Counter[int] = Counter()
     day = first
-    while day.year == year:
+    last = max([today, *counts])
+    while day.year == year and day <= last:
         column, row = divmod((day - start).days, 7)
         paths[_level(counts[day], max(counts.values(), default=1))].append(f"M{column * STEP} {row * STEP}h10v10h-10z")
         columns[column] += counts[day]
         day += timedelta(days=1)
     weeks = tuple((column * STEP, Week.of(start + timedelta(weeks=column)), count) for column, count in columns.items() if count)
-    months = tuple((((date(year, month, 1) - start).days // 7) * STEP, month) for month in range(1, 13))
+    months = tuple(
+        (((date(year, month, 1) - start).days // 7) * STEP, month) for month in range(1, (last.month if last.year == year else 12) + 1)
+    )
     return Calendar((max(columns) + 1) * STEP, 7 * STEP, tuple("".join(path) for path in paths), weeks, months)
 
 

@@ -33,7 +33,7 @@ def pages(site: Site) -> Iterator[Page]:
                 year_address(year),
                 year=year,
                 total=len(entries),
-                calendar=calendar_of(year, entries),
+                calendar=calendar_of(year, entries, site.now.date()),
                 months=[(month, found) for month, found in catalog.by_month.items() if month[0] == year],
                 weeks=[(week, found) for week, found in catalog.by_week.items() if week.year == year],
                 before=before,
