@@ -81,16 +81,17 @@ def compile_site(sources: Sequence[Source], settings: Settings, around: Surround
 def _compiled(sources: Sequence[Source], settings: Settings, around: Surroundings) -> Compiled:
     read = list(around.spread(partial(_read, settings=settings), sources))
     diagnostics = [found for _, findings in read for found in findings]
-    reviews = [review for review, _ in read if review]
+    reviews = sorted((review for review, _ in read if review), key=lambda review: review.path)
     diagnostics += surveyed(Survey(reviews, around.other_files, settings, around.now))
     refused = {found.path for found in diagnostics if found.severity == Severity.ERROR.value}
     accepted = [review for review in reviews if review.path not in refused]
     shown = [review for review in accepted if around.drafts or not (review.draft or review.date.when > around.now)]
     workshop = _workshop(shown, around)
     entries, in_bodies = _articles(shown, workshop, around)
-    site = _site(Catalog.of(entries), workshop, settings, around)
+    notes, in_notes = _notes(workshop, settings, around)
+    site = _site(Catalog.of(entries), notes, workshop, settings, around)
     plan = SitePlan(tuple(pages_of(site)), tuple(assets_of(site)))
-    return Compiled(plan, tuple(sorted({*diagnostics, *in_bodies})), len(read), len(shown), len(accepted) - len(shown))
+    return Compiled(plan, tuple(sorted({*diagnostics, *in_bodies, *in_notes})), len(read), len(shown), len(accepted) - len(shown))
 
 
 def _read(source: Source, settings: Settings) -> tuple[Review | None, list[Diagnostic]]:
@@ -118,20 +119,28 @@ def _article(review: Review, workshop: Workshop) -> tuple[Article, list[Diagnost
     return article, diagnosed(review.body_document, problems) if problems else []
 
 
-def _site(catalog: Catalog, workshop: Workshop, settings: Settings, around: Surroundings) -> Site:
+def _site(catalog: Catalog, notes: Mapping[Week, str], workshop: Workshop, settings: Settings, around: Surroundings) -> Site:
     return Site(
         catalog=catalog,
         settings=settings,
         labels=labels_in(settings.language),
         name=around.site_name,
-        url=around.site_url,
+        url=around.site_url and around.site_url.rstrip("/") + "/",
         now=around.now,
         directory_urls=around.directory_urls,
         article_with=workshop.article_with,
-        week_notes={week: _note(note, week, settings.language, workshop) for week, note in around.week_notes.items()},
+        week_notes=notes,
         other_keys=frozenset(address_key(address) for address in around.other_files.values()),
     )
 
 
-def _note(source: Source, week: Week, language: str, workshop: Workshop) -> str:
-    return workshop.note(read_document(source).body, source.path, f"/weeks/{week}/", language)
+def _notes(workshop: Workshop, settings: Settings, around: Surroundings) -> tuple[dict[Week, str], list[Diagnostic]]:
+    """An editor's words about weeks, as HTML at the weeks' addresses."""
+    notes: dict[Week, str] = {}
+    diagnostics: list[Diagnostic] = []
+    for week, source in around.week_notes.items():
+        document = read_document(source)
+        note, problems = workshop.note(document.body, source.path, f"/weeks/{week}/", settings.language)
+        notes[week] = note.html
+        diagnostics += diagnosed(document, document.problems) + diagnosed(document.body_alone, problems)
+    return notes, diagnostics

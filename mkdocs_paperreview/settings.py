@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 __all__ = ["OPTIONS", "InvalidSetting", "Option", "Settings", "settings_from"]
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_PART = re.compile(r"(?!\.{1,2}$)(?:[\w.~-]|\{\w*\})+")
 _TOKENS = frozenset({"path", "slug", "year", "month", "day"})
 _NOISE = ("Review", "Paper Review", "논문리뷰", "논문 리뷰", "论文阅读", "论文笔记", "論文読み")
 
@@ -54,6 +55,9 @@ def _zone(value: Any) -> ZoneInfo:
 def _pattern(value: Any) -> str:
     if not isinstance(value, str) or not value.startswith("/") or not value.endswith("/"):
         msg = f"`{value}` must start and end with a slash, as in `/reviews/{{path}}/`."
+        raise InvalidSetting(msg)
+    if not all(_PART.fullmatch(part) for part in value[1:-1].split("/")):
+        msg = f"`{value}` is no pattern of paths; write letters, digits, `-`, `_` and tokens between slashes, as in `/reviews/{{path}}/`."
         raise InvalidSetting(msg)
     named = set(re.findall(r"\{([^{}]*)\}", value))
     if named - _TOKENS:

@@ -21,7 +21,8 @@ from mkdocs_paperreview.source.problem import Problem, Span
 
 __all__ = ["Article", "Heading", "Workshop"]
 
-_FRAME = re.compile(r'<iframe\b[^>]*?\bsrc="(?P<address>[^"]+)"[^>]*>.*?(?:</iframe>|\Z)', re.DOTALL | re.IGNORECASE)
+_FRAME = re.compile(r"<iframe\b(?P<attributes>[^<>]{0,2000})>", re.IGNORECASE)
+_FRAME_SOURCE = re.compile(r'\bsrc="(?P<address>[^"<>]+)"', re.IGNORECASE)
 _DIAGRAM = re.compile(r'<pre class="mermaid"><code>(.*?)</code></pre>', re.DOTALL)
 _PLACE = re.compile(r' data-sourcepos="[0-9:-]*"')
 _HEADING_TAGS = re.compile(r"<(/?)h([1-6])(?=[\s>])")
@@ -87,9 +88,9 @@ class Workshop:
         """The article of a review whose body somebody else has changed."""
         return self._made(body, review.path, review.address, review.lang, by_site=review.markdown == "mkdocs")[0]
 
-    def note(self, body: str, path: str, address: str, language: str) -> str:
-        """The HTML of a text that is part of another page."""
-        return self._made(body, path, address, language, by_site=False)[0].html
+    def note(self, body: str, path: str, address: str, language: str) -> tuple[Article, list[Problem]]:
+        """A text that is part of another page, and what is wrong in it."""
+        return self._made(body, path, address, language, by_site=False)
 
     def _made(self, text: str, path: str, address: str, language: str, *, by_site: bool) -> tuple[Article, list[Problem]]:
         labels = labels_in(language)
@@ -99,10 +100,12 @@ class Workshop:
         if not self.draws_diagrams and 'class="mermaid"' in rendered:
             rendered = _DIAGRAM.sub(r'<div class="highlight"><pre><span></span><code>\1</code></pre></div>', rendered)
         if "<iframe" in rendered:
-            rendered = _FRAME.sub(r'<p><a href="\g<address>">\g<address></a></p>', rendered)
+            rendered = _FRAME.sub(_frame_link, rendered)
         body = LexborHTMLParser(rendered if is_safe else escaped_unknown_tags(rendered)).body
         if body is None:
             return Article.of("", (), "", frozenset()), []
+        for node in body.css('[id^="__"]'):  # the names of Material's own switches
+            del node.attrs["id"]
         headings = _headings(body)
         problems = self._resolve_links(body, text, path, address)
         html = _PLACE.sub("", body.inner_html or "")
@@ -115,7 +118,7 @@ class Workshop:
             name = "href" if node.tag == "a" else "src"
             url = (node.attributes.get(name) or "").strip()
             resolved = self.targets.resolve(url, path, address)
-            if url.lower().startswith("data:") and not (node.tag == "img" and url.lower().startswith("data:image/")):
+            if _is_embedded(url) and not (node.tag == "img" and url.lower().startswith("data:image/")):
                 del node.attrs[name]
             elif resolved is None:
                 problems.append(_dead_link(url, node, text))
@@ -124,6 +127,17 @@ class Workshop:
             if node.tag == "img":
                 node.attrs["loading"] = "lazy"
         return problems
+
+
+def _frame_link(found: re.Match[str]) -> str:
+    """A link in place of a frame, which would fetch from another host while the page is read."""
+    source = _FRAME_SOURCE.search(found["attributes"])
+    return f'<p><a href="{source["address"]}">{source["address"]}</a></p>' if source else ""
+
+
+def _is_embedded(url: str) -> bool:
+    """Whether an address is its own content, as a browser reads it: without the blanks and controls that it skips."""
+    return re.sub(r"[\x00-\x20]+", "", url).lower().startswith("data:")
 
 
 def _finished(html: str, labels: Labels) -> str:
@@ -150,7 +164,8 @@ def _headings(body: LexborNode) -> tuple[Heading, ...]:
         if own:
             text = text[: own.start()].rstrip()
             _drop_own_id(node)
-        id_ = _unused((own["id"] if own else node.attributes.get("id")) or heading_id(text), taken)
+        chosen = (own["id"] if own else node.attributes.get("id")) or heading_id(text)
+        id_ = _unused(chosen.lstrip("_") or "section", taken)
         node.attrs["id"] = id_
         line = int((node.attributes.get("data-sourcepos") or "1:").split(":")[0]) - 1
         headings.append(Heading(min(6, int((node.tag or "h2")[1]) + deeper), id_, text, line))

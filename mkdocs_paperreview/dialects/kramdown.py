@@ -5,15 +5,17 @@ from __future__ import annotations
 
 import re
 
+from mkdocs_paperreview.dialects.spans import outside_spans
+
 __all__ = ["without_attributes"]
 
 _TOC = re.compile(r"(?m)^[ \t]*(?:[-*+]|\d+\.)[ \t]+.*\n[ \t]*\{:?\s*:?toc\b[^}\n]*\}[ \t]*$")
 _ATTRIBUTES = re.compile(
-    r"(?<![\\$])(?:[ \t]*\{:(?![^}\n]{0,300}[\\$_^])\s?+(?>(?:[.#]?+[\w:-]++(?:=(?:\"[^\"\n]*+\"|'[^'\n]*+'|[\w%.-]++))?+|[.\s])+)\})++"
+    r"(?<![\\$])(?:[ \t]*\{:(?![^}\n]{0,300}[\\$^])[ \t]?+(?>(?:[.#]?+[\w:-]++(?:=(?:\"[^\"\n]*+\"|'[^'\n]*+'|[\w%.-]++))?+|[. \t])+)\})++"
 )
 _COMMENT = re.compile(r"\{::comment\}(?P<text>(?:(?!-->|\{:).)*+)\{:/(?:comment)?\}", re.DOTALL)
 _EXTENSION = re.compile(r"\{::(?:nomarkdown|options|comment)\b[^}\n]*\}|\{:/(?:nomarkdown|comment)?\}")
-_CODE_SPAN = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
+_HEADING_ID = re.compile(r"(?m)^(?P<heading>#{1,6} .*?)[ \t]*\{:[ \t]*#(?P<id>[\w-]+)[ \t]*\}[ \t]*$")
 
 
 def without_attributes(text: str) -> str:
@@ -23,9 +25,8 @@ def without_attributes(text: str) -> str:
     text = _TOC.sub("\n", text)
     if "{::" in text:
         text = _EXTENSION.sub("", _COMMENT.sub(r"<!--\g<text>-->", text))
-    kept: list[str] = []
-    end = 0
-    for span in _CODE_SPAN.finditer(text):
-        kept += [_ATTRIBUTES.sub("", text[end : span.start()]), span[0]]
-        end = span.end()
-    return "".join([*kept, _ATTRIBUTES.sub("", text[end:])])
+    return outside_spans(_without, _HEADING_ID.sub(r"\g<heading> {#\g<id>}", text))
+
+
+def _without(stretch: str) -> str:
+    return _ATTRIBUTES.sub("", stretch)

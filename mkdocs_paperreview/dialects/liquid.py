@@ -67,5 +67,7 @@ def _included(found: re.Match[str]) -> str:
 
 
 def _alert(found: re.Match[str]) -> str:
-    quoted = "\n".join(f"> {line}" for line in found["text"].rstrip("\n").split("\n"))
+    if not found["text"].strip():
+        return "\n" * found[0].count("\n")
+    quoted = "\n".join(f"> {line}" for line in found["text"].removesuffix("\n").split("\n"))
     return f"> [!{_ALERTS.get((found['style'] or '').lower(), 'NOTE')}]\n{quoted}\n"

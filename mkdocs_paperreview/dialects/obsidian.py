@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from mkdocs_paperreview.dialects.spans import in_paragraphs
+from mkdocs_paperreview.dialects.spans import in_paragraphs, outside_spans
 
 __all__ = ["with_obsidian_marks"]
 
@@ -15,8 +15,13 @@ _COMMENT = re.compile(r"(?<![\w%])%%(?!%)(?P<text>(?:[^%\n-]|%(?!%)|-(?!->)|\n(?
 
 def with_obsidian_marks(text: str) -> str:
     """Text with HTML's marks and comments in place of Obsidian's."""
-    text = _COMMENT.sub(r"<!--\g<text>-->", text) if "%%" in text and "\\begin{tab" not in text else text
+    if "%%" in text and "\\begin{tab" not in text:
+        text = outside_spans(_commented, text)
     return in_paragraphs(_marked, text, "==") if "==" in text else text
+
+
+def _commented(stretch: str) -> str:
+    return _COMMENT.sub(r"<!--\g<text>-->", stretch)
 
 
 def _marked(stretch: str) -> str:

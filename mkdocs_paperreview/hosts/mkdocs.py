@@ -210,7 +210,8 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Put the newest reviews below the author's own front page."""
-        return html + self._home.html() if self._home and page.file.src_uri == self._home.source else html
+        below = self._home.with_body if self._home and page.file.src_uri == self._home.source else None
+        return below(html) if below else html
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Add what a page says of itself to other sites, and let go of its content, of which there may be thousands."""

@@ -89,7 +89,7 @@ def href(address: str, start: str, *, directory_urls: bool = True) -> str:
             break
         common += 1
     rest = "/".join(target.split("/")[common:])
-    relative = "../" * (up - common) + quote(rest, safe="/~!$'()*+,;=:@&-._")
+    relative = "../" * (up - common) + quote(rest, safe="/~!$'()*+,;=@&-._")
     return (relative or "./") + hash_ + quote(fragment, safe="~!$'()*+,;=:@&-._/?")
 
 
@@ -99,7 +99,8 @@ def slug(text: str) -> str:
     made = re.sub(r"-{2,}|\.{2,}", "-", "-".join(word.strip(".") for word in words)).strip("-.") or "review"
     while len(made.encode()) > _LONGEST_PART:
         made = made[:-1]
-    return made.strip("-.")
+    made = made.strip("-.")
+    return f"{made}-review" if _DEVICES.fullmatch(made) else made
 
 
 def tag_slug(tag: str) -> str:

@@ -88,6 +88,12 @@ class Form:
             self._wrong(name, node)
         return ""
 
+    def texts(self, name: str) -> tuple[str, ...]:
+        """A field as texts: one, or a list of them."""
+        node = self.node(name)
+        nodes = node.items if isinstance(node, Items) else (node,)
+        return tuple(item.value.strip() for item in nodes if isinstance(item, Text) and item.value.strip())
+
     def names(self, name: str) -> tuple[str, ...]:
         """A field as names: a list, a comma string, or tables with a `name`."""
         node = self.node(name)

@@ -16,6 +16,7 @@ _SHORT = re.compile(r"(?<!\d)(\d{2})(\d{2})(\d{2})(?=[ _-])")
 _FOLDERS = re.compile(r"(?:^|/)(\d{4})/(\d{1,2})/(\d{1,2})(?:/|$)")
 _LEADING_DAY = re.compile(r"^(?:\d{4}[-_.]\d{1,2}[-_.]\d{1,2}|(?:19|20)\d{6}|\d{6}(?=[ _-]))[-_. ]*")
 _LANGUAGE_SUFFIX = re.compile(r"[-_. ](?P<code>kor|eng|ko|en|ja|jp|zh|cn)$", re.IGNORECASE)
+_FIRST_YEAR, _LAST_YEAR = 1900, 2999
 _CODES = {"kor": "ko", "eng": "en", "jp": "ja", "cn": "zh"}
 _LEFTOVER_HASH = re.compile(r"^[0-9a-f]{8}__")
 _NOTION_HASH = re.compile(r"(?<=.)[ _-][0-9a-f]{32}$")
@@ -46,9 +47,10 @@ def _day(found: re.Match[str] | None) -> date | None:
     if not found:
         return None
     try:
-        return date(int(found[1]), int(found[2]), int(found[3]))
+        day = date(int(found[1]), int(found[2]), int(found[3]))
     except ValueError:
         return None
+    return day if _FIRST_YEAR <= day.year <= _LAST_YEAR else None
 
 
 def _short_day(name: str) -> date | None:

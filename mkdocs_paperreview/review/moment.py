@@ -27,6 +27,7 @@ _INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
 _NAMED_ZONES = {"Z": 0, "UTC": 0, "GMT": 0, "KST": 9, "JST": 9}
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _LONGEST_SHOWN = 40
+_FIRST_YEAR, _LAST_YEAR = 1900, 9998  # calendars end in 9999
 _HOW_TO_WRITE = "Write year, month and day as in `2026-01-06`, or with a time as in `2026-01-06 09:00:00 +0900`."
 
 
@@ -59,6 +60,8 @@ def moment(node: Text, zone: ZoneInfo, problems: list[Problem]) -> Moment:
     try:
         year, month, day = _calendar_day(found)
         hour, minute, second = (int(found[part] or 0) for part in ("hour", "minute", "second"))
+        if not _FIRST_YEAR <= year <= _LAST_YEAR:
+            raise ValueError  # noqa: TRY301  # as impossible as the 30th of February
         when = datetime(year, month, day, hour, minute, second, tzinfo=offset or zone)
         in_site = when.astimezone(zone).date()
     except (ValueError, OverflowError):

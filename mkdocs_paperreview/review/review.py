@@ -300,7 +300,7 @@ def _patterned(form: Form, date: Moment, title: str) -> str:
 
 def _aliases(form: Form) -> tuple[str, ...]:
     aliases = []
-    for written in form.names("aliases"):
+    for written in form.texts("aliases"):
         if "/" not in written:  # Obsidian's aliases are other names of a note
             continue
         try:

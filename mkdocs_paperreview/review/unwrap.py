@@ -30,34 +30,16 @@ def unwrapped(body: str, start: int, problems: list[Problem]) -> str:
 
 
 def _closing(rest: str, fence: str) -> re.Match[str] | None:
-    """The fence that closes the wrapping: the last bare one, when the inner ones pair up before it."""
-    inside: str | None = None
+    """The fence that closes the wrapping: the bare one that is left open when all inner ones have paired up."""
+    inside: re.Match[str] | None = None
     for found in _FENCE_LINE.finditer(rest):
         mark = found["fence"]
-        if inside is not None:
-            if mark[0] == inside[0] and len(mark) >= len(inside) and not found["info"].strip():
-                inside = None
-        elif found["info"].strip() or mark[0] != fence[0] or len(mark) < len(fence):
-            inside = mark
-        elif not _pairs_with_another(rest[found.end() :]):
-            return found
-        else:
-            inside = mark
-    return None
-
-
-def _pairs_with_another(rest: str) -> bool:
-    """Whether a bare fence opens an inner block: an odd number of bare fences follows that close nothing else."""
-    bare = 0
-    inside = False
-    for found in _FENCE_LINE.finditer(rest):
-        if found["info"].strip():
-            inside = True
-        elif inside:
-            inside = False
-        else:
-            bare += 1
-    return bare > 0
+        if inside is None:
+            inside = found
+        elif mark[0] == inside["fence"][0] and len(mark) >= len(inside["fence"]) and not found["info"].strip():
+            inside = None
+    closes = inside is not None and not inside["info"].strip() and inside["fence"].startswith(fence)
+    return inside if closes else None
 
 
 def _is_notice(rest: str) -> bool:

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Two pages at one address.
 
-One would overwrite the other. Addresses that differ only in case or composition are one on many systems.
+One would overwrite the other. Addresses that differ only in case or composition are one on many systems, and nothing can be both a
+page and a folder of pages.
 """
 
 from __future__ import annotations
@@ -15,13 +16,27 @@ __all__ = ["RULE"]
 
 
 def _check(survey: Survey) -> Iterator[Finding]:
-    owners = {address_key(address): f"`{path}`" for path, address in survey.other_addresses.items()}
+    files: dict[str, str] = {}
+    folders: dict[str, str] = {}
+    for path, address in survey.other_addresses.items():
+        _claim(address_key(address), f"`{path}`", files, folders)
     for review in survey.reviews:
         line, _ = review.places["permalink"]
-        owner = owners.setdefault(address_key(review.address), f"`{review.path}` (line {line})")
-        if not owner.startswith(f"`{review.path}`"):
+        owner = _claim(address_key(review.address), f"`{review.path}` (line {line})", files, folders)
+        if owner:
             message = f"`{review.address}` is already the address of {owner}."
             yield Finding(review, "permalink", message, "Give one of them another `permalink`.")
+
+
+def _claim(file: str, owner: str, files: dict[str, str], folders: dict[str, str]) -> str:
+    """Claim a file and the folders above it; gives who has them already, in which case nothing is claimed."""
+    above = [file[:at] for at, letter in enumerate(file) if letter == "/"]
+    taken = files.get(file) or folders.get(file) or next((files[folder] for folder in above if folder in files), "")
+    if not taken:
+        files[file] = owner
+        for folder in above:
+            folders.setdefault(folder, owner)
+    return taken
 
 
 RULE = Rule(

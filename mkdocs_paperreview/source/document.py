@@ -63,6 +63,12 @@ class Document:
         """What follows the front matter."""
         return self.text[self.body_start :]
 
+    @property
+    def body_alone(self) -> Document:
+        """The body as a document of its own, whose places are those of the file."""
+        line, _ = self.place(self.body_start)
+        return Document(self.path, self.body, Table((), START), has_front=False, body_start=0, problems=(), first_line=line)
+
     @cached_property
     def _line_starts(self) -> list[int]:
         return [0, *accumulate(len(line) + 1 for line in self.text.split("\n"))]

@@ -41,7 +41,7 @@ def yaml_table(text: str, start: int, problems: list[Problem]) -> Table:
         raise _too_deep(Span(start, start)) from None
     if root is None:
         return Table((), Span(start, start))
-    node = _Reader(place).node(root, 0)
+    node = _Reader(place, text).node(root, 0)
     if not isinstance(node, Table):
         message = "The front matter is not a list of `key: value` lines."
         raise Unreadable("front-matter-without-keys", node.span, message, "Write one `key: value` a line, or remove the `---` lines.")
@@ -107,22 +107,30 @@ def _too_deep(span: Span) -> Unreadable:
 class _Reader:
     """Walks composed nodes once, refusing aliases and depth."""
 
-    def __init__(self, place: Place) -> None:
-        self.place = place
+    def __init__(self, place: Place, text: str) -> None:
+        self.place, self.text = place, text
         self.seen: set[int] = set()
 
     def node(self, node: yaml.Node, depth: int) -> Node:
         span = Span(self.place(node.start_mark.line, node.start_mark.column), self.place(node.end_mark.line, node.end_mark.column))
         if id(node) in self.seen:
-            raise Unreadable("yaml-alias", span, "The front matter uses a YAML alias (`*name`).", "Write the value out.")
+            raise Unreadable("yaml-alias", self.alias_span(), "The front matter uses a YAML alias (`*name`).", "Write the value out.")
         self.seen.add(id(node))
         if depth > MAX_DEPTH:
             raise _too_deep(span)
         if isinstance(node, yaml.ScalarNode):
-            return Text("" if _is_null(node) else node.value, span, quoted=node.style is not None)
+            return Text("" if _is_null(node) else node.value, span, quoted=bool(node.style))
         if isinstance(node, yaml.SequenceNode):
             return Items(tuple(self.node(item, depth + 1) for item in node.value), span)
         return Table(tuple((self.key(key, depth), self.node(value, depth + 1)) for key, value in node.value), span)
+
+    def alias_span(self) -> Span:
+        """Where the first alias stands: composing has replaced it by what it stands for."""
+        events = yaml.parse(self.text, Loader=yaml.SafeLoader)
+        alias = next((event for event in events if isinstance(event, yaml.AliasEvent)), None)
+        marks = (alias.start_mark, alias.end_mark) if alias else (None, None)
+        start, end = (self.place(mark.line, mark.column) if mark else self.place(0, 0) for mark in marks)
+        return Span(start, end)
 
     def key(self, node: yaml.Node, depth: int) -> Text:
         read = self.node(node, depth + 1)
@@ -132,4 +140,4 @@ class _Reader:
 
 
 def _is_null(node: yaml.ScalarNode) -> bool:
-    return node.style is None and node.value in {"", "~", "null", "Null", "NULL"}
+    return not node.style and node.value in {"", "~", "null", "Null", "NULL"}
