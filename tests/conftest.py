@@ -17,7 +17,6 @@ from mkdocs_paperreview.article.article import Article, Workshop
 from mkdocs_paperreview.article.links import Targets
 from mkdocs_paperreview.compiler import Compiled, Surroundings, compile_site
 from mkdocs_paperreview.hosts.sources import is_review, week_of_note
-from mkdocs_paperreview.labels import labels_in
 from mkdocs_paperreview.review.review import Reading, Review, read_review
 from mkdocs_paperreview.settings import settings_from
 from mkdocs_paperreview.source.document import Document, Given, read_document
@@ -52,9 +51,9 @@ def review(text: str = "", path: str = "reviews/a.md", **front: Any) -> Review:
 
 
 def article(text: str, others: Mapping[str, str] | None = None, language: str = "ko") -> tuple[Article, list[Problem]]:
-    of = review(text)
+    of = review(text, lang=language)
     targets = Targets.of([(of.path, of.address), *(others or {}).items()])
-    return Workshop(targets, labels_in(language)).article(of)
+    return Workshop(targets).article(of)
 
 
 def dom(html: str) -> LexborHTMLParser:

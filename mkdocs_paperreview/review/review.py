@@ -24,7 +24,7 @@ from mkdocs_paperreview.review.unwrap import unwrapped
 from mkdocs_paperreview.review.week import Week
 from mkdocs_paperreview.settings import Settings
 from mkdocs_paperreview.source.document import Document
-from mkdocs_paperreview.source.nodes import Table, Text
+from mkdocs_paperreview.source.nodes import CONTROLS, Table, Text
 from mkdocs_paperreview.source.problem import START, Problem, Span
 
 __all__ = ["Place", "Reading", "Review", "read_review", "split_title"]
@@ -167,6 +167,7 @@ def _review(form: Form, found: Lifted, body: str, title: str, date: Moment) -> R
     if address is None:
         return None
     kept = "\n".join("" if number in found.lines else line for number, line in enumerate(body.split("\n")))
+    kept = CONTROLS.sub("", kept)
     letters = letters_in(kept)
     return Review(
         path=document.path,

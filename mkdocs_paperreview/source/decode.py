@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import codecs
-import re
 import unicodedata
 
 from mkdocs_paperreview.source.problem import START, Span, Unreadable
@@ -13,7 +12,6 @@ __all__ = ["MAX_BYTES", "decoded"]
 
 MAX_BYTES = 4 * 1024 * 1024
 _WIDE = ((codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
-_CONTROLS = re.compile("[\x01-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff]")  # nobody sees them, and XML cannot hold them
 _SAVE_AS_UTF8 = "Save the file as UTF-8."
 
 
@@ -27,7 +25,7 @@ def decoded(content: bytes) -> str:
         at = text.index("\0")
         message = "The file holds a NUL character, so it is not a text."
         raise Unreadable("unreadable-encoding", Span(at, at + 1), message, _SAVE_AS_UTF8)
-    text = _CONTROLS.sub("", text).removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
 
 

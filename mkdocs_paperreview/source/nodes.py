@@ -9,10 +9,10 @@ from dataclasses import dataclass
 
 from mkdocs_paperreview.source.problem import Span
 
-__all__ = ["Items", "Node", "Table", "Text"]
+__all__ = ["CONTROLS", "Items", "Node", "Table", "Text"]
 
 
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +24,8 @@ class Text:
     quoted: bool = False
 
     def __post_init__(self) -> None:
-        if _CONTROLS.search(self.value):  # written as an escape, such as "\\0"; nobody sees them, and XML cannot hold them
-            object.__setattr__(self, "value", _CONTROLS.sub("", self.value))
+        if CONTROLS.search(self.value):  # written as an escape, such as "\\0"; nobody sees them, and XML cannot hold them
+            object.__setattr__(self, "value", CONTROLS.sub("", self.value))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from mkdocs_paperreview.article.article import Workshop
+from mkdocs_paperreview.article.links import Targets
 from mkdocs_paperreview.article.math import mathml
 from mkdocs_paperreview.source.document import Given, read_document
-from tests.conftest import article, article_dom, compiled, file_of_review, html_at, names
+from tests.conftest import article, article_dom, compiled, dom, file_of_review, html_at, names, review
 
 BOLD = {
     "**41.6%**를 넘는다": "41.6%",
@@ -175,9 +177,16 @@ def test_code_keeps_its_text(info: str) -> None:
     assert article_dom(f"```{info}\n<b>&amp; \\n  x\n```").css_first("pre code").text() == "<b>&amp; \\n  x\n"
 
 
-def test_a_diagram_is_left_to_the_theme() -> None:
-    """A `mermaid` block has the class by which themes find it."""
-    assert article_dom("```mermaid\ngraph TD\n```").css_first("pre.mermaid code").text() == "graph TD\n"
+def test_a_diagram_is_left_to_mermaid_of_the_sites_own() -> None:
+    """A `mermaid` block has the class by which themes find it, on a site that brings mermaid."""
+    drawn, _ = Workshop(Targets({}), draws_diagrams=True).article(review("```mermaid\ngraph TD\n```"))
+
+    assert dom(drawn.html).css_first("pre.mermaid code").text() == "graph TD\n"
+
+
+def test_a_diagram_is_code_where_it_would_be_drawn_from_elsewhere() -> None:
+    """A `mermaid` block is shown as code where the theme would fetch mermaid from another host."""
+    assert article_dom("```mermaid\ngraph TD\n```").css_first("div.highlight code").text() == "graph TD\n"
 
 
 @pytest.mark.parametrize("kind", KINDS)

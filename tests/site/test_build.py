@@ -325,7 +325,7 @@ def test_export_writes_the_same_reviews(make_site: MakeSite) -> None:
 
     assert done.returncode == 0, done.stderr
     page = (site.path / "out/reviews/lora/index.html").read_text(encoding="utf-8")
-    assert "<h1>LoRA</h1>" in page
+    assert '<h1 id="pr-top">LoRA</h1>' in page
     assert (site.path / "out/weeks/2026-W02/index.html").is_file()
 
 
