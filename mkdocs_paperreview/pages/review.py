@@ -9,7 +9,7 @@ from typing import Any
 
 from mkdocs_paperreview.catalog.catalog import Catalog
 from mkdocs_paperreview.catalog.entry import Entry
-from mkdocs_paperreview.catalog.related import related_entries
+from mkdocs_paperreview.catalog.related import Kinship
 from mkdocs_paperreview.catalog.roundup import papers_of
 from mkdocs_paperreview.pages.site import Site
 from mkdocs_paperreview.pages.templates import rendered
@@ -23,7 +23,7 @@ _MORE_OF_WEEK = 3
 def pages(site: Site) -> Iterator[Page]:
     """One page a review, in the order of the catalog."""
     entries = site.catalog.entries
-    related = related_entries(site.catalog)
+    kinship = Kinship(site.catalog)
     for number, entry in enumerate(entries):
         review = entry.review
         newer = entries[number - 1] if number else None
@@ -34,7 +34,7 @@ def pages(site: Site) -> Iterator[Page]:
             "papers": papers_of(entry),
             "same_paper": _same_paper(entry, site.catalog),
             "same_week": _same_week(entry, site.catalog),
-            "related": related[number],
+            "related": partial(kinship.related, number),
             "newer": newer,
             "older": older,
         }

@@ -13,7 +13,7 @@ from mkdocs_paperreview.article.article import Workshop
 from mkdocs_paperreview.article.links import Targets
 from mkdocs_paperreview.catalog.catalog import Catalog
 from mkdocs_paperreview.catalog.entry import Entry
-from mkdocs_paperreview.catalog.related import related_entries
+from mkdocs_paperreview.catalog.related import Kinship
 from mkdocs_paperreview.catalog.roundup import papers_of
 from mkdocs_paperreview.labels import labels_in
 from mkdocs_paperreview.review.review import Review
@@ -184,7 +184,8 @@ def test_an_empty_week_has_no_rising_tags() -> None:
 
 def _related(texts: dict[str, tuple[str, list[str]]]) -> dict[str, list[tuple[str, tuple[str, ...]]]]:
     found = catalog(review(text, path=f"reviews/{name}.md", title=name, tags=tags) for name, (text, tags) in texts.items())
-    related = related_entries(found)
+    kinship = Kinship(found)
+    related = [kinship.related(number) for number in range(len(found.entries))]
     return {each.review.title: [(other.entry.review.title, other.shared) for other in related[n]] for n, each in enumerate(found.entries)}
 
 
@@ -214,7 +215,7 @@ def test_reviews_of_one_paper_are_not_related() -> None:
     same = [review(path=f"reviews/{number}.md", tags=["GRPO", "Flow"], arxiv="2601.02256") for number in range(2)]
     others = [review(path=f"reviews/{number}.md", tags=[f"t{number}"]) for number in range(2, 8)]
 
-    assert related_entries(catalog([*same, *others]))[0] == ()
+    assert Kinship(catalog([*same, *others])).related(0) == ()
 
 
 @pytest.mark.parametrize(
