@@ -47,7 +47,7 @@ _log = get_plugin_logger("paperreview")
 _LEVELS = {"error": logging.ERROR, "warning": logging.WARNING, "note": logging.DEBUG}
 _FIRST, _LAST = 100, -100
 _MANY = 500
-_EVENTS_THAT_NEED_CONTENT = ("pre_page", "page_read_source", "page_markdown", "page_content", "page_context")
+_EVENTS_THAT_NEED_CONTENT = ("pre_page", "page_read_source", "page_markdown", "page_content", "page_context", "post_page")
 _HOW_TO_GO_ON = "Mend what is listed above, or set `on_error: skip` to leave them out."
 
 
@@ -188,21 +188,24 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
 
     @event_priority(_LAST)
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Let all cores fill the theme's template, where no other plugin has a say in it and there is much to fill."""
+        """Let all cores write the pages, where no other plugin has a say in them and there are many."""
         pages = _planned(files)
         for page in pages:
             page.is_late = False
         if self._is_alone and not self._serving and is_worth_it(len(pages)):
             documents = files.documentation_pages()
 
-            def filled(page: _PlannedPage) -> bytes:
-                Path(page.file.abs_dest_path).parent.mkdir(parents=True, exist_ok=True)  # off the way of the one that writes
+            def write(page: _PlannedPage) -> None:
                 page.active = True
                 output = env.get_template("main.html").render(get_context(self._nav, documents, config, page))
                 page.active = False
-                return output.encode("utf-8", "xmlcharrefreplace")
+                path = Path(page.file.abs_dest_path)
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(self._with_head(output, page, config).encode("utf-8", "xmlcharrefreplace"))
 
-            _make_ready(pages, spread(filled, pages))
+            written = spread(write, pages)
+            for page in pages:
+                page.is_written_by(written)
         return env
 
     def _others_listen(self, config: MkDocsConfig, event: str) -> bool:
@@ -215,15 +218,17 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Add what a page says of itself to other sites, and let go of its content, of which there may be thousands."""
-        if not isinstance(page, _PlannedPage):
+        if not isinstance(page, _PlannedPage) or page.is_elsewhere:
             return output
-        planned = page.planned
         page.let_go()
+        return self._with_head(output, page, config)
+
+    def _with_head(self, output: str, page: _PlannedPage, config: MkDocsConfig) -> str:
         if 'property="og:title"' in output:
             return output
         feed = f"{config.site_url.rstrip('/')}/feed.xml" if config.site_url else None
         language = str(self.config["languages"][0])
-        head = head_of(planned, site_name=config.site_name, canonical=page.canonical_url, feed=feed, language=language)
+        head = head_of(page.planned, site_name=config.site_name, canonical=page.canonical_url, feed=feed, language=language)
         return output.replace("</head>", head + "</head>", 1)
 
     @event_priority(_LAST)
@@ -265,7 +270,7 @@ class _PlannedPage(Page):
         self.planned = planned
         self.is_late = is_late
         self._made: str | None = None
-        self._ready: Iterator[tuple[_PlannedPage, bytes]] | None = None
+        self._written: Iterator[None] | None = None
         super().__init__(escape(planned.title), file, config)
 
     @property
@@ -296,15 +301,28 @@ class _PlannedPage(Page):
         self.toc = get_toc(_nested((plan.Anchor(1, plan.TOP, self.planned.title), *self.planned.anchors)))
         self.present_anchor_ids = {plan.TOP, *(anchor.id for anchor in self.planned.anchors)}
 
-    def await_ready(self, ready: Iterator[tuple[_PlannedPage, bytes]]) -> None:
-        """Take the filled template from `ready` when its turn comes."""
-        self._ready = ready
+    def is_written_by(self, written: Iterator[None]) -> None:
+        """Leave this page to the forks, which answer through `written`; what MkDocs writes in its turn goes nowhere."""
+        self._written = written
         self.meta["template"] = "paperreview.html"
+        self.file.abs_dest_path = os.devnull
 
-    def take_ready(self) -> str:
-        """The filled template, for `paperreview.html`; nothing where it comes out of turn."""
-        page, filled = next(self._ready, (None, b"")) if self._ready else (None, b"")
-        return filled.decode() if page is self else ""
+    @property
+    def is_elsewhere(self) -> bool:
+        """Whether a fork writes this page."""
+        return self._written is not None
+
+    def await_written(self) -> str:
+        """Wait for the fork, and give the word that `paperreview.html` is then made of."""
+        if self._written is not None:
+            next(self._written)
+        return "written"
+
+    def validate_anchor_links(self, *, files: Files, log_level: int) -> None:
+        """MkDocs comes here when all pages are written: each has its own place again."""
+        if self.is_elsewhere:
+            del self.file.abs_dest_path
+        super().validate_anchor_links(files=files, log_level=log_level)
 
     def let_go(self) -> None:
         """Forget what was written."""
@@ -322,12 +340,6 @@ def _escaped(value: Any) -> Any:
 
 def _planned(files: Files) -> list[_PlannedPage]:
     return [file.page for file in files.documentation_pages() if isinstance(file.page, _PlannedPage)]
-
-
-def _make_ready(pages: list[_PlannedPage], filled: Iterator[bytes]) -> None:
-    ready = zip(pages, filled, strict=True)
-    for page in pages:
-        page.await_ready(ready)
 
 
 def _nested(anchors: tuple[plan.Anchor, ...]) -> list[Any]:

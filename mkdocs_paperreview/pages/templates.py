@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache, partial
 from typing import Any
@@ -44,15 +44,20 @@ def _template(name: str) -> jinja2.Template:
 
 def _render(template: str, site: Site, address: str, values: dict[str, Any]) -> str:
     here = site.here(address)
-    return _filled(template, here, values | {"card": partial(_card, here)})
+    return _filled(template, here, values | {"cards": partial(_cards, here)})
 
 
-def _card(here: Here, entry: Entry, level: int) -> Markup:
-    """The card of an entry; made once, for all the lists that show it, with a mark where the way to the root goes."""
-    site, key = here.site, (entry.review.path, level)
+def _cards(here: Here, entries: Iterable[Entry], level: int) -> Markup:
+    """The cards of entries; each is made once, for all the lists that show it, with a mark where the way to the root goes."""
+    made = "".join(_card(here.site, entry, level) for entry in entries)
+    return Markup(made.replace(_MARK, here.root))  # noqa: S704  # made by a template that escapes
+
+
+def _card(site: Site, entry: Entry, level: int) -> str:
+    key = entry.review.path, level
     if key not in site.cards:
         site.cards[key] = _filled("card.html", _Anywhere(_MARK, site), {"entry": entry, "level": level})
-    return Markup(site.cards[key].replace(_MARK, here.root))  # noqa: S704  # made by a template that escapes
+    return site.cards[key]
 
 
 @dataclass(frozen=True, slots=True)

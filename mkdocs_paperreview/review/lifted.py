@@ -44,6 +44,7 @@ _ADDRESS = re.compile(r"https?://[^\s)\]>\"'|]+")
 _LINK = re.compile(r"\[(?P<text>(?:[^\[\]]|\[[^\[\]]*\])*)\]\((?P<address><[^>]*>|[^)\s]*)[^)]*\)|<?(?P<bare>https?://[^\s>)]+)>?")
 _NONE = frozenset({"무", "无", "없음", "none", "n/a", "-", "未公开", "暂无", "待补充"})
 _PREAMBLE_LINES = 80
+_LONGEST_NOTICE = 160
 _PAPERS_OF_A_REVIEW = 2
 _MARKS_OF_A_LIST = 2  # one is part of a name, as in "Qwen2 Team"
 _COMMENT = re.compile(r"[ \t]*(?:<!--(?:(?!-->).)*-->[ \t]*)+")
@@ -83,7 +84,8 @@ def lifted(body: str) -> Lifted:
     in_fence = False
     later: list[int] = []
     for number in range(max(preamble, default=-1) + 1, len(lines)):
-        if _FENCE.match(lines[number]):
+        line = lines[number]
+        if ("```" in line or "~~~" in line) and _FENCE.match(line):
             in_fence = not in_fence
         elif not in_fence and _may_be_later_line(lines, number, found):
             later.append(number)
@@ -123,7 +125,7 @@ def _preamble(lines: list[str], found: Lifted) -> list[int]:
 def _may_be_later_line(lines: list[str], number: int, found: Lifted) -> bool:
     """Whether a line below the first section may name the paper; a notice is taken at once."""
     line = lines[number]
-    if "AI" in line and _AI.fullmatch(line) and not found.ai_notice and _stands_alone(lines, number):
+    if "AI" in line and len(line) <= _LONGEST_NOTICE and not found.ai_notice and _AI.fullmatch(line) and _stands_alone(lines, number):
         _take_notice(line, number, found)
         return False
     return ("http" in line or "arXiv" in line) and len(line) < 400  # noqa: PLR2004  # longer lines are prose
@@ -148,7 +150,7 @@ def _take_notice(line: str, number: int, found: Lifted) -> None:
 def _lift(line: str, number: int, found: Lifted, *, removable: bool) -> None:
     if number in found.lines or not line.strip():
         return
-    if _AI.fullmatch(line) and not found.ai_notice:
+    if "AI" in line and len(line) <= _LONGEST_NOTICE and not found.ai_notice and _AI.fullmatch(line):
         _take_notice(line, number, found)
         return
     if removable and _HASHTAGS.fullmatch(line):
