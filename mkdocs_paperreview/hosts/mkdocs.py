@@ -8,6 +8,7 @@ import os
 from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import partial
 from importlib.resources import files as package_files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -20,11 +21,12 @@ from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel, get_files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
-from mkdocs.utils import CountHandler
+from mkdocs.utils import CountHandler, normalize_url
 
 from mkdocs_paperreview import plan
 from mkdocs_paperreview.article.site_markdown import site_renderer
 from mkdocs_paperreview.compiler import Compiled, Surroundings, compile_site
+from mkdocs_paperreview.hosts.frames import Frames, Parts
 from mkdocs_paperreview.hosts.page_addresses import page_addresses
 from mkdocs_paperreview.hosts.social import head_of
 from mkdocs_paperreview.hosts.sources import is_review, week_of_note
@@ -181,6 +183,9 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         """Link each planned page with the one before and the one after it."""
         self._nav = nav
         pages = {page.planned.address: page for page in _planned(files)}
+        for page in nav.pages:
+            if isinstance(page, _PlannedPage):
+                page.is_in_navigation = True
         for page in pages.values():
             if page.planned.previous or page.planned.next:
                 page.previous_page, page.next_page = pages.get(page.planned.previous), pages.get(page.planned.next)
@@ -194,11 +199,17 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             page.is_late = False
         if self._is_alone and not self._serving and is_worth_it(len(pages)):
             documents = files.documentation_pages()
+            frames = Frames()
 
-            def write(page: _PlannedPage) -> None:
+            def filled(page: _PlannedPage) -> str:
                 page.active = True
                 output = env.get_template("main.html").render(get_context(self._nav, documents, config, page))
                 page.active = False
+                return output
+
+            def write(page: _PlannedPage) -> None:
+                parts = _parts(page, env)
+                output = frames.filled(page.shape, parts, partial(filled, page)) if parts else filled(page)
                 path = Path(page.file.abs_dest_path)
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_bytes(self._with_head(output, page, config).encode("utf-8", "xmlcharrefreplace"))
@@ -271,6 +282,7 @@ class _PlannedPage(Page):
         self.is_late = is_late
         self._made: str | None = None
         self._written: Iterator[None] | None = None
+        self.is_in_navigation = False
         super().__init__(escape(planned.title), file, config)
 
     @property
@@ -308,6 +320,13 @@ class _PlannedPage(Page):
         self.file.abs_dest_path = os.devnull
 
     @property
+    def shape(self) -> tuple[object, ...]:
+        """What all pages have in common that the theme surrounds alike, but for their `_parts`."""
+        rest = {key: value for key, value in self.meta.items() if key not in {"title", "description"}}
+        own = self.planned.address if self.is_in_navigation else ""
+        return self.planned.kind, self.url.count("/"), repr(rest), own
+
+    @property
     def is_elsewhere(self) -> bool:
         """Whether a fork writes this page."""
         return self._written is not None
@@ -340,6 +359,28 @@ def _escaped(value: Any) -> Any:
 
 def _planned(files: Files) -> list[_PlannedPage]:
     return [file.page for file in files.documentation_pages() if isinstance(file.page, _PlannedPage)]
+
+
+def _parts(page: _PlannedPage, env: Environment) -> Parts | None:
+    """What a page has for itself, as the theme prints it, the longest first; none where that cannot be told of its contents."""
+    before, after = page.previous_page, page.next_page
+    contents = [item for first in page.toc for item in first.children]
+    try:
+        entry = env.get_template("partials/toc-item.html") if contents else None
+    except LookupError:  # another theme than Material, or one made of it
+        return None
+    texts = (
+        page.content,
+        page.canonical_url or "",
+        f'"{page.meta["description"]}"',
+        f'"{normalize_url(before.url, page)}"' if before else "",
+        f'"{normalize_url(after.url, page)}"' if after else "",
+        str(before.title) if before else "",
+        str(after.title) if after else "",
+        page.edit_url or "",
+        str(page.title),
+    )
+    return Parts(texts, tuple(entry.render(toc_item=item) for item in contents if entry))
 
 
 def _nested(anchors: tuple[plan.Anchor, ...]) -> list[Any]:

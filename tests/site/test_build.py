@@ -270,10 +270,28 @@ def test_the_authors_own_front_page_stays(make_site: MakeSite) -> None:
     assert page.index("Here we read.") < page.index("LoRA")
 
 
-def test_every_core_gives_the_same_pages(make_site: MakeSite) -> None:
-    """A site built on one core and one built on all are the same to the byte."""
-    files = {f"reviews/{n}.md": review(f"Review {n}", date=f"2025-0{n % 9 + 1}-11", tags=f"[T{n % 7}, T{n % 5}]") for n in range(220)}
-    site = make_site(files, theme="material")
+FRAMED = {
+    "material": "site_url: https://example.org/r/\nrepo_url: https://example.org/code\nedit_uri: edit/main/docs/\n",
+    "mkdocs": "site_url: https://example.org/r/\nnav: [{Home: index.md}, {Old: [weeks/2025-W02.md, archive.md]}]\n",
+    "readthedocs": "use_directory_urls: false\n",
+}
+
+
+@pytest.mark.parametrize("theme", FRAMED)
+def test_every_core_gives_the_same_pages(make_site: MakeSite, theme: str) -> None:
+    """A site written by forks, into frames they learnt, is to the byte the one that the theme fills page for page."""
+    body = "A **bold** word.\n\n## {0} & <eos>\n\n{0}\n\n### Deep {0}\n\n## Last"
+    files = {
+        f"reviews/{n}.md": review(
+            f"Review {n} of <b>", date=f"2025-0{n % 9 + 1}-11", tags=f"[T{n % 7}, T{n % 5}]", body=body.format(n) if n % 3 else "Short."
+        )
+        for n in range(220)
+    }
+    site = make_site({**files, "index.md": "# Home"}, theme=theme, more=FRAMED[theme])
+    if theme == "material":
+        config = (site.path / "mkdocs.yml").read_text(encoding="utf-8")
+        features = "theme: {name: material, features: [navigation.footer, content.action.edit]}"
+        (site.path / "mkdocs.yml").write_text(config.replace("theme: {name: material}", features), encoding="utf-8")
 
     assert site.build("--strict", SOURCE_DATE_EPOCH="1780000000").returncode == 0
     by_all = site.pages()
@@ -284,7 +302,9 @@ def test_every_core_gives_the_same_pages(make_site: MakeSite) -> None:
     finally:
         os.sched_setaffinity(0, bound)
 
-    assert by_all == site.pages()
+    by_one = site.pages()
+    assert [name for name in by_one if by_one[name] != by_all.get(name)] == []
+    assert by_one.keys() == by_all.keys()
 
 
 def test_properdocs_gives_the_same_pages(make_site: MakeSite) -> None:
