@@ -89,9 +89,19 @@ def _compiled(sources: Sequence[Source], settings: Settings, around: Surrounding
     workshop = _workshop(shown, around)
     entries, in_bodies = _articles(shown, workshop, around)
     notes, in_notes = _notes(workshop, settings, around)
-    site = _site(Catalog.of(entries), notes, workshop, settings, around)
+    site = _site(Catalog.of(entries), notes, workshop, _bodies(sources, settings), settings, around)
     plan = SitePlan(tuple(pages_of(site)), tuple(assets_of(site)))
     return Compiled(plan, tuple(sorted({*diagnostics, *in_bodies, *in_notes})), len(read), len(shown), len(accepted) - len(shown))
+
+
+def _bodies(sources: Sequence[Source], settings: Settings) -> Callable[[str], str]:
+    by_path = {source.path: source for source in sources}
+
+    def body_of(path: str) -> str:
+        review, _ = _read(by_path[path], settings)
+        return review.body if review else ""
+
+    return body_of
 
 
 def _read(source: Source, settings: Settings) -> tuple[Review | None, list[Diagnostic]]:
@@ -109,7 +119,9 @@ def _articles(reviews: list[Review], workshop: Workshop, around: Surroundings) -
     diagnostics: list[Diagnostic] = []
     for number, (article, findings) in enumerate(around.spread(partial(_article, workshop=workshop), reviews)):
         diagnostics += findings
-        entries.append(Entry(reviews[number], article))
+        # Thousands of bodies are not kept: who asks for one is given it from its file.
+        review = reviews[number] if reviews[number].kind == "digest" else replace(reviews[number], body="")
+        entries.append(Entry(review, article))
         around.progress(number + 1)
     return entries, diagnostics
 
@@ -119,7 +131,14 @@ def _article(review: Review, workshop: Workshop) -> tuple[Article, list[Diagnost
     return article, diagnosed(review.body_document, problems) if problems else []
 
 
-def _site(catalog: Catalog, notes: Mapping[Week, str], workshop: Workshop, settings: Settings, around: Surroundings) -> Site:
+def _site(
+    catalog: Catalog,
+    notes: Mapping[Week, str],
+    workshop: Workshop,
+    body_of: Callable[[str], str],
+    settings: Settings,
+    around: Surroundings,
+) -> Site:
     return Site(
         catalog=catalog,
         settings=settings,
@@ -129,6 +148,7 @@ def _site(catalog: Catalog, notes: Mapping[Week, str], workshop: Workshop, setti
         now=around.now,
         directory_urls=around.directory_urls,
         article_with=workshop.article_with,
+        body_of=body_of,
         week_notes=notes,
         other_keys=frozenset(address_key(address) for address in around.other_files.values()),
     )

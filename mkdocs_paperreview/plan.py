@@ -41,7 +41,7 @@ class Page:
     previous: str = ""
     next: str = ""
     label: str = ""
-    body: str = ""
+    body: Callable[[], str] = str
     tags: tuple[str, ...] = ()
     published: str = ""
     updated: str = ""

@@ -281,6 +281,7 @@ class _PlannedPage(Page):
         self.planned = planned
         self.is_late = is_late
         self._made: str | None = None
+        self._body = ""
         self._written: Iterator[None] | None = None
         self.is_in_navigation = False
         super().__init__(escape(planned.title), file, config)
@@ -299,7 +300,7 @@ class _PlannedPage(Page):
 
     def read_source(self, config: MkDocsConfig) -> None:
         """Offer the Markdown and the metadata to other plugins."""
-        self.markdown = self.planned.body
+        self.markdown = self._body = "" if self.is_late else self.planned.body()
         self.meta = {
             **_escaped(dict(self.planned.meta)),
             "title": escape(self.planned.title),
@@ -308,7 +309,7 @@ class _PlannedPage(Page):
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Take the finished HTML; it is made anew where another plugin changed the Markdown."""
-        if self.markdown != self.planned.body and self.planned.with_body:
+        if self.markdown != self._body and self.planned.with_body:
             self.content = self.planned.with_body(self.markdown or "")
         self.toc = get_toc(_nested((plan.Anchor(1, plan.TOP, self.planned.title), *self.planned.anchors)))
         self.present_anchor_ids = {plan.TOP, *(anchor.id for anchor in self.planned.anchors)}

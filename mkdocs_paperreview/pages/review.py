@@ -51,7 +51,7 @@ def pages(site: Site) -> Iterator[Page]:
             anchors=tuple(Anchor(heading.level, heading.id, heading.text) for heading in entry.article.headings),
             previous=older.review.address if older else "",
             next=newer.review.address if newer else "",
-            body=review.body,
+            body=partial(site.body_of, review.path),
             tags=review.tags,
             published=review.date.iso,
             updated=review.updated.iso if review.updated else "",

@@ -70,6 +70,7 @@ class Site:
     now: datetime
     directory_urls: bool
     article_with: Callable[[Review, str], Article]
+    body_of: Callable[[str], str]
     week_notes: Mapping[Week, str]
     other_keys: frozenset[str]
 

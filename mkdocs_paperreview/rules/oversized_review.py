@@ -6,7 +6,7 @@ Such a file is a data dump or holds pictures as text; a page made of it would no
 
 from __future__ import annotations
 
-from mkdocs_paperreview.rules.rule import Rule, Severity
+from mkdocs_paperreview.rules.rule import Made, Rule, Severity
 
 __all__ = ["RULE"]
 
@@ -15,6 +15,6 @@ RULE = Rule(
     name="oversized-review",
     severity=Severity.ERROR,
     doc=__doc__ or "",
-    wrong={"reviews/lora.md": "---\ntitle: LoRA\ndate: 2026-01-06\n---\n\n" + "x" * (4 * 1024 * 1024)},
+    wrong=Made(lambda: {"reviews/lora.md": "---\ntitle: LoRA\ndate: 2026-01-06\n---\n\n" + "x" * (4 * 1024 * 1024)}),
     right={"reviews/lora.md": "---\ntitle: LoRA\ndate: 2026-01-06\n---\n\nLow-rank updates.\n"},
 )

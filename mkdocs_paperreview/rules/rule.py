@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -11,7 +11,7 @@ from enum import Enum
 from mkdocs_paperreview.review.review import Review
 from mkdocs_paperreview.settings import Settings
 
-__all__ = ["Diagnostic", "Finding", "Rule", "Severity", "Survey"]
+__all__ = ["Diagnostic", "Finding", "Made", "Rule", "Severity", "Survey"]
 
 
 class Severity(Enum):
@@ -40,6 +40,22 @@ class Finding:
     field: str
     message: str
     hint: str
+
+
+class Made(Mapping[str, str]):
+    """Examples that are made when they are asked for, because they are too large to keep."""
+
+    def __init__(self, make: Callable[[], Mapping[str, str]]) -> None:
+        self._make = make
+
+    def __getitem__(self, path: str) -> str:
+        return self._make()[path]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._make())
+
+    def __len__(self) -> int:
+        return len(self._make())
 
 
 @dataclass(frozen=True, slots=True)
