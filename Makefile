@@ -38,7 +38,7 @@ lint: $(READY) ## Check style, types, layers and workflows
 	$(BIN)/zizmor --offline --quiet .github/workflows site_template/.github/workflows
 
 test: $(READY) chromium lint ## Run every check and test
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto
 
 bench: $(READY) ## Time builds of 1,000 and 3,000 reviews, and say where the time goes
 	$(BIN)/python -m bench 1000 3000

@@ -34,9 +34,8 @@ __all__ = ["Compiled", "Surroundings", "compile_site"]
 class Surroundings:
     """What a host knows and the reviews do not.
 
-    Its other files, by path, with their addresses; the site; the time; whether drafts are shown; whether it brings
-    mermaid; its own Markdown; an editor's
-    words about weeks; how it tells of progress, and how it spreads work over the cores.
+    Its other files, by path, with their addresses; the site; the time; whether drafts are shown; whether it brings mermaid; its own
+    Markdown; an editor's words about weeks; how it tells of progress, and how it spreads work over the cores.
     """
 
     other_files: Mapping[str, str]

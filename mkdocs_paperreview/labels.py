@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The words of the pages, in one language: `locales/*.json` for labels, Babel for dates and numbers."""
+"""The words of the pages, in one language: `locales/*.json` for labels, Babel for dates."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from typing import Any
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton
-from babel.numbers import format_decimal
 
 from mkdocs_paperreview.review.week import Week
 
@@ -24,7 +23,7 @@ _FALLBACK = "en"
 
 @dataclass(frozen=True)
 class Labels:
-    """Words, dates and numbers in the reader's language."""
+    """Words and dates in the reader's language."""
 
     language: str
     locale: Locale
@@ -61,10 +60,6 @@ class Labels:
             first=self.short_day(week.monday),
             last=self.short_day(week.sunday),
         )
-
-    def number(self, number: int) -> str:
-        """A number with its separators."""
-        return str(format_decimal(number, locale=self.locale))
 
 
 @lru_cache(maxsize=4096)

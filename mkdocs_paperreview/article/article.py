@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""One pass over the HTML of a review's body: stable heading ids, a table of contents, links that resolve, and then safe HTML."""
+"""One pass over the HTML of a review's body: stable heading ids, links that resolve, and then safe HTML."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,13 +12,14 @@ from urllib.parse import unquote
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from mkdocs_paperreview.article.github_markdown import github_html
+from mkdocs_paperreview.article.headings import Heading, headings_of
 from mkdocs_paperreview.article.links import Targets
 from mkdocs_paperreview.article.sanitize import escaped_unknown_tags, safe
 from mkdocs_paperreview.labels import Labels, labels_in
 from mkdocs_paperreview.review.review import Review
 from mkdocs_paperreview.source.problem import Problem, Span
 
-__all__ = ["Article", "Heading", "Workshop"]
+__all__ = ["Article", "Workshop"]
 
 _FRAME = re.compile(r"<iframe\b(?P<attributes>[^<>]{0,2000})>", re.IGNORECASE)
 _FRAME_SOURCE = re.compile(r'\bsrc="(?P<address>[^"<>]+)"', re.IGNORECASE)
@@ -27,23 +27,10 @@ _DIAGRAM = re.compile(r'<pre class="mermaid"><code>(.*?)</code></pre>', re.DOTAL
 _PLACE = re.compile(r' data-sourcepos="[0-9:-]*"')
 _HEADING_TAGS = re.compile(r"<(/?)h([1-6])(?=[\s>])")
 _HEADING_END = re.compile(r'(<h([1-6])[^>]*? id="([^"]+)"[^>]*>.*?)</h\2>', re.DOTALL)
-_ANNOTATION = re.compile(r"<annotation.*?</annotation>|<[^>]+>", re.DOTALL)
-_OWN_ID = re.compile(r"\s*\{:?\s*#(?P<id>[\w-]+)\s*\}\s*$")
-_NOT_IN_ID = re.compile(r"[^\w\s-]")
 _WORD = re.compile(r"[A-Z][A-Za-z0-9]+(?:-[A-Za-z0-9]+)*")
 _PROPER = re.compile(r"[A-Z].*[A-Z0-9]")
 _LEAST_SUMMARY = 30
 _LONGEST_SUMMARY = 240
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """A heading of an article: its level, from 2, its id, its text, and its line in the body, from 0."""
-
-    level: int
-    id: str
-    text: str
-    line: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +93,7 @@ class Workshop:
             return Article.of("", (), "", frozenset()), []
         for node in body.css('[id^="__"]'):  # the names of Material's own switches
             del node.attrs["id"]
-        headings = _headings(body)
+        headings = headings_of(body)
         problems = self._resolve_links(body, text, path, address)
         html = _PLACE.sub("", body.inner_html or "")
         html = _finished(html if is_safe else safe(html), labels)
@@ -150,54 +137,6 @@ def _finished(html: str, labels: Labels) -> str:
         frame = f'<div class="pr-scroll" role="region" tabindex="0" aria-label="{labels.text("table")}"><table'
         html = html.replace("<table", frame).replace("</table>", "</table></div>")
     return html
-
-
-def _headings(body: LexborNode) -> tuple[Heading, ...]:
-    """Give each heading an id made of its words, the same in every build; doubles are counted from 2."""
-    nodes = body.css("h1, h2, h3, h4, h5, h6")
-    deeper = 1 if any(node.tag == "h1" for node in nodes) else 0
-    taken: dict[str, int] = {}
-    headings = []
-    for node in nodes:
-        text = _heading_text(node)
-        own = _OWN_ID.search(text) if text.endswith("}") else None
-        if own:
-            text = text[: own.start()].rstrip()
-            _drop_own_id(node)
-        chosen = (own["id"] if own else node.attributes.get("id")) or heading_id(text)
-        id_ = _unused(chosen.lstrip("_") or "section", taken)
-        node.attrs["id"] = id_
-        line = int((node.attributes.get("data-sourcepos") or "1:").split(":")[0]) - 1
-        headings.append(Heading(min(6, int((node.tag or "h2")[1]) + deeper), id_, text, line))
-    return tuple(heading for heading in headings if heading.text)
-
-
-def _heading_text(node: LexborNode) -> str:
-    html = node.inner_html or ""
-    if "<" not in html and "&" not in html:
-        return " ".join(html.split())
-    return " ".join((_ANNOTATION.sub("", html) if "<math" in html else node.text()).split())
-
-
-def _drop_own_id(node: LexborNode) -> None:
-    last = node.last_child
-    if last is not None and last.is_text_node:
-        last.replace_with(_OWN_ID.sub("", last.text()))
-
-
-def heading_id(text: str) -> str:
-    """The id of a heading, as GitHub makes it, so that links written for GitHub work."""
-    plain = unicodedata.normalize("NFC", text).strip().lower()
-    return re.sub(r"\s", "-", _NOT_IN_ID.sub("", plain)).strip("-") or "section"
-
-
-def _unused(id_: str, taken: dict[str, int]) -> str:
-    made = id_
-    while made in taken:
-        taken[id_] += 1
-        made = f"{id_}-{taken[id_]}"
-    taken[made] = 1
-    return made
 
 
 def _terms(text: str) -> frozenset[str]:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from urllib.parse import quote, unquote, urlsplit
 
+from mkdocs_paperreview.article.headings import heading_id
 from mkdocs_paperreview.review.address import href
 
 __all__ = ["Targets"]
@@ -99,6 +100,5 @@ class Targets:
 
 
 def _fragment(part: str) -> str:
-    """The address of a heading, as `article` makes its id: blanks are hyphens, signs go, letters are small."""
-    words = re.sub(r"[^\w\s-]", "", part.removeprefix("#")).strip().lower()
-    return "#" + re.sub(r"\s", "-", words) if words else ""
+    """The address of a heading within its page."""
+    return f"#{heading_id(part)}" if part.strip("# ") else ""

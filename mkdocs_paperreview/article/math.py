@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""TeX to MathML at build time: no script, no font and no other host is needed to read it. The TeX stays as annotation."""
+"""TeX to MathML at build time: no script and no other host is needed to read it. The TeX stays as annotation."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The last step of an article: contributors are not trusted, so only what is listed here reaches a page."""
+"""The last step of an article that may hold HTML: contributors are not trusted, so only what is listed here reaches a page."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from mkdocs_paperreview.catalog.entry import Entry
 from mkdocs_paperreview.review.paper import arxiv_ids
-from mkdocs_paperreview.review.review import split_title
+from mkdocs_paperreview.review.title import split_title
 
 __all__ = ["RoundupPaper", "papers_of"]
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from mkdocs_paperreview.dialects.boxes import alert_of
+
 __all__ = ["without_liquid"]
 
 _SITE = re.compile(r"\{\{-?\s*(?:site\.(?:base)?url|site\.github\.url|base_?path)\s*-?\}\}")
@@ -27,7 +29,6 @@ _LAYOUT = re.compile(
     r"|(?:end)?step|(?:end)?columns?|(?:end)?if|els(?:e|if)|(?:end)?unless|(?:end)?for|assign|(?:end)?capture|seo|feed_meta|toc)\b[^%\n]*-?%\}"
 )
 _ATTRIBUTE = re.compile(r"(?P<name>\w+)=(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)')")
-_ALERTS = {"info": "NOTE", "note": "NOTE", "tip": "TIP", "success": "TIP", "warning": "WARNING", "danger": "CAUTION"}
 
 
 def without_liquid(text: str) -> str:
@@ -70,4 +71,4 @@ def _alert(found: re.Match[str]) -> str:
     if not found["text"].strip():
         return "\n" * found[0].count("\n")
     quoted = "\n".join(f"> {line}" for line in found["text"].removesuffix("\n").split("\n"))
-    return f"> [!{_ALERTS.get((found['style'] or '').lower(), 'NOTE')}]\n{quoted}\n"
+    return f"> [!{alert_of(found['style'] or '') or 'NOTE'}]\n{quoted}\n"

@@ -46,7 +46,7 @@ class Frames:
 
     def __init__(self) -> None:
         self._frames: dict[Hashable, _Frame] = {}
-        self._tried: dict[Hashable, list[tuple[str, str]]] = {}
+        self._tried: dict[Hashable, list[tuple[str, str, Parts]]] = {}
 
     def filled(self, shape: Hashable, parts: Parts, fill: Callable[[], str]) -> str:
         """A page of a shape, with its parts; `fill` lets the theme make it. What else it shows must be the same in all of the shape."""
@@ -65,9 +65,10 @@ class Frames:
         for number, text in enumerate((contents, *parts.texts)):
             if text:
                 output = output.replace(text, f"\0{number}\0")
-        if (output, between) in self._tried[shape]:
+        # A page that comes again says nothing new: only another one shows what is the page's and what the theme's.
+        if any((output, between) == (frame, gap) and parts != other for frame, gap, other in self._tried[shape]):
             self._frames[shape] = _Frame(tuple(_MARK.split(output)), between)
-        self._tried[shape].append((output, between))
+        self._tried[shape].append((output, between, parts))
 
 
 def _between(entries: tuple[str, ...], output: str) -> str:

@@ -47,7 +47,7 @@ __all__ = ["PaperReviewPlugin"]
 # MkDocs counts only records below its own logger towards --strict.
 _log = get_plugin_logger("paperreview")
 _LEVELS = {"error": logging.ERROR, "warning": logging.WARNING, "note": logging.DEBUG}
-_FIRST, _LAST = 100, -100
+_LAST = -100
 _MANY = 500
 _EVENTS_THAT_NEED_CONTENT = ("pre_page", "page_read_source", "page_markdown", "page_content", "page_context", "post_page")
 _HOW_TO_GO_ON = "Mend what is listed above, or set `on_error: skip` to leave them out."
@@ -207,13 +207,17 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
                 page.active = False
                 return output
 
-            def write(page: _PlannedPage) -> None:
+            def finished(page: _PlannedPage) -> str:
                 parts = _parts(page, env)
-                output = frames.filled(page.shape, parts, partial(filled, page)) if parts else filled(page)
+                return frames.filled(page.shape, parts, partial(filled, page)) if parts else filled(page)
+
+            def write(page: _PlannedPage) -> None:
                 path = Path(page.file.abs_dest_path)
                 path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_bytes(self._with_head(output, page, config).encode("utf-8", "xmlcharrefreplace"))
+                path.write_bytes(self._with_head(finished(page), page, config).encode("utf-8", "xmlcharrefreplace"))
 
+            for page in _first_two_of_each_kind(pages):  # so that no fork needs to compile a template or to learn a frame
+                finished(page)
             written = spread(write, pages)
             for page in pages:
                 page.is_written_by(written)
@@ -360,6 +364,14 @@ def _escaped(value: Any) -> Any:
 
 def _planned(files: Files) -> list[_PlannedPage]:
     return [file.page for file in files.documentation_pages() if isinstance(file.page, _PlannedPage)]
+
+
+def _first_two_of_each_kind(pages: list[_PlannedPage]) -> Iterator[_PlannedPage]:
+    met: Counter[tuple[object, ...]] = Counter()
+    for page in pages:
+        met[page.shape] += 1
+        if met[page.shape] <= 2:  # noqa: PLR2004  # two
+            yield page
 
 
 def _parts(page: _PlannedPage, env: Environment) -> Parts | None:

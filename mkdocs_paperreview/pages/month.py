@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from mkdocs_paperreview.catalog.entry import Entry
-from mkdocs_paperreview.pages.site import Leaf, Site, month_address
+from mkdocs_paperreview.pages.site import Leaf, Site, month_address, with_neighbours
 from mkdocs_paperreview.pages.templates import rendered
 from mkdocs_paperreview.plan import Page
 from mkdocs_paperreview.review.week import Week
@@ -18,11 +18,9 @@ __all__ = ["pages"]
 def pages(site: Site) -> Iterator[Page]:
     """One page a month that has reviews, newest first; a full month has more."""
     months = list(site.catalog.by_month)
-    for number, month in enumerate(months):
+    for month, before, after in with_neighbours(months, month_address):
         entries = site.catalog.by_month[month]
         name = site.labels.month(*month)
-        after = month_address(months[number - 1]) if number else ""
-        before = month_address(months[number + 1]) if number + 1 < len(months) else ""
         for leaf in site.leaves(entries, month_address(month)):
             yield Page(
                 kind="month",

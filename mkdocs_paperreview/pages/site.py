@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache, cached_property
@@ -19,7 +19,17 @@ from mkdocs_paperreview.review.tags import Tag, tag_key
 from mkdocs_paperreview.review.week import Week
 from mkdocs_paperreview.settings import Settings
 
-__all__ = ["SELDOM_TAGS_A_PAGE", "Here", "Leaf", "Site", "archive_address", "month_address", "week_address", "year_address"]
+__all__ = [
+    "SELDOM_TAGS_A_PAGE",
+    "Here",
+    "Leaf",
+    "Site",
+    "archive_address",
+    "month_address",
+    "week_address",
+    "with_neighbours",
+    "year_address",
+]
 
 
 _Item = TypeVar("_Item")
@@ -44,6 +54,12 @@ def year_address(year: int) -> str:
 def archive_address() -> str:
     """The address of the archive."""
     return "/archive/"
+
+
+def with_neighbours(names: Sequence[_Item], address: Callable[[_Item], str]) -> Iterator[tuple[_Item, str, str]]:
+    """Each of names that go from the newest to the oldest, with the addresses of the older and of the newer one beside it."""
+    addresses = ["", *map(address, names), ""]
+    return zip(names, addresses[2:], addresses, strict=False)
 
 
 @dataclass(frozen=True, slots=True)

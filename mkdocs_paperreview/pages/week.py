@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mkdocs_paperreview.pages.site import Site, week_address
+from mkdocs_paperreview.pages.site import Site, week_address, with_neighbours
 from mkdocs_paperreview.pages.templates import rendered
 from mkdocs_paperreview.plan import Page
 
@@ -16,10 +16,8 @@ def pages(site: Site) -> Iterator[Page]:
     """One page a week that has reviews or an editor's words, newest first; a full week has more."""
     weeks = sorted({*site.catalog.by_week, *site.week_notes}, reverse=True)
     labels = site.labels
-    for number, week in enumerate(weeks):
+    for week, before, after in with_neighbours(weeks, week_address):
         entries = site.catalog.by_week.get(week, ())
-        after = week_address(weeks[number - 1]) if number else ""
-        before = week_address(weeks[number + 1]) if number + 1 < len(weeks) else ""
         for leaf in site.leaves(entries, week_address(week)):
             yield Page(
                 kind="week",

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mkdocs_paperreview.pages.calendar import calendar_of
-from mkdocs_paperreview.pages.site import Site, year_address
+from mkdocs_paperreview.pages.site import Site, with_neighbours, year_address
 from mkdocs_paperreview.pages.templates import rendered
 from mkdocs_paperreview.plan import Page
 
@@ -17,10 +17,8 @@ def pages(site: Site) -> Iterator[Page]:
     """One page a year that has reviews, newest first."""
     catalog, labels = site.catalog, site.labels
     years = list(catalog.by_year)
-    for number, year in enumerate(years):
+    for year, before, after in with_neighbours(years, year_address):
         entries = catalog.by_year[year]
-        after = year_address(years[number - 1]) if number else ""
-        before = year_address(years[number + 1]) if number + 1 < len(years) else ""
         yield Page(
             kind="year",
             address=year_address(year),

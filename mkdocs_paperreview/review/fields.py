@@ -54,7 +54,7 @@ FIELDS: tuple[Field, ...] = (
         "categories",
         ("categories", "category"),
         Kind.TAGS,
-        "The kind of review; serves as tags where there are none.",
+        "The kind of review, shown above the title; serves as tags where there are none.",
         "categories: [NLP]",
     ),
     Field("permalink", ("permalink", "url"), Kind.ADDRESS, "The review's address, kept exactly.", "permalink: /ai/grpo/"),

@@ -132,21 +132,20 @@ class Form:
         return ()
 
     def moment(self, name: str) -> Moment | None:
-        """A field as a date; the same problem is reported once."""
+        """A field as a date. Only that of the review itself decides where it is filed: without another one, it does without."""
         node = self.node(name)
         if node is None:
             return None
         if not isinstance(node, Text):
             message = f"`{self._found[name][1].value}` is {_described(node)}, not a date."
-            self.problems.append(Problem("malformed-date", node.span, message, "Write one day, as in `2026-01-06`."))
-            return None
-        try:
-            return moment(node, self.settings.timezone, self.problems)
-        except Unreadable as error:
-            found = error.problem
-            # Only the date of a review decides where it is filed; without another one, it does without.
-            self.problems.append(found if name == "date" else replace(found, rule="wrong-type"))
-            return None
+            problem = Problem("malformed-date", node.span, message, "Write one day, as in `2026-01-06`.")
+        else:
+            try:
+                return moment(node, self.settings.timezone, self.problems)
+            except Unreadable as error:
+                problem = error.problem
+        self.problems.append(problem if name == "date" else replace(problem, rule="wrong-type"))
+        return None
 
     def truth(self, name: str) -> bool | None:
         """A field as true, false, or nothing."""

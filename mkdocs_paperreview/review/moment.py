@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
-from mkdocs_paperreview.source.nodes import Text
+from mkdocs_paperreview.source.nodes import INVISIBLE, Text
 from mkdocs_paperreview.source.problem import Problem, Unreadable
 
 __all__ = ["Moment", "moment", "moment_of_day"]
@@ -23,7 +23,6 @@ _DAY = (
 _CLOCK = r"(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,]\d+)?)?"
 _ZONE = r"(?:Z|UTC|GMT|KST|JST|[+-]\d{2}:?\d{2}|[+-]\d{2})"
 _WHOLE = re.compile(rf"(?:{_DAY})(?:(?:[ \t]+|[Tt])\s*{_CLOCK})?[ \t]*(?P<zones>{_ZONE}(?:\s*{_ZONE})*)?", re.ASCII)
-_INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
 _NAMED_ZONES = {"Z": 0, "UTC": 0, "GMT": 0, "KST": 9, "JST": 9}
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _LONGEST_SHOWN = 40
@@ -52,7 +51,7 @@ def moment_of_day(day: date, zone: ZoneInfo) -> Moment:
 
 def moment(node: Text, zone: ZoneInfo, problems: list[Problem]) -> Moment:
     """Read a date; one that cannot be read is raised, one that had to be understood is added to `problems`."""
-    written = _INVISIBLE.sub("", node.value).strip()
+    written = INVISIBLE.sub("", node.value).strip()
     found = _WHOLE.fullmatch(written)
     if not found:
         raise Unreadable("malformed-date", node.span, f"`{_shown(written)}` is not a date.", _HOW_TO_WRITE)

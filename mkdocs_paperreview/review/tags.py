@@ -8,12 +8,11 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
-from mkdocs_paperreview.source.nodes import Items, Node, Table, Text
+from mkdocs_paperreview.source.nodes import INVISIBLE, Items, Node, Table, Text
 from mkdocs_paperreview.source.problem import Problem, Span
 
 __all__ = ["Tag", "cleaned_tags", "tag_key", "tags_of"]
 
-_INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
 _HASHTAG = re.compile(r"#([^\s#,]+)")
 
 Tag = str
@@ -49,7 +48,7 @@ def cleaned_tags(written: Iterable[Text], ignored: frozenset[str], problems: lis
     kept: dict[str, Tag] = {}
     doubled: list[tuple[Tag, Span]] = []
     for node in written:
-        tag = unicodedata.normalize("NFC", " ".join(_INVISIBLE.sub("", node.value).split())).lstrip("#").strip(",")
+        tag = unicodedata.normalize("NFC", " ".join(INVISIBLE.sub("", node.value).split())).lstrip("#").strip(",")
         key = tag_key(tag)
         if not tag or key in ignored:
             continue

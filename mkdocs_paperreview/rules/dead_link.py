@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A link to a Markdown file that is not there.
 
-The reader would meet a missing page.
+The reader would meet a missing page. A draft is not there either, in a build that leaves it out.
 """
 
 from __future__ import annotations

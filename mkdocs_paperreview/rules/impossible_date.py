@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """A day or a time that does not exist.
 
-February has no 30th day: the author meant another one, and only the author knows which.
+February has no 30th day: the author meant another one, and only the author knows which. A year before 1900 or after 9998 is taken for
+a slip, too.
 """
 
 from __future__ import annotations

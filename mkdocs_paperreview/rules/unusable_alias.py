@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """An earlier address at which no redirect can be put.
 
-It is somebody else's now, or cannot be a path of the site. The review is published, and the redirect is left out.
+It is somebody else's, or cannot be a path of the site. The review is published, and the redirect is left out.
 """
 
 from __future__ import annotations

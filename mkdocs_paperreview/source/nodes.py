@@ -9,9 +9,10 @@ from dataclasses import dataclass
 
 from mkdocs_paperreview.source.problem import Span
 
-__all__ = ["CONTROLS", "Items", "Node", "Table", "Text"]
+__all__ = ["CONTROLS", "INVISIBLE", "Items", "Node", "Table", "Text"]
 
 
+INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
 CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 

@@ -20,7 +20,7 @@ from mkdocs_paperreview.hosts.sources import is_review
 from mkdocs_paperreview.rules.rule import Severity
 from mkdocs_paperreview.settings import settings_from
 from mkdocs_paperreview.source.document import Given, read_document
-from mkdocs_paperreview.source.nodes import Items, Node, Text
+from mkdocs_paperreview.source.nodes import CONTROLS, Items, Node, Text
 
 CORPUS = Path(os.environ.get("PAPERREVIEW_CORPUS") or Path(__file__).parents[2].parent / "shared" / "corpus")
 SETTINGS = settings_from({"on_error": "skip"})
@@ -120,7 +120,7 @@ def words(text: str) -> Counter[str]:
 def written(source: Given) -> Counter[str]:
     """The words of a source that its page must show."""
     document = read_document(source)
-    body = unicodedata.normalize("NFC", document.body)
+    body = CONTROLS.sub("", unicodedata.normalize("NFC", document.body))  # nobody sees those of a PDF
     for part in UNSHOWN:
         body = re.sub(part.pattern, _said if part.left == "<>" else part.left, body)
     ignored = words(" ".join(SETTINGS.ignore_tags))

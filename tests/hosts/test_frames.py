@@ -40,6 +40,17 @@ def test_pages_that_differ_elsewhere_are_left_to_the_theme() -> None:
         assert frames.filled("review", parts, fill) == fill()
 
 
+def test_a_page_that_comes_again_teaches_nothing() -> None:
+    """The same page twice leaves the same frame, and proves nothing."""
+    frames = Frames()
+    page = _page("One", "first text", extra="one")
+    for _ in range(3):
+        frames.filled("review", *page)
+
+    parts, fill = _page("Two", "second text", extra="two")
+    assert frames.filled("review", parts, fill) == fill()
+
+
 def test_a_page_without_a_part_has_a_frame_of_its_own() -> None:
     """A page without contents is not put into the frame of pages that have some."""
     frames = Frames()

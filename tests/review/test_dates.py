@@ -237,6 +237,10 @@ def test_a_bad_date_is_not_replaced() -> None:
     assert reading("---\ntitle: A\ndate: 2026-02-30\n---\n", "reviews/2026-01-06-a.md").review is None
 
 
-def test_a_bad_date_of_a_change_costs_nothing_else() -> None:
-    """A review whose date of change cannot be read is a review all the same."""
-    assert reading(file_of_review(updated="2026-02-30")).review is not None
+@pytest.mark.parametrize("updated", ["2026-02-30", "last week", "[2026-02-01]"])
+def test_a_bad_date_of_a_change_costs_nothing_else(updated: str) -> None:
+    """A review whose date of change cannot be read is a review all the same, with a warning."""
+    read = reading(file_of_review(updated=updated))
+
+    assert rules_in(read) == ["wrong-type"]
+    assert read.review is not None

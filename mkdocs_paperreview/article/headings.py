@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: MIT
+"""The headings of an article, and their ids: made of their words as GitHub makes them, so that they are the same in every build."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from selectolax.lexbor import LexborNode
+
+__all__ = ["Heading", "heading_id", "headings_of"]
+
+_ANNOTATION = re.compile(r"<annotation.*?</annotation>|<[^>]+>", re.DOTALL)
+_OWN_ID = re.compile(r"\s*\{:?\s*#(?P<id>[\w-]+)\s*\}\s*$")
+_NOT_IN_ID = re.compile(r"[^\w\s-]")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of an article: its level, from 2, its id, its text, and its line in the body, from 0."""
+
+    level: int
+    id: str
+    text: str
+    line: int
+
+
+def headings_of(body: LexborNode) -> tuple[Heading, ...]:
+    """Give each heading an id made of its words, the same in every build; doubles are counted from 2."""
+    nodes = body.css("h1, h2, h3, h4, h5, h6")
+    deeper = 1 if any(node.tag == "h1" for node in nodes) else 0
+    taken: dict[str, int] = {}
+    headings = []
+    for node in nodes:
+        text = _heading_text(node)
+        own = _OWN_ID.search(text) if text.endswith("}") else None
+        if own:
+            text = text[: own.start()].rstrip()
+            _drop_own_id(node)
+        chosen = (own["id"] if own else node.attributes.get("id")) or heading_id(text)
+        id_ = _unused(chosen.lstrip("_") or "section", taken)
+        node.attrs["id"] = id_
+        line = int((node.attributes.get("data-sourcepos") or "1:").split(":")[0]) - 1
+        headings.append(Heading(min(6, int((node.tag or "h2")[1]) + deeper), id_, text, line))
+    return tuple(heading for heading in headings if heading.text)
+
+
+def _heading_text(node: LexborNode) -> str:
+    html = node.inner_html or ""
+    if "<" not in html and "&" not in html:
+        return " ".join(html.split())
+    return " ".join((_ANNOTATION.sub("", html) if "<math" in html else node.text()).split())
+
+
+def _drop_own_id(node: LexborNode) -> None:
+    last = node.last_child
+    if last is not None and last.is_text_node:
+        last.replace_with(_OWN_ID.sub("", last.text()))
+
+
+def heading_id(text: str) -> str:
+    """The id of a heading, as GitHub makes it, so that links written for GitHub work."""
+    plain = unicodedata.normalize("NFC", text).strip().lower()
+    return re.sub(r"\s", "-", _NOT_IN_ID.sub("", plain)).strip("-") or "section"
+
+
+def _unused(id_: str, taken: dict[str, int]) -> str:
+    made = id_
+    while made in taken:
+        taken[id_] += 1
+        made = f"{id_}-{taken[id_]}"
+    taken[made] = 1
+    return made

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: MIT
+"""Front matter and lifted lines to the paper of a review; an identity that cannot be read is a problem."""
+
+from __future__ import annotations
+
+import re
+
+from mkdocs_paperreview.review.form import Form
+from mkdocs_paperreview.review.from_path import arxiv_in_path
+from mkdocs_paperreview.review.labelled import Lifted
+from mkdocs_paperreview.review.paper import Paper, arxiv_id, doi, openreview_id
+from mkdocs_paperreview.source.problem import Problem
+
+__all__ = ["paper_of"]
+
+_HOST = re.compile(r"(?:[A-Za-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?$")
+
+
+def paper_of(form: Form, found: Lifted, kind: str) -> Paper:
+    """The paper of a review; front matter counts before the text. A digest is about many, and has a title of its own at most."""
+    arxiv, written_doi = _arxiv(form), _doi(form)
+    if kind == "digest":
+        return Paper(title=form.text("original_title"))
+    url = form.text("permalink")
+    link = form.text("link") or found.link or (url if url.startswith(("http://", "https://")) else "")
+    return Paper(
+        title=form.text("original_title") or found.original,
+        authors=form.names("authors") or found.authors,
+        venue=form.text("venue") or found.venue,
+        year=form.text("year") or found.year,
+        arxiv=arxiv or arxiv_id(link) or arxiv_id(form.text("pdf")) or found.arxiv or arxiv_in_path(form.document.path),
+        doi=written_doi or doi(link) or found.doi,
+        openreview=openreview_id(form.text("openreview")) or openreview_id(link) or found.openreview,
+        pdf=_web(form.text("pdf")) or found.pdf,
+        code=_web(form.text("code")) or found.code,
+        project=_web(form.text("project")) or found.project,
+        link=_web(link),
+    )
+
+
+def _arxiv(form: Form) -> str:
+    written = form.text("arxiv")
+    identity = arxiv_id(written)
+    if written and not identity:
+        message = f"`{written[:40]}` is not an arXiv id."
+        form.problems.append(Problem("malformed-arxiv-id", form.span("arxiv"), message, "Write it as in `2601.02256`."))
+    return identity
+
+
+def _doi(form: Form) -> str:
+    written = form.text("doi")
+    identity = doi(written)
+    if written and not identity:
+        message = f"`{written[:40]}` is not a DOI."
+        form.problems.append(Problem("malformed-doi", form.span("doi"), message, "Write it as in `10.1038/s41586-021-03819-2`."))
+    return identity
+
+
+def _web(address: str) -> str:
+    if address.startswith(("http://", "https://")):
+        return address
+    return f"https://{address}" if _HOST.match(address) else ""

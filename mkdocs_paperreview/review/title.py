@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: MIT
+"""A title as written to titles as shown: without markup, with what stands in brackets before it apart, and in one language each."""
+
+from __future__ import annotations
+
+import re
+
+from mkdocs_paperreview.review.language import language_of
+from mkdocs_paperreview.review.tags import tag_key
+
+__all__ = ["plain_title", "same_title", "shown_title", "split_title"]
+
+_KICKER = re.compile(r"\s*[\[【(](?P<kicker>[^\[\]【】()]{1,30})[\]】)]\s*[:：-]?\s*(?P<rest>\S.*)")
+_MARKUP = re.compile(r"\*\*|__|`|(?<!\w)\*|\*(?!\w)|(?<!\w)_(?=\S)|(?<=\S)_(?!\w)")
+_TAG = re.compile(r"</?[A-Za-z][^>]*>")
+_ESCAPE = re.compile(r"\\([\[\]()_*#.!-])")
+_TITLE_LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\)")
+
+
+def plain_title(heading: str) -> str:
+    """A heading as text, without emphasis, links, tags and escapes."""
+    text = _TAG.sub("", re.sub(r"\s*\{:?[^}]*\}\s*$", "", heading))
+    return _ESCAPE.sub(r"\1", _MARKUP.sub("", _TITLE_LINK.sub(r"\1", text))).strip()
+
+
+def shown_title(title: str, ignored: frozenset[str]) -> tuple[str, str, str]:
+    """A title as `[kicker] title / title in the other language`."""
+    kicker = ""
+    if (found := _KICKER.fullmatch(title)) and tag_key(found["kicker"]) in ignored:
+        kicker, title = found["kicker"].strip(), found["rest"]
+    first, second = split_title(title)
+    return kicker, first, second
+
+
+def split_title(title: str) -> tuple[str, str]:
+    """The two halves of a title such as `한국어 제목 / English title`; no second half where both are in one language."""
+    halves = re.split(r"\s+[/|]\s+", title)
+    if len(halves) == 2:  # noqa: PLR2004  # two languages
+        languages = {language_of(half, "") for half in halves}
+        if len(languages) == 2 and "" not in languages:  # noqa: PLR2004
+            return halves[0].strip(), halves[1].strip()
+    return title, ""
+
+
+def same_title(one: str, other: str) -> bool:
+    """Whether two titles have the same words, whatever their signs and case."""
+    return re.sub(r"\W+", "", one).casefold() in {"", re.sub(r"\W+", "", other).casefold()}

@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: MIT
+"""The words of the pages: each is there in every language, and none is there for nothing."""
+
+from __future__ import annotations
+
+import json
+import re
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(str(files("mkdocs_paperreview")))
+LOCALES = sorted((PACKAGE / "locales").glob("*.json"))
+# Names that are put together, or handed to a macro.
+MADE = {
+    *(f"alert_{kind}" for kind in ("note", "tip", "important", "warning", "caution")),
+    *(f"link_{name}" for name in ("arXiv", "PDF", "DOI", "OpenReview", "code", "project", "paper")),
+    *(f"{when}_{what}" for when in ("previous", "next") for what in ("week", "month", "year")),
+    *(f"{state}{why}" for state in ("draft", "scheduled") for why in ("", "_why")),
+}
+
+
+def words_of(locale: Path) -> dict[str, str]:
+    return dict(json.loads(locale.read_text(encoding="utf-8")))
+
+
+def asked_for() -> set[str]:
+    """The names that templates and modules ask for in so many words."""
+    sources = [*PACKAGE.rglob("*.html"), *PACKAGE.rglob("*.xml"), *PACKAGE.rglob("*.py")]
+    asking = re.compile(r"""(?:\bt|\blabels\.text|\bself\.text)\(\s*["'](\w+)["']\s*[,)]""")
+    return {name for source in sources for name in asking.findall(source.read_text(encoding="utf-8"))}
+
+
+@pytest.mark.parametrize("locale", LOCALES, ids=lambda locale: locale.stem)
+def test_every_word_is_there_and_used(locale: Path) -> None:
+    """A language has each word that is asked for, and no other; singulars are its own matter."""
+    assert asked_for() | MADE == {name for name in words_of(locale) if not name.endswith("_one")}
+
+
+@pytest.mark.parametrize("locale", LOCALES, ids=lambda locale: locale.stem)
+def test_every_singular_has_its_plural(locale: Path) -> None:
+    """A singular stands beside the word whose singular it is."""
+    words = words_of(locale)
+
+    assert {name for name in words if name.endswith("_one")} <= {f"{name}_one" for name in words}
+
+
+def test_places_are_the_same_in_every_language() -> None:
+    """A word has the same places to fill in each language."""
+    places = [{name: set(re.findall(r"\{(\w+)", text)) for name, text in words_of(locale).items()} for locale in LOCALES]
+
+    assert all(found[name] == places[0][name] for found in places for name in found.keys() & places[0].keys())
