@@ -215,10 +215,13 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
                 path = Path(page.file.abs_dest_path)
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_bytes(self._with_head(finished(page), page, config).encode("utf-8", "xmlcharrefreplace"))
+                page.let_go()
 
             for page in _first_two_of_each_kind(pages):  # so that no fork needs to compile a template or to learn a frame
                 finished(page)
-            written = spread(write, pages)
+            # Lists show the same cards, which no two forks need to make.
+            ordered = sorted(pages, key=lambda page: page.planned.kind == "review")
+            written = spread(write, ordered, lambda _: 1)
             for page in pages:
                 page.is_written_by(written)
         return env
@@ -337,9 +340,9 @@ class _PlannedPage(Page):
         return self._written is not None
 
     def await_written(self) -> str:
-        """Wait for the fork, and give the word that `paperreview.html` is then made of."""
-        if self._written is not None:
-            next(self._written)
+        """Wait for all forks, the first time, and give the word that `paperreview.html` is then made of."""
+        for _ in self._written or ():
+            pass
         return "written"
 
     def validate_anchor_links(self, *, files: Files, log_level: int) -> None:

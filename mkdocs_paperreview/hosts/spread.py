@@ -12,6 +12,7 @@ import os
 import pickle
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from typing import BinaryIO, NoReturn, TypeVar
 
 __all__ = ["is_worth_it", "spread"]
@@ -24,16 +25,35 @@ _MOST_FORKS = 8
 _CHUNK = 16
 
 
-def spread(function: Callable[[_In], _Out], things: Sequence[_In]) -> Iterator[_Out]:
-    """The function of each thing, in order; forks start at once, and see the world as it is now."""
+def spread(function: Callable[[_In], _Out], things: Sequence[_In], weigh: Callable[[_In], int] | None = None) -> Iterator[_Out]:
+    """The function of each thing, in order; forks start at once, and see the world as it is now.
+
+    With `weigh`, things stay together: each fork does one share of equal weight, so that what is made for one thing and kept for
+    its neighbours is not made in every fork.
+    """
     if not is_worth_it(len(things)):
         return map(function, things)
     gc.freeze()  # what is here now stays: no fork needs to look through it, nor to copy it for that
+    count = min(_cores(), _MOST_FORKS)
+    chunks = _shares([weigh(thing) for thing in things], count) if weigh else _chunks(len(things))
     forks: list[_Fork] = []
-    for number in range(min(_cores(), _MOST_FORKS)):
-        starts = range(number * _CHUNK, len(things), min(_cores(), _MOST_FORKS) * _CHUNK)
-        forks.append(_forked(function, things, starts, forks))
-    return _handed_out(forks, len(things))
+    for number in range(count):
+        forks.append(_forked(function, things, chunks[number::count], forks))
+    return _handed_out(forks, len(chunks))
+
+
+def _chunks(number: int) -> list[range]:
+    return [range(start, min(start + _CHUNK, number)) for start in range(0, number, _CHUNK)]
+
+
+def _shares(weights: list[int], count: int) -> list[range]:
+    """As many stretches as there are forks, of about the same weight."""
+    total, reached, ends = sum(weights), 0, [0]
+    for place, weight in enumerate(weights, start=1):
+        reached += weight
+        if reached * count >= total * len(ends) and len(ends) < count:
+            ends.append(place)
+    return [range(start, end) for start, end in pairwise([*ends, len(weights)])]
 
 
 def is_worth_it(number: int) -> bool:
@@ -45,27 +65,27 @@ def _cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _forked(function: Callable[[_In], _Out], things: Sequence[_In], starts: range, earlier: list[_Fork]) -> _Fork:
-    """Start a fork that does the chunks which begin at `starts`; gives its process and the pipe it answers through."""
+def _forked(function: Callable[[_In], _Out], things: Sequence[_In], chunks: list[range], earlier: list[_Fork]) -> _Fork:
+    """Start a fork that does some chunks; gives its process and the pipe it answers through."""
     answers, own_end = os.pipe()
     process = os.fork()
     if process == 0:
         os.close(answers)
         for _, pipe in earlier:  # a pipe that a sibling holds open never breaks, and its writer would wait for ever
             os.close(pipe.fileno())
-        _answer(function, things, starts, own_end)
+        _answer(function, things, chunks, own_end)
     os.close(own_end)
     return process, os.fdopen(answers, "rb", buffering=1024 * 1024)
 
 
-def _answer(function: Callable[[_In], _Out], things: Sequence[_In], starts: range, pipe: int) -> NoReturn:
+def _answer(function: Callable[[_In], _Out], things: Sequence[_In], chunks: list[range], pipe: int) -> NoReturn:
     """In a fork: answer with lists of results, or with the exception that ended them; then vanish without a trace."""
     gc.disable()
     try:
         with os.fdopen(pipe, "wb", buffering=1024 * 1024) as answers:
-            for start in starts:
+            for chunk in chunks:
                 try:
-                    done: object = [function(thing) for thing in things[start : start + _CHUNK]]
+                    done: object = [function(things[place]) for place in chunk]
                 except Exception as error:  # noqa: BLE001  # whatever it is, it belongs to the one who asked
                     done = error
                 pickle.dump(done, answers, pickle.HIGHEST_PROTOCOL)
@@ -76,7 +96,7 @@ def _answer(function: Callable[[_In], _Out], things: Sequence[_In], starts: rang
 
 def _handed_out(forks: list[_Fork], number: int) -> Iterator[_Out]:
     try:
-        for chunk in range(-(-number // _CHUNK)):
+        for chunk in range(number):
             done = pickle.load(forks[chunk % len(forks)][1])  # noqa: S301  # from our own fork
             if isinstance(done, Exception):
                 raise done

@@ -53,3 +53,14 @@ def test_few_things_are_done_here() -> None:
     """A handful of things is not worth a fork."""
     assert not is_worth_it(3)
     assert list(spread(lambda number: number, [1, 2, 3])) == [1, 2, 3]
+
+
+def test_weighed_things_come_in_order_too() -> None:
+    """Shares of equal weight change nothing of the results."""
+    assert [number + 1 for number in MANY] == list(spread(lambda number: number + 1, MANY, lambda number: 5 if number < 100 else 1))
+
+
+@pytest.mark.parametrize("heavy", [0, 999])
+def test_one_heavy_thing_leaves_none_out(heavy: int) -> None:
+    """However things weigh, each is done once."""
+    assert list(spread(lambda number: number, MANY, lambda number: 10_000 if number == heavy else 1)) == MANY
