@@ -69,12 +69,13 @@ class Compiled:
 def compile_site(sources: Sequence[Source], settings: Settings, around: Surroundings) -> Compiled:
     """Read, check and file all reviews; everything else is made of them."""
     # What is made here lives until the site is written: the collector would look through all of it, again and again.
+    collects = gc.isenabled()
     gc.disable()
     try:
         return _compiled(sources, settings, around)
     finally:
-        gc.enable()
-        gc.freeze()
+        if collects:
+            gc.enable()
 
 
 def _compiled(sources: Sequence[Source], settings: Settings, around: Surroundings) -> Compiled:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import random
 import xml.etree.ElementTree as ET
 from urllib.parse import unquote, urljoin
@@ -350,3 +351,12 @@ def test_labels_are_in_the_sites_language(language: str, expected: str) -> None:
 def test_a_page_describes_itself(kind: str) -> None:
     """Every kind of page has a title and a description."""
     assert all(page.title and page.description for page in compiled(MIXED).plan.pages if page.kind == kind)
+
+
+def test_a_preview_can_be_built_again_and_again() -> None:
+    """Compiling leaves the garbage collector as it was: nothing is kept from it for good."""
+    before = gc.isenabled(), gc.get_freeze_count()
+
+    compiled({"reviews/a.md": file_of_review()})
+
+    assert (gc.isenabled(), gc.get_freeze_count()) == before
