@@ -46,10 +46,16 @@ OF_MARKDOWN: Rewrites = (
 )
 
 
+_MARKS = {mark: frozenset(mark) - {" "} for group in (OF_GENERATORS, OF_MARKDOWN) for _, marks in group for mark in marks}
+_CHARACTERS = frozenset().union(*_MARKS.values())
+
+
 def as_github_markdown(body: str) -> str:
     """The body with the notations of other generators turned into what CommonMark and GFM know."""
     for group in (OF_GENERATORS, OF_MARKDOWN):
-        rewrites = [rewrite for rewrite, marks in group if any(mark in body for mark in marks)]
+        # To look for one character is so quick that most marks need not be looked for.
+        used = {character for character in _CHARACTERS if character in body}
+        rewrites = [rewrite for rewrite, marks in group if any(_MARKS[mark] <= used and mark in body for mark in marks)]
         if rewrites:
             body = outside_code(partial(_rewritten, rewrites), body)
     return body

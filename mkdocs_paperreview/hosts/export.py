@@ -11,7 +11,7 @@ from typing import Any
 from mkdocs_paperreview.compiler import Compiled, Surroundings, compile_site
 from mkdocs_paperreview.hosts.social import head_of
 from mkdocs_paperreview.hosts.sources import is_review, week_of_note
-from mkdocs_paperreview.hosts.staging import discard, stage_for, take_place
+from mkdocs_paperreview.hosts.staging import stage_for, sweep, take_place
 from mkdocs_paperreview.labels import labels_in
 from mkdocs_paperreview.outputs.style import style_path
 from mkdocs_paperreview.pages.frame import framed
@@ -46,7 +46,7 @@ def export(configuration: Path, into: Path) -> tuple[Compiled, Path, bool]:
         _write(compiled, stage, docs, files, settings, read)
         take_place(stage, into.resolve())
     finally:
-        discard(stage)
+        sweep(into.resolve())
     return compiled, docs, True
 
 

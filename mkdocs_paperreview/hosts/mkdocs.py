@@ -8,7 +8,7 @@ import os
 from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from functools import partial
+from functools import cache, partial
 from importlib.resources import files as package_files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -26,12 +26,13 @@ from mkdocs.utils import CountHandler, normalize_url
 from mkdocs_paperreview import plan
 from mkdocs_paperreview.article.site_markdown import site_renderer
 from mkdocs_paperreview.compiler import Compiled, Surroundings, compile_site
+from mkdocs_paperreview.hosts.contents import Contents
 from mkdocs_paperreview.hosts.frames import Frames, Parts
 from mkdocs_paperreview.hosts.page_addresses import page_addresses
 from mkdocs_paperreview.hosts.social import head_of
 from mkdocs_paperreview.hosts.sources import is_review, week_of_note
 from mkdocs_paperreview.hosts.spread import is_worth_it, spread
-from mkdocs_paperreview.hosts.staging import discard, stage_for, take_place
+from mkdocs_paperreview.hosts.staging import stage_for, sweep, take_place
 from mkdocs_paperreview.outputs.style import style_path
 from mkdocs_paperreview.review.address import file_of
 from mkdocs_paperreview.rules.rule import Severity
@@ -260,7 +261,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
     def on_build_error(self, *, error: Exception) -> None:
         """Leave nothing behind but the old site; a full disk is said in words."""
         if self._site_dir and not self._serving and not self._dirty:
-            discard(stage_for(Path(self._site_dir).resolve()))
+            sweep(Path(self._site_dir).resolve())
         if isinstance(error, OSError):
             msg = f"The site could not be written: {error.strerror or error}. The old site is untouched."
             raise PluginError(msg) from error
@@ -381,9 +382,8 @@ def _parts(page: _PlannedPage, env: Environment) -> Parts | None:
     """What a page has for itself, as the theme prints it, the longest first; none where that cannot be told of its contents."""
     before, after = page.previous_page, page.next_page
     contents = [item for first in page.toc for item in first.children]
-    try:
-        entry = env.get_template("partials/toc-item.html") if contents else None
-    except LookupError:  # another theme than Material, or one made of it
+    printed = _contents(env)
+    if printed is None:
         return None
     texts = (
         page.content,
@@ -396,7 +396,16 @@ def _parts(page: _PlannedPage, env: Environment) -> Parts | None:
         page.edit_url or "",
         str(page.title),
     )
-    return Parts(texts, tuple(entry.render(toc_item=item) for item in contents if entry))
+    return Parts(texts, tuple(map(printed.entry, contents)))
+
+
+@cache
+def _contents(env: Environment) -> Contents | None:
+    try:
+        template = env.get_template("partials/toc-item.html")
+    except LookupError:  # another theme than Material, or one made of it
+        return None
+    return Contents(lambda item: template.render(toc_item=item))
 
 
 def _nested(anchors: tuple[plan.Anchor, ...]) -> list[Any]:
