@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
@@ -22,12 +23,13 @@ from mkdocs_paperreview.plan import SitePlan
 from mkdocs_paperreview.review.address import address_key
 from mkdocs_paperreview.review.review import Review, read_review
 from mkdocs_paperreview.review.week import Week
-from mkdocs_paperreview.rules.judge import diagnosed, surveyed
-from mkdocs_paperreview.rules.rule import Diagnostic, Severity, Survey
+from mkdocs_paperreview.rules.diagnostic import Diagnostic
+from mkdocs_paperreview.rules.judge import diagnosed, examined, surveyed
+from mkdocs_paperreview.rules.rule import Severity, Survey
 from mkdocs_paperreview.settings import Settings
 from mkdocs_paperreview.source.document import Source, read_document
 
-__all__ = ["Compiled", "Surroundings", "compile_site"]
+__all__ = ["Checked", "Compiled", "Surroundings", "check_site", "compile_site"]
 
 
 @dataclass(frozen=True)
@@ -47,7 +49,7 @@ class Surroundings:
     draws_diagrams: bool = False
     site_html: Callable[[str], str] | None = None
     week_notes: Mapping[Week, Source] = field(default_factory=dict)
-    progress: Callable[[int], None] = lambda _: None
+    progress: Callable[[str, int], None] = lambda _stage, _number: None
     spread: Callable[[Callable[[Any], Any], Sequence[Any]], Iterable[Any]] = map
 
 
@@ -66,39 +68,86 @@ class Compiled:
         return replace(self, diagnostics=tuple(sorted({*self.diagnostics, *found})))
 
 
+@dataclass(frozen=True)
+class Checked:
+    """Every review that can be published, and all diagnostics of the sources and of the articles made of them."""
+
+    reviews: tuple[Review, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    inputs: int
+
+
+def check_site(sources: Sequence[Source], settings: Settings, around: Surroundings) -> Checked:
+    """Read and check all reviews as `compile_site` does, and make nothing of them."""
+    with _without_collector():
+        accepted, diagnostics = _accepted(sources, settings, around)
+        shown = _shown(accepted, around)
+        workshop = _workshop(shown, around)
+        doubtful = [review for review in shown if workshop.may_have_problems(review)]
+        found = around.spread(partial(_problems, workshop=workshop, settings=settings), doubtful)
+        diagnostics += (each for findings in found for each in findings)
+        diagnostics += _notes(workshop, settings, around)[1]
+        return Checked(tuple(accepted), tuple(sorted(set(diagnostics))), len(sources))
+
+
 def compile_site(sources: Sequence[Source], settings: Settings, around: Surroundings) -> Compiled:
     """Read, check and file all reviews; everything else is made of them."""
-    # What is made here lives until the site is written: the collector would look through all of it, again and again.
+    with _without_collector():
+        return _compiled(sources, settings, around)
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """What is made of a site lives until it is written: the collector would look through all of it, again and again."""
     collects = gc.isenabled()
     gc.disable()
     try:
-        return _compiled(sources, settings, around)
+        yield
     finally:
         if collects:
             gc.enable()
 
 
 def _compiled(sources: Sequence[Source], settings: Settings, around: Surroundings) -> Compiled:
-    read = list(around.spread(partial(_read, settings=settings), sources))
-    diagnostics = [found for _, findings in read for found in findings]
-    reviews = sorted((review for review, _ in read if review), key=lambda review: review.path)
-    diagnostics += surveyed(Survey(reviews, around.other_files, settings, around.now))
-    refused = {found.path for found in diagnostics if found.severity == Severity.ERROR.value}
-    accepted = [review for review in reviews if review.path not in refused]
-    shown = [review for review in accepted if around.drafts or not (review.draft or review.date.when > around.now)]
+    accepted, diagnostics = _accepted(sources, settings, around)
+    shown = _shown(accepted, around)
     workshop = _workshop(shown, around)
-    entries, in_bodies = _articles(shown, workshop, around)
+    entries, in_bodies = _articles(shown, workshop, settings, around)
     notes, in_notes = _notes(workshop, settings, around)
+    refused = {found.path for found in in_bodies if found.severity == Severity.ERROR.value}
+    entries = [entry for entry in entries if entry.review.path not in refused]
     site = _site(Catalog.of(entries), notes, workshop, _bodies(sources, settings), settings, around)
     plan = SitePlan(tuple(pages_of(site)), tuple(assets_of(site)))
-    return Compiled(plan, tuple(sorted({*diagnostics, *in_bodies, *in_notes})), len(read), len(shown), len(accepted) - len(shown))
+    found = tuple(sorted({*diagnostics, *in_bodies, *in_notes}))
+    return Compiled(plan, found, len(sources), len(entries), len(accepted) - len(shown))
+
+
+def _accepted(sources: Sequence[Source], settings: Settings, around: Surroundings) -> tuple[list[Review], list[Diagnostic]]:
+    """The reviews that can be published, by path, and what is wrong with all of them."""
+    by_path = {source.path: source for source in sources}
+    reviews: list[Review] = []
+    diagnostics: list[Diagnostic] = []
+    for number, (review, findings) in enumerate(around.spread(partial(_read, settings=settings), sources)):
+        diagnostics += findings
+        if review:
+            reviews.append(review)
+        around.progress("read", number + 1)
+    reviews.sort(key=lambda review: review.path)
+    survey = Survey(reviews, around.other_files, settings, around.now, lambda path: read_document(by_path[path]))
+    diagnostics += surveyed(survey)
+    refused = {found.path for found in diagnostics if found.severity == Severity.ERROR.value}
+    return [review for review in reviews if review.path not in refused], diagnostics
+
+
+def _shown(accepted: list[Review], around: Surroundings) -> list[Review]:
+    return [review for review in accepted if around.drafts or not (review.draft or review.date.when > around.now)]
 
 
 def _bodies(sources: Sequence[Source], settings: Settings) -> Callable[[str], str]:
     by_path = {source.path: source for source in sources}
 
     def body_of(path: str) -> str:
-        review, _ = _read(by_path[path], settings)
+        review = read_review(read_document(by_path[path]), settings).review
         return review.body if review else ""
 
     return body_of
@@ -106,7 +155,7 @@ def _bodies(sources: Sequence[Source], settings: Settings) -> Callable[[str], st
 
 def _read(source: Source, settings: Settings) -> tuple[Review | None, list[Diagnostic]]:
     reading = read_review(read_document(source), settings)
-    return reading.review, diagnosed(reading.document, reading.problems)
+    return reading.review, examined(reading, settings)
 
 
 def _workshop(reviews: list[Review], around: Surroundings) -> Workshop:
@@ -114,21 +163,25 @@ def _workshop(reviews: list[Review], around: Surroundings) -> Workshop:
     return Workshop(Targets.of(files, directory_urls=around.directory_urls), around.site_html, around.draws_diagrams)
 
 
-def _articles(reviews: list[Review], workshop: Workshop, around: Surroundings) -> tuple[list[Entry], list[Diagnostic]]:
+def _articles(reviews: list[Review], workshop: Workshop, settings: Settings, around: Surroundings) -> tuple[list[Entry], list[Diagnostic]]:
     entries: list[Entry] = []
     diagnostics: list[Diagnostic] = []
-    for number, (article, findings) in enumerate(around.spread(partial(_article, workshop=workshop), reviews)):
+    for number, (article, findings) in enumerate(around.spread(partial(_article, workshop=workshop, settings=settings), reviews)):
         diagnostics += findings
         # Thousands of bodies are not kept: who asks for one is given it from its file.
         review = reviews[number] if reviews[number].kind == "digest" else replace(reviews[number], body="")
         entries.append(Entry(review, article))
-        around.progress(number + 1)
+        around.progress("rendered", number + 1)
     return entries, diagnostics
 
 
-def _article(review: Review, workshop: Workshop) -> tuple[Article, list[Diagnostic]]:
+def _article(review: Review, workshop: Workshop, settings: Settings) -> tuple[Article, list[Diagnostic]]:
     article, problems = workshop.article(review)
-    return article, diagnosed(review.body_document, problems) if problems else []
+    return article, diagnosed(review.body_document, problems, settings) if problems else []
+
+
+def _problems(review: Review, workshop: Workshop, settings: Settings) -> list[Diagnostic]:
+    return _article(review, workshop, settings)[1]
 
 
 def _site(
@@ -162,5 +215,5 @@ def _notes(workshop: Workshop, settings: Settings, around: Surroundings) -> tupl
         document = read_document(source)
         note, problems = workshop.note(document.body, source.path, f"/weeks/{week}/", settings.language)
         notes[week] = note.html
-        diagnostics += diagnosed(document, document.problems) + diagnosed(document.body_alone, problems)
+        diagnostics += diagnosed(document, document.problems, settings) + diagnosed(document.body_alone, problems, settings)
     return notes, diagnostics

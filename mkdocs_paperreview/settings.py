@@ -4,16 +4,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields
+from fnmatch import fnmatchcase
 from typing import Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-__all__ = ["OPTIONS", "InvalidSetting", "Option", "Settings", "settings_from"]
+__all__ = ["OPTIONS", "InvalidSetting", "Option", "Settings", "Severities", "settings_from"]
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _PART = re.compile(r"(?!\.{1,2}$)(?:[\w.~-]|\{\w*\})+")
 _TOKENS = frozenset({"path", "slug", "year", "month", "day"})
+_SEVERITIES = ("error", "warning", "note", "off")
+_RULE = re.compile(r"(?i:PR\d{3})|[a-z][a-z0-9]*(?:-[a-z0-9]+)+")
 _NOISE = ("Review", "Paper Review", "논문리뷰", "논문 리뷰", "论文阅读", "论文笔记", "論文読み")
 
 
@@ -96,6 +99,44 @@ def _at_least(least: int) -> Callable[[Any], int]:
     return number
 
 
+@dataclass(frozen=True)
+class Severities:
+    """How bad a site finds its problems: by rule, everywhere or in files of some paths; the last that fits counts."""
+
+    chosen: tuple[tuple[str, str, str], ...] = ()
+
+    def of(self, code: str, name: str, path: str) -> str:
+        """`error`, `warning`, `note` or `off`; nothing where the site leaves it to the rule."""
+        found = ""
+        for pattern, rule, severity in self.chosen:
+            if rule in {code.lower(), name} and (not pattern or fnmatchcase(path, pattern)):
+                found = severity
+        return found
+
+
+def _severities(value: Any) -> Severities:
+    if not isinstance(value, Mapping):
+        msg = f"it is a table of rules and severities, such as `{{dead-link: error}}`, not `{value}`."
+        raise InvalidSetting(msg)
+    return Severities(
+        (*_chosen("", value), *(each for key, below in value.items() if isinstance(below, Mapping) for each in _chosen(key, below)))
+    )
+
+
+def _chosen(pattern: str, rules: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
+    for rule, severity in rules.items():
+        if isinstance(severity, Mapping) and not pattern:
+            continue
+        said = "off" if severity is False else str(severity)  # YAML reads `off` as false
+        if said not in _SEVERITIES:
+            msg = f"`{rule}: {severity}` is not one of {', '.join(f'`{name}`' for name in _SEVERITIES)}."
+            raise InvalidSetting(msg)
+        if not _RULE.fullmatch(str(rule)):
+            msg = f"`{rule}` is not the code or the name of a rule, such as `PR502` or `dead-link`."
+            raise InvalidSetting(msg)
+        yield pattern, str(rule).lower(), said
+
+
 @dataclass(frozen=True, slots=True)
 class Option:
     """A setting: its name, what it is without a word from the author, how it is read, and one sentence of help."""
@@ -120,6 +161,7 @@ class Settings:
     min_reviews_per_tag_page: int
     page_size: int
     cards_on_home: int
+    rules: Severities
 
     @property
     def language(self) -> str:
@@ -153,6 +195,7 @@ OPTIONS: tuple[Option, ...] = (
     Option("min_reviews_per_tag_page", 2, _at_least(1), "How many reviews a tag needs before it has a page of its own."),
     Option("page_size", 50, _at_least(1), "How many reviews a page of a tag lists before the next page begins."),
     Option("cards_on_home", 12, _at_least(1), "How many of the newest reviews the front page shows."),
+    Option("rules", {}, _severities, "How bad problems are: `error`, `warning`, `note` or `off`, by rule, and by path and rule."),
 )
 
 

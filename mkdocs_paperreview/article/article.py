@@ -27,6 +27,7 @@ _DIAGRAM = re.compile(r'<pre class="mermaid"><code>(.*?)</code></pre>', re.DOTAL
 _PLACE = re.compile(r' data-sourcepos="[0-9:-]*"')
 _HEADING_TAGS = re.compile(r"<(/?)h([1-6])(?=[\s>])")
 _HEADING_END = re.compile(r'(<h([1-6])[^>]*? id="([^"]+)"[^>]*>.*?)</h\2>', re.DOTALL)
+_MAY_BE_WRONG = re.compile(r"\]\((?!\s*<?(?:https?:|mailto:|\)))|\[\[|\]:|<(?:a|img|source|video|audio)\b|\$|\\[(\[]", re.IGNORECASE)
 _WORD = re.compile(r"[A-Z][A-Za-z0-9]+(?:-[A-Za-z0-9]+)*")
 _PROPER = re.compile(r"[A-Z].*[A-Z0-9]")
 _LEAST_SUMMARY = 30
@@ -70,6 +71,11 @@ class Workshop:
     def article(self, review: Review) -> tuple[Article, list[Problem]]:
         """The article of a review, and what is wrong in its body; problems have their places in the body."""
         return self._made(review.body, review.path, review.address, review.lang, by_site=review.markdown == "mkdocs")
+
+    @staticmethod
+    def may_have_problems(review: Review) -> bool:
+        """Whether a body holds anything that making the article could find wrong: a link to a file, a picture, or a formula."""
+        return bool(_MAY_BE_WRONG.search(review.body)) or review.markdown == "mkdocs"
 
     def article_with(self, review: Review, body: str) -> Article:
         """The article of a review whose body somebody else has changed."""

@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from pathlib import Path
 from typing import Any
 
 from mkdocs_paperreview.hosts.export import export
+from mkdocs_paperreview.hosts.folder import site_folder
 from mkdocs_paperreview.settings import InvalidSetting
 
 __all__ = ["add_to", "run"]
@@ -32,11 +32,12 @@ def add_to(commands: Any) -> None:
 def run(given: argparse.Namespace) -> int:
     """Write the folder, and print what is wrong with the sources."""
     try:
-        compiled, docs, written = export(given.config, given.into)
+        site = site_folder(given.config)
+        compiled, written = export(site, given.into)
     except InvalidSetting as error:
         print(f"paperreview: {error}", file=sys.stderr)
         return 2
     for found in compiled.diagnostics:
-        print(f"{os.path.relpath(docs)}/{found}", file=sys.stderr)
+        print(f"{site.shown_docs}/{found}", file=sys.stderr)
     print(f"{compiled.published} of {compiled.inputs} reviews{f' in {given.into}' if written else '; nothing was written'}")
     return 0 if written else 1

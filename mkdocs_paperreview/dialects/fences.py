@@ -6,7 +6,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-__all__ = ["outside_code"]
+from mkdocs_paperreview.source.problem import Span
+
+__all__ = ["blanked", "code_spans_of", "outside_code", "without_code"]
 
 _OPENING = re.compile(
     r"\n(?:[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*(?:(?P<mark>`{3,}|~{3,})(?P<info>[^\n]*)|<pre\b[^\n]*)"
@@ -16,6 +18,31 @@ _INDENTED = re.compile(r"[ >]*(?: {4}|\t)")
 _ITEM = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)|\[\^|!!! |\?\?\?\+? |=== \"|: )")
 _OUTSIDE = re.compile(r"\n(?![ >]*(?: {4}|\t))[ \t>]*[^\s>]")
 _AFTER_LIST = re.compile(r"\n(?![ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]|\[\^))(?:>[ ]?)*[^\s>]")
+
+
+_SPAN = re.compile(r"(?<!`)(?P<mark>`{1,3})(?!`)(?:(?!\n[ \t]*\n).)+?(?<!`)(?P=mark)(?!`)", re.DOTALL)
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+
+
+def without_code(body: str) -> str:
+    """The body with blanks in place of its code blocks and comments; every character keeps its place."""
+    kept: list[str] = []
+    end = 0
+    for start, stop in _code(f"\n{body}"):
+        kept += body[end:start], blanked(body[start:stop])
+        end = stop
+    text = "".join((*kept, body[end:]))
+    return _COMMENT.sub(lambda found: blanked(found[0]), text) if "<!--" in text else text
+
+
+def blanked(text: str) -> str:
+    """As many blanks, in as many lines."""
+    return "\n".join(" " * len(line) for line in text.split("\n"))
+
+
+def code_spans_of(text: str) -> Iterator[Span]:
+    """Where code stands in the sentences of a text that has no code blocks."""
+    return (Span(*found.span()) for found in _SPAN.finditer(text))
 
 
 def outside_code(rewrite: Callable[[str], str], body: str) -> str:

@@ -110,7 +110,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         self._taken = {file.src_uri for file in (*reviews, *notes.values())}
         others = [file for file in files if file.src_uri not in self._taken]
         addresses, self._chosen, wrong = page_addresses(
-            (file.src_uri, _address(file), file.content_bytes if file.is_documentation_page() else b"") for file in others
+            ((file.src_uri, _address(file), file.content_bytes if file.is_documentation_page() else b"") for file in others), settings
         )
         if len(reviews) > _MANY:
             _log.info(f"Reading {len(reviews)} reviews")
@@ -438,8 +438,8 @@ def _now(settings: Settings) -> datetime:
 
 
 def _told_by_the_thousand(total: int) -> Any:
-    def tell(done: int) -> None:
-        if done % 1000 == 0:
+    def tell(stage: str, done: int) -> None:
+        if stage == "rendered" and done % 1000 == 0:
             _log.info(f"Rendered {done} of {total} reviews")
 
     return tell

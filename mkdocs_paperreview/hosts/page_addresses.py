@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from mkdocs_paperreview.review.address import InvalidAddress, address_key, checked_address
+from mkdocs_paperreview.rules.diagnostic import Diagnostic
 from mkdocs_paperreview.rules.judge import diagnosed
-from mkdocs_paperreview.rules.rule import Diagnostic
+from mkdocs_paperreview.settings import Settings
 from mkdocs_paperreview.source.document import Document, Given, read_document
 from mkdocs_paperreview.source.nodes import Text
 from mkdocs_paperreview.source.problem import Problem
@@ -15,9 +16,7 @@ from mkdocs_paperreview.source.problem import Problem
 __all__ = ["page_addresses"]
 
 
-def page_addresses(
-    files: Iterable[tuple[str, str, bytes]],
-) -> tuple[dict[str, str], dict[str, str], list[Diagnostic]]:
+def page_addresses(files: Iterable[tuple[str, str, bytes]], settings: Settings) -> tuple[dict[str, str], dict[str, str], list[Diagnostic]]:
     """Addresses by path, those that a `permalink` chose, and what is wrong; from path, usual address and content."""
     addresses: dict[str, str] = {}
     chosen: dict[str, str] = {}
@@ -27,7 +26,7 @@ def page_addresses(
         addresses[path] = usual
         if b"permalink" in content:
             document = read_document(Given(path, content))
-            if (written := _permalink(document)) and (address := _checked(document, written, owners, found)):
+            if (written := _permalink(document)) and (address := _checked(document, written, owners, settings, found)):
                 addresses[path] = chosen[path] = address
         owners.setdefault(address_key(addresses[path]), path)
     return addresses, chosen, found
@@ -37,16 +36,18 @@ def _permalink(document: Document) -> Text | None:
     return next((node for key, node in document.front if key.value == "permalink" and isinstance(node, Text) and node.value), None)
 
 
-def _checked(document: Document, written: Text, owners: dict[str, str], found: list[Diagnostic]) -> str | None:
+def _checked(document: Document, written: Text, owners: dict[str, str], settings: Settings, found: list[Diagnostic]) -> str | None:
     try:
         address = checked_address(written.value)
     except InvalidAddress as error:
         problem = Problem("invalid-permalink", written.span, f"`{written.value}` {error}.", "Write a path such as `/about/`.")
-        found += diagnosed(document, [problem])
+        found += diagnosed(document, [problem], settings)
         return None
     owner = owners.get(address_key(address))
     if owner:
         message = f"`{address}` is already the address of `{owner}`."
-        found += diagnosed(document, [Problem("address-collision", written.span, message, "Give one of them another `permalink`.")])
+        found += diagnosed(
+            document, [Problem("address-collision", written.span, message, "Give one of them another `permalink`.")], settings
+        )
         return None
     return address

@@ -8,16 +8,21 @@ import re
 from mkdocs_paperreview.review.week import Week
 from mkdocs_paperreview.settings import Settings
 
-__all__ = ["is_review", "week_of_note"]
+__all__ = ["is_page", "is_review", "week_of_note"]
 
 _SUFFIXES = (".md", ".markdown", ".mdown", ".mkdn", ".mkd", ".mmd", ".mdx")
 _WEEK_NOTE = re.compile(r"weeks/(?P<week>[^/]+)\.md")
 
 
+def is_page(path: str) -> bool:
+    """Whether MkDocs makes a page of a file."""
+    return path.lower().endswith(_SUFFIXES)
+
+
 def is_review(path: str, settings: Settings) -> bool:
     """Whether a file is a review: Markdown below `reviews_dir`, but for that folder's own index."""
     below = path.removeprefix(settings.reviews_dir + "/")
-    if below == path or not path.lower().endswith(_SUFFIXES):
+    if below == path or not is_page(path):
         return False
     return below.lower() not in {"index.md", "readme.md", "_index.md"}
 

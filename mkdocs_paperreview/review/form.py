@@ -70,6 +70,16 @@ class Form:
         found = self._found.get(name)
         return None if not found or self._is_empty(found[2]) else found[2]
 
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The names of the fields that were found and are not empty."""
+        return tuple(name for name, (_, _, node) in self._found.items() if not self._is_empty(node))
+
+    def key(self, name: str) -> Text | None:
+        """The key that a field was read from."""
+        found = self._found.get(name)
+        return found[1] if found else None
+
     def span(self, name: str) -> Span:
         """Where a field stands; the start of the file where it is absent."""
         node = self.node(name)

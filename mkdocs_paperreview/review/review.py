@@ -26,19 +26,18 @@ from mkdocs_paperreview.source.document import Document
 from mkdocs_paperreview.source.nodes import CONTROLS, Table, Text
 from mkdocs_paperreview.source.problem import START, Problem, Span
 
-__all__ = ["Place", "Reading", "Review", "read_review"]
+__all__ = ["Reading", "Review", "read_review"]
 
 _DIGEST = frozenset({"digest", "roundup"})
 
-
-Place = tuple[int, int]
+_WITH_PLACES = ("title", "date", "updated", "tags", "permalink", "aliases", "slug", "arxiv", "doi", "link", "abstract")
 
 
 @dataclass(frozen=True, slots=True)
 class Review:
     """A review, read. Titles, tags and dates are as their author wrote them.
 
-    `body` keeps the line numbers of its file, and `places` says where in it a field stands: line and column.
+    `body` keeps the line numbers of its file. `spans` says from which character of it to which a field stands, `tag_spans` each tag.
     """
 
     path: str
@@ -64,7 +63,12 @@ class Review:
     meta: Mapping[str, Any]
     body: str
     body_line: int
-    places: Mapping[str, Place]
+    spans: Mapping[str, tuple[int, int]]
+    tag_spans: tuple[tuple[int, int], ...]
+
+    def span(self, field: str) -> Span:
+        """Where a field stands in the file; its start where it is absent."""
+        return Span(*self.spans.get(field, (0, 0)))
 
     @property
     def week(self) -> Week:
@@ -84,9 +88,10 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What came of one document: a review, or none, and what was wrong."""
+    """What came of one document: its front matter by field, a review, or none, and what was wrong."""
 
     document: Document
+    form: Form | None
     review: Review | None
     problems: tuple[Problem, ...]
 
@@ -94,7 +99,7 @@ class Reading:
 def read_review(document: Document, settings: Settings) -> Reading:
     """Read a document as a review; it is none where a problem leaves out what a review must have."""
     if document.broken:
-        return Reading(document, None, document.problems)
+        return Reading(document, None, None, document.problems)
     form = Form(document, settings)
     problems = form.problems
     body = unwrapped(document.body, document.body_start, problems)
@@ -104,10 +109,10 @@ def read_review(document: Document, settings: Settings) -> Reading:
     if not title and not body.strip():
         message = "The file holds no title and no text."
         problems.append(Problem("empty-review", Span(0, 0), message, "Write the review, or delete the file."))
-        return Reading(document, None, (*document.problems, *problems))
+        return Reading(document, form, None, (*document.problems, *problems))
     _keep_other_heading(found, body, title)
     review = _review(form, found, body, title or title_in_path(document.path), date) if date else None
-    return Reading(document, review, (*document.problems, *problems))
+    return Reading(document, form, review, (*document.problems, *problems))
 
 
 def _date(form: Form) -> Moment | None:
@@ -161,8 +166,8 @@ def _review(form: Form, found: Lifted, body: str, title: str, date: Moment) -> R
         kicker=kicker,
         date=date,
         updated=form.moment("updated") if form.node("date") or day_in_path(document.path) else None,
-        tags=tags or categories,
-        categories=categories,
+        tags=tuple(tag.value for tag in tags or categories),
+        categories=tuple(category.value for category in categories),
         description=form.text("description"),
         abstract=tuple((language or language_of(text, settings.language), text) for language, text in form.by_language("abstract")),
         lang=_language(form, letters, title),
@@ -177,7 +182,8 @@ def _review(form: Form, found: Lifted, body: str, title: str, date: Moment) -> R
         meta=form.rest,
         body=kept,
         body_line=document.place(document.body_start)[0],
-        places={name: document.place(form.span(name).start) for name in ("permalink", "aliases", "tags", "date")},
+        spans={name: (node.span.start, node.span.end) for name in _WITH_PLACES if (node := form.node(name))},
+        tag_spans=tuple((tag.span.start, tag.span.end) for tag in tags or categories),
     )
 
 

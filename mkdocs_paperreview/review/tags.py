@@ -43,9 +43,9 @@ def _split(node: Text, *, blanks_divide: bool) -> list[Text]:
     return [Text(word, node.span) for word in written.split()] if blanks_divide and not node.quoted else [Text(written, node.span)]
 
 
-def cleaned_tags(written: Iterable[Text], ignored: frozenset[str], problems: list[Problem]) -> tuple[Tag, ...]:
-    """The tags in their order, without blanks, noise and doubles; a double is added to `problems`."""
-    kept: dict[str, Tag] = {}
+def cleaned_tags(written: Iterable[Text], ignored: frozenset[str], problems: list[Problem]) -> tuple[Text, ...]:
+    """The tags in their order, at their places, without blanks, noise and doubles; a double is added to `problems`."""
+    kept: dict[str, Text] = {}
     doubled: list[tuple[Tag, Span]] = []
     for node in written:
         tag = unicodedata.normalize("NFC", " ".join(INVISIBLE.sub("", node.value).split())).lstrip("#").strip(",")
@@ -54,7 +54,7 @@ def cleaned_tags(written: Iterable[Text], ignored: frozenset[str], problems: lis
             continue
         if key in kept:
             doubled.append((tag, node.span))
-        kept.setdefault(key, tag)
+        kept.setdefault(key, Text(tag, node.span, node.quoted))
     for tag, span in doubled:
         message = f"The tag `{tag}` stands here twice; it is counted once."
         problems.append(Problem("doubled-tag", span, message, "Keep one of them."))

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
+
 from mkdocs_paperreview.rules import (
     address_collision,
     dead_link,
@@ -32,9 +34,10 @@ from mkdocs_paperreview.rules import (
     wrong_type,
     yaml_alias,
 )
-from mkdocs_paperreview.rules.rule import Rule
+from mkdocs_paperreview.rules.rule import Rule, Severity
+from mkdocs_paperreview.settings import InvalidSetting, Settings
 
-__all__ = ["RULES"]
+__all__ = ["RULES", "refuse_unknown_rules"]
 
 RULES: tuple[Rule, ...] = (
     unreadable_encoding.RULE,
@@ -65,3 +68,17 @@ RULES: tuple[Rule, ...] = (
     wrapped_body.RULE,
     dead_link.RULE,
 )
+
+
+def refuse_unknown_rules(settings: Settings) -> None:
+    """Raise a setting that names a rule that is not there, or that would hide why a review cannot be published."""
+    named = {word: rule for rule in RULES for word in (rule.code.lower(), rule.name)}
+    for _, word, severity in settings.rules.chosen:
+        if word not in named:
+            near = get_close_matches(word, named, 1)
+            hint = f" Did you mean `{near[0]}`?" if near else ""
+            msg = f"`rules`: `{word}` is not a rule.{hint}"
+            raise InvalidSetting(msg)
+        if named[word].severity is Severity.ERROR and severity != Severity.ERROR.value:
+            msg = f"`rules`: `{word}` stays an error: without it, nobody would hear why a review is missing."
+            raise InvalidSetting(msg)

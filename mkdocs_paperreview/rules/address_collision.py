@@ -19,13 +19,12 @@ def _check(survey: Survey) -> Iterator[Finding]:
     files: dict[str, str] = {}
     folders: dict[str, str] = {}
     for path, address in survey.other_addresses.items():
-        _claim(address_key(address), f"`{path}`", files, folders)
+        _claim(address_key(address), path, files, folders)
     for review in survey.reviews:
-        line, _ = review.places["permalink"]
-        owner = _claim(address_key(review.address), f"`{review.path}` (line {line})", files, folders)
+        owner = _claim(address_key(review.address), review.path, files, folders)
         if owner:
-            message = f"`{review.address}` is already the address of {owner}."
-            yield Finding(review, "permalink", message, "Give one of them another `permalink`.")
+            message = f"`{review.address}` is already the address of {_told(owner, survey)}."
+            yield Finding(review, review.span("permalink"), message, "Give one of them another `permalink`.")
 
 
 def _claim(file: str, owner: str, files: dict[str, str], folders: dict[str, str]) -> str:
@@ -37,6 +36,12 @@ def _claim(file: str, owner: str, files: dict[str, str], folders: dict[str, str]
         for folder in above:
             folders.setdefault(folder, owner)
     return taken
+
+
+def _told(owner: str, survey: Survey) -> str:
+    review = next((review for review in survey.reviews if review.path == owner), None)
+    line = f" (line {survey.document_of(owner).place(review.span('permalink').start)[0]})" if review else ""
+    return f"`{owner}`{line}"
 
 
 RULE = Rule(

@@ -17,7 +17,7 @@ def _check(survey: Survey) -> Iterator[Finding]:
     for review in survey.reviews:
         if review.date.when > survey.now:
             message = f"The review is dated {review.date.iso}, which has not come yet."
-            yield Finding(review, "date", message, "It appears in the site built on that day or later.")
+            yield Finding(review, review.span("date"), message, "It appears in the site built on that day or later.")
 
 
 RULE = Rule(

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from mkdocs_paperreview.review.tags import tag_key
 from mkdocs_paperreview.rules.rule import Finding, Rule, Severity, Survey
+from mkdocs_paperreview.source.problem import Span
 
 __all__ = ["RULE", "label_of"]
 
@@ -22,11 +23,11 @@ def _check(survey: Survey) -> Iterator[Finding]:
             uses[tag_key(tag)][tag] += 1
     labels = {key: label_of(spellings) for key, spellings in uses.items() if len(spellings) > 1}
     for review in survey.reviews:
-        for tag in review.tags:
+        for tag, span in zip(review.tags, review.tag_spans, strict=True):
             label = labels.get(tag_key(tag), tag)
             if label != tag:
                 message = f"The tag `{tag}` is spelled `{label}` elsewhere; both are one tag."
-                yield Finding(review, "tags", message, f"Write `{label}`.")
+                yield Finding(review, Span(*span), message, f"Write `{label}`.")
 
 
 def label_of(spellings: Counter[str]) -> str:

@@ -18,7 +18,7 @@ def _check(survey: Survey) -> Iterator[Finding]:
     for review in survey.reviews:
         if is_reserved(review.address) or review.address == "/":
             message = f"`{review.address}` is an address that the site needs itself."
-            yield Finding(review, "permalink", message, "Choose another first part.")
+            yield Finding(review, review.span("permalink"), message, "Choose another first part.")
 
 
 RULE = Rule(

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What a rule is: a code, a name, how bad it is, two examples, and, where it looks across the site, a check."""
+"""What a rule is: a code, a name, how bad it is, two examples, and what it looks at: one review, or all of them."""
 
 from __future__ import annotations
 
@@ -9,9 +9,12 @@ from datetime import datetime
 from enum import Enum
 
 from mkdocs_paperreview.review.review import Review
+from mkdocs_paperreview.rules.exam import Exam
 from mkdocs_paperreview.settings import Settings
+from mkdocs_paperreview.source.document import Document
+from mkdocs_paperreview.source.problem import Fix, Problem, Span
 
-__all__ = ["Diagnostic", "Finding", "Made", "Rule", "Severity", "Survey"]
+__all__ = ["Finding", "Made", "Rule", "Severity", "Survey"]
 
 
 class Severity(Enum):
@@ -24,22 +27,27 @@ class Severity(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """What a rule across the site sees: every review, by path, the addresses of other pages, the settings, and the time."""
+    """What a rule across the site sees: every review, by path, the addresses of other pages, the settings, and the time.
+
+    `document_of` reads the file of a review again: for few of them, as it takes its time.
+    """
 
     reviews: Sequence[Review]
     other_addresses: Mapping[str, str]
     settings: Settings
     now: datetime
+    document_of: Callable[[str], Document]
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What such a rule found: in which review, at which field, what is so, and what to do about it."""
+    """What such a rule found: in which review, from which character to which, what is so, what to do, and how to mend it."""
 
     review: Review
-    field: str
+    span: Span
     message: str
     hint: str
+    fix: Fix | None = None
 
 
 class Made(Mapping[str, str]):
@@ -62,7 +70,8 @@ class Made(Mapping[str, str]):
 class Rule:
     """A rule. Its module's docstring is its documentation; `wrong` and `right` are files, by path, that its test reads.
 
-    A rule without `check` is met by the reading itself, which names it in a problem.
+    `examine` looks at one review, `check` across the site; a rule without either is met by the reading itself, which names it in a
+    problem. `settings` are those that its examples need.
     """
 
     code: str
@@ -72,21 +81,4 @@ class Rule:
     wrong: Mapping[str, str]
     right: Mapping[str, str]
     check: Callable[[Survey], Iterable[Finding]] | None = None
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Diagnostic:
-    """A problem with its rule and its place: what is printed."""
-
-    path: str
-    line: int
-    column: int
-    code: str
-    name: str
-    severity: str
-    message: str
-    hint: str
-
-    def __str__(self) -> str:
-        place = f"{self.path}:{self.line}:{self.column}"
-        return f"{place}: {self.severity} {self.code} {self.name}: {self.message} ({self.hint})"
+    examine: Callable[[Exam], Iterable[Problem]] | None = None

@@ -24,7 +24,7 @@ def _check(survey: Survey) -> Iterator[Finding]:
             owners.setdefault(key, f"`{review.path}`")
             if owner:
                 message = f"`{alias}` belongs to {owner}, so no redirect is put there."
-                yield Finding(review, "aliases", message, "Delete the alias.")
+                yield Finding(review, review.span("aliases"), message, "Delete the alias.")
 
 
 RULE = Rule(

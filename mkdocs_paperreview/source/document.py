@@ -78,6 +78,12 @@ class Document:
         line = bisect_right(self._line_starts, min(offset, len(self.text)), hi=len(self._line_starts) - 1)
         return line + self.first_line - 1, min(offset, len(self.text)) - self._line_starts[line - 1] + 1
 
+    def line_of(self, offset: int) -> str:
+        """The line that a character stands in, without its end."""
+        line, _ = self.place(offset)
+        span = self.line_span(line - self.first_line + 1)
+        return self.text[span.start : span.end]
+
     def line_span(self, line: int) -> Span:
         """The characters of a line, counted from 1, without its end."""
         line = max(1, min(line, len(self._line_starts) - 1))

@@ -35,6 +35,10 @@ _HOLDS = {
     "min_reviews_per_tag_page": ("a whole number, at least 1", 3),
     "page_size": ("a whole number, at least 1", 100),
     "cards_on_home": ("a whole number, at least 1", 6),
+    "rules": (
+        "a table of codes or names of rules with `error`, `warning`, `note` or `off`, and of paths with such tables",
+        {"dead-link": "error", "PR202": "off", "reviews/2019/**": {"dead-link": "note"}},
+    ),
 }
 
 _MORE_ON_SETTINGS = {
@@ -51,6 +55,8 @@ _MORE_ON_SETTINGS = {
     "min_reviews_per_tag_page": "Tags that are used less often are still listed among all tags, with the reviews they stand in.",
     "page_size": "The pages of weeks and months are cut at the same length.",
     "cards_on_home": "The latest week has at most as many cards again, above them.",
+    "rules": "Rules and what they are about are listed in [Problems and their cures](problems.md). A path may have `*` in it, and counts "
+    "from `docs_dir`. What is an error by itself stays one: without it, nobody would hear why a review is missing.",
 }
 
 
@@ -147,7 +153,13 @@ def _setting(option: Option) -> Iterator[str]:
 
 
 def _yaml(value: Any) -> str:
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{_yaml_key(key)}: {_yaml(item)}" for key, item in value.items()) + "}"
     return f"[{', '.join(map(str, value))}]" if isinstance(value, list) else str(value)
+
+
+def _yaml_key(key: str) -> str:
+    return f'"{key}"' if "*" in key else key
 
 
 def _row(*cells: str) -> str:

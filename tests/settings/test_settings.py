@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from mkdocs_paperreview.settings import OPTIONS, InvalidSetting, Option, Settings, settings_from
+from mkdocs_paperreview.settings import OPTIONS, InvalidSetting, Option, Settings, Severities, settings_from
 
 DEFAULTS = {
     "reviews_dir": "reviews",
@@ -22,6 +22,7 @@ DEFAULTS = {
     "min_reviews_per_tag_page": 2,
     "page_size": 50,
     "cards_on_home": 12,
+    "rules": Severities(()),
 }
 ACCEPTED = [
     ("reviews_dir", "posts", "posts"),
@@ -38,6 +39,13 @@ ACCEPTED = [
     ("min_reviews_per_tag_page", 1, 1),
     ("page_size", 1, 1),
     ("cards_on_home", 100, 100),
+    ("rules", {"dead-link": "error"}, Severities((("", "dead-link", "error"),))),
+    ("rules", {"PR502": False}, Severities((("", "pr502", "off"),))),
+    (
+        "rules",
+        {"reviews/2019/*": {"dead-link": "note"}, "dead-link": "off"},
+        Severities((("", "dead-link", "off"), ("reviews/2019/*", "dead-link", "note"))),
+    ),
 ]
 REFUSED = [
     ("reviews_dir", "", "such as `reviews`"),
@@ -63,6 +71,9 @@ REFUSED = [
     ("page_size", "50", "at least 1"),
     ("page_size", True, "at least 1"),
     ("cards_on_home", 2.5, "at least 1"),
+    ("rules", ["dead-link"], "such as `{dead-link: error}`"),
+    ("rules", {"dead-link": "fatal"}, "`error`, `warning`, `note`, `off`"),
+    ("rules", {"dead link": "off"}, "such as `PR502` or `dead-link`"),
 ]
 
 
@@ -122,7 +133,7 @@ def test_every_option_can_be_wrong(option: Option) -> None:
 
 def test_an_unknown_option_lists_the_known_ones() -> None:
     """A setting that does not exist is refused with the names of those that do."""
-    with pytest.raises(InvalidSetting, match=r"`page_sizes` is not a setting; there are `reviews_dir`, .+`cards_on_home`\."):
+    with pytest.raises(InvalidSetting, match=r"`page_sizes` is not a setting; there are `reviews_dir`, .+`rules`\."):
         settings_from({"page_sizes": 3})
 
 

@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: MIT
+"""Sources in; the same with what can be mended mended, and what is left, out. What is mended is checked again until nothing is left.
+
+Fixes are made in rounds: of those that overlap, the first; the others find their place in the next round, or are not needed any more.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from mkdocs_paperreview.compiler import Checked, Surroundings, check_site
+from mkdocs_paperreview.rules.diagnostic import Diagnostic
+from mkdocs_paperreview.settings import Settings
+from mkdocs_paperreview.source.document import Given, Source
+from mkdocs_paperreview.source.problem import Edit
+from mkdocs_paperreview.source.rewrite import rewritten
+
+__all__ = ["Mended", "mended"]
+
+_ROUNDS = 12
+
+
+@dataclass(frozen=True)
+class Mended:
+    """What mending came to: the files that changed, with their new bytes; what was mended; and what is left."""
+
+    changed: dict[str, bytes] = field(default_factory=dict)
+    fixed: tuple[Diagnostic, ...] = ()
+    left: tuple[Diagnostic, ...] = ()
+
+    @property
+    def counts(self) -> Counter[str]:
+        """How often each rule's problem was mended."""
+        return Counter(found.name for found in self.fixed)
+
+
+def mended(
+    sources: Sequence[Source],
+    settings: Settings,
+    around: Surroundings,
+    *,
+    unsafe: bool = False,
+    wanted: Callable[[Diagnostic], bool] = lambda _: True,
+) -> Mended:
+    """Mend what `wanted` chooses, as far as it is safe or `unsafe` fixes are asked for."""
+    current: dict[str, Source] = {source.path: source for source in sources}
+    changed: dict[str, bytes] = {}
+    fixed: list[Diagnostic] = []
+    checked = check_site(sources, settings, around)
+    for _ in range(_ROUNDS):
+        made = _one_round(checked, current, lambda found: wanted(found) and bool(found.fix and (unsafe or found.fix.is_safe)))
+        if not made:
+            break
+        for path, (content, done) in made.items():
+            changed[path] = content
+            current[path] = Given(path, content)
+            fixed += done
+        checked = check_site(list(current.values()), settings, around)
+    return Mended(changed, tuple(fixed), checked.diagnostics)
+
+
+def _one_round(
+    checked: Checked, sources: dict[str, Source], can_be: Callable[[Diagnostic], bool]
+) -> dict[str, tuple[bytes, list[Diagnostic]]]:
+    by_path: defaultdict[str, list[Diagnostic]] = defaultdict(list)
+    for found in checked.diagnostics:
+        if found.path in sources and can_be(found):
+            by_path[found.path].append(found)
+    made = {}
+    for path, findings in by_path.items():
+        content, done = _with_fixes(sources[path].content, findings)
+        if done:
+            made[path] = content, done
+    return made
+
+
+def _with_fixes(content: bytes, findings: list[Diagnostic]) -> tuple[bytes, list[Diagnostic]]:
+    """The content with as many fixes made as do not overlap, and what they mended."""
+    for found in findings:
+        if found.fix and found.fix.reads_as:  # every place is another one then
+            return content.decode(found.fix.reads_as, "replace").encode(), [found]
+    edits: set[Edit] = set()
+    done: list[Diagnostic] = []
+    for found in findings:
+        new = set(found.fix.edits if found.fix else ()) - edits
+        if not any(_overlap(one, other) for one in new for other in edits):
+            edits |= new
+            done.append(found)
+    result = rewritten(content, edits)
+    return (result, done) if result != content else (content, [])
+
+
+def _overlap(one: Edit, other: Edit) -> bool:
+    return one.span == other.span or (one.span.start < other.span.end and other.span.start < one.span.end)

@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: MIT
+"""What a rule on one review sees: its file, its front matter by field, the review, if it became one, and its body."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from mkdocs_paperreview.dialects.fences import blanked, code_spans_of, without_code
+from mkdocs_paperreview.review.form import Form
+from mkdocs_paperreview.review.review import Review
+from mkdocs_paperreview.review.unwrap import wrapping
+from mkdocs_paperreview.settings import Settings
+from mkdocs_paperreview.source.document import Document
+from mkdocs_paperreview.source.problem import Span
+
+__all__ = ["Exam"]
+
+
+@dataclass
+class Exam:
+    """A review that rules look at. What several of them need of its body is made once, and only if one asks for it.
+
+    `body`, `text` and `prose` have the same length: a character of one stands at the same place in the others, and at `start` more
+    characters in the file. Rules that look for marks first ask `body`, which is at hand.
+    """
+
+    document: Document
+    form: Form
+    review: Review | None
+    settings: Settings
+
+    @property
+    def start(self) -> int:
+        """Where the body starts in the file."""
+        return self.document.body_start
+
+    @cached_property
+    def body(self) -> str:
+        """The body as it stands in the file."""
+        return self.document.body
+
+    @cached_property
+    def text(self) -> str:
+        """The body with blanks in place of a fence around the whole of it, and of code blocks and comments."""
+        body = self.body
+        for fence in wrapping(body) or ():
+            body = _without(body, fence)
+        return without_code(body)
+
+    @cached_property
+    def prose(self) -> str:
+        """The same, with blanks in place of code in sentences, too."""
+        text = self.text
+        for span in code_spans_of(text) if "`" in text else ():
+            text = _without(text, span)
+        return text
+
+    def span(self, start: int, end: int) -> Span:
+        """The characters of the body from one place to another, as a span of the file."""
+        return Span(self.start + start, self.start + end)
+
+
+def _without(text: str, span: Span) -> str:
+    return text[: span.start] + blanked(text[span.start : span.end]) + text[span.end :]
