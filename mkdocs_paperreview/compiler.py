@@ -26,6 +26,7 @@ from mkdocs_paperreview.review.week import Week
 from mkdocs_paperreview.rules.diagnostic import Diagnostic
 from mkdocs_paperreview.rules.judge import diagnosed, examined, surveyed
 from mkdocs_paperreview.rules.rule import Severity, Survey
+from mkdocs_paperreview.rules.silence import Silence, heard, needless, silences_in
 from mkdocs_paperreview.settings import Settings
 from mkdocs_paperreview.source.document import Source, read_document
 
@@ -80,20 +81,40 @@ class Checked:
 def check_site(sources: Sequence[Source], settings: Settings, around: Surroundings) -> Checked:
     """Read and check all reviews as `compile_site` does, and make nothing of them."""
     with _without_collector():
-        accepted, diagnostics = _accepted(sources, settings, around)
+        met = _Met()
+        accepted = _accepted(sources, settings, around, met)
         shown = _shown(accepted, around)
-        workshop = _workshop(shown, around)
+        workshop = _workshop(shown, settings, around)
         doubtful = [review for review in shown if workshop.may_have_problems(review)]
-        found = around.spread(partial(_problems, workshop=workshop, settings=settings), doubtful)
-        diagnostics += (each for findings in found for each in findings)
-        diagnostics += _notes(workshop, settings, around)[1]
-        return Checked(tuple(accepted), tuple(sorted(set(diagnostics))), len(sources))
+        for number, findings in enumerate(around.spread(partial(_problems, workshop=workshop, settings=settings), doubtful)):
+            met.found += findings
+            around.progress("checked", number + 1)
+        _notes(workshop, settings, around, met)
+        return Checked(tuple(accepted), met.told(shown), len(sources))
 
 
 def compile_site(sources: Sequence[Source], settings: Settings, around: Surroundings) -> Compiled:
     """Read, check and file all reviews; everything else is made of them."""
     with _without_collector():
         return _compiled(sources, settings, around)
+
+
+@dataclass
+class _Met:
+    """What was found on the way, and what authors want to hear no more of."""
+
+    found: list[Diagnostic] = field(default_factory=list)
+    silences: dict[str, tuple[Silence, ...]] = field(default_factory=dict)
+
+    @property
+    def refused(self) -> set[str]:
+        """The files that cannot be published, as far as is known."""
+        return {found.path for found in heard(self.found, self.silences) if found.severity == Severity.ERROR.value}
+
+    def told(self, shown: Iterable[Review]) -> tuple[Diagnostic, ...]:
+        """What is to be said, by place."""
+        looked_at = {review.path for review in shown} - self.refused
+        return tuple(sorted({*heard(self.found, self.silences), *needless(self.found, self.silences, looked_at)}))
 
 
 @contextmanager
@@ -109,34 +130,35 @@ def _without_collector() -> Iterator[None]:
 
 
 def _compiled(sources: Sequence[Source], settings: Settings, around: Surroundings) -> Compiled:
-    accepted, diagnostics = _accepted(sources, settings, around)
+    met = _Met()
+    accepted = _accepted(sources, settings, around, met)
     shown = _shown(accepted, around)
-    workshop = _workshop(shown, around)
-    entries, in_bodies = _articles(shown, workshop, settings, around)
-    notes, in_notes = _notes(workshop, settings, around)
-    refused = {found.path for found in in_bodies if found.severity == Severity.ERROR.value}
+    workshop = _workshop(shown, settings, around)
+    entries = _articles(shown, workshop, settings, around, met)
+    notes = _notes(workshop, settings, around, met)
+    refused = met.refused
     entries = [entry for entry in entries if entry.review.path not in refused]
     site = _site(Catalog.of(entries), notes, workshop, _bodies(sources, settings), settings, around)
     plan = SitePlan(tuple(pages_of(site)), tuple(assets_of(site)))
-    found = tuple(sorted({*diagnostics, *in_bodies, *in_notes}))
-    return Compiled(plan, found, len(sources), len(entries), len(accepted) - len(shown))
+    return Compiled(plan, met.told(shown), len(sources), len(entries), len(accepted) - len(shown))
 
 
-def _accepted(sources: Sequence[Source], settings: Settings, around: Surroundings) -> tuple[list[Review], list[Diagnostic]]:
-    """The reviews that can be published, by path, and what is wrong with all of them."""
+def _accepted(sources: Sequence[Source], settings: Settings, around: Surroundings, met: _Met) -> list[Review]:
+    """The reviews that can be published, by path, as far as is known before they are rendered."""
     by_path = {source.path: source for source in sources}
     reviews: list[Review] = []
-    diagnostics: list[Diagnostic] = []
-    for number, (review, findings) in enumerate(around.spread(partial(_read, settings=settings), sources)):
-        diagnostics += findings
+    for number, (review, findings, silences) in enumerate(around.spread(partial(_read, settings=settings), sources)):
+        met.found += findings
+        if silences:
+            met.silences[sources[number].path] = silences
         if review:
             reviews.append(review)
         around.progress("read", number + 1)
     reviews.sort(key=lambda review: review.path)
     survey = Survey(reviews, around.other_files, settings, around.now, lambda path: read_document(by_path[path]))
-    diagnostics += surveyed(survey)
-    refused = {found.path for found in diagnostics if found.severity == Severity.ERROR.value}
-    return [review for review in reviews if review.path not in refused], diagnostics
+    met.found += surveyed(survey)
+    refused = met.refused
+    return [review for review in reviews if review.path not in refused]
 
 
 def _shown(accepted: list[Review], around: Surroundings) -> list[Review]:
@@ -153,26 +175,25 @@ def _bodies(sources: Sequence[Source], settings: Settings) -> Callable[[str], st
     return body_of
 
 
-def _read(source: Source, settings: Settings) -> tuple[Review | None, list[Diagnostic]]:
+def _read(source: Source, settings: Settings) -> tuple[Review | None, list[Diagnostic], tuple[Silence, ...]]:
     reading = read_review(read_document(source), settings)
-    return reading.review, examined(reading, settings)
+    return reading.review, examined(reading, settings), silences_in(reading.document, settings)
 
 
-def _workshop(reviews: list[Review], around: Surroundings) -> Workshop:
+def _workshop(reviews: list[Review], settings: Settings, around: Surroundings) -> Workshop:
     files = [*around.other_files.items(), *((review.path, review.address) for review in reviews)]
-    return Workshop(Targets.of(files, directory_urls=around.directory_urls), around.site_html, around.draws_diagrams)
+    return Workshop(Targets.of(files, directory_urls=around.directory_urls), around.site_html, around.draws_diagrams, settings.languages)
 
 
-def _articles(reviews: list[Review], workshop: Workshop, settings: Settings, around: Surroundings) -> tuple[list[Entry], list[Diagnostic]]:
+def _articles(reviews: list[Review], workshop: Workshop, settings: Settings, around: Surroundings, met: _Met) -> list[Entry]:
     entries: list[Entry] = []
-    diagnostics: list[Diagnostic] = []
     for number, (article, findings) in enumerate(around.spread(partial(_article, workshop=workshop, settings=settings), reviews)):
-        diagnostics += findings
+        met.found += findings
         # Thousands of bodies are not kept: who asks for one is given it from its file.
         review = reviews[number] if reviews[number].kind == "digest" else replace(reviews[number], body="")
         entries.append(Entry(review, article))
         around.progress("rendered", number + 1)
-    return entries, diagnostics
+    return entries
 
 
 def _article(review: Review, workshop: Workshop, settings: Settings) -> tuple[Article, list[Diagnostic]]:
@@ -207,13 +228,13 @@ def _site(
     )
 
 
-def _notes(workshop: Workshop, settings: Settings, around: Surroundings) -> tuple[dict[Week, str], list[Diagnostic]]:
+def _notes(workshop: Workshop, settings: Settings, around: Surroundings, met: _Met) -> dict[Week, str]:
     """An editor's words about weeks, as HTML at the weeks' addresses."""
     notes: dict[Week, str] = {}
-    diagnostics: list[Diagnostic] = []
     for week, source in around.week_notes.items():
         document = read_document(source)
         note, problems = workshop.note(document.body, source.path, f"/weeks/{week}/", settings.language)
         notes[week] = note.html
-        diagnostics += diagnosed(document, document.problems, settings) + diagnosed(document.body_alone, problems, settings)
-    return notes, diagnostics
+        met.found += diagnosed(document, document.problems, settings) + diagnosed(document.body_alone, problems, settings)
+        met.silences[source.path] = silences_in(document, settings)
+    return notes

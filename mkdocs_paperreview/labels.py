@@ -35,6 +35,12 @@ class Labels:
             key = f"{key}_one"
         return self.words[key].format(**values) if values else self.words[key]
 
+    @staticmethod
+    def own_name(language: str) -> str:
+        """What a language calls itself."""
+        locale = _locale(language)
+        return str(locale.get_display_name(locale) or language)
+
     def day(self, day: date) -> str:
         """A day in full."""
         return _day(day, self.locale)
@@ -79,8 +85,11 @@ def labels_in(language: str) -> Labels:
     base = language.split("-", maxsplit=1)[0].lower()
     known = {entry.name.removesuffix(".json") for entry in folder.iterdir()}
     words = json.loads((folder / f"{base if base in known else _FALLBACK}.json").read_text(encoding="utf-8"))
+    return Labels(language, _locale(language), words)
+
+
+def _locale(language: str) -> Locale:
     try:
-        locale = Locale.parse(language.replace("-", "_"))
+        return Locale.parse(language.replace("-", "_"))
     except (ValueError, UnknownLocaleError):
-        locale = Locale.parse(_FALLBACK)
-    return Labels(language, locale, words)
+        return Locale.parse(_FALLBACK)

@@ -11,7 +11,9 @@ from urllib.parse import unquote
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from mkdocs_paperreview.article.bilingual import may_be_bilingual, name_in_two, two_languages
 from mkdocs_paperreview.article.github_markdown import github_html
+from mkdocs_paperreview.article.halves import Bilingual
 from mkdocs_paperreview.article.headings import Heading, headings_of
 from mkdocs_paperreview.article.links import Targets
 from mkdocs_paperreview.article.sanitize import escaped_unknown_tags, safe
@@ -36,7 +38,7 @@ _LONGEST_SUMMARY = 240
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A body, rendered: safe HTML, its headings, its first sentences, and the proper names it uses.
+    """A body, rendered: safe HTML, its headings, its first sentences, and the proper names it uses; and what of it is in two languages.
 
     The HTML is kept compressed: a site of thousands of reviews holds all of it until it is written.
     """
@@ -45,11 +47,16 @@ class Article:
     headings: tuple[Heading, ...]
     summary: str
     terms: frozenset[str]
+    halves: tuple[str, ...] = ()
+    is_bilingual: bool = False
 
     @classmethod
-    def of(cls, html: str, headings: tuple[Heading, ...], summary: str, terms: frozenset[str]) -> Article:
-        """Pack the HTML."""
-        return cls(zlib.compress(html.encode("utf-8", "replace"), 1), headings, summary, terms)
+    def of(
+        cls, html: str, headings: tuple[Heading, ...], summary: str, terms: frozenset[str], pairs: tuple[Bilingual, ...] = ()
+    ) -> Article:
+        """Pack the HTML; of what is there in two languages, keep those of an article in halves."""
+        halves = next((pair.languages for pair in pairs if not pair.is_abstract), ())
+        return cls(zlib.compress(html.encode("utf-8", "replace"), 1), headings, summary, terms, halves, bool(pairs))
 
     @property
     def html(self) -> str:
@@ -59,7 +66,7 @@ class Article:
 
 @dataclass(frozen=True)
 class Workshop:
-    """What is needed to make articles of reviews: the site's files, its own Markdown, and whether it brings mermaid.
+    """What is needed to make articles of reviews: the site's files, its Markdown, whether it brings mermaid, and its languages.
 
     Without mermaid of its own, Material fetches it from another host while a page is read: a diagram is then shown as code.
     """
@@ -67,6 +74,7 @@ class Workshop:
     targets: Targets
     site_html: Callable[[str], str] | None = None
     draws_diagrams: bool = False
+    languages: tuple[str, ...] = ()
 
     def article(self, review: Review) -> tuple[Article, list[Problem]]:
         """The article of a review, and what is wrong in its body; problems have their places in the body."""
@@ -101,9 +109,13 @@ class Workshop:
             del node.attrs["id"]
         headings = headings_of(body)
         problems = self._resolve_links(body, text, path, address)
-        html = _PLACE.sub("", body.inner_html or "")
-        html = _finished(html if is_safe else safe(html), labels)
-        return Article.of(html, headings, _summary(body), _terms(text)), problems
+        if any(" / " in heading.text or " | " in heading.text for heading in headings):
+            name_in_two(body, headings, self.languages)
+        clean = str if is_safe else safe
+        found = two_languages(body, self.languages, clean, labels) if may_be_bilingual(headings, text) else None
+        html, pairs = found or (clean(body.inner_html or ""), ())
+        html = _finished(_PLACE.sub("", html), labels)
+        return Article.of(html, headings, _summary(body), _terms(text), pairs), problems
 
     def _resolve_links(self, body: LexborNode, text: str, path: str, address: str) -> list[Problem]:
         problems = []

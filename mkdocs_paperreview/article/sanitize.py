@@ -57,7 +57,7 @@ _BLOCK_CLASSES = frozenset(
         "abstract admonition admonition-title annotate arithmatex bug critic danger example failure filename footnote footnote-backref "
         "footnote-ref footnotes highlight highlighttable info inline keys linenodiv linenos linenotable mermaid note pr-tex question quote "
         "success task-list task-list-control task-list-indicator task-list-item tip warning tabbed-alternate tabbed-block tabbed-content "
-        "tabbed-labels tabbed-set math-core-unknown-cmd"
+        "tabbed-labels tabbed-set math-core-unknown-cmd pr-t pr-t-or"
     ).split()
 )
 _STYLES = {"text-align", "width", "max-width", "height", "justify-items", "padding-left", "padding-right", "border-left", "border-right"}

@@ -74,9 +74,9 @@ def _html(page: Page, compiled: Compiled, site: SiteFolder) -> str:
         site_name=site.name,
         description=page.description,
         labels=labels_in(language),
-        style=href(f"/{style_path()}", page.address),
+        style=href(f"/{style_path(site.settings.languages)}", page.address),
         entries=[(other.label, href(other.address, page.address)) for other in compiled.plan.pages if other.label],
-        head=head_of(page, site_name=site.name, canonical=canonical, feed=None, language=language),
+        head=head_of(page, site_name=site.name, canonical=canonical, feed=None, languages=site.settings.languages),
         content=page.html(),
         canonical=canonical,
     )

@@ -95,7 +95,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         self._docs = os.path.relpath(config.docs_dir)
         self._compiled = self._compile(settings, config)
         self._judge(self._compiled, settings)
-        config.extra_css.append(style_path())
+        config.extra_css.append(style_path(settings.languages))
         config.theme.dirs.append(str(package_files("mkdocs_paperreview") / "templates" / "theme"))
         self._is_alone = not any(self._others_listen(config, event) for event in _EVENTS_THAT_NEED_CONTENT)
         self._site_dir = config.site_dir
@@ -246,8 +246,8 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         if 'property="og:title"' in output:
             return output
         feed = f"{config.site_url.rstrip('/')}/feed.xml" if config.site_url else None
-        language = str(self.config["languages"][0])
-        head = head_of(page.planned, site_name=config.site_name, canonical=page.canonical_url, feed=feed, language=language)
+        languages = tuple(map(str, self.config["languages"]))
+        head = head_of(page.planned, site_name=config.site_name, canonical=page.canonical_url, feed=feed, languages=languages)
         return output.replace("</head>", head + "</head>", 1)
 
     @event_priority(_LAST)

@@ -1,23 +1,25 @@
 # SPDX-License-Identifier: MIT
-"""What a page says of itself to other sites: Open Graph data and the feed, for the head of its HTML."""
+"""What stands in the head of a page's HTML: what it says of itself to other sites, the feed, and what runs in a reader's browser."""
 
 from __future__ import annotations
 
 from html import escape
 
+from mkdocs_paperreview.outputs.script import first_line, script_path
 from mkdocs_paperreview.plan import Page
+from mkdocs_paperreview.review.address import href
 
 __all__ = ["head_of"]
 
 
-def head_of(page: Page, *, site_name: str, canonical: str | None, feed: str | None, language: str) -> str:
+def head_of(page: Page, *, site_name: str, canonical: str | None, feed: str | None, languages: tuple[str, ...]) -> str:
     """The lines for a page's `<head>`."""
     properties = [
         ("og:type", "article" if page.kind == "review" else "website"),
         ("og:title", page.title),
         ("og:description", page.description),
         ("og:site_name", site_name),
-        ("og:locale", (page.language or language).replace("-", "_")),
+        ("og:locale", (page.language or languages[0]).replace("-", "_")),
     ]
     if canonical:
         properties.append(("og:url", canonical))
@@ -30,4 +32,7 @@ def head_of(page: Page, *, site_name: str, canonical: str | None, feed: str | No
     if feed:
         # Not `rel="alternate"` alone: Material then loads the whole sitemap, in search of translations, at every page view.
         lines.append(f'<link rel="feed alternate" type="application/atom+xml" title="{escape(site_name)}" href="{escape(feed)}">')
+    if len(languages) > 1:
+        lines.append(f"<script>{first_line(languages)}</script>")
+    lines.append(f'<script type="module" src="{href(f"/{script_path()}", page.address)}"></script>')
     return "\n".join(lines) + "\n"

@@ -1,17 +1,17 @@
 # SPDX-License-Identifier: MIT
-"""A site in; its files that are no pages out: style, redirects, the feed. Each output is one module, and one line here."""
+"""A site in; its files that are no pages out: style, script, redirects, the feed. Each output is one module, and one line here."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from mkdocs_paperreview.outputs import feed, redirects, style
+from mkdocs_paperreview.outputs import feed, redirects, script, style
 from mkdocs_paperreview.pages.site import Site
 from mkdocs_paperreview.plan import Asset
 
 __all__ = ["OUTPUTS", "assets_of"]
 
-OUTPUTS: tuple[Callable[[Site], Iterator[Asset]], ...] = (style.assets, redirects.assets, feed.assets)
+OUTPUTS: tuple[Callable[[Site], Iterator[Asset]], ...] = (style.assets, script.assets, redirects.assets, feed.assets)
 
 
 def assets_of(site: Site) -> Iterator[Asset]:

@@ -11,33 +11,45 @@ from importlib.resources import files
 from mkdocs_paperreview.pages.site import Site
 from mkdocs_paperreview.plan import Asset
 
-__all__ = ["assets", "style_path"]
+__all__ = ["FOLDER", "assets", "named", "style_path"]
 
-_FOLDER = "assets/paperreview"
+FOLDER = "assets/paperreview"
 
 
 @cache
 def _font() -> tuple[str, bytes]:
-    return _named("paperreview-math.woff2", (files("mkdocs_paperreview") / "assets" / "fonts" / "paperreview-math.woff2").read_bytes())
+    return named("paperreview-math.woff2", (files("mkdocs_paperreview") / "assets" / "fonts" / "paperreview-math.woff2").read_bytes())
+
+
+# Of what is there in two languages, a reader who has chosen one is shown that; what is missing in it is shown in the other.
+_CHOSEN = """\
+[data-pr-language="{0}"] .pr-row:has(> .pr-side:not(.pr-side--missing):lang({0})) > .pr-side:not(:lang({0})) {{ display: none; }}
+[data-pr-language="{0}"] :has(> .pr-t:lang({0})) > :is(.pr-t:not(:lang({0})), .pr-t-or) {{ display: none; }}
+[data-pr-language="{0}"] .pr-t:lang({0}) {{ display: inline; }}
+[data-pr-language="{0}"] .pr-row:has(> .pr-side:not(.pr-side--missing):lang({0})) > .pr-side {{ color: inherit; }}
+[data-pr-language="{0}"] h1:has(> .pr-t:lang({0})) + .pr-original:lang({0}) {{ display: none; }}
+"""
 
 
 @cache
-def _style() -> tuple[str, bytes]:
+def _style(languages: tuple[str, ...]) -> tuple[str, bytes]:
     css = (files("mkdocs_paperreview") / "assets" / "paperreview.css").read_text(encoding="utf-8")
-    return _named("paperreview.css", css.replace("paperreview-math.woff2", _font()[0]).encode())
+    css += "".join(_CHOSEN.format(language) for language in languages) if len(languages) > 1 else ""
+    return named("paperreview.css", css.replace("paperreview-math.woff2", _font()[0]).encode())
 
 
-def _named(name: str, content: bytes) -> tuple[str, bytes]:
+def named(name: str, content: bytes) -> tuple[str, bytes]:
+    """A file's name with a mark of its content in it, and the content."""
     stem, _, suffix = name.rpartition(".")
     return f"{stem}.{hashlib.sha256(content).hexdigest()[:8]}.{suffix}", content
 
 
-def style_path() -> str:
-    """Where the style sheet lies in the site."""
-    return f"{_FOLDER}/{_style()[0]}"
+def style_path(languages: tuple[str, ...]) -> str:
+    """Where the style sheet of a site in these languages lies."""
+    return f"{FOLDER}/{_style(languages)[0]}"
 
 
-def assets(_site: Site) -> Iterator[Asset]:
+def assets(site: Site) -> Iterator[Asset]:
     """The style sheet and the font; a browser loads the font only for a page with formulas."""
-    for name, content in (_style(), _font()):
-        yield Asset(f"{_FOLDER}/{name}", content)
+    for name, content in (_style(site.settings.languages), _font()):
+        yield Asset(f"{FOLDER}/{name}", content)

@@ -31,6 +31,7 @@ def pages(site: Site) -> Iterator[Page]:
         around = {
             "kickers": [name for name in (review.kicker, *review.categories) if name and name not in review.tags],
             "buttons": _buttons(entry),
+            "in_two": _is_in_two(entry, site),
             "papers": papers_of(entry),
             "same_paper": _same_paper(entry, site.catalog),
             "same_week": _same_week(entry, site.catalog),
@@ -63,6 +64,12 @@ def _buttons(entry: Entry) -> list[tuple[str, str, str]]:
     words = dict(entry.review.link_words)
     links = entry.review.paper.links
     return [(name, link, words.get(name) or (words.get("paper", "") if not number else "")) for number, (name, link) in enumerate(links)]
+
+
+def _is_in_two(entry: Entry, site: Site) -> bool:
+    """Whether a reader can choose in which language to read any of it."""
+    review = entry.review
+    return len(site.settings.languages) > 1 and (entry.article.is_bilingual or len(review.abstract) > 1 or len(review.titles) > 1)
 
 
 def _same_paper(entry: Entry, catalog: Catalog) -> list[Entry]:

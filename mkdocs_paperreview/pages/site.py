@@ -106,6 +106,16 @@ class Site:
         """The cards that have been made, by path and level, for `templates`."""
         return {}
 
+    @cached_property
+    def language_names(self) -> tuple[tuple[str, str], ...]:
+        """The languages of the texts, each by its own name."""
+        return tuple((language, self.labels.own_name(language)) for language in self.settings.languages)
+
+    @cached_property
+    def has_titles_in_two(self) -> bool:
+        """Whether lists show titles in the language that a reader chooses."""
+        return len(self.settings.languages) > 1 and any(len(entry.review.titles) > 1 for entry in self.catalog.entries)
+
     def tag_address(self, tag: Tag) -> str:
         """Where a tag leads: to its page, or to its place among all tags."""
         key = tag_key(tag)

@@ -81,6 +81,14 @@ class Review:
         return Document(self.path, self.body, Table((), START), has_front=False, body_start=0, problems=(), first_line=self.body_line)
 
     @property
+    def titles(self) -> tuple[tuple[str, str], ...]:
+        """Its title by language: one, or two where the paper's is in another one."""
+        if not self.paper.title:
+            return ((self.lang, self.title),)
+        ours, theirs = language_of(self.title, self.lang), language_of(self.paper.title, self.lang)
+        return ((ours, self.title), (theirs, self.paper.title)) if ours != theirs else ((ours, self.title),)
+
+    @property
     def original_title(self) -> str:
         """The paper's title, where it is not the review's."""
         return "" if same_title(self.paper.title, self.title) else self.paper.title

@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: MIT
+"""An article in two languages as HTML: what says the same stands in one row, a side for each language, so that a page can show either."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from html import escape
+from itertools import pairwise
+
+from selectolax.lexbor import LexborNode
+
+from mkdocs_paperreview.article.halves import Bilingual, Block, arranged, blocks_of, is_abstract_label
+from mkdocs_paperreview.article.headings import Heading
+from mkdocs_paperreview.labels import Labels
+from mkdocs_paperreview.review.language import language_of
+from mkdocs_paperreview.review.title import split_title
+
+__all__ = ["in_two", "may_be_bilingual", "name_in_two", "two_languages"]
+
+_LEAST_HEADINGS = 2
+
+
+def may_be_bilingual(headings: Sequence[Heading], text: str) -> bool:
+    """Whether it is worth while to look for pairs: an abstract has a label, and halves have headings in two languages."""
+    if any(is_abstract_label(heading.text) for heading in headings) or "초록" in text or "Abstract**" in text:
+        return True
+    found = [language for heading in headings if (language := language_of(heading.text, ""))]
+    turns = sum(one != other for one, other in pairwise(found))
+    return turns == 1 and min(found.count(language) for language in set(found)) >= _LEAST_HEADINGS
+
+
+def two_languages(
+    body: LexborNode, languages: Sequence[str], clean: Callable[[str], str], labels: Labels
+) -> tuple[str, tuple[Bilingual, ...]] | None:
+    """The HTML of an article of which something is there in two of the languages, and what that is; else nothing."""
+    parts = arranged(blocks_of(body), languages)
+    pairs = tuple(part for part in parts if isinstance(part, Bilingual))
+    if not pairs:
+        return None
+    html = "\n".join(_pair(part, clean, labels) if isinstance(part, Bilingual) else clean(part.node.html or "") for part in parts)
+    return html, pairs
+
+
+def name_in_two(body: LexborNode, headings: Sequence[Heading], languages: Sequence[str]) -> None:
+    """Give the two halves of headings such as `한국어 / English` their languages."""
+    for heading in headings:
+        halves = split_title(heading.text)
+        found = [language_of(half, "") for half in halves]
+        node = body.css_first(f'[id="{heading.id}"]') if halves[1] and set(found) <= set(languages) and '"' not in heading.id else None
+        if node is not None and "<" not in (node.inner_html or ""):
+            node.inner_html = in_two(halves, found)
+
+
+def in_two(texts: Sequence[str], languages: Sequence[str]) -> str:
+    """HTML of a short text in two languages, of which a page shows either, or both with a stroke between them."""
+    first, second = (f'<span class="pr-t" lang="{escape(tag)}">{escape(text)}</span>' for text, tag in zip(texts, languages, strict=True))
+    return f'{first}<span class="pr-t-or"> / </span>{second}'
+
+
+def _pair(pair: Bilingual, clean: Callable[[str], str], labels: Labels) -> str:
+    rows = []
+    for row in pair.rows:
+        sides = (_side(side, language, clean, labels) for side, language in zip(row, pair.languages, strict=True))
+        rows.append(f'<div class="pr-row">{"".join(sides)}</div>')
+    return '<div class="pr-two">\n' + "\n".join(rows) + "\n</div>"
+
+
+def _side(blocks: Sequence[Block], language: str, clean: Callable[[str], str], labels: Labels) -> str:
+    if not blocks:
+        missing = f'<p lang="{escape(labels.language)}">{escape(labels.text("missing_half"))}</p>'
+        return f'<div class="pr-side pr-side--missing" lang="{escape(language)}">{missing}</div>'
+    return f'<div class="pr-side" lang="{escape(language)}">{"".join(clean(block.node.html or "") for block in blocks)}</div>'

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+// The language in which texts are read that a site has in two. The page itself holds both: this only chooses.
+// Whoever opens a page for the first time has been given a language already, before anything was drawn (see outputs/script.py).
+
+const KEY = "paperreview.language";
+const root = document.documentElement;
+
+/** The part of the page that a reader looks at: the first that reaches below the head of the window. */
+function looked() {
+  const top = document.querySelector(".md-header")?.getBoundingClientRect().bottom ?? 0;
+  const parts = document.querySelectorAll(".pr-row, .pr-body > *, .pr-card, .pr-head, .pr-foot");
+  return [...parts].find((part) => part.getBoundingClientRect().bottom > Math.max(0, top) + 1);
+}
+
+/** @param {string} language a language, or `both` */
+function choose(language) {
+  const part = looked();
+  const before = part?.getBoundingClientRect().top ?? 0;
+  root.dataset.prLanguage = language;
+  show();
+  if (part) scrollBy({ top: part.getBoundingClientRect().top - before, behavior: "instant" });
+  try {
+    localStorage.setItem(KEY, language);
+  } catch { /* a reader who keeps nothing chooses anew on each page */ }
+  const address = new URL(location.href);
+  if (address.searchParams.has("lang")) {
+    address.searchParams.set("lang", language);
+    history.replaceState(history.state, "", address);
+  }
+}
+
+/** @param {Element} heading one of an article in two languages; whether the table of contents leaves it out */
+function isSecond(heading) {
+  const other = heading.closest(".pr-side")?.previousElementSibling;
+  return heading.getClientRects().length === 0 || Boolean(other && other.getClientRects().length);
+}
+
+/** Let the switch say what is chosen, and the table of contents name each shown heading once. */
+function show() {
+  for (const choice of document.querySelectorAll(".pr-lang input")) choice.checked = choice.value === root.dataset.prLanguage;
+  for (const link of document.querySelectorAll('.md-nav--secondary a[href^="#"]')) {
+    const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    const entry = link.closest("li");
+    if (entry && heading?.closest(".pr-side")) entry.hidden = isSecond(heading);
+  }
+}
+
+/** A link to a heading that is in the language not shown: show both, rather than nothing. */
+function uncover() {
+  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (target && target.closest(".pr-side") && target.getClientRects().length === 0) {
+    root.dataset.prLanguage = "both";
+    show();
+    target.scrollIntoView();
+  }
+}
+
+document.addEventListener("change", (event) => {
+  if (event.target instanceof HTMLInputElement && event.target.closest(".pr-lang")) choose(event.target.value);
+});
+addEventListener("hashchange", uncover);
+addEventListener("storage", (event) => {
+  if (event.key === KEY && event.newValue) {
+    root.dataset.prLanguage = event.newValue;
+    show();
+  }
+});
+addEventListener("pageshow", show);
+show();
+uncover();
+// Material replaces the page without loading it anew where `navigation.instant` is on.
+globalThis.document$?.subscribe?.(show);

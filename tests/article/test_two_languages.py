@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: MIT
+"""What an article says in two languages stands side by side; what only looks like it does not."""
+
+from __future__ import annotations
+
+import pytest
+from selectolax.lexbor import LexborNode
+
+from mkdocs_paperreview.article.article import Article, Workshop
+from mkdocs_paperreview.article.links import Targets
+from tests.conftest import dom, review
+
+KOREAN = "이 논문은 오래 기다린 방법을 제안하고, 그 방법을 여러 과제에서 차근차근 시험한다. 결과는 앞선 방법보다 낫다."
+ENGLISH = "This paper proposes a method that was long awaited and tests it with care on several tasks. It does better than those before."
+CHINESE = "本文提出了一种人们期待已久的方法，并在多项任务上对其进行了细致的测试。结果优于以往的方法，代码已经公开。"
+
+
+def _article(text: str, *languages: str) -> Article:
+    of = review(text)
+    return Workshop(Targets.of([(of.path, of.address)]), languages=languages or ("ko", "en")).article(of)[0]
+
+
+def _rows(article: Article) -> list[LexborNode]:
+    return dom(article.html).css(".pr-row")
+
+
+def _sides(row: LexborNode) -> list[tuple[str | None, str]]:
+    return [(side.attributes.get("lang"), " ".join(side.text().replace("¶", "").split())) for side in row.css(".pr-side")]
+
+
+@pytest.mark.parametrize("label", ["논문 초록(Abstract)", "초록", "Abstract", "📄 초록 / Abstract", "2. 초록 (원문)"])
+def test_an_abstract_in_two_languages_is_paired(label: str) -> None:
+    """Below a heading that says so, Korean and then English paragraphs are one abstract."""
+    found = _article(f"## {label}\n\n{KOREAN}\n\n{ENGLISH}\n\n## 방법\n\n{KOREAN}")
+
+    assert [_sides(row) for row in _rows(found)] == [[("ko", KOREAN), ("en", ENGLISH)]]
+
+
+def test_two_labelled_sections_are_paired() -> None:
+    """Two abstracts, each under its own heading, stand side by side where the first was."""
+    found = _article(f"## 摘要（中文）\n\n{CHINESE}\n\n## 方法\n\n{CHINESE}\n\n## 摘要（原文）\n\n> {ENGLISH}\n", "zh", "en")
+
+    assert _sides(_rows(found)[0]) == [("zh", "摘要（中文）"), ("en", "摘要（原文）")]
+    assert _sides(_rows(found)[1]) == [("zh", CHINESE), ("en", ENGLISH)]
+
+
+@pytest.mark.parametrize("labels", [("", ""), ("# 한국어\n\n", "# English\n\n")], ids=["by headings", "by labels"])
+def test_an_article_in_halves_is_paired_heading_by_heading(labels: tuple[str, str]) -> None:
+    """An article that is told twice has each of its sections beside its translation."""
+    korean = f"{labels[0]}{KOREAN}\n\n## 방법을 보다\n\n{KOREAN}\n\n{KOREAN}\n\n## 결과를 보다\n\n{KOREAN}\n\n"
+    english = f"{labels[1]}{ENGLISH}\n\n## The method\n\n{ENGLISH}\n\n{ENGLISH}\n\n## The results\n\n{ENGLISH}\n"
+
+    found = _article(korean + english)
+
+    assert found.halves == ("ko", "en")
+    texts = [_sides(row) for row in _rows(found)]
+    assert [("ko", "방법을 보다"), ("en", "The method")] in texts
+    assert [("ko", "결과를 보다"), ("en", "The results")] in texts
+    assert texts.count([("ko", KOREAN), ("en", ENGLISH)]) == 4
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"{KOREAN}\n\n{ENGLISH}", id="neighbours without a label"),
+        pytest.param(f"## 방법\n\n{KOREAN}\n\n{ENGLISH}", id="a heading that is no label"),
+        pytest.param(f"## 초록\n\n{KOREAN}", id="one language"),
+        pytest.param(f"## 초록\n\n{KOREAN}\n\n{ENGLISH * 9}", id="lengths that do not fit"),
+        pytest.param(f"## 초록\n\n{KOREAN}\n\n{ENGLISH}\n\n{KOREAN}", id="a language that comes back"),
+        pytest.param(f"## 초록\n\n{CHINESE}\n\n{ENGLISH}", id="a language that the site has not"),
+        pytest.param(f"## 가\n\n{KOREAN}\n\n## 나\n\n{KOREAN}\n\n## References\n\n{ENGLISH}", id="references at the end"),
+    ],
+)
+def test_what_only_looks_like_a_pair_is_left_alone(text: str) -> None:
+    """Two languages in one article are no translation of each other without a sign that they are."""
+    found = _article(text)
+
+    assert not _rows(found)
+    assert not found.is_bilingual
+
+
+def test_no_word_is_lost_by_pairing() -> None:
+    """Pairs, what stands around them, and footnotes are all there."""
+    found = _article(f"앞말이다.\n\n## 초록\n\n{KOREAN}\n\n{ENGLISH}[^1]\n\n---\n\n뒷말이다.\n\n[^1]: 각주이다.")
+
+    text = dom(found.html).text()
+    assert all(part in text for part in ("앞말이다.", KOREAN, ENGLISH, "뒷말이다.", "각주이다."))
+
+
+def test_what_contributors_write_is_cleaned_in_pairs_too() -> None:
+    """Nothing runs that stands in a half."""
+    found = _article(f"## 초록\n\n{KOREAN}<img src=x onerror=alert(1)>\n\n{ENGLISH}<script>alert(1)</script>")
+
+    assert _rows(found)
+    assert "onerror" not in found.html
+    assert "<script" not in found.html
+
+
+def test_a_heading_in_two_languages_names_both() -> None:
+    """The halves of `한국어 / English` have their languages, and the link mark stays."""
+    heading = dom(_article("## 빠른 모델 / A fast model\n\n글.").html).css_first("h2")
+
+    assert [(part.attributes.get("lang"), part.text()) for part in heading.css(".pr-t")] == [("ko", "빠른 모델"), ("en", "A fast model")]
+    assert heading.css_first(".headerlink")
