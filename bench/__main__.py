@@ -2,6 +2,7 @@
 """Build the same N reviews with Material's blog, tags and search, and with this project, in turn; print ratios and stages.
 
 python -m bench 1000 3000        both sides        python -m bench --only 10000        this project alone
+python -m bench --check 10000    `paperreview check` instead of a build
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from bench.checking import time_check
 from bench.reviews import write_reviews
 from mkdocs_paperreview import compiler
 from mkdocs_paperreview.settings import settings_from
@@ -109,10 +111,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("counts", metavar="N", type=int, nargs="*", default=[1000], help="how many reviews; several may be given")
     parser.add_argument("--only", action="store_true", help="do not build with Material")
+    parser.add_argument("--check", action="store_true", help="time `paperreview check` instead of a build")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="paperreview-bench-") as scratch:
         for count in given.counts:
-            _compare(count, Path(scratch), only=given.only)
+            if given.check:
+                time_check(_site(Path(scratch, f"check-{count}"), count, ours=True), count)
+            else:
+                _compare(count, Path(scratch), only=given.only)
 
 
 if __name__ == "__main__":

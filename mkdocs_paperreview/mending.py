@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from mkdocs_paperreview.compiler import Checked, Surroundings, check_site
+from mkdocs_paperreview.compiler import Checked, Memory, Surroundings, check_site
 from mkdocs_paperreview.rules.diagnostic import Diagnostic
 from mkdocs_paperreview.settings import Settings
 from mkdocs_paperreview.source.document import Given, Source
@@ -48,7 +48,8 @@ def mended(
     current: dict[str, Source] = {source.path: source for source in sources}
     changed: dict[str, bytes] = {}
     fixed: list[Diagnostic] = []
-    checked = check_site(sources, settings, around)
+    memory: Memory = {}
+    checked = check_site(sources, settings, around, memory)
     for _ in range(_ROUNDS):
         made = _one_round(checked, current, lambda found: wanted(found) and bool(found.fix and (unsafe or found.fix.is_safe)))
         if not made:
@@ -57,7 +58,7 @@ def mended(
             changed[path] = content
             current[path] = Given(path, content)
             fixed += done
-        checked = check_site(list(current.values()), settings, around)
+        checked = check_site(list(current.values()), settings, around, memory)
     return Mended(changed, tuple(fixed), checked.diagnostics)
 
 

@@ -27,7 +27,8 @@ class Page:
     """A page of the site. `html` makes its content when it is needed, so that not all pages are in memory at once.
 
     `source` is the file in `docs_dir` that it is made of, or where a generated page would lie. `label` names it in the
-    navigation, where it has a place there. `with_body` makes the content anew from another body.
+    navigation, where it has a place there. `with_body` makes the content anew from another body. `data` is what it
+    says of itself in the words of schema.org.
     """
 
     kind: str
@@ -47,6 +48,7 @@ class Page:
     updated: str = ""
     meta: Mapping[str, Any] = field(default_factory=dict)
     with_body: Callable[[str], str] | None = None
+    data: Callable[[], Mapping[str, Any]] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from mkdocs_paperreview.compiler import Compiled, Surroundings, compile_site
 from mkdocs_paperreview.hosts.sources import is_review, week_of_note
 from mkdocs_paperreview.review.review import Reading, Review, read_review
 from mkdocs_paperreview.settings import settings_from
+from mkdocs_paperreview.site_files import LEDGER, REGISTRY
 from mkdocs_paperreview.source.document import Document, Given, read_document
 from mkdocs_paperreview.source.problem import Problem
 
@@ -69,9 +70,10 @@ def compiled(files: Mapping[str, str | bytes], *, around: Mapping[str, Any] | No
     given = {path: Given(path, content.encode() if isinstance(content, str) else content) for path, content in files.items()}
     reviews = [source for path, source in given.items() if is_review(path, read)]
     notes = {week: source for path, source in given.items() if (week := week_of_note(path))}
-    rest = {path: f"/{path}" for path in given if not is_review(path, read) and not week_of_note(path)}
+    own = {"registry": given.get(REGISTRY), "ledger": given.get(f"../{LEDGER}")}
+    rest = {path: f"/{path}" for path in given if not is_review(path, read) and not week_of_note(path) and given[path] not in own.values()}
     values: dict[str, Any] = {"site_name": "Reviews", "site_url": "https://example.org/r/", "now": NOW}
-    surroundings = Surroundings(**(values | {"other_files": rest, "week_notes": notes} | dict(around or {})))
+    surroundings = Surroundings(**(values | own | {"other_files": rest, "week_notes": notes} | dict(around or {})))
     return compile_site(reviews, read, surroundings)
 
 

@@ -7,19 +7,24 @@ import re
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
-from urllib.parse import unquote
+from itertools import count
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from mkdocs_paperreview.article.bilingual import may_be_bilingual, name_in_two, two_languages
-from mkdocs_paperreview.article.github_markdown import github_html
+from mkdocs_paperreview.article.bilingual import name_in_two, two_languages
+from mkdocs_paperreview.article.claim_marks import with_claim_marks
+from mkdocs_paperreview.article.faults import faults_in, may_have_faults
+from mkdocs_paperreview.article.github_markdown import bare_html, github_html
 from mkdocs_paperreview.article.halves import Bilingual
 from mkdocs_paperreview.article.headings import Heading, headings_of
 from mkdocs_paperreview.article.links import Targets
-from mkdocs_paperreview.article.sanitize import escaped_unknown_tags, safe
+from mkdocs_paperreview.article.marks import without_marks
+from mkdocs_paperreview.article.resolving import resolve_links
+from mkdocs_paperreview.article.result_tables import mark_tables, result_tables, with_figures
+from mkdocs_paperreview.article.sanitize import escaped_unknown_tags, safe, shallow
 from mkdocs_paperreview.labels import Labels, labels_in
 from mkdocs_paperreview.review.review import Review
-from mkdocs_paperreview.source.problem import Problem, Span
+from mkdocs_paperreview.source.problem import Problem
 
 __all__ = ["Article", "Workshop"]
 
@@ -29,7 +34,8 @@ _DIAGRAM = re.compile(r'<pre class="mermaid"><code>(.*?)</code></pre>', re.DOTAL
 _PLACE = re.compile(r' data-sourcepos="[0-9:-]*"')
 _HEADING_TAGS = re.compile(r"<(/?)h([1-6])(?=[\s>])")
 _HEADING_END = re.compile(r'(<h([1-6])[^>]*? id="([^"]+)"[^>]*>.*?)</h\2>', re.DOTALL)
-_MAY_BE_WRONG = re.compile(r"\]\((?!\s*<?(?:https?:|mailto:|\)))|\[\[|\]:|<(?:a|img|source|video|audio)\b|\$|\\[(\[]", re.IGNORECASE)
+_MAY_BE_WRONG = re.compile(r"\]\((?!\s*<?(?:https?:|mailto:|\)))|\[\[|\]:|<(?:a|img|source|video|audio)\b", re.IGNORECASE)
+_TABLE = re.compile("<table(?=[\\s>])")
 _WORD = re.compile(r"[A-Z][A-Za-z0-9]+(?:-[A-Za-z0-9]+)*")
 _PROPER = re.compile(r"[A-Z].*[A-Z0-9]")
 _LEAST_SUMMARY = 30
@@ -82,8 +88,23 @@ class Workshop:
 
     @staticmethod
     def may_have_problems(review: Review) -> bool:
-        """Whether a body holds anything that making the article could find wrong: a link to a file, a picture, or a formula."""
-        return bool(_MAY_BE_WRONG.search(review.body)) or review.markdown == "mkdocs"
+        """Whether a body holds anything that making the article could find wrong: a link to a file, a picture, TeX, or odd stars."""
+        return bool(_MAY_BE_WRONG.search(review.body)) or may_have_faults(review.body) or review.markdown == "mkdocs"
+
+    def problems(self, review: Review) -> list[Problem]:
+        """What is wrong in a body, as `article` finds it, without the rest of that work."""
+        by_site = review.markdown == "mkdocs" and self.site_html
+        rendered, is_safe = (by_site(review.body), False) if by_site else bare_html(review.body)
+        body, _ = self._linked(rendered, review.path, is_safe=is_safe)
+        leads_within = body is not None and bool(body.css_first('a[href^="#"]'))
+        if leads_within and "data-math-style" in rendered:  # the id of a heading may be made of a formula
+            rendered, is_safe = github_html(review.body, labels_in(review.lang))
+            body, _ = self._linked(rendered, review.path, is_safe=is_safe)
+        if body is None:
+            return []
+        if leads_within:
+            headings_of(body)
+        return self._problems(rendered, body, review.body, review.path, review.address, by_site=bool(by_site))
 
     def article_with(self, review: Review, body: str) -> Article:
         """The article of a review whose body somebody else has changed."""
@@ -95,54 +116,49 @@ class Workshop:
 
     def _made(self, text: str, path: str, address: str, language: str, *, by_site: bool) -> tuple[Article, list[Problem]]:
         labels = labels_in(language)
-        rendered, is_safe = (self.site_html(text), False) if by_site and self.site_html else github_html(text, labels)
-        if "[[" in rendered:
-            rendered, is_safe = self.targets.with_wikilinks(rendered, path), False
+        text = without_marks(text)
+        tables = result_tables(text)
+        marked, claims = with_claim_marks(text, tables)
+        rendered, is_safe = (self.site_html(marked), False) if by_site and self.site_html else github_html(marked, labels)
         if not self.draws_diagrams and 'class="mermaid"' in rendered:
             rendered = _DIAGRAM.sub(r'<div class="highlight"><pre><span></span><code>\1</code></pre></div>', rendered)
         if "<iframe" in rendered:
             rendered = _FRAME.sub(_frame_link, rendered)
-        body = LexborHTMLParser(rendered if is_safe else escaped_unknown_tags(rendered)).body
+        body, is_safe = self._linked(rendered, path, is_safe=is_safe)
         if body is None:
             return Article.of("", (), "", frozenset()), []
         for node in body.css('[id^="__"]'):  # the names of Material's own switches
             del node.attrs["id"]
         headings = headings_of(body)
-        problems = self._resolve_links(body, text, path, address)
+        problems = self._problems(rendered, body, text, path, address, by_site=by_site)
         if any(" / " in heading.text or " | " in heading.text for heading in headings):
             name_in_two(body, headings, self.languages)
+        if tables:
+            mark_tables(body, text, tables)
         clean = str if is_safe else safe
-        found = two_languages(body, self.languages, clean, labels) if may_be_bilingual(headings, text) else None
+        found = two_languages(body, headings, self.languages, clean, labels) if len(self.languages) > 1 else None
         html, pairs = found or (clean(body.inner_html or ""), ())
         html = _finished(_PLACE.sub("", html), labels)
-        return Article.of(html, headings, _summary(body), _terms(text), pairs), problems
+        if claims or tables:
+            html = with_figures(html, labels, claims)
+        return Article.of(html, headings, without_marks(_summary(body)), _terms(text), pairs), problems
 
-    def _resolve_links(self, body: LexborNode, text: str, path: str, address: str) -> list[Problem]:
-        problems = []
-        for node in body.css("a[href], img[src], source[src], video[src], audio[src]"):
-            name = "href" if node.tag == "a" else "src"
-            url = (node.attributes.get(name) or "").strip()
-            resolved = self.targets.resolve(url, path, address)
-            if _is_embedded(url) and not (node.tag == "img" and url.lower().startswith("data:image/")):
-                del node.attrs[name]
-            elif resolved is None:
-                problems.append(_dead_link(url, node, text))
-            elif resolved != url:
-                node.attrs[name] = resolved
-            if node.tag == "img":
-                node.attrs["loading"] = "lazy"
-        return problems
+    def _problems(self, rendered: str, body: LexborNode, text: str, path: str, address: str, *, by_site: bool) -> list[Problem]:
+        """What is wrong in a body; its links are resolved on the way."""
+        found = resolve_links(body, text, path, address, self.targets)
+        return found + faults_in(rendered, body, text, by_site=by_site and self.site_html is not None)
+
+    def _linked(self, rendered: str, path: str, *, is_safe: bool) -> tuple[LexborNode | None, bool]:
+        """What was rendered as a tree, with links for wikilinks; and whether it is safe as it is."""
+        if "[[" in rendered:
+            rendered, is_safe = self.targets.with_wikilinks(rendered, path), False
+        return LexborHTMLParser(shallow(rendered if is_safe else escaped_unknown_tags(rendered))).body, is_safe
 
 
 def _frame_link(found: re.Match[str]) -> str:
     """A link in place of a frame, which would fetch from another host while the page is read."""
     source = _FRAME_SOURCE.search(found["attributes"])
     return f'<p><a href="{source["address"]}">{source["address"]}</a></p>' if source else ""
-
-
-def _is_embedded(url: str) -> bool:
-    """Whether an address is its own content, as a browser reads it: without the blanks and controls that it skips."""
-    return re.sub(r"[\x00-\x20]+", "", url).lower().startswith("data:")
 
 
 def _finished(html: str, labels: Labels) -> str:
@@ -152,9 +168,13 @@ def _finished(html: str, labels: Labels) -> str:
     title = labels.text("permanent_link")
     html = _HEADING_END.sub(rf'\1<a class="headerlink" href="#\3" title="{title}">¶</a></h\2>', html)
     if "<table" in html:
-        frame = f'<div class="pr-scroll" role="region" tabindex="0" aria-label="{labels.text("table")}"><table'
-        html = html.replace("<table", frame).replace("</table>", "</table></div>")
+        number = count(1)
+        html = _TABLE.sub(lambda _: _frame(labels.text("table", number=next(number))), html).replace("</table>", "</table></div>")
     return html
+
+
+def _frame(name: str) -> str:
+    return f'<div class="pr-scroll" role="region" tabindex="0" aria-label="{name}"><table'
 
 
 def _terms(text: str) -> frozenset[str]:
@@ -171,24 +191,3 @@ def _summary(body: LexborNode) -> str:
         if len(text) >= _LEAST_SUMMARY and not text.startswith(("http", "[1]", "{%")):
             return text if len(text) <= _LONGEST_SUMMARY else text[: _LONGEST_SUMMARY - 1].rsplit(" ", 1)[0] + "…"
     return ""
-
-
-def _dead_link(url: str, node: LexborNode, text: str) -> Problem:
-    message = f"No file of the site is `{unquote(url.split('#', 1)[0])}`."
-    hint = "Link the review's file as it lies in the folder, such as `2026-01-06-title.md`."
-    return Problem("dead-link", _span_of(url, node, text), message, hint)
-
-
-def _span_of(url: str, node: LexborNode, text: str) -> Span:
-    """Where a link stands in the body: from the line of its nearest block on."""
-    place: LexborNode | None = node
-    while place is not None and not place.attributes.get("data-sourcepos"):
-        place = place.parent
-    position = (place.attributes.get("data-sourcepos") or "1:") if place is not None else "1:"
-    start = 0
-    for _ in range(int(position.split(":", 1)[0]) - 1):
-        start = text.find("\n", start) + 1
-    for written in (url, unquote(url)):
-        if (at := text.find(written, start)) >= 0:
-            return Span(at, at + len(written))
-    return Span(start, start)

@@ -9,36 +9,48 @@ from itertools import pairwise
 
 from selectolax.lexbor import LexborNode
 
-from mkdocs_paperreview.article.halves import Bilingual, Block, arranged, blocks_of, is_abstract_label
+from mkdocs_paperreview.article.halves import Bilingual, Block, arranged, blocks_of, is_abstract_label, names_a_language
 from mkdocs_paperreview.article.headings import Heading
 from mkdocs_paperreview.labels import Labels
 from mkdocs_paperreview.review.language import language_of
 from mkdocs_paperreview.review.title import split_title
 
-__all__ = ["in_two", "may_be_bilingual", "name_in_two", "two_languages"]
+__all__ = ["in_two", "name_in_two", "two_languages"]
 
 _LEAST_HEADINGS = 2
 
 
-def may_be_bilingual(headings: Sequence[Heading], text: str) -> bool:
-    """Whether it is worth while to look for pairs: an abstract has a label, and halves have headings in two languages."""
-    if any(is_abstract_label(heading.text) for heading in headings) or "초록" in text or "Abstract**" in text:
-        return True
-    found = [language for heading in headings if (language := language_of(heading.text, ""))]
-    turns = sum(one != other for one, other in pairwise(found))
-    return turns == 1 and min(found.count(language) for language in set(found)) >= _LEAST_HEADINGS
-
-
 def two_languages(
-    body: LexborNode, languages: Sequence[str], clean: Callable[[str], str], labels: Labels
+    body: LexborNode, headings: Sequence[Heading], languages: Sequence[str], clean: Callable[[str], str], labels: Labels
 ) -> tuple[str, tuple[Bilingual, ...]] | None:
     """The HTML of an article of which something is there in two of the languages, and what that is; else nothing."""
-    parts = arranged(blocks_of(body), languages)
+    is_told_twice = _is_told_twice(headings)
+    if not (is_told_twice or _has_abstract(headings, body)):
+        return None
+    parts = arranged(blocks_of(body), languages, is_told_twice=is_told_twice)
     pairs = tuple(part for part in parts if isinstance(part, Bilingual))
     if not pairs:
         return None
     html = "\n".join(_pair(part, clean, labels) if isinstance(part, Bilingual) else clean(part.node.html or "") for part in parts)
     return html, pairs
+
+
+def _has_abstract(headings: Sequence[Heading], body: LexborNode) -> bool:
+    """Whether a heading, or a bold line, says that an abstract follows."""
+    return any(is_abstract_label(heading.text) for heading in headings) or any(
+        is_abstract_label(node.text()) for node in body.css("body > p > strong:first-child")
+    )
+
+
+def _is_told_twice(headings: Sequence[Heading]) -> bool:
+    """Whether it may have a second half in another language: headings that change theirs once, or that name two."""
+    ends = (language_of(heading.text, "") for heading in (headings[0], headings[-1])) if headings else ()
+    if len(set(ends) - {""}) < 2 and not any(names_a_language(heading.text) for heading in headings):  # noqa: PLR2004  # two languages
+        return False
+    found = [language for heading in headings if (language := language_of(heading.text, ""))]
+    turns = sum(one != other for one, other in pairwise(found))
+    few = min((found.count(language) for language in set(found)), default=0)
+    return (turns == 1 and few >= _LEAST_HEADINGS) or sum(names_a_language(heading.text) for heading in headings) > 1
 
 
 def name_in_two(body: LexborNode, headings: Sequence[Heading], languages: Sequence[str]) -> None:

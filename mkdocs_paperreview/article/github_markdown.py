@@ -13,7 +13,7 @@ from mkdocs_paperreview.article.math import mathml
 from mkdocs_paperreview.dialects import as_github_markdown
 from mkdocs_paperreview.labels import Labels
 
-__all__ = ["github_html"]
+__all__ = ["bare_html", "github_html"]
 
 _EXTENSIONS = comrak.ExtensionOptions()
 for _name in (
@@ -51,14 +51,19 @@ _TASK = re.compile(r'<li(?P<place>[^>]*)>(?P<open>\n?(?:<p[^>]*>)?)<input type="
 _THEME_ALERTS = {"note": "note", "tip": "tip", "important": "info", "warning": "warning", "caution": "danger"}
 
 
+def bare_html(body: str) -> tuple[str, bool]:
+    """HTML of a body as comrak makes it, and whether it is safe as it is: formulas and code are still what was typed."""
+    text = as_github_markdown(body)
+    is_safe = "<" not in text
+    return comrak.render_markdown(text, _EXTENSIONS, _PARSING, _WITHOUT_HTML if is_safe else _WITH_HTML), is_safe
+
+
 def github_html(body: str, labels: Labels) -> tuple[str, bool]:
     """HTML of a body, in the theme's classes and with `data-sourcepos` on every block; and whether it is safe as it is.
 
     It is where the text holds no HTML at all: comrak itself then leaves out addresses that run.
     """
-    text = as_github_markdown(body)
-    is_safe = "<" not in text
-    rendered = comrak.render_markdown(text, _EXTENSIONS, _PARSING, _WITHOUT_HTML if is_safe else _WITH_HTML)
+    rendered, is_safe = bare_html(body)
     if "data-math-style" in rendered:
         rendered = _MATH.sub(_math, rendered)
     if "<pre " in rendered:
@@ -66,7 +71,7 @@ def github_html(body: str, labels: Labels) -> tuple[str, bool]:
     if "markdown-alert" in rendered:
         rendered = _ALERT.sub(lambda found: _alert(found, labels), rendered)
     if '<input type="checkbox"' in rendered:
-        rendered = _TASK.sub(_task, rendered)
+        rendered = _TASK.sub(lambda found: _task(found, labels), rendered)
     if "footnote-backref" in rendered:
         rendered = rendered.replace('aria-label="Back to reference ', f'aria-label="{labels.text("back_to_reference")} ')
     return rendered, is_safe
@@ -78,7 +83,7 @@ def _math(found: re.Match[str]) -> str:
 
 def _stands_alone(found: re.Match[str]) -> bool:
     """Kramdown authors write `$$x$$` within a sentence too: display math has its line for itself."""
-    before, after = found.string[: found.start()][-1:], found.string[found.end() : found.end() + 2]
+    before, after = found.string[max(0, found.start() - 1) : found.start()], found.string[found.end() : found.end() + 2]
     return "\n" in html.unescape(found["tex"]).strip() or (before in {">", "\n"} and after[:1] in {"\n", "<", ""} and after != "<s")
 
 
@@ -88,7 +93,8 @@ def _alert(found: re.Match[str], labels: Labels) -> str:
     return f'<div class="admonition {_THEME_ALERTS.get(found["kind"], "note")}"{found["rest"]}>\n<p class="admonition-title">{shown}</p>'
 
 
-def _task(found: re.Match[str]) -> str:
-    box = f'<input type="checkbox" disabled{found["checked"]}><span class="task-list-indicator"></span>'
+def _task(found: re.Match[str], labels: Labels) -> str:
+    state = labels.text("task_done") if found["checked"] else labels.text("task_open")
+    box = f'<input type="checkbox" disabled{found["checked"]} aria-label="{state}"><span class="task-list-indicator"></span>'
     box = f'<label class="task-list-control">{box}</label>'
     return f'<li class="task-list-item"{found["place"]}>{found["open"]}{box}'

@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 from selectolax.lexbor import LexborNode
 
-from mkdocs_paperreview.review.language import letters_in
+from mkdocs_paperreview.review.language import Letters, letters_in
 
-__all__ = ["Bilingual", "Block", "arranged", "blocks_of", "is_abstract_label"]
+__all__ = ["Bilingual", "Block", "arranged", "blocks_of", "is_abstract_label", "names_a_language"]
 
 _ABSTRACT = re.compile(
     r"(?:the\s+)?(?:(?:논문|원문|영문|국문|paper|original|english|korean)\s*)?"
@@ -29,22 +30,43 @@ _LANGUAGE_LABEL = re.compile(
     r"(?:\s*(?:ver(?:sion|\.)?|버전|판|번역|版|本))?",
     re.IGNORECASE,
 )
+_LEVELS = {f"h{level}": level for level in range(1, 7)}
+_BOLD_LABEL = 7
 _NOT_A_WORD = re.compile(r"^[\W\d_]+|[\s:：*]+$")
 _LEAST_LETTERS = 40
+_LONGEST_LABEL = 60
 _LEAST_HEADINGS = 2
 _SYLLABLES = 2.4  # letters of English that say as much as one syllable of Korean, or one sign of Chinese or Japanese
 _LONGEST_RATIO = 3.0
 
 
-@dataclass(frozen=True)
+@dataclass
 class Block:
-    """A part of an article: its node, its text, the language of that, if it has any, and its level, if it is a heading."""
+    """A part of an article: its node, its tag, and its level, if it is a heading. Its text is looked at only where it may matter."""
 
     node: LexborNode
-    text: str
-    language: str
-    weight: float
+    tag: str
     level: int
+
+    @cached_property
+    def text(self) -> str:
+        """Its text."""
+        return " ".join(self.node.text().split())
+
+    @cached_property
+    def _letters(self) -> Letters:
+        return letters_in(self.text)
+
+    @property
+    def language(self) -> str:
+        """The language of its text, if it has any."""
+        return self._letters.language
+
+    @property
+    def weight(self) -> float:
+        """How much it says, in letters of English."""
+        letters = self._letters
+        return _SYLLABLES * (letters.hangul + letters.kana + letters.han) + 5 * letters.words
 
     @property
     def says_much(self) -> bool:
@@ -70,30 +92,37 @@ class Bilingual:
 
 def blocks_of(body: LexborNode) -> list[Block]:
     """The blocks of an article, in order."""
-    return [_block(node) for node in body.iter(include_text=False)]
+    return [_block(node, node.tag or "") for node in body.iter(include_text=False)]
 
 
-def _block(node: LexborNode) -> Block:
-    text = " ".join(node.text().split())
-    letters = letters_in(text)
-    weight = _SYLLABLES * (letters.hangul + letters.kana + letters.han) + 5 * letters.words
-    tag = node.tag or ""
-    level = int(tag[1]) if re.fullmatch(r"h[1-6]", tag) else 0
-    if tag == "p" and len(text) < _LEAST_LETTERS and is_abstract_label(text) and node.css_first("strong"):
-        level = 7
-    return Block(node, text, letters.language, weight, level)
+def _block(node: LexborNode, tag: str) -> Block:
+    if tag in _LEVELS:
+        return Block(node, tag, _LEVELS[tag])
+    block = Block(node, tag, 0)
+    first = node.first_child if tag == "p" else None
+    if first is not None and first.tag == "strong" and len(block.text) < _LEAST_LETTERS and is_abstract_label(block.text):
+        block.level = _BOLD_LABEL
+    return block
 
 
 def is_abstract_label(text: str) -> bool:
     """Whether a heading says that an abstract follows."""
-    return bool(_ABSTRACT.fullmatch(_NOT_A_WORD.sub("", text)))
+    return len(text) < _LONGEST_LABEL and bool(_ABSTRACT.fullmatch(_NOT_A_WORD.sub("", text)))
 
 
-def arranged(blocks: Sequence[Block], languages: Sequence[str]) -> list[Block | Bilingual]:
-    """The blocks, with those that say the same in two of the languages put together; the same list where none do."""
+def names_a_language(text: str) -> bool:
+    """Whether a heading is only the name of a language."""
+    return len(text) < _LEAST_LETTERS and bool(_LANGUAGE_LABEL.fullmatch(_NOT_A_WORD.sub("", text)))
+
+
+def arranged(blocks: Sequence[Block], languages: Sequence[str], *, is_told_twice: bool = True) -> list[Block | Bilingual]:
+    """The blocks, with those that say the same in two of the languages put together; the same list where none do.
+
+    Halves of an article are looked for where it may be told twice.
+    """
     # Footnotes stand below both halves, and belong to either.
-    end = next((number for number, block in enumerate(blocks) if block.node.tag == "section"), len(blocks))
-    found = _halves(blocks[:end], languages) or _with_abstracts(blocks[:end], languages)
+    end = next((number for number, block in enumerate(blocks) if block.tag == "section"), len(blocks))
+    found = (_halves(blocks[:end], languages) if is_told_twice else None) or _with_abstracts(blocks[:end], languages)
     return [*found, *blocks[end:]]
 
 
@@ -123,7 +152,7 @@ def _put(result: dict[int, Block | Bilingual], places: range, pair: Bilingual) -
 def _section(blocks: Sequence[Block], heading: int) -> int:
     """Where the section of a heading ends: before the next heading, or a rule."""
     after = range(heading + 1, len(blocks))
-    return next((number for number in after if blocks[number].level or blocks[number].node.tag == "hr"), len(blocks))
+    return next((number for number in after if blocks[number].level or blocks[number].tag == "hr"), len(blocks))
 
 
 def _two_runs(blocks: Sequence[Block], languages: Sequence[str]) -> Bilingual | None:
@@ -156,7 +185,7 @@ def _language(blocks: Sequence[Block]) -> str:
 
 def _rows(first: Sequence[Block], second: Sequence[Block]) -> Iterator[Row]:
     """Block beside block where there are as many of the same kinds; else all beside all."""
-    if [block.node.tag for block in first] == [block.node.tag for block in second]:
+    if [block.tag for block in first] == [block.tag for block in second]:
         yield from (((one,), (other,)) for one, other in zip(first, second, strict=True))
     else:
         yield tuple(first), tuple(second)
@@ -187,7 +216,7 @@ def _halves(blocks: Sequence[Block], languages: Sequence[str]) -> list[Block | B
 
 def _labelled_turn(blocks: Sequence[Block], headings: Sequence[int]) -> tuple[int, int, int] | None:
     """Where the halves start under two headings such as `한국어` and `English`."""
-    labels = [number for number in headings if _LANGUAGE_LABEL.fullmatch(_NOT_A_WORD.sub("", blocks[number].text))]
+    labels = [number for number in headings if names_a_language(blocks[number].text)]
     is_pair = len(labels) == 2 and blocks[labels[0]].level == blocks[labels[1]].level  # noqa: PLR2004  # two languages
     after = [number for number in headings if labels and number > labels[-1]]
     ends_there = all(blocks[number].level > blocks[labels[0]].level for number in after) if is_pair else False

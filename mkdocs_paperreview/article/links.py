@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from urllib.parse import quote, unquote, urlsplit
 
 from mkdocs_paperreview.article.headings import heading_id
@@ -28,17 +29,22 @@ _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
 
 @dataclass(frozen=True)
 class Targets:
-    """Every file of the site by its path in `docs_dir`, with the address it is served at."""
+    """Every file of the site by its path in `docs_dir`, with the address it is served at.
+
+    `refused` are the names of reviews that cannot be published as they are: a link to one of them is no mistake of its own.
+    """
 
     by_path: Mapping[str, str]
     directory_urls: bool = True
+    refused: frozenset[str] = frozenset()
     _by_name: dict[str, str | None] = field(default_factory=dict, init=False)
     _addresses: frozenset[str] = field(default=frozenset(), init=False)
 
     @classmethod
-    def of(cls, files: Iterable[tuple[str, str]], *, directory_urls: bool = True) -> Targets:
-        """Targets from pairs of path and address."""
-        return cls({unicodedata.normalize("NFC", path): address for path, address in files}, directory_urls)
+    def of(cls, files: Iterable[tuple[str, str]], *, directory_urls: bool = True, refused: Iterable[str] = ()) -> Targets:
+        """Targets from pairs of path and address, and the paths of reviews that are refused."""
+        names = frozenset(unicodedata.normalize("NFC", posixpath.basename(path)) for path in refused)
+        return cls({unicodedata.normalize("NFC", path): address for path, address in files}, directory_urls, names)
 
     def __post_init__(self) -> None:
         for path in self.by_path:
@@ -81,7 +87,36 @@ class Targets:
         found = self._found(target, path)
         if found is not None:
             return href(found + hash_, address, directory_urls=self.directory_urls)
-        return None if target.lower().endswith(_MARKDOWN) else url
+        return None if target.lower().endswith(_MARKDOWN) and posixpath.basename(target) not in self.refused else url
+
+    def lacks(self, url: str, path: str, address: str) -> bool:
+        """Whether the file at `path`, served at `address`, names with `url` a file of the site that is not there.
+
+        A browser starts from the page's address, and a site may be served below a folder: what is found so is there, too.
+        """
+        if not url or url.startswith("#") or _SCHEME.match(url):
+            return False
+        target = unicodedata.normalize("NFC", unquote(urlsplit(url).path))
+        served = {posixpath.normpath(posixpath.join(address, target)), target, target[target.find("/", 1) :]}
+        return bool(target) and self._found(target, path) is None and not served & self._addresses
+
+    def near(self, url: str, path: str) -> tuple[str, bool]:
+        """A file for one that is missing, as a link from the file at `path`, and whether only its case differs.
+
+        Else it is the only one of that name.
+        """
+        target = unicodedata.normalize("NFC", unquote(urlsplit(url).path))
+        place = target.lstrip("/") if target.startswith("/") else posixpath.normpath(posixpath.join(posixpath.dirname(path), target))
+        same = self._by_folded_path.get(place.casefold())
+        file = same or self._by_name.get(posixpath.basename(target))
+        return (posixpath.relpath(file, posixpath.dirname(path) or "."), bool(same)) if file else ("", False)
+
+    @cached_property
+    def _by_folded_path(self) -> dict[str, str | None]:
+        found: dict[str, str | None] = {}
+        for path in self.by_path:
+            found[path.casefold()] = None if path.casefold() in found else path
+        return found
 
     def _found(self, target: str, path: str) -> str | None:
         if target.startswith("/"):

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from math_core import LatexError, LatexToMathML
 
-__all__ = ["mathml"]
+__all__ = ["fault_of", "mathml"]
 
 _CONVERTER = LatexToMathML(ignore_unknown_commands=True, allow_unreliable_rendering=True, annotation=True, fancy_error=False)
 # Commands that the converter does not know, and what they are to a reader.
@@ -27,7 +27,7 @@ _KNOWN_AS = {
     "cr": r"\\",
     "*": "*",
 }
-_COMMAND = re.compile(r"\\(?:(?P<word>Bbb|[a-z]+|Tilde)(?![a-zA-Z])|(?P<sign>[()\[\]*]))")
+_COMMAND = re.compile(r"(?<!\\)\\(?:(?P<word>Bbb|[a-z]+|Tilde)(?![a-zA-Z])|(?P<sign>[()\[\]*]))")
 _SPLIT = re.compile(r"\\(begin|end)\{(split|eqnarray\*?)\}")
 _LABEL = re.compile(r"\\label\{[^{}]*\}")
 _FENCED = re.compile(r"\\(?P<name>norm|abs)\{(?P<inner>(?:[^{}]|\{[^{}]*\})*)\}")
@@ -36,10 +36,11 @@ _BRACED_DELIMITER = re.compile(r"\\([bB]igg?[lrm]?)\{\s*(\\?[\[\](){}|./<>]|\\[a
 _ANGLE = re.compile(r"\\(left|right|[bB]igg?[lrm]?)\s*([<>])")
 _LIMITS = re.compile(r"_?\\limits(?=\s*[_^{])")
 _TEXT = re.compile(r"(?<=\{)(?P<words>[^{}]*)(?=\})")
-_TEXT_COMMAND = re.compile(r"\\(?:text\w*|mbox|hbox|operatorname\*?)\{[^{}]*\}")
+_TEXT_COMMAND = re.compile(r"(?<!\\)\\(?:text\w*|mbox|hbox|operatorname\*?)\{[^{}]*\}")
 _TAG = re.compile(r"\\tag\*?\{([^{}]*)\}")
 _ROWS = re.compile(r"\\\\(?!\s*$)")
 _ANNOTATION = re.compile(r"(<annotation[^>]*>).*?(</annotation>)", re.DOTALL)
+_UNKNOWN = re.compile(r'class="math-core-unknown-cmd"><mtext>([^<]*)')
 _ENVIRONMENT = re.compile(r"\\(?:begin|end)\{(?:align|gather|equation|multline|flalign)\*?\}")
 
 
@@ -52,8 +53,30 @@ def mathml(tex: str, *, display: bool) -> str:
             converted = _CONVERTER.convert_with_local_state(form, displaystyle=display)
         except LatexError:
             continue
-        return converted if form == written else _annotated(converted, written)
-    return f'<code class="pr-tex" title="TeX">{html.escape(written)}</code>'
+        # What stands for itself in the HTML, and is no formula's, is then found by looking for one character.
+        return (converted if form == written else _annotated(converted, written)).replace("\\", "&#92;")
+    return f'<code class="pr-tex" title="TeX">{html.escape(written)}</code>'.replace("\\", "&#92;")
+
+
+@lru_cache(maxsize=4096)
+def fault_of(tex: str) -> tuple[str, str]:
+    """Why a formula, or a part of it, is shown as its author typed it, and that part; nothing where all of it is read."""
+    converted = mathml(tex, display=False)
+    if unknown := _UNKNOWN.search(converted):
+        command = html.unescape(unknown[1])
+        reason = "is no command that a formula can have" if command.isascii() else "shows that the formula does not end where it should"
+        return f"`{command}` {reason}.", command
+    return ("", "") if converted.startswith("<math") else (f"The formula cannot be read: {_reason(tex.strip())}", tex.strip())
+
+
+def _reason(tex: str) -> str:
+    """What the converter says of a formula as it was written."""
+    try:
+        _CONVERTER.convert_with_local_state(_with_known_commands(tex), displaystyle=False)
+    except LatexError as error:
+        reason = str(error).partition(": ")[2].rstrip(".")
+        return f"{reason[:1].lower()}{reason[1:]}."
+    return "it is not balanced."
 
 
 def _annotated(converted: str, written: str) -> str:

@@ -8,7 +8,7 @@ import re
 import nh3
 from pygments.token import STANDARD_TYPES
 
-__all__ = ["escaped_unknown_tags", "safe"]
+__all__ = ["escaped_unknown_tags", "safe", "shallow"]
 
 _TEXT = "a abbr b bdi bdo br cite code del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr".split()
 _BLOCKS = (
@@ -25,6 +25,14 @@ _READ_AS_TEXT = (
     "acronym big center font tt button strike form iframe svg path textarea select option canvas html head body meta link title"
 ).split()
 _KNOWN = frozenset([*_TEXT, *_BLOCKS, *_MEDIA, *_MATH, *_DROPPED, *_READ_AS_TEXT])
+_MANY_TAGS = 10_000
+_DEEPEST = 300
+_NOT_NESTING = "area br col dd dt embed hr img input li link meta option p rb rp rt source td tfoot th thead tbody tr track wbr".split()
+_NESTING_TAG = re.compile(
+    rf"<(?P<close>/?)(?!(?:{'|'.join(_NOT_NESTING)})[\s/>]|(?:{'|'.join(_MATH)})\b[^<>]*/>)"
+    r"[a-zA-Z](?:[^<>\"']|\"[^\"]*\"|'[^']*')*+>",
+    re.IGNORECASE,
+)
 _UNKNOWN_TAG = re.compile(rf"<(?=/?(?!/?(?:{'|'.join(sorted(_KNOWN))})(?:[\s/>]))[A-Za-z])", re.IGNORECASE)
 
 _MATH_ATTRIBUTES = frozenset(
@@ -47,8 +55,8 @@ _ATTRIBUTES: dict[str, set[str]] = {
     "ol": {"start", "type", "reversed"},
     "p": {"style"},
     "source": {"src", "srcset", "type", "media"},
-    "td": {"colspan", "rowspan", "style", "width"},
-    "th": {"colspan", "rowspan", "scope", "style", "width"},
+    "td": {"colspan", "rowspan", "style", "width", "data-v"},
+    "th": {"colspan", "rowspan", "scope", "style", "width", "data-type", "data-better"},
     "time": {"datetime"},
     "video": {"src", "controls", "poster", "width", "height", "preload", "muted", "loop", "playsinline"},
 } | {tag: set(_MATH_ATTRIBUTES) for tag in _MATH}
@@ -86,3 +94,17 @@ def safe(html: str) -> str:
 def escaped_unknown_tags(html: str) -> str:
     """`<eos>` and `<answer>` are words of a review, not HTML: they are shown."""
     return _UNKNOWN_TAG.sub("&lt;", html)
+
+
+def shallow(html: str) -> str:
+    """HTML without the tags of elements that are nested deeper than anybody writes: parsers take the square of the depth."""
+    if html.count("<") < _MANY_TAGS:
+        return html
+    depth = 0
+
+    def counted(tag: re.Match[str]) -> str:
+        nonlocal depth
+        depth = max(0, depth - 1) if tag["close"] else depth + 1
+        return tag[0] if depth <= _DEEPEST else ""
+
+    return _NESTING_TAG.sub(counted, html)

@@ -5,11 +5,13 @@
 const KEY = "paperreview.language";
 const root = document.documentElement;
 
-/** The part of the page that a reader looks at: the first that reaches below the head of the window. */
+/** The part of the page that a reader looks at: the first that begins in the upper half of the window, else the one that fills it. */
 function looked() {
-  const top = document.querySelector(".md-header")?.getBoundingClientRect().bottom ?? 0;
-  const parts = document.querySelectorAll(".pr-row, .pr-body > *, .pr-card, .pr-head, .pr-foot");
-  return [...parts].find((part) => part.getBoundingClientRect().bottom > Math.max(0, top) + 1);
+  const top = Math.max(0, document.querySelector(".md-header")?.getBoundingClientRect().bottom ?? 0);
+  const parts = [...document.querySelectorAll(".pr-row, .pr-body > *, .pr-card, .pr-head, .pr-foot")];
+  const boxes = parts.map((part) => part.getBoundingClientRect());
+  const first = boxes.findIndex((box) => box.height && box.top >= top - 1 && box.top < innerHeight / 2);
+  return parts[first >= 0 ? first : boxes.findIndex((box) => box.height && box.bottom > top + 1)];
 }
 
 /** @param {string} language a language, or `both` */
@@ -65,8 +67,19 @@ addEventListener("storage", (event) => {
     show();
   }
 });
+/** What only some pages need is loaded by those. */
+async function prepare() {
+  show();
+  // What scrolls sideways is moved by keys too.
+  for (const formula of document.querySelectorAll(".pr-body math")) {
+    if (formula.scrollWidth > formula.clientWidth) formula.tabIndex = 0;
+  }
+  if (document.querySelector(".pr-table")) (await import("./tables.js")).prepareTables();
+  if (document.querySelector(".pr-filter")) (await import("./boards.js")).prepareBoards();
+}
+
 addEventListener("pageshow", show);
-show();
+prepare();
 uncover();
 // Material replaces the page without loading it anew where `navigation.instant` is on.
-globalThis.document$?.subscribe?.(show);
+globalThis.document$?.subscribe?.(prepare);

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from mkdocs_paperreview.article.article import Article
+from mkdocs_paperreview.results.result import Result
 from mkdocs_paperreview.review.review import Review
 
 __all__ = ["Entry"]
@@ -14,10 +15,11 @@ __all__ = ["Entry"]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A review that is published, rendered."""
+    """A review that is published, rendered, with the results that its author wrote as data."""
 
     review: Review
     article: Article
+    results: tuple[Result, ...] = ()
 
     @property
     def blurb(self) -> str:

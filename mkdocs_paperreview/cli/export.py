@@ -38,6 +38,6 @@ def run(given: argparse.Namespace) -> int:
         print(f"paperreview: {error}", file=sys.stderr)
         return 2
     for found in compiled.diagnostics:
-        print(f"{site.shown_docs}/{found}", file=sys.stderr)
+        print(found.below(site.shown_docs), file=sys.stderr)
     print(f"{compiled.published} of {compiled.inputs} reviews{f' in {given.into}' if written else '; nothing was written'}")
     return 0 if written else 1

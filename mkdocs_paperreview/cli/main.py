@@ -4,15 +4,16 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 
 from mkdocs_paperreview import __version__
-from mkdocs_paperreview.cli import export, init
+from mkdocs_paperreview.cli import check, explain, export, fix, import_, init, new, schema, tags, urls
 
 __all__ = ["COMMANDS", "main"]
 
-COMMANDS = (init, export)
+COMMANDS = (init, new, import_, check, fix, explain, export, schema, tags, urls)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -24,10 +25,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         command.add_to(commands)
     given = parser.parse_args(arguments)
     try:
-        return int(given.run(given))
+        code = int(given.run(given))
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever read along has seen enough, as in `paperreview check | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except KeyboardInterrupt:
+        return 130
     except OSError as error:
         print(f"paperreview: {error.filename or ''}: {error.strerror or error}", file=sys.stderr)
         return 2
+    return code
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ from mkdocs_paperreview.dialects.html_lines import with_markdown_after_html
 from mkdocs_paperreview.dialects.hugo import without_shortcodes
 from mkdocs_paperreview.dialects.kramdown import without_attributes
 from mkdocs_paperreview.dialects.latex_tables import with_html_tables
+from mkdocs_paperreview.dialects.limits import with_bounded_nesting, with_bounded_tables, with_closed_formulas, with_parted_addresses
 from mkdocs_paperreview.dialects.links import with_whole_addresses
 from mkdocs_paperreview.dialects.liquid import without_liquid
 from mkdocs_paperreview.dialects.obsidian import with_obsidian_marks
@@ -43,6 +44,10 @@ OF_MARKDOWN: Rewrites = (
     (with_ranges, ("~",)),
     (with_header_rows, ("|-", "|:", "| -", "| :")),
     (with_markdown_after_html, ("<",)),
+    (with_bounded_nesting, (">>", "> >", ">  >", ">   >", ">    >", ">\t>")),
+    (with_closed_formulas, ("\\(", "\\[")),
+    (with_bounded_tables, ("-|", "- |", ":|")),
+    (with_parted_addresses, ("www.",)),
 )
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from mkdocs_paperreview.dialects.blocks import with_blocks
+
 __all__ = ["alert_of", "with_alerts"]
 
 _ALERTS = {
@@ -26,11 +28,10 @@ _TABBED = re.compile(
     r"(?m)^(?P<indent>[ \t]*)===[!+]?[ \t]+\"(?P<title>[^\"\n]*)\"[ \t]*"
     r"(?P<text>(?:\n(?P=indent)(?: {4}|\t)[^\n]*|\n[ \t]*(?=\n(?P=indent)(?: {4}|\t)))+)"
 )
-_FENCED = re.compile(
-    r"(?m)^(?P<indent>[ \t]*)(?P<mark>:{3,})[ \t]*\{?\.?(?P<kind>[A-Za-z]+)[ \t]*\}?"
-    r"(?:[ \t]*\[(?P<label>[^\]\n]*)\]|[ \t]*(?P<title>[^\n]*))\n"
-    r"(?P<text>(?:(?!(?P=indent):{3,}[ \t]*$)[^\n]*\n){0,300}?)(?P=indent)(?P=mark)[ \t]*$"
+_FENCE_OPENS = re.compile(
+    r"(?P<indent>[ \t]*)(?P<mark>:{3,})[ \t]*\{?\.?(?P<kind>[A-Za-z]+)[ \t]*\}?(?:[ \t]*\[(?P<label>[^\]]*)\]|[ \t]*(?P<title>.*))"
 )
+_FENCE_CLOSES = re.compile(r"(?P<indent>[ \t]*)(?::{3,})[ \t]*")
 
 
 def alert_of(kind: str) -> str:
@@ -41,7 +42,7 @@ def alert_of(kind: str) -> str:
 def with_alerts(text: str) -> str:
     """Text whose boxes are GitHub's, and whose tabs follow each other; a kind that GitHub does not have becomes the title."""
     text = _CALLOUT.sub(_callout, text) if "[!" in text else text
-    text = _FENCED.sub(_fenced, text) if ":::" in text else text
+    text = with_blocks(text, _FENCE_OPENS, _FENCE_CLOSES, _fenced) if ":::" in text else text
     text = _TABBED.sub(_tab, text) if '=== "' in text else text
     return _ADMONITION.sub(_admonition, text) if "!!! " in text or "???" in text else text
 
@@ -76,9 +77,11 @@ def _dedented(line: str, indent: str) -> str:
     return line.removeprefix("\t") if line.startswith("\t") else line.removeprefix("    ")
 
 
-def _fenced(found: re.Match[str]) -> str:
+def _fenced(found: re.Match[str], text: str, closing: re.Match[str]) -> str | None:
+    if closing[0].strip() != found["mark"]:
+        return None
     indent, title = found["indent"], found["label"] or found["title"] or ""
-    quoted = "".join(f"{indent}> {line.removeprefix(indent)}\n" for line in found["text"].split("\n")[:-1])
+    quoted = "".join(f"{indent}> {line.removeprefix(indent)}\n" for line in text.split("\n")[:-1])
     if found["kind"].lower() == "details":
-        return f"{indent}<!-- --><details><summary>{title or 'Details'}</summary>\n{found['text']}{indent}<!-- --></details>"
+        return f"{indent}<!-- --><details><summary>{title or 'Details'}</summary>\n{text}{indent}<!-- --></details>"
     return f"{_opening(f'{indent}> ', found['kind'], title)}\n{quoted}"

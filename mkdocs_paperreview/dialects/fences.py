@@ -4,15 +4,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 
 from mkdocs_paperreview.source.problem import Span
 
-__all__ = ["blanked", "code_spans_of", "outside_code", "without_code"]
+__all__ = ["blanked", "code_spans_of", "outside_code", "without", "without_code"]
 
 _OPENING = re.compile(
     r"\n(?:[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*(?:(?P<mark>`{3,}|~{3,})(?P<info>[^\n]*)|<pre\b[^\n]*)"
-    r"|(?P<indented>[ \t>]*\n[ >]*(?: {4}|\t))[ \t]*\S[^\n]*)"
+    r"|(?P<indented>[ \t>]*\n(?=[^\n]*\S)[ >]*(?: {4}|\t))[ \t]*\S[^\n]*)"
 )
 _INDENTED = re.compile(r"[ >]*(?: {4}|\t)")
 _ITEM = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)|\[\^|!!! |\?\?\?\+? |=== \"|: )")
@@ -24,6 +25,7 @@ _SPAN = re.compile(r"(?<!`)(?P<mark>`{1,3})(?!`)(?:(?!\n[ \t]*\n).)+?(?<!`)(?P=m
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 
 
+@lru_cache(maxsize=2)  # tables and sentences of one body are looked for one after the other
 def without_code(body: str) -> str:
     """The body with blanks in place of its code blocks and comments; every character keeps its place."""
     kept: list[str] = []
@@ -38,6 +40,16 @@ def without_code(body: str) -> str:
 def blanked(text: str) -> str:
     """As many blanks, in as many lines."""
     return "\n".join(" " * len(line) for line in text.split("\n"))
+
+
+def without(text: str, spans: Iterable[Span]) -> str:
+    """The text with blanks in place of parts of it, which are given in their order."""
+    kept: list[str] = []
+    end = 0
+    for span in spans:
+        kept += text[end : span.start], blanked(text[span.start : span.end])
+        end = span.end
+    return "".join((*kept, text[end:]))
 
 
 def code_spans_of(text: str) -> Iterator[Span]:

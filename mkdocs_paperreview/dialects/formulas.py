@@ -22,7 +22,9 @@ _TEX = re.compile(r"[\\^_=]")
 _PROSE_LINE = re.compile(r"(?m)^[ \t>]*#{1,6} |\]\(|[가-힣ぁ-ヿ一-鿿][^\\${}\n]{30}")
 _LONGEST = 60
 _LONGEST_SPAN = 300
-_BLOCK_SIGN = re.compile(r"(?m)^(?P<quote>[ \t]*(?:>[ \t]?)*)(?=[-+*#>][ \t]|\d+[.)][ \t]|=+[ \t]*$|-+[ \t]*$)")
+_SIGN = r"(?=[-+*#>][ \t]|\d+[.)][ \t]|=+[ \t]*$|-+[ \t]*$)"
+_BLOCK_SIGN = re.compile(rf"(?m)^(?P<quote>[ \t]*(?:>[ \t]?)*){_SIGN}")
+_BLOCK_SIGN_IN_QUOTE = re.compile(rf"(?m)^(?P<quote>[ \t]*(?:>[ \t]?)*+){_SIGN}")  # where `>` is the quotation's
 
 
 def with_tight_formulas(text: str) -> str:
@@ -80,7 +82,8 @@ def _joined(tex: str) -> str:
     if len(lines) > _LONGEST or not _TEX.search(tex) or _PROSE_LINE.search(tex):
         return tex
     inner = "\n".join(lines)
-    if not _EMPTY.search(inner) and not _BLOCK_SIGN.search(inner):
+    sign = _BLOCK_SIGN_IN_QUOTE if all(line.lstrip().startswith(">") for line in lines) else _BLOCK_SIGN
+    if not _EMPTY.search(inner) and not sign.search(inner):
         return tex
-    inner = _BLOCK_SIGN.sub(r"\g<quote>{}", _EMPTY.sub(r"\g<quote>%", inner))
+    inner = sign.sub(r"\g<quote>{}", _EMPTY.sub(r"\g<quote>%", inner))
     return f"{first}\n{inner}\n{last}"

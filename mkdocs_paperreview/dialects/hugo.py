@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from mkdocs_paperreview.dialects.blocks import with_blocks
 from mkdocs_paperreview.dialects.boxes import alert_of
 
 __all__ = ["without_shortcodes"]
@@ -20,16 +21,14 @@ _VIDEO = re.compile(
 _CODE_OPEN = re.compile(rf"(?m)^([ \t]*){_O}highlight\s+(?P<name>[\w+#-]+)[^>\n]*{_C}[ \t]*$")
 _CODE_CLOSE = re.compile(rf"(?m)^([ \t]*){_O}/\s*highlight{_C}[ \t]*$")
 _MATH = re.compile(rf"{_O}/?\s*(?:math|katex|mathjax|latex)(?:\s[^>%\n]*)?{_C}")
-_BOX = re.compile(
-    rf"(?m)^[ \t]*{_O}(?P<name>callout|admonition|notice|alert|hint|note|tip|warning|info|caution|danger|important)\b"
-    rf"(?P<rest>[^>%\n]*){_C}[ \t]*\n"
-    rf"(?P<text>(?:[^\n]*\n){0, 300}?)[ \t]*{_O}/\s*(?P=name){_C}[ \t]*$"
+_BOX_OPENS = re.compile(
+    rf"[ \t]*{_O}(?P<name>callout|admonition|notice|alert|hint|note|tip|warning|info|caution|danger|important)\b(?P<rest>[^>%]*){_C}[ \t]*"
 )
+_BOX_CLOSES = re.compile(rf"[ \t]*{_O}/\s*(?P<name>\w+){_C}[ \t]*")
 _DETAILS_OPEN = re.compile(rf"(?m)^[ \t]*{_O}(?:details|expand|collapse|spoiler)\s*(?P<rest>[^>%\n]*){_C}[ \t]*$")
 _DETAILS_CLOSE = re.compile(rf"(?m)^[ \t]*{_O}/\s*(?:details|expand|collapse|spoiler){_C}[ \t]*$")
-_ZOLA_BOX = re.compile(
-    r"(?m)^[ \t]*\{%\s*(?P<name>\w+)\((?P<rest>[^\n]*?)\)\s*%\}[ \t]*\n(?P<text>(?:[^\n]*\n){0,300}?)[ \t]*\{%\s*end\s*%\}[ \t]*$"
-)
+_ZOLA_OPENS = re.compile(r"[ \t]*\{%\s*(?P<name>\w+)\((?P<rest>.*)\)\s*%\}[ \t]*")
+_ZOLA_CLOSES = re.compile(r"[ \t]*\{%\s*end\s*%\}[ \t]*")
 _ZOLA_LINK = re.compile(r"(?<=\]\()@/(?=[^\s)]+\.md)")
 _LAYOUT = re.compile(rf"{_O}/?\s*(?:toc|raw|tabs?|columns?|column|center|rawhtml|br|mermaid|steps|tabpane){_C}")
 _ATTRIBUTE = re.compile(r"(?P<name>\w+)\s*=\s*(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)'|`(?P<tick>[^`]*)`|(?P<bare>[^\s,)]+))")
@@ -41,10 +40,10 @@ def without_shortcodes(text: str) -> str:
     if "{{<" in text or "{{%" in text:
         text = _MATH.sub("", _REF.sub(lambda found: found["path"], text))
         text = _CODE_CLOSE.sub(r"\1```", _CODE_OPEN.sub(r"\1```\g<name>", text))
-        text = _BOX.sub(_box, text)
+        text = with_blocks(text, _BOX_OPENS, _BOX_CLOSES, _box)
         text = _DETAILS_OPEN.sub(lambda found: f"<!-- --><details><summary>{_title(found['rest']) or '…'}</summary>", text)
         text = _LAYOUT.sub("", _DETAILS_CLOSE.sub("<!-- --></details>", text))
-    text = _ZOLA_BOX.sub(_box, text) if "%}" in text else text
+    text = with_blocks(text, _ZOLA_OPENS, _ZOLA_CLOSES, _box) if "%}" in text else text
     text = _ZOLA_LINK.sub("/", text) if "](@/" in text else text
     return _VIDEO.sub(_video, _FIGURE.sub(_figure, text)) if "}}" in text else text
 
@@ -73,9 +72,9 @@ def _video(found: re.Match[str]) -> str:
     return f"<https://www.youtube.com/watch?v={found['hugo'] or found['zola']}>"
 
 
-def _box(found: re.Match[str]) -> str:
+def _box(found: re.Match[str], text: str, _: re.Match[str]) -> str | None:
     name, rest, given = found["name"].lower(), found["rest"], _given(found["rest"])
-    lines = found["text"].split("\n")[:-1]
+    lines = text.split("\n")[:-1]
     quoted = "".join(f"> {line}\n" for line in lines)
     if name in {"quote", "blockquote"}:
         return "> " + (f"**{given['author']}:**" if given.get("author") else "") + f"\n{quoted}"
@@ -88,6 +87,6 @@ def _box(found: re.Match[str]) -> str:
     title = given.get("title") or (
         "" if given else " ".join(one or other for one, other in _QUOTED.findall(rest) if not alert_of(one or other))
     )
-    if not alert_of(kind) and "{%" in found[0][:10]:
-        return found[0]
+    if not alert_of(kind) and found[0].lstrip().startswith("{%"):
+        return None
     return f"> [!{alert_of(kind) or 'NOTE'}]" + (f" {title}" if title else "") + f"\n{quoted}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from mkdocs_paperreview.dialects.blocks import with_blocks
 from mkdocs_paperreview.dialects.boxes import alert_of
 
 __all__ = ["without_liquid"]
@@ -15,10 +16,8 @@ _POST = re.compile(r"\{%-?\s*(?:post_url|link)\s+(?P<name>[^%\n]+?)\s*-?%\}")
 _FIGURE = re.compile(r"\{%-?\s*(?:include|responsive_image)\s+(?:figure|image|img)[^\s%]*\s(?P<rest>[^%\n]*)%\}")
 _OPEN_CODE = re.compile(r"(?m)^([ \t]*)\{%-?\s*highlight\s+(?P<name>[\w+#-]+)[^%\n]*-?%\}[ \t]*$")
 _CLOSE_CODE = re.compile(r"(?m)^([ \t]*)\{%-?\s*endhighlight\s*-?%\}[ \t]*$")
-_HINT = re.compile(
-    r"(?ms)^[ \t]*\{%\s*hint(?:\s+style=[\"']?(?P<style>\w+)[\"']?)?\s*%\}[ \t]*\n"
-    r"(?P<text>(?:[^\n]*\n){0,300}?)[ \t]*\{%\s*endhint\s*%\}[ \t]*$"
-)
+_HINT_OPENS = re.compile(r"[ \t]*\{%\s*hint(?:\s+style=[\"']?(?P<style>\w+)[\"']?)?\s*%\}[ \t]*")
+_HINT_CLOSES = re.compile(r"[ \t]*\{%\s*endhint\s*%\}[ \t]*")
 _FILE = re.compile(r"\{%\s*file\s+src=[\"'](?P<path>[^\"'%\n]+)[\"'](?:\s+(?:name|caption)=[\"'](?P<name>[^\"'\n]*)[\"'])?[^%\n]*%\}")
 _CODE_TITLE = re.compile(r"\{%\s*code\b[^%\n]*?title=[\"'](?P<title>[^\"'\n]*)[\"'][^%\n]*%\}")
 _INCLUDE = re.compile(r"\{%-?\s*include(?:_relative|_cached)?\s+[^\s%]+(?P<rest>[^%\n]*?)\s*-?%\}")
@@ -39,7 +38,7 @@ def without_liquid(text: str) -> str:
     text = _POST.sub(lambda found: f"/{found['name'].strip().lstrip('/')}" + ("" if "." in found["name"] else ".md"), text)
     text = _FIGURE.sub(_image, text)
     text = _CLOSE_CODE.sub(r"\1```", _OPEN_CODE.sub(r"\1```\g<name>", text))
-    text = _HINT.sub(_alert, text)
+    text = with_blocks(text, _HINT_OPENS, _HINT_CLOSES, _alert) if "endhint" in text else text
     text = _CODE_TITLE.sub(r"**\g<title>**", _TAB.sub(r"**\g<title>**", text))
     text = _FILE.sub(lambda found: f"[{found['name'] or found['path'].rpartition('/')[2]}](<{found['path']}>)", text)
     text = _EMBED.sub(r"<\g<address>>", text)
@@ -67,8 +66,8 @@ def _included(found: re.Match[str]) -> str:
     return f"[{words or address}](<{address}>)" if address else found[0]
 
 
-def _alert(found: re.Match[str]) -> str:
-    if not found["text"].strip():
-        return "\n" * found[0].count("\n")
-    quoted = "\n".join(f"> {line}" for line in found["text"].removesuffix("\n").split("\n"))
+def _alert(found: re.Match[str], text: str, _: re.Match[str]) -> str:
+    if not text.strip():
+        return f"{text}\n"
+    quoted = "\n".join(f"> {line}" for line in text.removesuffix("\n").split("\n"))
     return f"> [!{alert_of(found['style'] or '') or 'NOTE'}]\n{quoted}\n"

@@ -18,6 +18,7 @@ from mkdocs_paperreview.plan import Page
 from mkdocs_paperreview.review.address import file_of, href
 from mkdocs_paperreview.rules.rule import Severity
 from mkdocs_paperreview.settings import InvalidSetting
+from mkdocs_paperreview.site_files import REGISTRY
 
 __all__ = ["export"]
 
@@ -42,7 +43,12 @@ def export(site: SiteFolder, into: Path) -> tuple[Compiled, bool]:
 
 def _other_files(site: SiteFolder) -> dict[str, str]:
     """Only pages of ours are written: what else is Markdown has no address here."""
-    return {path: f"/{path}" for path in site.files if not is_page(path)}
+    return {path: f"/{path}" for path in _assets_in(site)}
+
+
+def _assets_in(site: SiteFolder) -> list[str]:
+    """The files that are copied."""
+    return [path for path in site.files if not is_page(path) and path != REGISTRY]
 
 
 def _refuse_to_replace(into: Path, project: Path) -> None:
@@ -56,9 +62,8 @@ def _refuse_to_replace(into: Path, project: Path) -> None:
 
 
 def _write(compiled: Compiled, stage: Path, site: SiteFolder) -> None:
-    for path, file in site.files.items():
-        if not is_page(path):
-            _put(stage / path, file.read_bytes())
+    for path in _assets_in(site):
+        _put(stage / path, site.files[path].read_bytes())
     for page in compiled.plan.pages:
         _put(stage / file_of(page.address), _html(page, compiled, site).encode())
     _put(stage / _MARK, b"")

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -14,11 +14,14 @@ from typing import Any
 from mkdocs_paperreview.compiler import Surroundings
 from mkdocs_paperreview.hosts.page_addresses import page_addresses
 from mkdocs_paperreview.hosts.sources import is_page, is_review, week_of_note
+from mkdocs_paperreview.review.week import Week
 from mkdocs_paperreview.rules import refuse_unknown_rules
+from mkdocs_paperreview.rules.diagnostic import Diagnostic
 from mkdocs_paperreview.settings import InvalidSetting, Settings, settings_from
+from mkdocs_paperreview.site_files import LEDGER, REGISTRY
 from mkdocs_paperreview.source.configuration import site_configuration
 
-__all__ = ["FileOnDisk", "SiteFolder", "site_folder"]
+__all__ = ["FileOnDisk", "SiteFolder", "files_below", "site_folder", "usual_address"]
 
 MAX_READ = 5 * 1024 * 1024
 
@@ -33,8 +36,9 @@ class FileOnDisk:
     @property
     def content(self) -> bytes:
         """Its bytes; of a file that is far too large for a review, only as many as show that."""
-        with self.file.open("rb") as opened:
-            return opened.read(MAX_READ)
+        with open(self.file, "rb", buffering=0) as opened:  # noqa: PTH123  # ten thousands of files are opened
+            # A limit that is given to `read` is room that is taken for each file.
+            return opened.read() if os.fstat(opened.fileno()).st_size <= MAX_READ else opened.read(MAX_READ)
 
 
 @dataclass(frozen=True)
@@ -56,6 +60,25 @@ class SiteFolder:
         return os.path.relpath(self.docs)
 
     @property
+    def has_plugin(self) -> bool:
+        """Whether its configuration names the plugin, or leaves that to another file."""
+        plugins = self.read.get("plugins") or ()
+        named = {name for plugin in plugins for name in (plugin if isinstance(plugin, dict) else (plugin,))}
+        return "paperreview" in named or "INHERIT" in self.read
+
+    @property
+    def ledger(self) -> Path:
+        """Where the ledger of its addresses lies, if there is one."""
+        return self.configuration.resolve().parent / LEDGER
+
+    @property
+    def _ledger_source(self) -> FileOnDisk | None:
+        """Files that belong to no site have no ledger, whatever lies beside them."""
+        if not (self.has_plugin and self.ledger.is_file()):
+            return None
+        return FileOnDisk(Path(os.path.relpath(self.ledger, self.docs)).as_posix(), self.ledger)
+
+    @property
     def name(self) -> str:
         """What the site is called."""
         return str(self.read.get("site_name") or "Reviews")
@@ -68,38 +91,58 @@ class SiteFolder:
     @cached_property
     def files(self) -> Mapping[str, Path]:
         """Its files by path below `docs`, without hidden ones, and without what leads out of the folder or is no file."""
-        found: dict[str, Path] = {}
-        for folder, folders, names in os.walk(self.docs):
-            folders[:] = sorted(name for name in folders if not name.startswith("."))
-            for name in sorted(names):
-                file = Path(folder, name)
-                if not name.startswith(".") and file.is_file() and not file.is_symlink():
-                    found[file.relative_to(self.docs).as_posix()] = file
-        return dict(sorted(found.items()))
+        top = os.path.join(self.docs, "")  # noqa: PTH118  # a site has ten thousands of files, and a path object is made slowly
+        return {file.removeprefix(top).replace(os.sep, "/"): Path(file) for file in sorted(files_below(top) if self.docs.is_dir() else ())}
 
     @cached_property
     def reviews(self) -> list[FileOnDisk]:
         """Its reviews, by path."""
         return [FileOnDisk(path, file) for path, file in self.files.items() if is_review(path, self.settings)]
 
+    @cached_property
+    def _notes(self) -> dict[Week, FileOnDisk]:
+        return {week: FileOnDisk(path, file) for path, file in self.files.items() if (week := week_of_note(path))}
+
+    @cached_property
+    def _other_pages(self) -> tuple[Mapping[str, str], list[Diagnostic]]:
+        """The addresses of what is no review, by path, and what is wrong with those that an author chose."""
+        taken = {REGISTRY, *(source.path for source in (*self.reviews, *self._notes.values()))}
+        others = [(path, file) for path, file in self.files.items() if path not in taken]
+        contents = ((path, usual_address(path), file.read_bytes() if is_page(path) else b"") for path, file in others)
+        addresses, _, wrong = page_addresses(contents, self.settings)
+        return addresses, wrong
+
+    @property
+    def in_other_pages(self) -> list[Diagnostic]:
+        """What is wrong with pages that are no reviews."""
+        return self._other_pages[1]
+
     def surroundings(self) -> Surroundings:
         """What the compiler needs to know of the site besides its reviews."""
-        taken = {review.path for review in self.reviews}
-        notes = {week: FileOnDisk(path, file) for path, file in self.files.items() if (week := week_of_note(path))}
-        taken |= {note.path for note in notes.values()}
-        others = [(path, file) for path, file in self.files.items() if path not in taken]
-        contents = ((path, _usual_address(path), file.read_bytes() if is_page(path) else b"") for path, file in others)
-        addresses, _, _ = page_addresses(contents, self.settings)
         return Surroundings(
-            other_files=addresses,
+            other_files=self._other_pages[0],
             site_name=self.name,
             site_url=self.url,
             now=datetime.now(self.settings.timezone),
-            week_notes=notes,
+            week_notes=self._notes,
+            registry=FileOnDisk(REGISTRY, self.files[REGISTRY]) if REGISTRY in self.files else None,
+            ledger=self._ledger_source,
         )
 
 
-def _usual_address(path: str) -> str:
+def files_below(folder: str, without: Collection[str] = ()) -> Iterator[str]:
+    """The files in a folder and in those below it, but for hidden ones, links, what is no file, and folders of some names."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.startswith(".") or entry.is_symlink():
+                continue
+            if entry.is_file():
+                yield entry.path
+            elif entry.is_dir() and entry.name not in without:
+                yield from files_below(entry.path, without)
+
+
+def usual_address(path: str) -> str:
     """Where MkDocs serves a file, with directory URLs."""
     if not is_page(path):
         return f"/{path}"

@@ -6,7 +6,7 @@ from __future__ import annotations
 import logging
 import os
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from functools import cache, partial
 from importlib.resources import files as package_files
@@ -27,7 +27,10 @@ from mkdocs_paperreview import plan
 from mkdocs_paperreview.article.site_markdown import site_renderer
 from mkdocs_paperreview.compiler import Compiled, Surroundings, compile_site
 from mkdocs_paperreview.hosts.contents import Contents
+from mkdocs_paperreview.hosts.folder import FileOnDisk
 from mkdocs_paperreview.hosts.frames import Frames, Parts
+from mkdocs_paperreview.hosts.last_good import LastGood
+from mkdocs_paperreview.hosts.overlay import Overlay
 from mkdocs_paperreview.hosts.page_addresses import page_addresses
 from mkdocs_paperreview.hosts.social import head_of
 from mkdocs_paperreview.hosts.sources import is_review, week_of_note
@@ -35,8 +38,11 @@ from mkdocs_paperreview.hosts.spread import is_worth_it, spread
 from mkdocs_paperreview.hosts.staging import stage_for, sweep, take_place
 from mkdocs_paperreview.outputs.style import style_path
 from mkdocs_paperreview.review.address import file_of
+from mkdocs_paperreview.rules import refuse_unknown_rules
 from mkdocs_paperreview.rules.rule import Severity
 from mkdocs_paperreview.settings import OPTIONS, InvalidSetting, Option, Settings
+from mkdocs_paperreview.site_files import LEDGER, REGISTRY
+from mkdocs_paperreview.source.document import Given, read_document
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -83,6 +89,9 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         self._home: plan.Page | None = None
         self._nav: Any = None
         self._is_alone = False
+        self._overlay: Overlay | None = None
+        self._last_good = LastGood()
+        self._old: dict[str, plan.Page] = {}
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember whether an author is looking on: then drafts are shown, and errors do not stop the rest."""
@@ -91,10 +100,13 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
     @event_priority(_LAST)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read and check everything before MkDocs empties the old site, and build the new one beside it."""
-        settings = Settings(**{option.name: self.config[option.name] for option in OPTIONS})
+        settings = _checked(Settings(**{option.name: self.config[option.name] for option in OPTIONS}))
         self._docs = os.path.relpath(config.docs_dir)
         self._compiled = self._compile(settings, config)
         self._judge(self._compiled, settings)
+        if self._serving:
+            self._overlay = Overlay(self._compiled.diagnostics, self._docs, settings.language, _texts(config))
+            self._old = self._last_good.of(_refused(self._compiled), self._plan)
         config.extra_css.append(style_path(settings.languages))
         config.theme.dirs.append(str(package_files("mkdocs_paperreview") / "templates" / "theme"))
         self._is_alone = not any(self._others_listen(config, event) for event in _EVENTS_THAT_NEED_CONTENT)
@@ -107,7 +119,8 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         files = [file for file in get_files(config) if file.inclusion is not InclusionLevel.EXCLUDED]
         reviews = [file for file in files if is_review(file.src_uri, settings)]
         notes = {week: file for file in files if (week := week_of_note(file.src_uri))}
-        self._taken = {file.src_uri for file in (*reviews, *notes.values())}
+        registry = next((file for file in files if file.src_uri == REGISTRY), None)
+        self._taken = {file.src_uri for file in (*reviews, *notes.values(), registry) if file}
         others = [file for file in files if file.src_uri not in self._taken]
         addresses, self._chosen, wrong = page_addresses(
             ((file.src_uri, _address(file), file.content_bytes if file.is_documentation_page() else b"") for file in others), settings
@@ -124,6 +137,8 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             draws_diagrams=any("mermaid" in str(script) for script in config.extra_javascript),
             site_html=site_renderer(config.markdown_extensions, config.mdx_configs),
             week_notes={week: _FileSource(file) for week, file in notes.items()},
+            registry=_FileSource(registry) if registry else None,
+            ledger=_ledger(config),
             progress=_told_by_the_thousand(len(reviews)),
             spread=map if self._serving else spread,
         )
@@ -132,12 +147,12 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
     def _judge(self, compiled: Compiled, settings: Settings) -> None:
         """Say what is wrong, all of it, and stop where an author asked for that."""
         for found in compiled.diagnostics:
-            _log.logger.log(_LEVELS[found.severity], f"{self._docs}/{found}")  # noqa: G004  # without the plugin's name in front
+            _log.logger.log(_LEVELS[found.severity], found.below(self._docs))  # without the plugin's name in front
         if notes := Counter(f"{found.code} {found.name}" for found in compiled.diagnostics if found.severity == Severity.NOTE.value):
             _log.info(
                 "Read as meant: %s (`mkdocs build -v` lists them)", ", ".join(f"{name} {count}×" for name, count in sorted(notes.items()))
             )
-        refused = len({found.path for found in compiled.diagnostics if found.severity == Severity.ERROR.value})
+        refused = len(_refused(compiled))
         if refused and settings.on_error == "stop" and not self._serving:
             msg = f"{refused} of {compiled.inputs} files cannot be published; the old site is untouched. {_HOW_TO_GO_ON}"
             raise PluginError(msg)
@@ -154,7 +169,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             if file := files.get_file_from_path(path):
                 _move(file, address)
         self._home = None
-        for page in self._plan.pages:
+        for page in (*self._plan.pages, *self._old.values()):
             self._add_page(page, files, config)
         for asset in self._plan.assets:
             files.append(File.generated(config, asset.path, content=asset.content))
@@ -237,10 +252,17 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Add what a page says of itself to other sites, and let go of its content, of which there may be thousands."""
+        if self._overlay:
+            source = page.planned.source if isinstance(page, _PlannedPage) else page.file.src_uri
+            output = self._overlay.on(output, source, is_old=source in self._old)
         if not isinstance(page, _PlannedPage) or page.is_elsewhere:
             return output
         page.let_go()
         return self._with_head(output, page, config)
+
+    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
+        """Say what is wrong where an author looks for a review that is not there, too."""
+        return self._overlay.on(output_content, "") if self._overlay and template_name == "404.html" else output_content
 
     def _with_head(self, output: str, page: _PlannedPage, config: MkDocsConfig) -> str:
         if 'property="og:title"' in output:
@@ -265,6 +287,24 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         if isinstance(error, OSError):
             msg = f"The site could not be written: {error.strerror or error}. The old site is untouched."
             raise PluginError(msg) from error
+
+
+def _refused(compiled: Compiled) -> set[str]:
+    return {found.path for found in compiled.diagnostics if found.severity == Severity.ERROR.value}
+
+
+def _texts(config: MkDocsConfig) -> Callable[[str], str]:
+    """What gives the text of a file of the site, as diagnostics count its characters."""
+    return lambda path: read_document(FileOnDisk(path, Path(config.docs_dir, path))).text
+
+
+def _checked(settings: Settings) -> Settings:
+    """The settings, whose rules are there."""
+    try:
+        refuse_unknown_rules(settings)
+    except InvalidSetting as error:
+        raise PluginError(str(error)) from None
+    return settings
 
 
 class _FileSource:
@@ -418,6 +458,12 @@ def _nested(anchors: tuple[plan.Anchor, ...]) -> list[Any]:
         (path[-1]["children"] if path else top).append(token)
         path.append(token)
     return top
+
+
+def _ledger(config: MkDocsConfig) -> Given | None:
+    """The ledger of addresses beside `mkdocs.yml`, by its path from the folder of the sources."""
+    file = Path(config.config_file_path or "").resolve().parent / LEDGER
+    return Given(Path(os.path.relpath(file, config.docs_dir)).as_posix(), file.read_bytes()) if file.is_file() else None
 
 
 def _address(file: File) -> str:

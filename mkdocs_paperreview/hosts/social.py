@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from html import escape
 
 from mkdocs_paperreview.outputs.script import first_line, script_path
@@ -10,6 +12,8 @@ from mkdocs_paperreview.plan import Page
 from mkdocs_paperreview.review.address import href
 
 __all__ = ["head_of"]
+
+_SIGNS = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
 
 
 def head_of(page: Page, *, site_name: str, canonical: str | None, feed: str | None, languages: tuple[str, ...]) -> str:
@@ -35,4 +39,11 @@ def head_of(page: Page, *, site_name: str, canonical: str | None, feed: str | No
     if len(languages) > 1:
         lines.append(f"<script>{first_line(languages)}</script>")
     lines.append(f'<script type="module" src="{href(f"/{script_path()}", page.address)}"></script>')
+    if data := dict(page.data()) if page.data else {}:
+        lines.append(f'<script type="application/ld+json">{_harmless(data | ({"url": canonical} if canonical else {}))}</script>')
     return "\n".join(lines) + "\n"
+
+
+def _harmless(data: Mapping[str, object]) -> str:
+    """JSON in which nothing can end the element that it stands in."""
+    return json.dumps(data, ensure_ascii=False).translate(_SIGNS)

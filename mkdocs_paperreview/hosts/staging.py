@@ -21,7 +21,7 @@ from pathlib import Path
 if sys.platform.startswith("linux"):
     import fcntl
 
-__all__ = ["stage_for", "sweep", "take_place", "try_exchange"]
+__all__ = ["is_running", "stage_for", "sweep", "take_place", "try_exchange"]
 
 _AT_FDCWD = -100
 _EXCHANGE = 2
@@ -42,7 +42,7 @@ def stage_for(site: Path) -> Path:
 def sweep(site: Path) -> None:
     """Remove what this process and killed ones have built beside a site."""
     for left in site.parent.glob(f".{site.name}.paperreview-*"):
-        if not _is_running(left.name.rsplit("-", 1)[-1]):
+        if not is_running(left.name.rsplit("-", 1)[-1]):
             shutil.rmtree(left, ignore_errors=True)
 
 
@@ -61,7 +61,8 @@ def _mark_as_top(folder: Path) -> None:
         os.close(opened)
 
 
-def _is_running(process: str) -> bool:
+def is_running(process: str) -> bool:
+    """Whether another process of this number runs: what it wrote is still in use."""
     if not process.isdigit() or int(process) == os.getpid():
         return False
     try:

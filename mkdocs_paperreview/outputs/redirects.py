@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A page at each earlier address of a review, which leads to where it is now."""
+"""A page at each earlier address of a review, and at those of a tag's other names, which leads to where it is now."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from mkdocs_paperreview.pages.site import Site
 from mkdocs_paperreview.pages.templates import rendered
 from mkdocs_paperreview.plan import Asset
 from mkdocs_paperreview.review.address import address_key, file_of, href, is_reserved, quoted
+from mkdocs_paperreview.review.tags import tag_key
 
 __all__ = ["assets"]
 
@@ -22,7 +23,13 @@ def assets(site: Site) -> Iterator[Asset]:
             if is_reserved(alias) or alias == "/" or address_key(alias) in taken:
                 continue
             taken.add(address_key(alias))
-            target = href(entry.review.address, alias, directory_urls=site.directory_urls)
-            canonical = urljoin(site.url, quoted(entry.review.address.lstrip("/"))) if site.url else target
-            html = rendered("moved.html", site, alias, title=entry.review.title, target=target, canonical=canonical)
-            yield Asset(file_of(alias), html().encode())
+            yield _redirect(site, alias, entry.review.address, entry.review.title)
+    for slug, tag in site.catalog.other_tag_slugs.items():
+        yield _redirect(site, f"/tags/{slug}/", site.tag_address(tag), site.catalog.tags[tag_key(tag)].label)
+
+
+def _redirect(site: Site, alias: str, address: str, title: str) -> Asset:
+    target = href(address, alias, directory_urls=site.directory_urls)
+    canonical = urljoin(site.url, quoted(address.lstrip("/"))) if site.url else target
+    html = rendered("moved.html", site, alias, title=title, target=target, canonical=canonical)
+    return Asset(file_of(alias), html().encode())

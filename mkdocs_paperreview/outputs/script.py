@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What runs in a reader's browser: one module, under a name that changes with its content, and a line that runs before all else."""
+"""What runs in a reader's browser: modules, under names that change with their content, and a line that runs before all else."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from mkdocs_paperreview.plan import Asset
 
 __all__ = ["assets", "first_line", "script_path"]
 
+_PARTS = ("tables.js", "boards.js")
 # The language is there before anything is drawn, or texts would jump: the address's, the remembered, the browser's; else both.
 _FIRST_LINE = (
     'document.documentElement.dataset.prLanguage=(l=>{let s;try{s=localStorage.getItem("paperreview.language")}catch{}'
@@ -23,13 +24,21 @@ _FIRST_LINE = (
 
 
 @cache
-def _script() -> tuple[str, bytes]:
-    return named("paperreview.js", (files("mkdocs_paperreview") / "assets" / "paperreview.js").read_bytes())
+def _parts() -> tuple[tuple[str, bytes], ...]:
+    """What some pages need, and then the module that all load, which knows the others' names."""
+    folder = files("mkdocs_paperreview") / "assets"
+    main = (folder / "paperreview.js").read_text(encoding="utf-8")
+    parts = []
+    for part in _PARTS:
+        name, content = named(f"paperreview-{part}", (folder / part).read_bytes())
+        main = main.replace(f"./{part}", f"./{name}")
+        parts.append((name, content))
+    return (*parts, named("paperreview.js", main.encode()))
 
 
 def script_path() -> str:
     """Where the module lies in the site."""
-    return f"{FOLDER}/{_script()[0]}"
+    return f"{FOLDER}/{_parts()[-1][0]}"
 
 
 @cache
@@ -39,6 +48,6 @@ def first_line(languages: Sequence[str]) -> str:
 
 
 def assets(_site: Site) -> Iterator[Asset]:
-    """The module."""
-    name, content = _script()
-    yield Asset(f"{FOLDER}/{name}", content)
+    """The modules."""
+    for name, content in _parts():
+        yield Asset(f"{FOLDER}/{name}", content)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from mkdocs_paperreview.pages import all_tags, archive, home, month, review, tag, week, year
+from mkdocs_paperreview.pages import all_tags, archive, board, home, month, paper, review, tag, week, year
 from mkdocs_paperreview.pages.site import Site
 from mkdocs_paperreview.plan import Page
 
@@ -20,6 +20,8 @@ PAGE_KINDS: tuple[Callable[[Site], Iterator[Page]], ...] = (
     archive.pages,
     all_tags.pages,
     tag.pages,
+    board.pages,
+    paper.pages,
 )
 
 

@@ -26,7 +26,7 @@ def pages(site: Site) -> Iterator[Page]:
         "in_week": in_week,
         "week_total": len(catalog.by_week[week]) if week else 0,
         "newest": newest[: site.settings.cards_on_home],
-        "tags": list(site.tag_pages.values())[:_TAGS_SHOWN],
+        "tags": [shelf for shelf in site.tag_pages.values() if shelf.entries][:_TAGS_SHOWN],
         "years": list(catalog.by_year.items())[:6],
         "months": list(catalog.by_month.items())[:12],
     }

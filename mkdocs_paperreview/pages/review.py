@@ -11,6 +11,7 @@ from mkdocs_paperreview.catalog.catalog import Catalog
 from mkdocs_paperreview.catalog.entry import Entry
 from mkdocs_paperreview.catalog.related import Kinship
 from mkdocs_paperreview.catalog.roundup import papers_of
+from mkdocs_paperreview.pages.linked_data import review_data
 from mkdocs_paperreview.pages.site import Site
 from mkdocs_paperreview.pages.templates import rendered
 from mkdocs_paperreview.plan import Anchor, Page
@@ -35,6 +36,8 @@ def pages(site: Site) -> Iterator[Page]:
             "papers": papers_of(entry),
             "same_paper": _same_paper(entry, site.catalog),
             "same_week": _same_week(entry, site.catalog),
+            "boards": site.catalog.boards.of_entry(entry),
+            "paper_page": site.catalog.papers.get(review.paper.key),
             "related": partial(kinship.related, number),
             "newer": newer,
             "older": older,
@@ -56,6 +59,7 @@ def pages(site: Site) -> Iterator[Page]:
             tags=review.tags,
             published=review.date.iso,
             updated=review.updated.iso if review.updated else "",
+            data=partial(review_data, review),
         )
 
 

@@ -93,8 +93,7 @@ class Site:
     @cached_property
     def tag_pages(self) -> Mapping[str, TagShelf]:
         """The tags that have a page of their own, by key."""
-        least = self.settings.min_reviews_per_tag_page
-        return {key: shelf for key, shelf in self.catalog.tags.items() if len(shelf.entries) >= least}
+        return self.catalog.tags_with_pages(self.settings.min_reviews_per_tag_page)
 
     @cached_property
     def from_root(self) -> Callable[[str], str]:
@@ -177,6 +176,10 @@ class Here:
     def to_tag(self, tag: Tag) -> str:
         """The relative link to a tag."""
         return self.to(self.site.tag_address(tag))
+
+    def tag_label(self, tag: Tag) -> str:
+        """A tag in the words of the site's language."""
+        return self.site.catalog.tags[tag_key(tag)].label
 
     def to_week(self, week: Week) -> str:
         """The relative link to a week."""

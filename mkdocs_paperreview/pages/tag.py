@@ -24,20 +24,23 @@ def pages(site: Site) -> Iterator[Page]:
     for shelf in site.tag_pages.values():
         months = _months(shelf)
         beside = site.catalog.often_with(shelf)
-        for leaf in site.leaves(shelf.entries, site.tag_address(shelf.label)):
+        parents = [*site.catalog.registry.above(shelf.name)][::-1]
+        for leaf in site.leaves(shelf.entries, site.tag_address(shelf.name)):
             yield Page(
                 kind="tag",
                 address=leaf.address,
                 title=shelf.label,
-                description=labels.text("tag_description", count=len(shelf.entries), tag=shelf.label),
+                description=shelf.about or labels.text("tag_description", count=len(shelf.entries), tag=shelf.label),
                 language=labels.language,
-                html=rendered("tag.html", site, leaf.address, shelf=shelf, leaf=leaf, months=months, beside=beside),
+                html=rendered("tag.html", site, leaf.address, shelf=shelf, leaf=leaf, months=months, beside=beside, parents=parents),
                 source=f"{leaf.address.strip('/')}.md",
             )
 
 
 def _months(shelf: TagShelf) -> list[tuple[tuple[int, int], int, int, int]]:
     """A bar a month, from the first to the last of the newest two years: month, count, place and height."""
+    if not shelf.entries:
+        return []
     counts = Counter((entry.review.date.day.year, entry.review.date.day.month) for entry in shelf.entries)
     last = max(year * 12 + month - 1 for year, month in counts)
     first = max(min(year * 12 + month - 1 for year, month in counts), last - _MONTHS_SHOWN + 1)

@@ -7,15 +7,27 @@ import re
 import unicodedata
 from urllib.parse import quote, unquote
 
-__all__ = ["RESERVED", "InvalidAddress", "address_key", "checked_address", "file_of", "href", "is_reserved", "quoted", "slug", "tag_slug"]
+__all__ = [
+    "RESERVED",
+    "InvalidAddress",
+    "address_key",
+    "checked_address",
+    "file_of",
+    "href",
+    "is_reserved",
+    "meant_address",
+    "quoted",
+    "slug",
+    "tag_slug",
+]
 
 RESERVED = frozenset(
-    {"404.html", "archive", "assets", "boards", "feed.xml", "index.html", "months", "robots.txt", "search"}
+    {"404.html", "archive", "assets", "boards", "feed.xml", "index.html", "months", "papers", "robots.txt", "search"}
     | {"sitemap.xml", "sitemap.xml.gz", "tags", "weeks", "years", "cname", ".nojekyll"}
 )
 _ALLOWED = re.compile(r"[\w.~!$'()+,;=@&\u200c\u200d-]+")
 _DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
-_LONGEST_PART = 200
+_LONGEST, _LONGEST_PART = 1000, 200
 
 
 class InvalidAddress(ValueError):  # noqa: N818  # the name reads as a sentence where it is raised
@@ -25,6 +37,9 @@ class InvalidAddress(ValueError):  # noqa: N818  # the name reads as a sentence 
 def checked_address(written: str) -> str:
     """The address an author wrote, composed and with slashes at both ends (or a file's name at the end); else raised."""
     path = unicodedata.normalize("NFC", unquote(written.strip()))
+    if len(path.encode()) > _LONGEST:
+        msg = f"is longer than {_LONGEST} bytes, which file systems refuse"
+        raise InvalidAddress(msg)
     if "://" in path or path.startswith("//"):
         msg = "is an address of another site; a permalink is a path on this one"
         raise InvalidAddress(msg)
@@ -52,6 +67,23 @@ def _check_part(part: str) -> None:
     else:
         return
     raise InvalidAddress(msg)
+
+
+def meant_address(written: str) -> str:
+    """What an address that cannot be was most likely to be: names for what has no place in a path; nothing where it is another site's."""
+    path = unicodedata.normalize("NFC", unquote(written.strip()))
+    if "://" in path or path.startswith("//"):
+        return ""
+    parts = [_meant_part(part) for part in re.split(r"[/\\]+", path) if re.search(r"\w", part)]
+    return f"/{'/'.join(parts)}/" if parts else ""
+
+
+def _meant_part(part: str) -> str:
+    try:
+        _check_part(part)
+    except InvalidAddress:
+        return slug(part)
+    return part
 
 
 def is_reserved(address: str) -> bool:

@@ -18,7 +18,7 @@ def address_of(form: Form, date: Moment, title: str) -> str | None:
         try:
             return checked_address(written)
         except InvalidAddress as error:
-            form.wrong_address("permalink", written, str(error))
+            form.wrong_address("permalink", written, str(error), form.span("permalink"))
             return None
     return _patterned(form, date, title)
 
@@ -46,11 +46,11 @@ def _patterned(form: Form, date: Moment, title: str) -> str:
 def aliases_of(form: Form) -> tuple[str, ...]:
     """The earlier addresses of a review; one that cannot be is left out."""
     aliases = []
-    for written in form.texts("aliases"):
+    for written, place in form.placed_texts("aliases"):
         if "/" not in written:  # Obsidian's aliases are other names of a note
             continue
         try:
             aliases.append(checked_address(written))
         except InvalidAddress as error:
-            form.wrong_address("aliases", written, str(error))
+            form.wrong_address("aliases", written, str(error), place)
     return tuple(dict.fromkeys(aliases))

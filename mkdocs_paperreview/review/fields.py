@@ -6,7 +6,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-__all__ = ["FIELDS", "Field", "Kind"]
+__all__ = ["FIELDS", "LANGUAGE", "NESTED", "Field", "Kind"]
+
+LANGUAGE = r"^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$"
+# Tables in which fields stand, too; those in `paper` are the paper's own.
+NESTED = ("extra", "params", "taxonomies", "paper")
+_ARXIV = r"[0-9]{4}\.[0-9]{4,5}|[A-Za-z-]/[0-9]{7}"
+_DOI = r"10\.[0-9]{4,9}/[^ ]"
 
 
 class Kind(Enum):
@@ -20,27 +26,40 @@ class Kind(Enum):
     TEXTS = "text, or a text for each language"
     ADDRESS = "a path on this site"
     ADDRESSES = "a path on this site, or a list of them"
+    RESULTS = "a list of results: `model`, `dataset`, `metric` and `value`, perhaps `task`, `unit`, `split`, `baseline`, `direction`"
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field: the name it has here, every key it is read from, what it holds, one sentence, and an example."""
+    """A field: the name it has here, every key it is read from, what it holds, one sentence, and an example.
+
+    One that is `in_new` has a place in a new review, even while nothing is known of it. `pattern` is what its text looks like, as a
+    regular expression that editors know, too.
+    """
 
     name: str
     keys: tuple[str, ...]
     kind: Kind
     doc: str
     example: str
+    in_new: bool = False
+    pattern: str = ""
+
+    @property
+    def key(self) -> str:
+        """The key that it is written under, where it is written anew: that of the example."""
+        return self.example.partition(":")[0]
 
 
 FIELDS: tuple[Field, ...] = (
-    Field("title", ("title",), Kind.TEXT, "The title of the review.", 'title: "FlashAttention, read closely"'),
+    Field("title", ("title",), Kind.TEXT, "The title of the review.", 'title: "FlashAttention, read closely"', in_new=True),
     Field(
         "date",
         ("date", "publishedAt", "publishedDate", "published_at", "pubDate", "created", "created_at"),
         Kind.DATE,
         "When the review was written; without it, the day in the file's name or its folder's.",
         "date: 2026-01-06",
+        in_new=True,
     ),
     Field(
         "updated",
@@ -49,7 +68,7 @@ FIELDS: tuple[Field, ...] = (
         "When it was last changed.",
         "updated: 2026-02-01",
     ),
-    Field("tags", ("tags", "tag", "keywords"), Kind.TAGS, "What the review is filed under.", "tags: [GRPO, Diffusion]"),
+    Field("tags", ("tags", "tag", "keywords"), Kind.TAGS, "What the review is filed under.", "tags: [GRPO, Diffusion]", in_new=True),
     Field(
         "categories",
         ("categories", "category"),
@@ -72,18 +91,22 @@ FIELDS: tuple[Field, ...] = (
         Kind.TEXT,
         "One sentence for cards and search engines.",
         "description: GRPO without a critic.",
+        in_new=True,
     ),
-    Field("abstract", ("abstract",), Kind.TEXTS, "The paper's abstract, shown above the review.", "abstract: {ko: …, en: …}"),
+    Field("abstract", ("abstract",), Kind.TEXTS, "The paper's abstract, shown above the review.", "abstract: {ko: …, en: …}", in_new=True),
     Field("draft", ("draft",), Kind.TRUTH, "Shown by `mkdocs serve`, left out by `mkdocs build`.", "draft: true"),
     Field("published", ("published",), Kind.TRUTH, "`published: false` is `draft: true`.", "published: false"),
-    Field("lang", ("lang", "language", "locale"), Kind.TEXT, "The language of the review, if not its letters'.", "lang: en"),
-    Field("reviewers", ("author", "reviewer", "reviewers"), Kind.NAMES, "Who wrote the review.", "author: Jiwon Kim"),
+    Field(
+        "lang", ("lang", "language", "locale"), Kind.TEXT, "The language of the review, if not its letters'.", "lang: en", pattern=LANGUAGE
+    ),
+    Field("reviewers", ("author", "reviewer", "reviewers"), Kind.NAMES, "Who wrote the review.", "author: Jiwon Kim", in_new=True),
     Field(
         "authors",
         ("authors", "paper_authors", "paperAuthors"),
         Kind.NAMES,
         "Who wrote the paper.",
         "authors: [Tri Dao, Daniel Fu]",
+        in_new=True,
     ),
     Field(
         "original_title",
@@ -91,11 +114,12 @@ FIELDS: tuple[Field, ...] = (
         Kind.TEXT,
         "The title of the paper.",
         "paper_title: Attention Is All You Need",
+        in_new=True,
     ),
-    Field("venue", ("venue", "conference", "journal"), Kind.TEXT, "Where the paper appeared.", "venue: NeurIPS 2017"),
+    Field("venue", ("venue", "conference", "journal"), Kind.TEXT, "Where the paper appeared.", "venue: NeurIPS 2017", in_new=True),
     Field("year", ("year",), Kind.TEXT, "When the paper appeared.", "year: 2017"),
-    Field("arxiv", ("arxiv", "arxivId", "arxiv_id"), Kind.TEXT, "The paper's arXiv id or address.", "arxiv: 1706.03762"),
-    Field("doi", ("doi",), Kind.TEXT, "The paper's DOI.", "doi: 10.1038/s41586-021-03819-2"),
+    Field("arxiv", ("arxiv", "arxivId", "arxiv_id"), Kind.TEXT, "The paper's arXiv id or address.", "arxiv: 1706.03762", pattern=_ARXIV),
+    Field("doi", ("doi",), Kind.TEXT, "The paper's DOI.", "doi: 10.1038/s41586-021-03819-2", pattern=_DOI),
     Field(
         "openreview",
         ("openreview",),
@@ -111,9 +135,16 @@ FIELDS: tuple[Field, ...] = (
         "Any address of the paper.",
         "link: https://arxiv.org/abs/1706.03762",
     ),
-    Field("code", ("code", "github", "code_url", "codeUrl"), Kind.TEXT, "The paper's code.", "code: https://github.com/o/r"),
+    Field("code", ("code", "github", "code_url", "codeUrl"), Kind.TEXT, "The paper's code.", "code: https://github.com/o/r", in_new=True),
     Field("project", ("project", "project_page", "website"), Kind.TEXT, "The paper's page.", "project: https://example.org"),
     Field("kind", ("kind",), Kind.TEXT, "`review`, or `digest` for a roundup of many papers.", "kind: digest"),
     Field("markdown", ("markdown",), Kind.TEXT, "`github` or `mkdocs`: who renders this review.", "markdown: mkdocs"),
+    Field(
+        "results",
+        ("results",),
+        Kind.RESULTS,
+        "What the paper's models reach, for the boards.",
+        "results: [{model: ResNet-152, dataset: ImageNet, metric: Top-1 Accuracy, value: 78.6}]",
+    ),
     Field("ai_written", ("ai_written", "ai"), Kind.TRUTH, "Whether a machine wrote it; shown as a badge.", "ai_written: true"),
 )

@@ -5,25 +5,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeGuard
 
-from mkdocs_paperreview.review.fields import FIELDS
+from mkdocs_paperreview.review.address import meant_address
+from mkdocs_paperreview.review.certain_date import date_fix
+from mkdocs_paperreview.review.doubled_keys import doubled_keys
+from mkdocs_paperreview.review.fields import FIELDS, NESTED
 from mkdocs_paperreview.review.moment import Moment, moment
+from mkdocs_paperreview.review.rest import rest_of
+from mkdocs_paperreview.review.tag_edits import without_tag
 from mkdocs_paperreview.review.tags import tags_of
 from mkdocs_paperreview.settings import Settings
 from mkdocs_paperreview.source.document import Document
-from mkdocs_paperreview.source.nodes import Items, Node, Table, Text
-from mkdocs_paperreview.source.problem import Problem, Span, Unreadable
+from mkdocs_paperreview.source.front_edits import replaced
+from mkdocs_paperreview.source.nodes import INVISIBLE, Items, Node, Table, Text
+from mkdocs_paperreview.source.problem import Edit, Fix, Problem, Span, Unreadable
 
 __all__ = ["Form"]
 
 _TRUE, _FALSE = frozenset({"true", "yes", "on", "1", "y"}), frozenset({"false", "no", "off", "0", "n", ""})
-_NESTED = frozenset({"extra", "params", "taxonomies", "paper"})
 _BY_KEY = {key: (field, rank) for field in FIELDS for rank, key in enumerate(field.keys)}
 _BY_FOLDED_KEY = {key.casefold().replace("-", "_"): found for key, found in _BY_KEY.items()}
+_LONGEST_SHOWN = 60
 _KINDS = {field.name: field.kind for field in FIELDS}
-# MkDocs and Material look for files of these names, and Jekyll's and Hugo's are not theirs.
-_NOT_PASSED_ON = frozenset({"template", "layout", "icon", "type"})
 _PAPER_KEYS = {"title": "original_title", "url": "link", "date": "year", "published": "year", "author": "authors", "tags": "ignored"}
 
 
@@ -36,22 +40,24 @@ class Form:
         self._found: dict[str, tuple[int, Text, Node]] = {}
         for key, name, rank, node in self._entries(document.front, {}):
             self._take(key, name, rank, node)
+        self.problems += doubled_keys(document, (document.front, *self._tables(document.front)))
+
+    @staticmethod
+    def _tables(table: Table) -> Iterator[Table]:
+        return (node for key, node in table if isinstance(node, Table) and key.value in NESTED)
 
     def _entries(self, table: Table, renamed: dict[str, str]) -> Iterator[tuple[Text, str, int, Node]]:
         for key, node in table:
-            if isinstance(node, Table) and key.value in _NESTED:
+            if isinstance(node, Table) and key.value in NESTED:
                 yield from self._entries(node, _PAPER_KEYS if key.value == "paper" else {})
             elif key.value in renamed:
                 yield key, renamed[key.value], 0, node
-            elif found := _BY_KEY.get(key.value) or _BY_FOLDED_KEY.get(key.value.strip().casefold().replace("-", "_")):
+            elif found := _BY_KEY.get(key.value) or _BY_FOLDED_KEY.get(_folded(key.value)):
                 yield key, found[0].name, found[1], node
 
     def _take(self, key: Text, name: str, rank: int, node: Node) -> None:
         earlier = self._found.get(name)
-        if earlier and earlier[1].value == key.value:
-            message = f"The key `{key.value}` stands here twice; the first counts."
-            self.problems.append(Problem("duplicate-key", key.span, message, "Delete one of the two lines."))
-        elif not earlier or rank < earlier[0] or self._is_empty(earlier[2]):
+        if not earlier or rank < earlier[0] or self._is_empty(earlier[2]):
             self._found[name] = rank, key, node
 
     @staticmethod
@@ -62,8 +68,7 @@ class Form:
     def rest(self) -> dict[str, Any]:
         """The fields that are not ours but may be another plugin's or the theme's, such as `hide: [toc]`."""
         known = (key.value for _, key, _ in self._found.values())
-        ours = {*known, *_NESTED, *_NOT_PASSED_ON}
-        return {key.value: _plain(node) for key, node in self.document.front if key.value not in ours and not self._is_empty(node)}
+        return rest_of(self.document.front, {*known, *NESTED})
 
     def node(self, name: str) -> Node | None:
         """A field as written, or nothing where it is absent or empty."""
@@ -100,31 +105,45 @@ class Form:
 
     def texts(self, name: str) -> tuple[str, ...]:
         """A field as texts: one, or a list of them."""
+        return tuple(text for text, _ in self.placed_texts(name))
+
+    def placed_texts(self, name: str) -> tuple[tuple[str, Span], ...]:
+        """The same, each with its place."""
+        texts = self._parts(name)
+        return tuple((item.value.strip(), item.span) for item in texts if self._is_text(item, name) and item.value.strip())
+
+    def _parts(self, name: str) -> tuple[Node, ...]:
+        """What a list holds, or the one thing that is no list."""
         node = self.node(name)
-        nodes = node.items if isinstance(node, Items) else (node,)
-        return tuple(item.value.strip() for item in nodes if isinstance(item, Text) and item.value.strip())
+        return node.items if isinstance(node, Items) else (node,) if node else ()
+
+    def _is_text(self, part: Node, name: str) -> TypeGuard[Text]:
+        """Whether a part of a field can be read; one that cannot is told."""
+        if isinstance(part, Text):
+            return True
+        self._wrong(name, part, whole=False)
+        return False
 
     def names(self, name: str) -> tuple[str, ...]:
         """A field as names: a list, a comma string, or tables with a `name`."""
         node = self.node(name)
         if isinstance(node, Text):
             return tuple(part.strip() for part in node.value.replace(" and ", ",").split(",") if part.strip())
-        if isinstance(node, Items):
-            return tuple(filter(None, (self._name(item) for item in node)))
-        return (self._name(node),) if node else ()
-
-    @staticmethod
-    def _name(node: Node) -> str:
-        if isinstance(node, Text):
-            return node.value.strip()
-        if isinstance(node, Table):
-            return next((value.value for key, value in node if key.value == "name" and isinstance(value, Text)), "")
-        return ""
+        named = (_named(item) for item in self._parts(name))
+        return tuple(item.value.strip() for item in named if self._is_text(item, name) and item.value.strip())
 
     def tags(self, name: str) -> list[Text]:
         """A field as tags, as written; a post of Jekyll divides a string of them at its blanks."""
         node = self.node(name)
+        for part in node if isinstance(node, Items) else ():
+            if isinstance(part, Table):  # `- LLM: reasoning` is no text to YAML
+                self._wrong(name, part, whole=False)
         return tags_of(node, blanks_divide=self._is_jekyll) if node else []
+
+    def without_tag(self, tag: Span) -> Edit | None:
+        """The edit that takes a tag out of the field; none for one that is not of front matter."""
+        node = self.node("tags")
+        return without_tag(self.document, node, tag) if node else None
 
     @property
     def _is_jekyll(self) -> bool:
@@ -136,7 +155,7 @@ class Form:
         if isinstance(node, Text):
             return (("", node.value.strip()),)
         if isinstance(node, Table):
-            return tuple((key.value, text.value.strip()) for key, text in node if isinstance(text, Text) and text.value.strip())
+            return tuple((key.value, text.value.strip()) for key, text in node if self._is_text(text, name) and text.value.strip())
         if node:
             self._wrong(name, node)
         return ()
@@ -154,7 +173,8 @@ class Form:
                 return moment(node, self.settings.timezone, self.problems)
             except Unreadable as error:
                 problem = error.problem
-        self.problems.append(problem if name == "date" else replace(problem, rule="wrong-type"))
+        fix = date_fix(self.document, node, self.settings.timezone)
+        self.problems.append(replace(problem, rule=problem.rule if name == "date" else "wrong-type", fix=fix))
         return None
 
     def truth(self, name: str) -> bool | None:
@@ -167,18 +187,19 @@ class Form:
         self._wrong(name, node)
         return None
 
-    def _wrong(self, name: str, node: Node) -> None:
+    def _wrong(self, name: str, node: Node, *, whole: bool = True) -> None:
         found = self._found[name]
-        message = f"`{found[1].value}` cannot be read: it is {_described(node)}."
+        message = f"{'' if whole else 'A part of '}`{found[1].value}` cannot be read: it is {_described(node)}."
         self.problems.append(Problem("wrong-type", node.span, message, f"It holds {_KINDS[name].value}."))
 
-    def wrong_address(self, name: str, written: str, reason: str) -> None:
+    def wrong_address(self, name: str, written: str, reason: str, place: Span) -> None:
         """Report an address that cannot be."""
-        found = self._found[name]
-        message = f"`{written}` {reason}."
+        message = f"`{_shortened(written)}` {reason}."
         hint = "Write a path such as `/ai/attention/`: letters and digits of any script, `-`, `_`, `.` and `/`."
         rule = "invalid-permalink" if name == "permalink" else "unusable-alias"
-        self.problems.append(Problem(rule, found[2].span, message, hint))
+        meant = meant_address(written) if name == "permalink" else ""
+        edit = replaced(self.document, place, meant) if meant else None
+        self.problems.append(Problem(rule, place, message, hint, Fix((edit,), is_safe=False) if edit else None))
 
     def is_date(self, name: str) -> bool:
         """Whether a field that should be a truth is written as a date, as Next.js authors write `published:`."""
@@ -191,17 +212,21 @@ class Form:
         self._found.setdefault(other, found)
 
 
+def _folded(key: str) -> str:
+    return (key if key.isascii() else INVISIBLE.sub("", key)).strip().casefold().replace("-", "_")
+
+
+def _named(node: Node) -> Node:
+    """The name in a table that has one."""
+    entries = node if isinstance(node, Table) else ()
+    return next((value for key, value in entries if key.value == "name" and isinstance(value, Text)), node)
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"
+
+
 def _described(node: Node) -> str:
     if isinstance(node, Text):
-        return f"`{node.value[:40]}`"
+        return f"`{_shortened(node.value)}`"
     return "a list" if isinstance(node, Items) else "a table"
-
-
-def _plain(node: Node) -> Any:
-    if isinstance(node, Items):
-        return [_plain(item) for item in node]
-    if isinstance(node, Table):
-        return {key.value: _plain(value) for key, value in node}
-    if not node.quoted and node.value in {"true", "false"}:
-        return node.value == "true"
-    return node.value

@@ -8,7 +8,7 @@ import unicodedata
 from datetime import date
 from pathlib import PurePosixPath
 
-__all__ = ["arxiv_in_path", "day_in_path", "name_of", "suffix_language", "title_in_path"]
+__all__ = ["arxiv_in_path", "day_in_path", "leading_day", "name_of", "suffix_language", "title_in_path"]
 
 _DASHED = re.compile(r"(?<!\d)(\d{4})[-_.](\d{1,2})[-_.](\d{1,2})(?!\d)")
 _JOINED = re.compile(r"(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)")
@@ -34,13 +34,18 @@ def name_of(path: str) -> str:
 def day_in_path(path: str) -> date | None:
     """The day in a file's name, else in its nearest dated folder: `2026-01-06-…`, `20260106-…`, `260106 …`, `2026/01/06/`."""
     name = name_of(path)
-    if day := _day(_DASHED.match(name)) or _day(_JOINED.match(name)) or _short_day(name) or _day(_DASHED.search(name)):
+    if day := leading_day(name) or _short_day(name) or _day(_DASHED.search(name)):
         return day
     parent = str(PurePosixPath(path).parent)
     for folder in reversed(PurePosixPath(path).parent.parts):
         if day := _day(_DASHED.match(folder)) or _day(_JOINED.match(folder)):
             return day
     return _day(_FOLDERS.search(parent))
+
+
+def leading_day(name: str) -> date | None:
+    """The day that a name begins with, in the forms that are nothing else."""
+    return _day(_DASHED.match(name)) or _day(_JOINED.match(name))
 
 
 def _day(found: re.Match[str] | None) -> date | None:

@@ -23,7 +23,7 @@ _NAMES = {
 }
 _LABELS = {re.compile(names, re.IGNORECASE): kind for kind, names in _NAMES.items()}
 _LINE = re.compile(
-    r"[ \t]*(?:>[ \t]*)*(?:[-*+][ \t]+|\d+\.[ \t]+)?(?:\*\*|__)?(?P<label>[^\s*_:：\[\]`|][^*_:：\[\]`|]{0,24}?)[ \t]*"
+    r"[ \t]*+(?:>[ \t]*+)*+(?:[-*+][ \t]+|\d+\.[ \t]+)?(?:\*\*|__)?(?P<label>[^\s*_:：\[\]`|][^*_:：\[\]`|]{0,24}?)[ \t]*"
     r"(?:(?:\*\*|__)[ \t]*[:：]|[:：][ \t]*(?:\*\*|__)|[:：](?![/]))[ \t]*(?P<value>\S.*?)[ \t]*(?:\\|<br ?/?>)?"
 )
 _LINK = re.compile(r"\[(?P<text>(?:[^\[\]]|\[[^\[\]]*\])*)\]\((?P<address><[^>]*>|[^)\s]*)[^)]*\)|<?(?P<bare>https?://[^\s>)]+)>?")
@@ -66,7 +66,7 @@ class Lifted:
 
 def labelled(line: str) -> Labelled | None:
     """Read a line; nothing where it has no label, or one that is not known."""
-    found = _LINE.fullmatch(line)
+    found = _LINE.fullmatch(" ".join(line.split()))
     if not found:
         return None
     label = found["label"].strip()

@@ -14,9 +14,10 @@ from mkdocs_paperreview.review.paper import arxiv_ids
 __all__ = ["lifted"]
 
 _BOLD = re.compile(r"[ \t]*(?:>[ \t]*)*(?:[-*+][ \t]+)?(?:\*\*|__)")
-_HEADING = re.compile(r"#{1,6}[ \t]+(?P<text>.*?)[ \t]*#*[ \t]*")
+_HEADING = re.compile(r"#{1,6}[ \t]+(?P<text>.*)")
+_CLOSING = re.compile(r"(?:^|(?<=[ \t]))#+$")
 _SETEXT = re.compile(r"[=-]{3,}[ \t]*")
-_HASHTAGS = re.compile(r"[ \t]*(?:#[^\s#]+[ \t,]*)+")
+_HASHTAGS = re.compile(r"[ \t]*(?:#[^\s#]++[ \t,]*+)++")
 _FENCE = re.compile(r"[ \t]*(```+|~~~+)")
 _AI = re.compile(
     r"[ \t]*(?:>[ \t]*)*.{0,20}(?:AI로 작성|AI가 작성|AI(?:에 의해|를 이용해) (?:생성|작성)"
@@ -24,6 +25,12 @@ _AI = re.compile(
     r"|由\s?AI\s?(?:生成|撰写)|AIが(?:作成|生成)).{0,40}",
     re.IGNORECASE,
 )  # one sentence in four languages
+_ADDRESS = re.compile(r"[ \t>*_-]*<?https?://")
+_LINKED = re.compile(
+    r"[ \t>*_-]*\[(?:link to (?:the )?(?:paper|article)|(?:full )?paper(?: link)?|(?:논문|원문)(?: 링크| 보기)?|论文(?:链接|地址)?|論文)\]"
+    r"\((?P<address>https?://[^()\s]+)\)[ \t.*_]*",
+    re.IGNORECASE,
+)
 _PREAMBLE_LINES = 80
 _LONGEST_NOTICE = 160
 _PAPERS_OF_A_REVIEW = 2
@@ -43,14 +50,25 @@ def lifted(body: str) -> Lifted:
         line = lines[number]
         if ("```" in line or "~~~" in line) and _FENCE.match(line):
             in_fence = not in_fence
-        elif not in_fence and _may_be_later_line(lines, number, found):
+        elif not in_fence and ("http" in line or "AI" in line or "arXiv" in line) and _may_be_later_line(lines, number, found):
             later.append(number)
     if not _names_many_papers(lines, later):
         for number in later:
             _lift(lines[number], number, found, removable=False)
-    if not found.arxiv and len(ids := arxiv_ids("\n".join(lines[number] for number in preamble))) == 1:
-        found.arxiv = ids[0]
+    if not found.arxiv:
+        found.arxiv = _only_arxiv_id([lines[number] for number in preamble])
+    if not (found.arxiv or found.doi or found.openreview or found.link):
+        links = {linked["address"] for line in lines if "](http" in line and (linked := _LINKED.fullmatch(line))}
+        found.link = links.pop() if len(links) == 1 else ""
     return found
+
+
+def _only_arxiv_id(preamble: list[str]) -> str:
+    """The only id before the first section, or that of the first line, where this is the only one that begins with an address."""
+    ids = arxiv_ids("\n".join(preamble))
+    addresses = [line for line in preamble if _ADDRESS.match(line)]
+    is_first = len(addresses) == 1 and addresses[0] == next(line for line in preamble if line.strip() and not _HEADING.fullmatch(line))
+    return ids[0] if len(ids) == 1 or (is_first and arxiv_ids(addresses[0])[:1] == ids[:1] != []) else ""
 
 
 def _preamble(lines: list[str], found: Lifted) -> list[int]:
@@ -65,7 +83,7 @@ def _preamble(lines: list[str], found: Lifted) -> list[int]:
                 lines[earlier].strip() for earlier in numbers if earlier not in found.lines and not _COMMENT.fullmatch(lines[earlier])
             )
         ):
-            found.title = heading["text"]
+            found.title = _CLOSING.sub("", heading["text"].rstrip()).rstrip()
             found.lines.add(number)
         elif heading or _FENCE.match(line) or line.lstrip().startswith(("|", "<details")):
             break

@@ -9,22 +9,26 @@ from datetime import date, datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
 from mkdocs_paperreview.source.nodes import INVISIBLE, Text
-from mkdocs_paperreview.source.problem import Problem, Unreadable
+from mkdocs_paperreview.source.problem import Edit, Fix, Problem, Unreadable
 
 __all__ = ["Moment", "moment", "moment_of_day"]
 
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = (
+    r"(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
+    r"|dec(?:ember)?)"
+)
 _DAY = (
-    r"(?P<y>\d{4})(?P<sep>[-./])(?P<m>\d{1,2})(?P=sep)(?P<d>\d{1,2})\.?"
+    r"(?P<y>\d{4})(?P<sep>[-/]|\. ?)(?P<m>\d{1,2})(?P=sep)(?P<d>\d{1,2})\.?"
     r"|(?P<y2>\d{4})(?P<m2>\d{2})(?P<d2>\d{2})"
     r"|(?P<y3>\d{4})\s*[년年]\s*(?P<m3>\d{1,2})\s*[월月]\s*(?P<d3>\d{1,2})\s*[일日]"
-    r"|(?:[A-Za-z]{3,9},?\s+)?(?P<mon4>[A-Za-z]{3,9})\.?\s+(?P<d4>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<y4>\d{4})"
-    r"|(?:[A-Za-z]{3},\s+)?(?P<d5>\d{1,2})\s+(?P<mon5>[A-Za-z]{3,9})\.?,?\s+(?P<y5>\d{4})"
+    r"|(?:[A-Za-z]{3,9},?\s+)?(?P<mon4>" + _MONTH + r")\.?\s+(?P<d4>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<y4>\d{4})"
+    r"|(?:[A-Za-z]{3},\s+)?(?P<d5>\d{1,2})\s+(?P<mon5>" + _MONTH + r")\.?,?\s+(?P<y5>\d{4})"
 )
 _CLOCK = r"(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,]\d+)?)?"
-_ZONE = r"(?:Z|UTC|GMT|KST|JST|[+-]\d{2}:?\d{2}|[+-]\d{2})"
+_ZONE = r"(?:[Zz]|UTC|GMT|KST|JST|[+-]\d{2}:?\d{2}|[+-]\d{2})"
 _WHOLE = re.compile(rf"(?:{_DAY})(?:(?:[ \t]+|[Tt])\s*{_CLOCK})?[ \t]*(?P<zones>{_ZONE}(?:\s*{_ZONE})*)?", re.ASCII)
-_NAMED_ZONES = {"Z": 0, "UTC": 0, "GMT": 0, "KST": 9, "JST": 9}
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_NAMED_ZONES = {"Z": 0, "z": 0, "UTC": 0, "GMT": 0, "KST": 9, "JST": 9}
 _LONGEST_SHOWN = 40
 _FIRST_YEAR, _LAST_YEAR = 1900, 9998  # calendars end in 9999
 _HOW_TO_WRITE = "Write year, month and day as in `2026-01-06`, or with a time as in `2026-01-06 09:00:00 +0900`."
@@ -51,11 +55,11 @@ def moment_of_day(day: date, zone: ZoneInfo) -> Moment:
 
 def moment(node: Text, zone: ZoneInfo, problems: list[Problem]) -> Moment:
     """Read a date; one that cannot be read is raised, one that had to be understood is added to `problems`."""
-    written = INVISIBLE.sub("", node.value).strip()
+    written = " ".join(INVISIBLE.sub("", node.value).split())
     found = _WHOLE.fullmatch(written)
     if not found:
         raise Unreadable("malformed-date", node.span, f"`{_shown(written)}` is not a date.", _HOW_TO_WRITE)
-    offset = _offset(found["zones"], node, problems)
+    offset = _offset(found, node, problems)
     try:
         year, month, day = _calendar_day(found)
         hour, minute, second = (int(found[part] or 0) for part in ("hour", "minute", "second"))
@@ -81,17 +85,21 @@ def _calendar_day(found: re.Match[str]) -> tuple[int, int, int]:
     return int(found[f"y{suffix}"]), _MONTHS.index(found[f"mon{suffix}"][:3].lower()) + 1, int(found[f"d{suffix}"])
 
 
-def _offset(zones: str | None, node: Text, problems: list[Problem]) -> tzinfo | None:
-    if not zones:
+def _offset(found: re.Match[str], node: Text, problems: list[Problem]) -> tzinfo | None:
+    parts = list(re.finditer(_ZONE, found["zones"] or "", re.ASCII))
+    if not parts:
         return None
-    parts = re.findall(_ZONE, zones, re.ASCII)
-    if len(set(parts)) > 1:
-        message = f"`{node.value.strip()}` names two different time zones."
+    zone, *others = (_zone_of(part[0], node) for part in parts)
+    if any(other != zone for other in others):
+        message = f"`{_shown(node.value.strip())}` names two different time zones."
         raise Unreadable("malformed-date", node.span, message, _HOW_TO_WRITE)
-    if len(parts) > 1:
-        message = f"`{node.value.strip()}` names its time zone {len(parts)} times; it is read once."
-        problems.append(Problem("doubled-zone", node.span, message, f"Keep one `{parts[0]}`."))
-    return _zone_of(parts[0], node)
+    if others:
+        message = f"`{_shown(node.value.strip())}` names its time zone {len(parts)} times; it is read once."
+        lead = node.value.find(found[0])  # nowhere, if invisible characters stand in it
+        span = node.part(lead + found.start("zones") + parts[0].end(), lead + found.end("zones")) if lead >= 0 else None
+        fix = Fix((Edit(span, ""),)) if span else None
+        problems.append(Problem("doubled-zone", span or node.span, message, f"Keep one `{parts[0][0]}`.", fix))
+    return zone
 
 
 def _zone_of(part: str, node: Text) -> tzinfo:

@@ -8,11 +8,14 @@ import re
 from mkdocs_paperreview.review.form import Form
 from mkdocs_paperreview.review.from_path import arxiv_in_path
 from mkdocs_paperreview.review.labelled import Lifted
+from mkdocs_paperreview.review.meant_paper import meant_arxiv_id, meant_doi
 from mkdocs_paperreview.review.paper import Paper, arxiv_id, doi, openreview_id
-from mkdocs_paperreview.source.problem import Problem
+from mkdocs_paperreview.source.front_edits import replaced
+from mkdocs_paperreview.source.problem import Fix, Problem
 
 __all__ = ["paper_of"]
 
+_LACKS_A_DIGIT = re.compile(r"(?:1[5-9]|[2-8]\d)\d\d\.\d{4}")  # since 2015 there are five behind the point
 _HOST = re.compile(r"(?:[A-Za-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?$")
 
 
@@ -41,9 +44,12 @@ def paper_of(form: Form, found: Lifted, kind: str) -> Paper:
 def _arxiv(form: Form) -> str:
     written = form.text("arxiv")
     identity = arxiv_id(written)
+    if _LACKS_A_DIGIT.fullmatch(identity):
+        identity = ""
     if written and not identity:
         message = f"`{written[:40]}` is not an arXiv id."
-        form.problems.append(Problem("malformed-arxiv-id", form.span("arxiv"), message, "Write it as in `2601.02256`."))
+        fix = _written(form, "arxiv", meant_arxiv_id(written))
+        form.problems.append(Problem("malformed-arxiv-id", form.span("arxiv"), message, "Write it as in `2601.02256`.", fix))
     return identity
 
 
@@ -52,8 +58,15 @@ def _doi(form: Form) -> str:
     identity = doi(written)
     if written and not identity:
         message = f"`{written[:40]}` is not a DOI."
-        form.problems.append(Problem("malformed-doi", form.span("doi"), message, "Write it as in `10.1038/s41586-021-03819-2`."))
+        fix = _written(form, "doi", meant_doi(written))
+        form.problems.append(Problem("malformed-doi", form.span("doi"), message, "Write it as in `10.1038/s41586-021-03819-2`.", fix))
     return identity
+
+
+def _written(form: Form, name: str, identity: str) -> Fix | None:
+    """What was meant, where it can be nothing else, in place of what was written."""
+    edit = replaced(form.document, form.span(name), identity) if identity else None
+    return Fix((edit,)) if edit else None
 
 
 def _web(address: str) -> str:

@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any, Literal
 
 from mkdocs_paperreview.review.address_of import address_of, aliases_of
@@ -21,6 +22,7 @@ from mkdocs_paperreview.review.tags import Tag, cleaned_tags, tag_key
 from mkdocs_paperreview.review.title import plain_title, same_title, shown_title
 from mkdocs_paperreview.review.unwrap import unwrapped
 from mkdocs_paperreview.review.week import Week
+from mkdocs_paperreview.review.written_results import written_results
 from mkdocs_paperreview.settings import Settings
 from mkdocs_paperreview.source.document import Document
 from mkdocs_paperreview.source.nodes import CONTROLS, Table, Text
@@ -37,7 +39,8 @@ _WITH_PLACES = ("title", "date", "updated", "tags", "permalink", "aliases", "slu
 class Review:
     """A review, read. Titles, tags and dates are as their author wrote them.
 
-    `body` keeps the line numbers of its file. `spans` says from which character of it to which a field stands, `tag_spans` each tag.
+    `results` are the entries of front matter as written, by name, with their lines. `body` keeps the line numbers of its file.
+    `spans` says from which character of it to which a field stands, `tag_spans` each tag.
     """
 
     path: str
@@ -63,6 +66,7 @@ class Review:
     meta: Mapping[str, Any]
     body: str
     body_line: int
+    results: tuple[tuple[tuple[tuple[str, str], ...], int], ...]
     spans: Mapping[str, tuple[int, int]]
     tag_spans: tuple[tuple[int, int], ...]
 
@@ -147,24 +151,23 @@ def _keep_other_heading(found: Lifted, body: str, title: str) -> None:
     """The first heading leaves the body only where the page shows the very same words as its title."""
     if found.title and plain_title(found.title) != title:
         lines = body.split("\n")
-        found.lines -= {
-            number for number in found.lines if lines[number].strip("# \t") == found.title.strip() or set(lines[number].strip()) == {"="}
-        }
+        shown = found.title.strip("# \t")
+        found.lines -= {number for number in found.lines if lines[number].strip("# \t") == shown or set(lines[number].strip()) == {"="}}
 
 
 def _review(form: Form, found: Lifted, body: str, title: str, date: Moment) -> Review | None:
     settings, document = form.settings, form.document
-    ignored = frozenset(tag_key(tag) for tag in settings.ignore_tags)
+    ignored = _ignored(settings.ignore_tags)
     kind: Literal["review", "digest"] = "digest" if form.text("kind").lower() in _DIGEST else "review"
     paper = paper_of(form, found, kind)
     kicker, title, other = shown_title(title, ignored)
     start = Span(document.body_start, document.body_start)
-    tags = cleaned_tags(form.tags("tags") or [Text(tag, start) for tag in found.tags], ignored, form.problems)
+    tags = cleaned_tags(form.tags("tags") or [Text(tag, start) for tag in found.tags], ignored, form.problems, form.without_tag)
     categories = cleaned_tags(form.tags("categories"), ignored, [])
     address = address_of(form, date, title)
     if address is None:
         return None
-    kept = CONTROLS.sub("", "\n".join("" if number in found.lines else line for number, line in enumerate(body.split("\n"))))
+    kept = CONTROLS.sub("", _without(found.lines, body))
     letters = letters_in(kept)
     return Review(
         path=document.path,
@@ -190,9 +193,24 @@ def _review(form: Form, found: Lifted, body: str, title: str, date: Moment) -> R
         meta=form.rest,
         body=kept,
         body_line=document.place(document.body_start)[0],
+        results=tuple((entry.names, entry.line) for entry in written_results(form)),
         spans={name: (node.span.start, node.span.end) for name in _WITH_PLACES if (node := form.node(name))},
         tag_spans=tuple((tag.span.start, tag.span.end) for tag in tags or categories),
     )
+
+
+def _without(numbers: Iterable[int], body: str) -> str:
+    """The body with empty lines in place of some."""
+    lines = body.split("\n")
+    for number in numbers:
+        lines[number] = ""
+    return "\n".join(lines)
+
+
+@lru_cache(maxsize=8)
+def _ignored(tags: tuple[str, ...]) -> frozenset[str]:
+    """The keys of the tags that a site leaves out, which are the same for all of its reviews."""
+    return frozenset(tag_key(tag) for tag in tags)
 
 
 def _language(form: Form, letters: Letters, title: str) -> str:

@@ -5,15 +5,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from mkdocs_paperreview.source.nodes import INVISIBLE, Items, Node, Table, Text
-from mkdocs_paperreview.source.problem import Problem, Span
+from mkdocs_paperreview.source.problem import Edit, Fix, Problem, Span
 
 __all__ = ["Tag", "cleaned_tags", "tag_key", "tags_of"]
 
 _HASHTAG = re.compile(r"#([^\s#,]+)")
+_WORD = re.compile(r"\S+")
+
+_MOST_TAKEN_OUT = 100  # at once: each looks through the whole list
 
 Tag = str
 
@@ -36,15 +39,27 @@ def tags_of(node: Node, *, blanks_divide: bool = False) -> list[Text]:
 def _split(node: Text, *, blanks_divide: bool) -> list[Text]:
     written = node.value
     if _HASHTAG.match(written.strip()):
-        return [Text(found[1], node.span) for found in _HASHTAG.finditer(written)]
+        return [_part(node, found.start(1), found.end(1)) for found in _HASHTAG.finditer(written)]
     for separator in (",", "，", "、", ";", "|"):  # the commas that Chinese and Japanese authors type
         if separator in written:
-            return [Text(part.strip(), node.span) for part in written.split(separator)]
-    return [Text(word, node.span) for word in written.split()] if blanks_divide and not node.quoted else [Text(written, node.span)]
+            return [_part(node, *found.span()) for found in re.finditer(rf"[^{separator}]+", written)]
+    return [_part(node, *found.span()) for found in _WORD.finditer(written)] if blanks_divide and not node.quoted else [node]
 
 
-def cleaned_tags(written: Iterable[Text], ignored: frozenset[str], problems: list[Problem]) -> tuple[Text, ...]:
-    """The tags in their order, at their places, without blanks, noise and doubles; a double is added to `problems`."""
+def _part(node: Text, start: int, end: int) -> Text:
+    """A part of a text without the blanks around it, at its own place where the text is written as it is read."""
+    part = node.value[start:end]
+    start += len(part) - len(part.lstrip())
+    return Text(part.strip(), node.part(start, start + len(part.strip())) or node.span)
+
+
+def cleaned_tags(
+    written: Iterable[Text], ignored: frozenset[str], problems: list[Problem], without: Callable[[Span], Edit | None] = lambda _: None
+) -> tuple[Text, ...]:
+    """The tags in their order, at their places, without blanks, noise and doubles; a double is added to `problems`.
+
+    `without` makes the edit that takes out the tag at a place.
+    """
     kept: dict[str, Text] = {}
     doubled: list[tuple[Tag, Span]] = []
     for node in written:
@@ -55,7 +70,8 @@ def cleaned_tags(written: Iterable[Text], ignored: frozenset[str], problems: lis
         if key in kept:
             doubled.append((tag, node.span))
         kept.setdefault(key, Text(tag, node.span, node.quoted))
-    for tag, span in doubled:
+    for number, (tag, span) in enumerate(doubled):
         message = f"The tag `{tag}` stands here twice; it is counted once."
-        problems.append(Problem("doubled-tag", span, message, "Keep one of them."))
+        edit = without(span) if number < _MOST_TAKEN_OUT else None
+        problems.append(Problem("doubled-tag", span, message, "Keep one of them.", Fix((edit,)) if edit else None))
     return tuple(kept.values())

@@ -12,14 +12,15 @@ __all__ = ["plain_title", "same_title", "shown_title", "split_title"]
 
 _KICKER = re.compile(r"\s*[\[【(](?P<kicker>[^\[\]【】()]{1,30})[\]】)]\s*[:：-]?\s*(?P<rest>\S.*)")
 _MARKUP = re.compile(r"\*\*|__|`|(?<!\w)\*|\*(?!\w)|(?<!\w)_(?=\S)|(?<=\S)_(?!\w)")
-_TAG = re.compile(r"</?[A-Za-z][^>]*>")
+_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+_ATTRIBUTES = re.compile(r" ?\{(?::[^{}]*| ?[#.][^{}]*|-)\}$")
 _ESCAPE = re.compile(r"\\([\[\]()_*#.!-])")
 _TITLE_LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\)")
 
 
 def plain_title(heading: str) -> str:
     """A heading as text, without emphasis, links, tags and escapes."""
-    text = _TAG.sub("", re.sub(r"\s*\{:?[^}]*\}\s*$", "", heading))
+    text = _TAG.sub("", _ATTRIBUTES.sub("", " ".join(heading.split())))
     return _ESCAPE.sub(r"\1", _MARKUP.sub("", _TITLE_LINK.sub(r"\1", text))).strip()
 
 

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from posixpath import normpath
 
 from mkdocs_paperreview.source.document import Document
 from mkdocs_paperreview.source.problem import Fix, Span
@@ -43,14 +44,21 @@ class Diagnostic:
         place = f"{self.path}:{self.line}:{self.column}"
         return f"{place}: {self.severity} {self.code} {self.name}: {self.message} ({self.hint})"
 
+    def below(self, folder: str) -> str:
+        """The same, with its path below the folder of the sources, or beside it."""
+        return str(replace(self, path=normpath(f"{folder}/{self.path}")))
+
 
 def excerpt_of(document: Document, span: Span) -> Excerpt:
-    """The line in which a span starts; of a long line only what is near."""
-    line = document.line_of(span.start)
-    start = document.place(span.start)[1] - 1
-    end = min(len(line), start + max(span.end - span.start, 0))
-    first = max(0, start - _BEFORE) if len(line) > _BEFORE + _AFTER else 0
-    last = min(len(line), max(end, start) + _AFTER)
-    if last - first > 2 * (_BEFORE + _AFTER):
-        last = first + 2 * (_BEFORE + _AFTER)
-    return Excerpt(line[first:last], start - first, min(end, last) - first)
+    """The line in which a span starts; of a long line only what is near, with `…` for what is left out."""
+    number, column = document.place(span.start)
+    line = document.line_span(number - document.first_line + 1)
+    start = line.start + column - 1
+    end = min(line.end, start + max(span.end - span.start, 0))
+    first, last = line.start, line.end
+    if last - first > _BEFORE + _AFTER:  # a line may have millions of characters, and a problem at each
+        first = max(first, start - _BEFORE)
+        last = min(last, end + _AFTER, first + 2 * (_BEFORE + _AFTER))
+    before, after = "…" if first > line.start else "", "…" if last < line.end else ""
+    moved = len(before) - first
+    return Excerpt(before + document.text[first:last] + after, start + moved, min(end, last) + moved)

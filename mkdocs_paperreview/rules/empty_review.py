@@ -16,5 +16,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     doc=__doc__ or "",
     wrong={"reviews/2026-01-06-lora.md": "\n"},
-    right={"reviews/2026-01-06-lora.md": "Low-rank updates.\n"},
+    right={"reviews/2026-01-06-lora.md": "---\ntitle: LoRA\ndate: 2026-01-06\n---\n\nLow-rank updates.\n"},
 )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from mkdocs_paperreview.dialects.fences import blanked, code_spans_of, without_code
+from mkdocs_paperreview.dialects.spans import without_spans
 from mkdocs_paperreview.review.form import Form
 from mkdocs_paperreview.review.review import Review
 from mkdocs_paperreview.review.unwrap import wrapping
@@ -21,7 +22,7 @@ __all__ = ["Exam"]
 class Exam:
     """A review that rules look at. What several of them need of its body is made once, and only if one asks for it.
 
-    `body`, `text` and `prose` have the same length: a character of one stands at the same place in the others, and at `start` more
+    `body`, `text`, `prose` and `words` have the same length: a character of one stands at the same place in the others, and at `start` more
     characters in the file. Rules that look for marks first ask `body`, which is at hand.
     """
 
@@ -35,16 +36,26 @@ class Exam:
         """Where the body starts in the file."""
         return self.document.body_start
 
+    @property
+    def by_site(self) -> bool:
+        """Whether the site's own Markdown renders the body, and not ours."""
+        return (self.form.text("markdown") or self.settings.markdown) == "mkdocs"
+
     @cached_property
     def body(self) -> str:
         """The body as it stands in the file."""
         return self.document.body
 
     @cached_property
+    def frame(self) -> tuple[Span, Span] | None:
+        """Where the lines are that open and close a code fence around the whole body."""
+        return wrapping(self.body)
+
+    @cached_property
     def text(self) -> str:
         """The body with blanks in place of a fence around the whole of it, and of code blocks and comments."""
         body = self.body
-        for fence in wrapping(body) or ():
+        for fence in self.frame or ():
             body = _without(body, fence)
         return without_code(body)
 
@@ -52,9 +63,17 @@ class Exam:
     def prose(self) -> str:
         """The same, with blanks in place of code in sentences, too."""
         text = self.text
+        kept: list[str] = []
+        end = 0
         for span in code_spans_of(text) if "`" in text else ():
-            text = _without(text, span)
-        return text
+            kept += text[end : span.start], blanked(text[span.start : span.end])
+            end = span.end
+        return "".join((*kept, text[end:]))
+
+    @cached_property
+    def words(self) -> str:
+        """The same, with blanks in place of formulas, addresses and tags, too."""
+        return without_spans(self.prose)
 
     def span(self, start: int, end: int) -> Span:
         """The characters of the body from one place to another, as a span of the file."""

@@ -11,55 +11,95 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from mkdocs_paperreview.dialects.fences import code_spans_of, without, without_code
+from mkdocs_paperreview.review.unwrap import wrapping
 from mkdocs_paperreview.source.document import Document
+from mkdocs_paperreview.source.nodes import Items, Node, Text
 from mkdocs_paperreview.source.problem import Span
 
 __all__ = ["MARK", "Ignore", "ignores_in"]
 
 MARK = "paperreview: ignore"
-_WRITTEN = re.compile(
-    r"(?P<open>#|<!--)[ \t]*paperreview: ignore[ \t]*(?P<names>[A-Za-z0-9-]+(?:[ \t]*,[ \t]*[A-Za-z0-9-]+)*)?"
-    r"(?P<reason>[^\n]*?)[ \t]*(?:-->|$)",
-    re.MULTILINE,
-)
+_NAMES = r"[ \t]*paperreview: ignore\b[ \t]*(?P<names>[A-Za-z0-9-]+(?:[ \t]*,[ \t]*[A-Za-z0-9-]+)*)?"
+_IN_FRONT = re.compile(rf"(?<![^\s])#{_NAMES}(?P<reason>[^\n]*)")
+_IN_BODY = re.compile(rf"<!--{_NAMES}(?P<reason>(?:(?!-->).)*)-->", re.DOTALL)
+_NAME = re.compile(r"[A-Za-z0-9-]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Ignore:
-    """One such comment: the names or codes of rules, why, where it stands, and the lines it covers, from 1."""
+    """One such comment: the names or codes of rules as written, each with its place, why, where it stands, and the lines it covers."""
 
-    rules: tuple[str, ...]
+    rules: tuple[tuple[str, Span], ...]
     reason: str
     span: Span
     first: int
     last: int
-
-    def covers(self, code: str, name: str, line: int) -> bool:
-        """Whether a rule's finding on a line is to be left out."""
-        return self.first <= line <= self.last and (code.lower() in self.rules or name in self.rules)
+    is_alone: bool
 
 
 def ignores_in(document: Document) -> Sequence[Ignore]:
-    """The comments of a file."""
+    """The comments of a file, in its order; lines count from 1."""
     return list(_found(document)) if MARK in document.text else []
 
 
 def _found(document: Document) -> Iterator[Ignore]:
     lines = document.text.split("\n")
-    for found in _WRITTEN.finditer(document.text):
-        in_front = found.start() < document.body_start
-        if in_front != (found["open"] == "#"):
-            continue
-        line, column = document.place(found.start())
-        alone = not lines[line - document.first_line][: column - 1].strip()
-        first, last = _covered(lines, line, is_front=in_front) if alone else (line, line)
-        names = re.findall(r"[A-Za-z0-9-]+", found["names"] or "")
-        reason = found["reason"].strip(" \t:–—-")
-        yield Ignore(tuple(name.lower() for name in names), reason, Span(*found.span()), first, last)
+    for found in _comments(document):
+        starts, column = document.place(found.start())
+        ends, _ = document.place(found.end())
+        row = starts - document.first_line
+        alone = not (lines[row][: column - 1] + document.line_of(found.end())[document.place(found.end())[1] - 1 :]).strip()
+        first, last = (row, _last_covered(lines, ends - document.first_line)) if alone else (row, row)
+        if alone and found.start() < document.body_start:
+            first, last = 0, len(lines) - 1
+        rules = tuple((name[0], Span(*name.span())) for name in _NAME.finditer(document.text, *found.span("names")) if found["names"])
+        reason = found["reason"].strip(" \t\n:–—-")
+        yield Ignore(rules, reason, Span(*found.span()), first + document.first_line, last + document.first_line, alone)
 
 
-def _covered(lines: Sequence[str], line: int, *, is_front: bool) -> tuple[int, int]:
-    if is_front:
-        return 1, len(lines)
-    last = next((number for number in range(line, len(lines)) if not lines[number].strip()), len(lines))
-    return line, last
+def _comments(document: Document) -> Iterator[re.Match[str]]:
+    front, body = document.text[: document.body_start], document.body
+    if MARK in front:
+        values = [] if front.lstrip().startswith("+++") else list(_texts(document.front))
+        for found in _IN_FRONT.finditer(front):
+            if not (any(span.start <= found.start() < span.end for span in values) if values else _is_quoted(front, found.start())):
+                yield found
+    if MARK in body:
+        seen = _without_code(body)
+        for found in _IN_BODY.finditer(document.text, document.body_start):
+            if seen[found.start() - document.body_start] == "\0":
+                yield found
+
+
+def _is_quoted(front: str, at: int) -> bool:
+    """Whether a quotation is open in a line of TOML, whose values have no places of their own."""
+    before = front[front.rfind("\n", 0, at) + 1 : at]
+    return bool(before.count('"') % 2 or before.count("'") % 2)
+
+
+def _texts(node: Node) -> Iterator[Span]:
+    """Where texts stand, in which a `#` is no comment."""
+    if isinstance(node, Text):
+        yield node.span
+    elif isinstance(node, Items):
+        for item in node:
+            yield from _texts(item)
+    else:
+        for key, value in node:
+            yield key.span
+            yield from _texts(value)
+
+
+def _without_code(body: str) -> str:
+    """The body with blanks in place of code, and comments that begin with a mark of their own, as they would be blanks, too."""
+    text = without_code(without(body, wrapping(body) or ()).replace("<!--", "\0!--"))
+    return without(text, code_spans_of(text))
+
+
+def _last_covered(lines: Sequence[str], row: int) -> int:
+    """The last row of what a comment stands above that ends in a row: an empty line between the two is not minded."""
+    first = next((number for number in range(row + 1, len(lines)) if lines[number].strip()), None)
+    if first is None:
+        return row
+    return next((number for number in range(first, len(lines)) if not lines[number].strip()), len(lines)) - 1

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A date in no form that is read.
 
-Guessing at a date would file the review in a wrong week.
+Guessing at a date would file the review in a wrong week. A date that can mean one day only, such as `2026-01-06 (Tue)`, is mended.
 """
 
 from __future__ import annotations

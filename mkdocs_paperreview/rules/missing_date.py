@@ -16,6 +16,6 @@ RULE = Rule(
     name="missing-date",
     severity=Severity.ERROR,
     doc=__doc__ or "",
-    wrong={"reviews/lora.md": "# LoRA\n\nLow-rank updates.\n"},
-    right={"reviews/2026-01-06-lora.md": "# LoRA\n\nLow-rank updates.\n"},
+    wrong={"reviews/lora.md": "---\ntitle: LoRA\n---\n\nLow-rank updates.\n"},
+    right={"reviews/2026-01-06-lora.md": "---\ntitle: LoRA\n---\n\nLow-rank updates.\n"},
 )

@@ -1,38 +1,36 @@
 # SPDX-License-Identifier: MIT
 """A tag that is spelled in several ways across the site.
 
-Case, hyphens and blanks make no other tag: they share one page, under the spelling used most.
+Case, hyphens and blanks make no other tag: they share one page, under the spelling in `tags.yml`, or else the one used most.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from collections.abc import Iterator
 
+from mkdocs_paperreview.review.tag_spellings import names_of, spellings_of
 from mkdocs_paperreview.review.tags import tag_key
+from mkdocs_paperreview.rules.retagged import retagged
 from mkdocs_paperreview.rules.rule import Finding, Rule, Severity, Survey
 from mkdocs_paperreview.source.problem import Span
 
-__all__ = ["RULE", "label_of"]
+__all__ = ["RULE"]
 
 
 def _check(survey: Survey) -> Iterator[Finding]:
-    uses: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for review in survey.reviews:
-        for tag in review.tags:
-            uses[tag_key(tag)][tag] += 1
-    labels = {key: label_of(spellings) for key, spellings in uses.items() if len(spellings) > 1}
-    for review in survey.reviews:
-        for tag, span in zip(review.tags, review.tag_spans, strict=True):
-            label = labels.get(tag_key(tag), tag)
-            if label != tag:
-                message = f"The tag `{tag}` is spelled `{label}` elsewhere; both are one tag."
-                yield Finding(review, Span(*span), message, f"Write `{label}`.")
-
-
-def label_of(spellings: Counter[str]) -> str:
-    """The spelling a tag is shown in: the one used most, and of equals the first by letter."""
-    return min(spellings, key=lambda spelling: (-spellings[spelling], spelling))
+    spellings = spellings_of(survey.reviews)
+    names = names_of(spellings, survey.registry)
+    mixed = {tag for key, found in spellings.items() for tag in found if tag != names[key]}
+    for review in survey.reviews if mixed else ():
+        for tag, place in zip(review.tags, review.tag_spans, strict=True):
+            if tag in mixed:
+                name, span = names[tag_key(tag)], Span(*place)
+                found = spellings[tag_key(tag)]
+                is_registered = name in survey.registry.tags
+                message = f"The tag `{tag}` is spelled `{name}` {'in `tags.yml`' if is_registered else 'elsewhere'}; both are one tag."
+                # Where no spelling is used by most, it is for the author to choose one.
+                mend = retagged(span, name, is_safe=is_registered or 2 * found[name] > found.total())
+                yield Finding(review, span, message, f"Write `{name}`.", mend=mend)
 
 
 RULE = Rule(

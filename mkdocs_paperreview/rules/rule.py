@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
+from mkdocs_paperreview.review.ledger import Ledger
 from mkdocs_paperreview.review.review import Review
+from mkdocs_paperreview.review.tag_registry import NO_REGISTRY, TagRegistry
 from mkdocs_paperreview.rules.exam import Exam
 from mkdocs_paperreview.settings import Settings
 from mkdocs_paperreview.source.document import Document
@@ -29,7 +31,9 @@ class Severity(Enum):
 class Survey:
     """What a rule across the site sees: every review, by path, the addresses of other pages, the settings, and the time.
 
-    `document_of` reads the file of a review again: for few of them, as it takes its time.
+    `document_of` reads the file of a review again: for few of them, as it takes its time. `registry` and `ledger` are those of the site,
+    `unread` the files that are no review because of an error, `drafts` says whether drafts are shown, and `list_addresses` tells where
+    weeks, tags and the like are served.
     """
 
     reviews: Sequence[Review]
@@ -37,17 +41,32 @@ class Survey:
     settings: Settings
     now: datetime
     document_of: Callable[[str], Document]
+    registry: TagRegistry = NO_REGISTRY
+    ledger: Ledger | None = None
+    unread: frozenset[str] = frozenset()
+    drafts: bool = False
+    list_addresses: Callable[[], frozenset[str]] = frozenset
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What such a rule found: in which review, from which character to which, what is so, what to do, and how to mend it."""
+    """What such a rule found: in which review, from which character to which, what is so, what to do, and how to mend it.
 
-    review: Review
+    A fix that needs the file is made of it by `mend`. What is in no review has the path of its file.
+    """
+
+    review: Review | None
     span: Span
     message: str
     hint: str
     fix: Fix | None = None
+    mend: Callable[[Document], Fix | None] | None = None
+    file: str = ""
+
+    @property
+    def path(self) -> str:
+        """The file that it is in."""
+        return self.review.path if self.review else self.file
 
 
 class Made(Mapping[str, str]):

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """A value whose punctuation YAML takes for its own.
 
-`title: [js] this` and `title: LoRA: low rank` are not what YAML reads as text. They are read as their author meant
-them, but other tools fail on them.
+`title: [js] this`, `title: LoRA: low rank` and `title: "Is "all" needed?"` are not what YAML reads as text. They are read as their author
+meant them, but other programs fail on them: put such a value in quotes that it does not hold.
 """
 
 from __future__ import annotations

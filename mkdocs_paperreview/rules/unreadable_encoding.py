@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
 """A file that is not UTF-8 text.
 
-A file in CP949, or one with NUL characters, cannot be read without guessing, and a wrong guess turns Hangul into
-noise. UTF-16 and UTF-32 with their mark at the start are read.
+A file in CP949, Shift JIS, EUC-JP or GBK, or one with NUL characters, cannot be read without guessing, and a wrong guess turns letters into
+noise. Where the language gives the encoding away, an unsafe fix stores the file as UTF-8: look at it then. UTF-16 and UTF-32 with their
+mark at the start are read.
 """
 
 from __future__ import annotations

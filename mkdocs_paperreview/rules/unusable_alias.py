@@ -7,9 +7,15 @@ It is somebody else's, or cannot be a path of the site. The review is published,
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from mkdocs_paperreview.review.address import address_key, is_reserved
+from mkdocs_paperreview.review.address import InvalidAddress, address_key, checked_address, is_reserved
+from mkdocs_paperreview.review.form import Form
 from mkdocs_paperreview.rules.rule import Finding, Rule, Severity, Survey
+from mkdocs_paperreview.source.document import Document
+from mkdocs_paperreview.source.front_edits import without_entry, without_item
+from mkdocs_paperreview.source.nodes import Items, Node, Text
+from mkdocs_paperreview.source.problem import Fix
 
 __all__ = ["RULE"]
 
@@ -24,7 +30,45 @@ def _check(survey: Survey) -> Iterator[Finding]:
             owners.setdefault(key, f"`{review.path}`")
             if owner:
                 message = f"`{alias}` belongs to {owner}, so no redirect is put there."
-                yield Finding(review, review.span("aliases"), message, "Delete the alias.")
+                place = _place(survey.document_of(review.path), alias, survey)
+                # Where the review is already, nothing is lost.
+                fix = place and _without(place, is_safe=alias == review.address)
+                yield Finding(review, place.text.span if place else review.span("aliases"), message, "Delete the alias.", fix or None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where an alias is written: the file, the field's key and value, and the alias itself."""
+
+    document: Document
+    key: Text
+    value: Node
+    text: Text
+
+
+def _place(document: Document, alias: str, survey: Survey) -> _Place | None:
+    form = Form(document, survey.settings)
+    key, value = form.key("aliases"), form.node("aliases")
+    for text in value if isinstance(value, Items) else (value,):
+        if key and value and isinstance(text, Text) and _leads_to(text.value, alias):
+            return _Place(document, key, value, text)
+    return None
+
+
+def _leads_to(written: str, alias: str) -> bool:
+    try:
+        return "/" in written and checked_address(written) == alias
+    except InvalidAddress:
+        return False
+
+
+def _without(place: _Place, *, is_safe: bool) -> Fix | None:
+    value = place.value
+    if isinstance(value, Items) and len(value.items) > 1:
+        edit = without_item(place.document, value, value.items.index(place.text))
+    else:
+        edit = without_entry(place.document, place.key, value)
+    return Fix((edit,), is_safe=is_safe) if edit else None
 
 
 RULE = Rule(

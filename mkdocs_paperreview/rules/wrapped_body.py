@@ -15,6 +15,6 @@ RULE = Rule(
     name="wrapped-body",
     severity=Severity.NOTE,
     doc=__doc__ or "",
-    wrong={"reviews/lora.md": "---\ntitle: LoRA\ndate: 2026-01-06\n---\n\n```markdown\n# LoRA\n\nLow-rank updates.\n```\n"},
-    right={"reviews/lora.md": "---\ntitle: LoRA\ndate: 2026-01-06\n---\n\n# LoRA\n\nLow-rank updates.\n"},
+    wrong={"reviews/lora.md": "---\ntitle: LoRA\ndate: 2026-01-06\n---\n\n```markdown\n## Idea\n\nLow-rank updates.\n```\n"},
+    right={"reviews/lora.md": "---\ntitle: LoRA\ndate: 2026-01-06\n---\n\n## Idea\n\nLow-rank updates.\n"},
 )

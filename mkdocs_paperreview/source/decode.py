@@ -4,15 +4,30 @@
 from __future__ import annotations
 
 import codecs
+import re
 import unicodedata
 
-from mkdocs_paperreview.source.problem import START, Span, Unreadable
+from mkdocs_paperreview.source.problem import START, Fix, Problem, Span, Unreadable
 
-__all__ = ["MAX_BYTES", "decoded"]
+__all__ = ["MAX_BYTES", "decoded", "shown", "storing_problems"]
 
 MAX_BYTES = 4 * 1024 * 1024
-_WIDE = ((codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_WIDE = (
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
 _SAVE_AS_UTF8 = "Save the file as UTF-8."
+# How a text from before Unicode gives itself away: read by its encoding, most of its letters are those of its language.
+_OLD = (
+    ("cp949", "Korean in CP949 (EUC-KR)", re.compile("[가-힣]"), 0.7),
+    ("cp932", "Japanese in Shift JIS", re.compile("[ぁ-ヺ]"), 0.2),
+    ("euc_jp", "Japanese in EUC-JP", re.compile("[ぁ-ヺ]"), 0.2),
+    ("gb18030", "Chinese in GBK", re.compile("[一-鿿]"), 0.7),
+)
+_PAIRS = re.compile(rb"[\x80-\xff]{2,}")
+_LEAST_IN_PAIRS = 0.8  # in Western encodings, most letters beyond ASCII stand alone
 
 
 def decoded(content: bytes) -> str:
@@ -20,39 +35,65 @@ def decoded(content: bytes) -> str:
     if len(content) > MAX_BYTES:
         size = f"The file has {len(content) / 1e6:.1f} MB; a review has at most {MAX_BYTES / 1e6:.1f} MB."
         raise Unreadable("oversized-review", START, size, "Move data and embedded pictures into files of their own.")
-    text = _text(content)
+    text = _plain(_text(content))
     if "\0" in text:
         at = text.index("\0")
         message = "The file holds a NUL character, so it is not a text."
         raise Unreadable("unreadable-encoding", Span(at, at + 1), message, _SAVE_AS_UTF8)
+    return text
+
+
+def shown(content: bytes) -> str:
+    """A file that cannot be read, as far as it can be shown: places in it are those that its problem names."""
+    return _plain(content[:MAX_BYTES].decode(_encoding(content), "replace"))
+
+
+def _encoding(content: bytes) -> str:
+    return next((encoding for mark, encoding in _WIDE if content.startswith(mark)), "utf-8")
+
+
+def _plain(text: str) -> str:
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
 
 
 def _text(content: bytes) -> str:
-    for mark, encoding in _WIDE:
-        if content.startswith(mark):
-            return _wide_text(content, encoding)
+    wide = _encoding(content)
     try:
-        return content.decode("utf-8")
+        return content.decode(wide)
     except UnicodeDecodeError as error:
-        at = len(content[: error.start].decode("utf-8"))
-        hint = "It reads as Korean in CP949 (EUC-KR). " + _SAVE_AS_UTF8 if _is_cp949(content) else _SAVE_AS_UTF8
+        at = len(_plain(content[: error.start].decode(wide)))
+        if wide != "utf-8":
+            message = f"The file starts like {wide.upper()}, but is not."
+            raise Unreadable("unreadable-encoding", Span(at, at + 1), message, _SAVE_AS_UTF8) from None
+        encoding, language = _old_encoding(content)
+        hint = f"It reads as {language}. {_SAVE_AS_UTF8}" if encoding else _SAVE_AS_UTF8
+        fix = Fix((), is_safe=False, reads_as=encoding) if encoding else None
         message = f"Byte 0x{content[error.start]:02x} is not UTF-8."
-        raise Unreadable("unreadable-encoding", Span(at, at + 1), message, hint) from None
+        raise Unreadable("unreadable-encoding", Span(at, at + 1), message, hint, fix) from None
 
 
-def _wide_text(content: bytes, encoding: str) -> str:
-    try:
-        return content.decode(encoding)
-    except UnicodeDecodeError:
-        message = f"The file starts like {encoding.upper()}, but is not."
-        raise Unreadable("unreadable-encoding", START, message, _SAVE_AS_UTF8) from None
+def _old_encoding(content: bytes) -> tuple[str, str]:
+    """The encoding in which a file is most likely written, and what it is then; nothing where that cannot be told."""
+    in_pairs = sum(map(len, _PAIRS.findall(content))) >= _LEAST_IN_PAIRS * sum(byte > 0x7F for byte in content)  # noqa: PLR2004  # ASCII's last
+    for encoding, language, letters, share in _OLD:
+        try:
+            text = content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        beyond_ascii = sum(letter > "\x7f" for letter in text)
+        if (in_pairs or encoding == "cp932") and len(letters.findall(text)) >= share * beyond_ascii:
+            return encoding, language
+    return "", ""
 
 
-def _is_cp949(content: bytes) -> bool:
-    try:
-        text = content.decode("cp949")
-    except UnicodeDecodeError:
-        return False
-    return any("가" <= letter <= "힣" for letter in text)
+def storing_problems(content: bytes) -> list[Problem]:
+    """What is to be said of how a file is stored that can be read."""
+    for mark, encoding in ((codecs.BOM_UTF8, "utf-8-sig"), *_WIDE):
+        if content.startswith(mark):
+            is_wide = encoding != "utf-8-sig"
+            message = "The file starts with a byte order mark, behind which many programs do not see the front matter."
+            wide = f"The file is stored in {encoding.upper()}, which nearly nothing but editors can read."
+            hint = _SAVE_AS_UTF8 if is_wide else "Save the file as UTF-8 without a mark (BOM)."
+            return [Problem("byte-order-mark", START, wide if is_wide else message, hint, Fix((), reads_as=encoding))]
+    return []

@@ -10,15 +10,17 @@ from functools import cached_property
 from itertools import accumulate
 from typing import Protocol
 
-from mkdocs_paperreview.source.decode import decoded
+from mkdocs_paperreview.source.decode import decoded, shown, storing_problems
 from mkdocs_paperreview.source.nodes import Table
 from mkdocs_paperreview.source.problem import START, Problem, Span, Unreadable
+from mkdocs_paperreview.source.repairs import closed
 from mkdocs_paperreview.source.toml_front import toml_table
 from mkdocs_paperreview.source.yaml_front import yaml_table
 
 __all__ = ["Document", "Given", "Source", "read_document"]
 
 MAX_FRONT_MATTER = 64 * 1024
+_NEAR = 32 * 1024
 _BLANK = r"(?:[ \t\u200b\ufeff\u2060]*\n)*[\u200b\ufeff\u2060]*"
 _YAML = re.compile(rf"{_BLANK}---[ \t]*\n(?P<front>.*?)(?P<close>^(?:---|\.\.\.)[ \t]*(?:\n|\Z))", re.DOTALL | re.MULTILINE)
 _TOML = re.compile(rf"{_BLANK}\+\+\+[ \t]*\n(?P<front>.*?)(?P<close>^\+\+\+[ \t]*(?:\n|\Z))", re.DOTALL | re.MULTILINE)
@@ -75,14 +77,17 @@ class Document:
 
     def place(self, offset: int) -> tuple[int, int]:
         """Line and column of a character, both counted from 1."""
+        if offset < _NEAR and "_line_starts" not in self.__dict__:  # a table of all lines is made only for those who need it
+            at = min(offset, len(self.text))
+            return self.text.count("\n", 0, at) + self.first_line, at - self.text.rfind("\n", 0, at)
         line = bisect_right(self._line_starts, min(offset, len(self.text)), hi=len(self._line_starts) - 1)
         return line + self.first_line - 1, min(offset, len(self.text)) - self._line_starts[line - 1] + 1
 
     def line_of(self, offset: int) -> str:
         """The line that a character stands in, without its end."""
-        line, _ = self.place(offset)
-        span = self.line_span(line - self.first_line + 1)
-        return self.text[span.start : span.end]
+        at = min(offset, len(self.text))
+        end = self.text.find("\n", at)
+        return self.text[self.text.rfind("\n", 0, at) + 1 : end if end >= 0 else len(self.text)]
 
     def line_span(self, line: int) -> Span:
         """The characters of a line, counted from 1, without its end."""
@@ -96,9 +101,10 @@ def read_document(source: Source) -> Document:
     try:
         text = decoded(content)
     except Unreadable as error:
-        readable = content[: 4 * 1024 * 1024].decode("utf-8", "replace")
-        return Document(source.path, readable, Table((), START), has_front=False, body_start=0, problems=(error.problem,), broken=True)
-    problems: list[Problem] = []
+        return Document(
+            source.path, shown(content), Table((), START), has_front=False, body_start=0, problems=(error.problem,), broken=True
+        )
+    problems = storing_problems(content)
     try:
         front, body_start = _front_matter(text, problems)
     except Unreadable as error:
@@ -119,13 +125,14 @@ def _front_matter(text: str, problems: list[Problem]) -> tuple[Table, int]:
     if found := _UNCLOSED.match(text):
         span = Span(found.start("open"), found.end("open"))
         message = f"The front matter that starts here is never closed by a `{found['open']}` line."
-        raise Unreadable("unclosed-front-matter", span, message, f"Add a line `{found['open']}` after the last field.")
+        fix = closed(text, text.index("\n", found.end("open")) + 1, found["open"])
+        raise Unreadable("unclosed-front-matter", span, message, f"Add a line `{found['open']}` after the last field.", fix)
     return Table((), START), 0
 
 
 def _is_ruled_text(front: str) -> bool:
     """Text between two rules is not front matter: no line of it is `key:`."""
-    return bool(front.strip()) and not re.search(r"(?m)^[ \t]*[\"']?[\w.-]+[\"']?[ \t]*:|^[ \t]*[-\[{#?&*!]", front)
+    return bool(front.strip()) and not re.search(r"(?m)^[ \t]*[\"']?[\w.-]+[\"']?[ \t]*:|^[ \t]*[-\[{#?&*!]|^[A-Za-z_]+：", front)
 
 
 def _refuse_oversized(found: re.Match[str]) -> None:

@@ -28,6 +28,13 @@ class Text:
         if CONTROLS.search(self.value):  # written as an escape, such as "\\0"; nobody sees them, and XML cannot hold them
             object.__setattr__(self, "value", CONTROLS.sub("", self.value))
 
+    def part(self, start: int, end: int) -> Span | None:
+        """Where characters of the value stand in the file; nothing where it is not written as it is read, with escapes or in lines."""
+        marks = 1 if self.quoted else 0
+        if self.span.end - self.span.start != len(self.value) + 2 * marks:
+            return None
+        return Span(self.span.start + marks + start, self.span.start + marks + end)
+
 
 @dataclass(frozen=True, slots=True)
 class Items:

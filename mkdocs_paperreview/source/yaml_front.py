@@ -9,42 +9,66 @@ from collections.abc import Callable
 import yaml
 
 from mkdocs_paperreview.source.nodes import Items, Node, Table, Text
-from mkdocs_paperreview.source.problem import Problem, Span, Unreadable
+from mkdocs_paperreview.source.problem import Fix, Problem, Span, Unreadable
+from mkdocs_paperreview.source.quoting import quoting
+from mkdocs_paperreview.source.repairs import UNPRINTABLE, Meant, cure, read_as_meant
 
 __all__ = ["yaml_table"]
 
 MAX_DEPTH = 20
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _DEEP = re.compile(r"(?:[\[{]\s*+){40}")
 _NESTING = re.compile(r"[\[{]|[-?:]\s+[-?]\s")
-_PLAIN_LINE = re.compile(r"(?P<key>[\w-]+)\s*:[ \t]+(?P<value>[^'\"\s|>#].*?)[ \t]*")
-_FLOW_LIST = re.compile(r"\[[^\[\]]*\]|\{[^{}]*\}")
-_INDICATOR = re.compile(r"[\[{\]}&*!|>@`%,]")
-_QUOTE_IT = 'Put the value in quotes, as in `title: "…"`.'
+# What only YAML takes for the end of a line is a blank, or every place below would be another one.
+_LINE_ENDS_OF_YAML = "\x85\u2028\u2029"
 
 Place = Callable[[int, int], int]
 
 
+class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]  # which of the two there is depends on the system
+    """Composes nodes, and does not ask what kind of value each may be: that is what fields are for."""
+
+    def resolve(self, *_: object) -> str:
+        """No tag of YAML's."""
+        return ""
+
+    def descend_resolver(self, *_: object) -> None:
+        """Nothing to look up below."""
+
+    def ascend_resolver(self) -> None:
+        """Nothing to come back from."""
+
+
 def yaml_table(text: str, start: int, problems: list[Problem]) -> Table:
     """Read front matter that begins at `start` of its file; a line that YAML cannot read but a person can is quoted first."""
+    for line_end in _LINE_ENDS_OF_YAML:
+        text = text.replace(line_end, " ")
     place = _places(text, start)
     if deep := _DEEP.search(text):
         raise _too_deep(Span(start + deep.start(), start + deep.start()))
+    meant: list[Meant] = []
     try:
         root = _composed(text)
     except yaml.MarkedYAMLError as error:
-        root = _composed_with_quotes(text, place, error, problems)
-    except yaml.YAMLError as error:
-        at = start + getattr(error, "position", 0)
-        raise Unreadable("invalid-yaml", Span(at, at + 1), "The front matter holds a control character.", "Delete it.") from None
+        root, meant = read_as_meant(text, error, _composed)
+        if root is None:
+            raise _invalid(place, error, cure(text, start, _composed)) from None
+    except yaml.YAMLError:
+        raise _unprintable(text, start) from None
     except RecursionError:
         raise _too_deep(Span(start, start)) from None
     if root is None:
         return Table((), Span(start, start))
-    node = _Reader(place, text).node(root, 0)
+    problems += (_unquoted(text, each, place) for each in meant)
+    node = _Reader(_before_quotes(place, meant), text).node(root, 0)
     if not isinstance(node, Table):
         message = "The front matter is not a list of `key: value` lines."
-        raise Unreadable("front-matter-without-keys", node.span, message, "Write one `key: value` a line, or remove the `---` lines.")
+        raise Unreadable(
+            "front-matter-without-keys",
+            node.span,
+            message,
+            "Write one `key: value` a line, or remove the `---` lines.",
+            cure(text, start, _composed),
+        )
     return node
 
 
@@ -57,47 +81,49 @@ def _places(text: str, start: int) -> Place:
 
 
 def _composed(text: str) -> yaml.Node | None:
-    # libyaml recurses in C, where too deep a nesting ends the process; the Python loader raises RecursionError instead.
-    loader = yaml.SafeLoader if len(_NESTING.findall(text)) > 3 * MAX_DEPTH else _Loader
-    return yaml.compose(text, Loader=loader)
+    if len(_NESTING.findall(text)) > 3 * MAX_DEPTH:
+        _refuse_depth(text)
+    return yaml.compose(text, Loader=_Loader)
 
 
-def _composed_with_quotes(text: str, place: Place, error: yaml.MarkedYAMLError, problems: list[Problem]) -> yaml.Node | None:
-    """`title: [논문리뷰] A: B` means what it says; read it as if its author had quoted it, and say so."""
-    lines = text.split("\n")
-    quoted: list[tuple[int, int]] = []
-    for number, line in enumerate(lines):
-        match = _PLAIN_LINE.fullmatch(line)
-        if match and _reads_as_text(match["value"]):
-            escaped = match["value"].replace("'", "''")
-            lines[number] = f"{match['key']}: '{escaped}'"
-            quoted.append((number, match.start("value")))
-    try:
-        root = _composed("\n".join(lines)) if quoted else None
-    except (yaml.YAMLError, RecursionError):
-        root = None
-    if root is None:
-        raise _invalid(place, error) from None
-    source = text.split("\n")
-    for number, column in quoted:
-        span = Span(place(number, column), place(number, len(source[number])))
-        message = "YAML does not read this value as text, because of its punctuation."
-        problems.append(Problem("unquoted-text", span, message, _QUOTE_IT))
-    return root
+def _refuse_depth(text: str) -> None:
+    """Composing recurses in C, where too deep a nesting ends the process; parsing does not."""
+    depth = 0
+    for event in yaml.parse(text, Loader=_Loader):
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > 2 * MAX_DEPTH:
+            raise RecursionError
 
 
-def _reads_as_text(value: str) -> bool:
-    if _FLOW_LIST.fullmatch(value):
-        return False
-    return ": " in value or value.endswith(":") or " #" in value or bool(_INDICATOR.match(value))
+def _unquoted(text: str, meant: Meant, place: Place) -> Problem:
+    span = Span(place(meant.line, meant.start), place(meant.line, meant.end))
+    written = text.split("\n")[meant.line][meant.start : meant.end]
+    message = "YAML does not read this value as text, because of its punctuation."
+    hint = "Put the value in quotes that it does not hold." if written[0] in "'\"" else 'Put the value in quotes, as in `title: "…"`.'
+    return Problem("unquoted-text", span, message, hint, Fix(quoting(span, written, meant.text)))
 
 
-def _invalid(place: Place, error: yaml.MarkedYAMLError) -> Unreadable:
+def _before_quotes(place: Place, meant: list[Meant]) -> Place:
+    """Places as they are in the file, and not as they are after its values were put in quotes."""
+    if not meant:
+        return place
+    ends = {each.line: each.end for each in meant}
+    return lambda line, column: place(line, min(column, ends.get(line, column)))
+
+
+def _unprintable(text: str, start: int) -> Unreadable:
+    found = UNPRINTABLE.search(text)
+    at = start + (found.start() if found else 0)
+    message, fix = "The front matter holds a control character.", cure(text, start, _composed)
+    return Unreadable("invalid-yaml", Span(at, at + 1), message, "Delete it.", fix)
+
+
+def _invalid(place: Place, error: yaml.MarkedYAMLError, fix: Fix | None) -> Unreadable:
     mark = error.problem_mark or error.context_mark
     at = place(mark.line, mark.column) if mark else place(0, 0)
     message = f"The front matter is not YAML: {error.problem or error.context or 'it cannot be read'}."
     hint = "Indent with spaces, not tabs." if "\\t" in message or "tab" in message else "Quote values that hold `: `, `#`, `[` or quotes."
-    return Unreadable("invalid-yaml", Span(at, at + 1), message, hint)
+    return Unreadable("invalid-yaml", Span(at, at + 1), message, hint, fix)
 
 
 def _too_deep(span: Span) -> Unreadable:

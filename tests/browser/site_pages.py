@@ -12,6 +12,7 @@ from http import HTTPStatus
 from pathlib import Path
 from typing import Any, Literal
 
+import axe_playwright_python
 from playwright.sync_api import Browser, ConsoleMessage, Page, Response
 
 __all__ = ["PAGES", "ROOT", "SCREENS", "Scheme", "Visit", "Visitor", "build", "chromium", "run", "tab_to"]
@@ -34,6 +35,9 @@ PAGES = {
     "review-picture-tables": ("example", "/reviews/2026-01-20/clip/"),
     "review-toml-wide-table": ("example", "/reviews/mamba/"),
     "review-ai-written": ("example", "/reviews/vit/"),
+    "review-two-languages": ("example", "/reviews/2026-03-26-multimodal-today/"),
+    "review-results": ("example", "/ai/review/nextflow-rl/"),
+    "digest-abstracts": ("example", "/reviews/2025-07-06-ten-papers/"),
     "digest": ("example", "/reviews/long-context-roundup/"),
     "week": ("example", "/weeks/2026-W02/"),
     "month": ("example", "/months/2026-01/"),
@@ -58,6 +62,15 @@ _ARGUMENTS = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync "
     "--disable-dev-shm-usage"
 ).split()
+# The engine of axe, which comes with its package. What the theme puts around our pages, and onto code, is the theme's.
+_AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8") + "; void 0"
+_ASK_AXE = """async () => {
+  const {violations} = await axe.run({include: [".md-content"], exclude: [".md-code__nav"]}, {
+    resultTypes: ["violations"],
+    rules: {"heading-order": {enabled: false}},  // the levels that an author skips are the author's
+  });
+  return violations.map(({id, nodes}) => `${id}: ${nodes.slice(0, 3).map(({target}) => target.join(" ")).join(", ")}`);
+}"""
 _OWN = ("http://127.0.0.1:", "data:", "blob:")
 
 
@@ -71,6 +84,7 @@ class Visit:
     formulas: tuple[tuple[float, float], ...]
     too_wide: dict[Scheme, int]
     faint: dict[Scheme, list[str]]
+    violations: dict[Scheme, list[str]]
 
 
 def chromium(playwright: Any) -> Browser:
@@ -132,6 +146,7 @@ class Visitor:
             formulas=tuple((width, height) for width, height in seen[before]["formulas"]),
             too_wide={scheme: found["too_wide"] for scheme, found in seen.items() if found["too_wide"]},
             faint={scheme: found["faint"] for scheme, found in seen.items() if found["faint"]},
+            violations={scheme: found["violations"] for scheme, found in seen.items() if found["violations"]},
         )
 
     def close(self) -> None:
@@ -141,7 +156,8 @@ class Visitor:
     def _look(self, scheme: Scheme) -> dict[str, Any]:
         self._page.wait_for_function("scheme => document.body.dataset.mdColorScheme === scheme", arg=_CALLED[scheme])
         seen: dict[str, Any] = self._page.evaluate(_LOOK)
-        return seen
+        self._page.evaluate(_AXE)
+        return seen | {"violations": self._page.evaluate(_ASK_AXE)}
 
     def _heard(self, message: ConsoleMessage) -> None:
         if message.type in {"error", "warning"}:

@@ -44,3 +44,8 @@ def test_texts_stand_out_from_what_is_behind_them(seen: Visit) -> None:
 def test_formulas_take_up_room(seen: Visit) -> None:
     """Every formula is drawn with a width and a height."""
     assert [box for box in seen.formulas if min(box) <= 0] == []
+
+
+def test_axe_finds_nothing(seen: Visit) -> None:
+    """The rules of axe for accessibility hold on every page."""
+    assert seen.violations == {}

@@ -114,7 +114,8 @@ def _dated(path: str) -> str:
 
 
 def words(text: str) -> Counter[str]:
-    return Counter(re.findall(r"\w+", unicodedata.normalize("NFC", html.unescape(text)).replace("_", " ")))
+    """Words without case: a tag is shown as the site spells it."""
+    return Counter(re.findall(r"\w+", unicodedata.normalize("NFC", html.unescape(text)).replace("_", " ").casefold()))
 
 
 def written(source: Given) -> Counter[str]:

@@ -36,6 +36,7 @@ REWRITTEN = {
     "Docusaurus box": (":::tip\ntext\n:::", "> [!TIP]\n> text\n"),
     "Obsidian highlight": ("==a== b", "<mark>a</mark> b"),
     "a loose formula": ("값 $ x_1 $ 은", "값 $x_1$ 은"),
+    "a formula in a quotation": ("> $$\n> x_1\n> - y\n> $$", "> $$\n> x_1\n> {}- y\n> $$"),
     "two prices": ("from $ 3 to $ 5", "from $ 3 to $ 5"),
     "loose bold": ("**이름: **값", "**이름:** 값"),
     "ranges": ("1~2개, 3~4개", "1&#126;2개, 3&#126;4개"),

@@ -5,22 +5,32 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
+from difflib import unified_diff
+from functools import partial
 from pathlib import Path
+from posixpath import normpath
 from typing import Any
 
-from mkdocs_paperreview.compiler import Surroundings, compile_site
+from mkdocs_paperreview.cli.schema import schema_text
+from mkdocs_paperreview.compiler import compile_site
+from mkdocs_paperreview.examples import example_site
+from mkdocs_paperreview.mending import Mended, mended
 from mkdocs_paperreview.review.address import RESERVED
 from mkdocs_paperreview.review.fields import FIELDS, Field
 from mkdocs_paperreview.rules import RULES
-from mkdocs_paperreview.rules.rule import Rule
+from mkdocs_paperreview.rules.families import FAMILIES, Family, family_of
+from mkdocs_paperreview.rules.rule import Rule, Severity
 from mkdocs_paperreview.settings import OPTIONS, Option, settings_from
-from mkdocs_paperreview.source.document import Given
+from tests.command_reference import commands_page
 
 __all__ = ["GUIDE", "PAGES", "fields_page", "problems_page", "settings_page"]
 
 GUIDE = Path(__file__).resolve().parents[2] / "docs" / "guide"
+_EDITOR = GUIDE.parents[1] / "site_template" / ".vscode"
 _NOTICE = "<!-- Made by tests/docs/generate.py from the package's own tables: change those, and run it again. -->"
 _LONGEST_SHOWN = 2000
+_NOW = datetime(2026, 12, 1, tzinfo=UTC)
+_MOST_SHOWN = 5
 # The words of these come from the libraries that read YAML and TOML, and change with their versions.
 _WORDS_OF_OTHERS = frozenset({"invalid-yaml", "invalid-toml"})
 
@@ -117,19 +127,20 @@ How each field is best written is told in [Writing a review](writing.md).
 _PROBLEMS_HEAD = """\
 # Problems and their cures
 
-Everything that is wrong is said in one run, one line for each problem: the file with line and column, how bad it is, the code and the
-name of the rule, what is so, and, in brackets, what to do.
+There are {count} rules. Everything that is wrong is said in one run, one line for each problem: the file with line and column, how bad
+it is, the code and the name of the rule, what is so, and, in brackets, what to do.
 
 {example}
 
 - An **error** means that the review cannot be published. `mkdocs build` then ends with exit code 1 and leaves the old site as it was;
   with [`on_error: skip`](settings.md#on_error) it publishes the rest.
-- A **warning** means that the review is published, without the part that is wrong. `mkdocs build --strict` fails on it.
+- A **warning** means that the review is published, but something in it is wrong. `mkdocs build --strict` fails on it.
 - A **note** means that something was understood although other tools would fail on it, or that a review waits for its day. No build
   fails on it: `mkdocs build` counts notes, and `mkdocs build -v` lists them.
 
-| Code | Name | Severity | What it is |
-|---|---|---|---|"""
+`paperreview check` says the same without building, with the line and what is wrong in it; `paperreview fix` mends what is marked below;
+see [Checking and mending](checking.md).
+"""
 
 
 def settings_page() -> str:
@@ -177,11 +188,38 @@ def _keys(field: Field) -> str:
 
 
 def problems_page() -> str:
-    """Every rule: what is wrong and why, what is printed, and a wrong and a right example."""
-    head = _PROBLEMS_HEAD.format(example=_printed(_rule("impossible-date")))
-    rows = (_row(f"`{rule.code}`", f"[`{rule.name}`](#{rule.name})", rule.severity.value, _first_sentence(rule)) for rule in RULES)
-    sections = (part for rule in RULES for part in _problem(rule))
-    return "\n".join([_start("Problems and their cures"), head, *rows, "", *sections])
+    """The index of all rules, by family; each has a page of its own."""
+    head = _PROBLEMS_HEAD.format(example=_printed(_rule("impossible-date")), count=len(RULES))
+    sections = (part for family in FAMILIES for part in _family(family))
+    return "\n".join([_start("Problems and their cures"), head, "", *sections])
+
+
+def _family(family: Family) -> Iterator[str]:
+    rules = [rule for rule in RULES if family_of(rule.code) is family]
+    if rules:
+        yield f"## {family.name.capitalize()} {{ #{family.name} }}\n\n{family.doc}\n"
+        yield "| Code | Name | Severity | Mended | What it is |\n|---|---|---|---|---|"
+        for rule in rules:
+            yield _row(
+                f"`{rule.code}`", f"[`{rule.name}`](problems/{rule.name}.md)", rule.severity.value, _mend(rule)[0], _first_sentence(rule)
+            )
+        yield ""
+
+
+def _mend(rule: Rule) -> tuple[str, Mended]:
+    """How the wrong example is mended: `yes`, `unsafe`, or not."""
+    sources, around = example_site(rule.wrong, _NOW)
+    done = [
+        mended(sources, settings_from(), around, unsafe=unsafe, wanted=lambda found: found.name == rule.name) for unsafe in (False, True)
+    ]
+    if done[0].changed:
+        return "yes", done[0]
+    return ("`--unsafe`" if done[1].changed else ""), done[1]
+
+
+def rule_page(rule: Rule) -> str:
+    """The page of one rule: what, why, what is printed, wrong, right, how it is mended, and how to hear no more of it."""
+    return "\n".join([_start(f"{rule.code} {rule.name}"), *_problem(rule)])
 
 
 def _rule(name: str) -> Rule:
@@ -193,31 +231,62 @@ def _first_sentence(rule: Rule) -> str:
 
 
 def _problem(rule: Rule) -> Iterator[str]:
-    yield f"## {rule.code} {rule.name} {{ #{rule.name} }}\n"
-    yield f"**{rule.severity.value.capitalize()}.** {rule.doc.strip()}\n"
+    family = family_of(rule.code).name
+    yield f"**{rule.severity.value.capitalize()}**, one of [{family}](../problems.md#{family}). {rule.doc.strip()}\n"
     if rule.name == "reserved-address":
         yield f"The first part of an address cannot be one of these: {', '.join(f'`{name}`' for name in sorted(RESERVED))}.\n"
     if rule.name not in _WORDS_OF_OTHERS:
         yield f"{_printed(rule)}\n"
-    yield "Wrong:\n"
+    yield "## Wrong\n"
     yield from _shown(rule.wrong)
-    yield "Right:\n"
+    yield "## Right\n"
     yield from _shown(rule.right)
+    yield "## How it is mended\n"
+    yield from _cure(rule)
+    yield "## To hear no more of it\n"
+    yield from _switch(rule)
+
+
+def _cure(rule: Rule) -> Iterator[str]:
+    how, done = _mend(rule)
+    if not how:
+        yield "By hand.\n"
+        return
+    yield "`paperreview fix` mends it:\n" if how == "yes" else "`paperreview fix --unsafe` mends it, if that is what was meant:\n"
+    for path, after in done.changed.items():
+        before = rule.wrong[path]
+        changed = list(unified_diff(before.splitlines(), after.decode().splitlines(), f"docs/{path}", f"docs/{path}", lineterm=""))
+        yield "~~~~~diff\n" + "\n".join(changed) + "\n~~~~~\n" if changed and "\0" not in before else f"`docs/{path}` is stored anew.\n"
+
+
+def _switch(rule: Rule) -> Iterator[str]:
+    if rule.severity is Severity.ERROR:
+        yield "It cannot be switched off: nobody would hear why the review is missing.\n"
+        return
+    yield "For the site, or for some of its files, in `mkdocs.yml` ([`rules`](../settings.md#rules)):\n"
+    yield "```yaml\nplugins:\n  - paperreview:"
+    yield f'      rules:\n        {rule.name}: off\n        "reviews/2019/*": {{{rule.name}: off}}\n```\n'
+    yield "In one review, at the end of a line of its front matter, or above what it is about in its text:\n"
+    yield f"```text\n# paperreview: ignore {rule.name}: why\n<!-- paperreview: ignore {rule.name}: why -->\n```\n"
 
 
 def _printed(rule: Rule) -> str:
     """What a build says of the rule's wrong example."""
-    around = Surroundings(other_files={}, site_name="Reviews", site_url="", now=datetime(2026, 12, 1, tzinfo=UTC))
-    sources = [Given(path, text.encode()) for path, text in rule.wrong.items()]
+    sources, around = example_site(rule.wrong, _NOW)
     found = compile_site(sources, settings_from(), around).diagnostics
     # As code in a sentence, and not in a block, the long lines are broken to fit.
-    return "\n\n".join(f"`` docs/{each} ``" for each in found if each.code == rule.code)
+    return "\n\n".join(f"`` {each.below('docs')} ``" for each in found if each.code == rule.code)
 
 
 def _shown(files: Mapping[str, str]) -> Iterator[str]:
+    if len(files) > _MOST_SHOWN:
+        yield from _shown(dict(list(files.items())[:2]))
+        yield f"And {len(files) - 2} more files like these.\n"
+        return
     for path, text in files.items():
-        described = _described(text)
-        yield f"`docs/{path}`: {described}\n" if described else f'~~~~~markdown title="docs/{path}"\n{text.rstrip()}\n~~~~~\n'
+        described, shown = _described(text), normpath(f"docs/{path}")
+        kind = {".yml": "yaml", ".txt": "text"}.get(Path(path).suffix, "markdown")
+        yield f"`{shown}`: {described}\n" if described else f'~~~~~{kind} title="{shown}"\n{text.rstrip()}\n~~~~~\n'
 
 
 def _described(text: str) -> str:
@@ -229,8 +298,19 @@ def _described(text: str) -> str:
     return f"a file of {len(text.encode()) / 1e6:.1f} MB." if len(text) > _LONGEST_SHOWN else ""
 
 
-PAGES: Mapping[str, Callable[[], str]] = {"fields.md": fields_page, "problems.md": problems_page, "settings.md": settings_page}
+PAGES: Mapping[str, Callable[[], str]] = {
+    "commands.md": lambda: commands_page(_start("Commands")),
+    "fields.md": fields_page,
+    "problems.md": problems_page,
+    "settings.md": settings_page,
+    **{f"problems/{rule.name}.md": partial(rule_page, rule) for rule in RULES},
+}
 
 if __name__ == "__main__":
+    (GUIDE / "problems").mkdir(exist_ok=True)
+    for old in (GUIDE / "problems").glob("*.md"):
+        old.unlink()
     for name, page in PAGES.items():
         (GUIDE / name).write_text(page(), encoding="utf-8")
+    for name, schema in {"front-matter.schema.json": "front-matter", "mkdocs.schema.json": "settings"}.items():
+        (_EDITOR / name).write_text(schema_text(schema), encoding="utf-8")

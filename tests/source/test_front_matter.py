@@ -49,7 +49,7 @@ BROKEN = {
     "too long": (f"---\na: {'x' * 65536}\n---\n", "oversized-front-matter", (2, 1)),
     "TOML without quotes": ("+++\ntitle = A\n+++\n", "invalid-toml", (2, 9)),
     "TOML at the second line": ('+++\ntitle = "A"\n날짜 = 1\n+++\n', "invalid-toml", (3, 1)),
-    "TOML too deep": (f"+++\na = {'[' * 3000}{']' * 3000}\n+++\n", "invalid-toml", None),
+    "TOML too deep": (f"+++\na = {'[' * 3000}{']' * 3000}\n+++\n", "oversized-front-matter", None),
 }
 PLACES = {
     "a value": ("---\ntitle: A\ndate: 2026-02-30\n---\n", "date", (3, 7)),
@@ -58,7 +58,7 @@ PLACES = {
     "below empty lines": ("\n\n---\ntitle: A\n---\n", "title", (4, 8)),
     "letters of two units": ("---\n🎓🎓: 1\ntitle: 🎓 A\n---\n", "title", (3, 8)),
     "a block": ("---\ntext: |\n  가\n  나\nlast: 끝\n---\n", "last", (5, 7)),
-    "a TOML value": ('+++\ntitle = "A"\ndate = 2026-01-06\n+++\n', "date", (3, 1)),
+    "a TOML value": ('+++\ntitle = "A"\ndate = 2026-01-06\n+++\n', "date", (3, 8)),
 }
 UNQUOTED = {
     "a colon": ("title: LoRA: low rank", "LoRA: low rank"),

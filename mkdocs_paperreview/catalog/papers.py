@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: MIT
+"""The papers of which a site says more than once, or in a digest: all that is said of each, its results, and what is known of it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, replace
+
+from mkdocs_paperreview.catalog.entry import Entry
+from mkdocs_paperreview.catalog.roundup import RoundupPaper, papers_of
+from mkdocs_paperreview.review.address import slug
+from mkdocs_paperreview.review.paper import Paper
+
+__all__ = ["Mention", "PaperShelf", "paper_shelves"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A digest that speaks of a paper, and the section in which it does."""
+
+    entry: Entry
+    paper: RoundupPaper
+
+
+@dataclass(frozen=True, slots=True)
+class PaperShelf:
+    """A paper: what its reviews know of it together, its reviews and the digests that speak of it, newest first."""
+
+    key: str
+    paper: Paper
+    titles: tuple[str, ...]
+    address: str
+    entries: tuple[Entry, ...]
+    mentions: tuple[Mention, ...]
+
+    @property
+    def title(self) -> str:
+        """The title that a page has."""
+        return self.titles[0]
+
+
+def paper_shelves(entries: Iterable[Entry]) -> Mapping[str, PaperShelf]:
+    """The papers with more than one review or in a digest, by key; entries come newest first."""
+    reviews: defaultdict[str, list[Entry]] = defaultdict(list)
+    mentions: defaultdict[str, list[Mention]] = defaultdict(list)
+    for entry in entries:
+        if entry.review.kind != "digest":
+            if key := entry.review.paper.key:
+                reviews[key].append(entry)
+            continue
+        for paper in papers_of(entry):
+            if paper.arxiv:
+                mentions[f"arxiv:{paper.arxiv}"].append(Mention(entry, paper))
+    keys = sorted({*(key for key, found in reviews.items() if len(found) > 1), *mentions})
+    addresses = _addresses(keys)
+    return {key: _shelf(key, addresses[key], tuple(reviews.get(key, ())), tuple(mentions.get(key, ()))) for key in keys}
+
+
+def _shelf(key: str, address: str, entries: tuple[Entry, ...], mentions: tuple[Mention, ...]) -> PaperShelf:
+    paper = _merged([entry.review.paper for entry in entries] or [Paper(arxiv=mentions[0].paper.arxiv)])
+    found = [paper.title, *(title for mention in mentions for title in (mention.paper.title, mention.paper.other_title))]
+    own = [entry.review.title for entry in entries]
+    titles = dict.fromkeys(title for title in (found if any(found) else own) if title)
+    return PaperShelf(key, paper, (*titles, *own, key.partition(":")[2])[: max(1, min(2, len(titles)))], address, entries, mentions)
+
+
+def _merged(papers: list[Paper]) -> Paper:
+    """What is known of a paper, from whoever knows it, the newest first."""
+    known = {name: value for paper in reversed(papers) for name, value in asdict(paper).items() if value}
+    return replace(Paper(), **known)
+
+
+def _addresses(keys: Iterable[str]) -> dict[str, str]:
+    """An arXiv id or a DOI as a part of an address; two that would share one are counted."""
+    taken: set[str] = set()
+    addresses = {}
+    for key in keys:
+        made = first = slug(key.partition(":")[2].replace("/", " "))
+        number = 1
+        while made in taken:
+            number += 1
+            made = f"{first}-{number}"
+        taken.add(made)
+        addresses[key] = f"/papers/{made}/"
+    return addresses

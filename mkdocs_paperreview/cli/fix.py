@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: MIT
+"""`paperreview fix`: mends what can be mended, and says what is left. Only the characters at fault change."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from mkdocs_paperreview.cli.chosen import add_choice, chosen_rules
+from mkdocs_paperreview.cli.looks import add_looks, refused, report_of, say, write_report
+from mkdocs_paperreview.cli.paint import plain
+from mkdocs_paperreview.cli.progress import progress_bar
+from mkdocs_paperreview.cli.reports.diff import diff, painted
+from mkdocs_paperreview.cli.reports.report import Report, counted, summary
+from mkdocs_paperreview.cli.reports.text import text
+from mkdocs_paperreview.cli.scope import add_scope, scope_of
+from mkdocs_paperreview.hosts.checking import findings_in, surroundings_on_all_cores
+from mkdocs_paperreview.hosts.rewriting import rewrite_all
+from mkdocs_paperreview.mending import Mended, mended
+from mkdocs_paperreview.rules.diagnostic import Diagnostic
+from mkdocs_paperreview.settings import InvalidSetting
+from mkdocs_paperreview.source.document import Given
+
+__all__ = ["add_to", "run"]
+
+_ENDS = (
+    "Ends with 0 if nothing is left to complain about, with 1 if there is an error or a warning, or with --diff something to mend, "
+    "and with 2 if a file cannot be written."
+)
+
+
+def add_to(commands: Any) -> None:
+    """Add the command's options."""
+    parser = commands.add_parser(
+        "fix",
+        help="mend what can be mended",
+        description="Mend what is wrong with the reviews, as far as it changes nothing of what their authors meant, and say what is left. "
+        "Only the characters at fault change: comments, the order of keys, quotes and line ends stay.",
+        epilog=_ENDS,
+    )
+    add_scope(parser, "mend")
+    parser.add_argument("--diff", action="store_true", help="write nothing, and print what would be changed")
+    parser.add_argument("--unsafe", action="store_true", help="mend what an author might have meant otherwise, too")
+    add_choice(parser)
+    add_looks(parser.add_argument_group("report"))
+    parser.set_defaults(run=run)
+
+
+def run(given: argparse.Namespace) -> int:
+    """Mend, say what is left, and give the exit code."""
+    try:
+        scope = scope_of(given.config, given.paths)
+        rules = chosen_rules(given.select, given.ignore)
+    except InvalidSetting as error:
+        return refused(str(error))
+    say(scope.words, given)
+
+    def wanted(found: Diagnostic) -> bool:
+        return found.name in rules and scope.holds(found.path)
+
+    before = {review.path: review.content for review in scope.site.reviews}
+    with progress_bar(len(before), quiet=given.quiet) as progress:
+        around = surroundings_on_all_cores(scope.site, progress)
+        done = mended([Given(*each) for each in before.items()], scope.site.settings, around, unsafe=given.unsafe, wanted=wanted)
+    left = [*filter(wanted, sorted({*done.left, *scope.site.in_other_pages}))]
+    if given.diff:
+        return _shown(done, before, report_of(left, scope, given), given)
+    failed = rewrite_all((scope.site.files[path], before[path], after) for path, after in done.changed.items())
+    if failed:
+        left = [*filter(wanted, findings_in(scope.site, lambda _stage, _number: None))]
+    return _told(done, failed, report_of(left, scope, given), given)
+
+
+def _shown(done: Mended, before: Mapping[str, bytes], left: Report, given: argparse.Namespace) -> int:
+    """Print what would be changed: for people in colours, and else exactly, so that `patch` can make the changes."""
+    changes = b"".join(diff(left.shown(path), before[path], after) for path, after in sorted(done.changed.items()))
+    if left.paint is plain:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(changes)
+    else:
+        write_report("\n".join(painted(changes, left.paint)), None)
+    say([_sum(done.fixed, "Would mend"), _rest(left)], given)
+    return 1 if done.changed or left.fails else 0
+
+
+def _told(done: Mended, failed: Mapping[Path, str], left: Report, given: argparse.Namespace) -> int:
+    """Print what is left, and what was mended."""
+    write_report(text(left), None)
+    for file, why in failed.items():
+        print(f"paperreview: `{os.path.relpath(file)}` is left as it was. {why}", file=sys.stderr)
+    fixed = [found for found in done.fixed if left.docs / found.path not in failed]
+    say([_sum(fixed, "Mended"), _rest(left)], given, among=True)
+    return 2 if failed else int(left.fails)
+
+
+def _sum(fixed: Sequence[Diagnostic], verb: str) -> str:
+    if not fixed:
+        return f"{verb} nothing."
+    rules = ", ".join(f"{count:,} {name}" for name, count in Counter(found.name for found in fixed).most_common())
+    return f"{verb} {counted(len(fixed), 'problem')} in {counted(len({found.path for found in fixed}), 'file')}: {rules}."
+
+
+def _rest(left: Report) -> str:
+    return f"Left: {summary(left)}." if left.found else "Nothing is left."

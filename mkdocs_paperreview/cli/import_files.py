@@ -1,0 +1,180 @@
+# SPDX-License-Identifier: MIT
+"""Folders on disk to what can be imported from them; and what was imported onto the disk, where nothing that exists is written over."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from mkdocs_paperreview.hosts.folder import FileOnDisk
+from mkdocs_paperreview.imports.chosen import IGNORED_FOLDERS, is_markdown, why_no_review
+from mkdocs_paperreview.imports.importing import Gathered, Imported, Picked
+from mkdocs_paperreview.imports.tree import SETTINGS, Tree
+
+__all__ = ["Haul", "State", "gather", "put", "state_of"]
+
+MAX_PICTURE = 25_000_000
+_SIGNS = (
+    *("_posts", ".git", ".gitbook.yaml", ".gitbook", "SUMMARY.md", "package.json", "mkdocs.yml"),
+    *(name for name in SETTINGS if "/" not in name),
+    *(f"{name}.config.{ending}" for name in ("astro", "next") for ending in ("mjs", "js", "ts", "cjs")),
+)
+_HIGHEST = 8
+
+State = Literal["new", "same", "different"]
+
+
+@dataclass
+class Haul:
+    """What one folder holds: the tree, the files that were asked for, where each file really is, and what was left alone."""
+
+    gathered: Gathered
+    files: Mapping[str, Path]
+    left_alone: list[tuple[Path, str]] = field(default_factory=list)
+    refused: list[tuple[Path, str]] = field(default_factory=list)
+
+
+def gather(sources: list[Path], into: Path) -> list[Haul]:
+    """Look through the sources; those that belong to one site are one haul, in the order in which they were named."""
+    by_root: dict[Path, list[Path]] = {}
+    for source in sources:
+        by_root.setdefault(_root_of(source), []).append(source)
+    return [_haul(root, named, into.resolve()) for root, named in by_root.items()]
+
+
+def _root_of(source: Path) -> Path:
+    """The folder of the site that a source belongs to: the nearest that looks like one, or the source's own."""
+    start = source.resolve() if source.is_dir() else source.resolve().parent
+    for folder in [start, *start.parents][:_HIGHEST]:
+        if folder in {Path.home(), Path(folder.anchor)}:
+            break
+        if any((folder / sign).exists() for sign in _SIGNS):
+            return folder
+    return start
+
+
+def _haul(root: Path, named: list[Path], into: Path) -> Haul:
+    haul = Haul(Gathered(Tree(()), ()), {})
+    files = {_name(path, root): path for path in _files_below(root, into, haul, says=False)}
+    places: dict[str, str] = {}
+    explicit: set[str] = set()
+    for source in named:
+        found = list(_files_below(source, into, haul, says=True)) if source.is_dir() else _named_file(source, haul)
+        for path in found:
+            name = _name(path.parent.resolve() / path.name, root)
+            files[name] = path
+            if is_markdown(name) or not source.is_dir():
+                places.setdefault(name, _place(path, source))
+                explicit |= set() if source.is_dir() else {name}
+    settings = next((name for name in SETTINGS if name in files), "")
+    tree = Tree(frozenset(files), settings, _text(files[settings]) if settings else "")
+    picked = []
+    for name, place in places.items():
+        reason = "" if name in explicit else why_no_review(name, tree)
+        if reason:
+            haul.left_alone.append((files[name], reason))
+        else:
+            picked.append(Picked(FileOnDisk(name, files[name]), place))
+    haul.gathered, haul.files = Gathered(tree, picked), files
+    return haul
+
+
+def _place(path: Path, source: Path) -> str:
+    """A file's path below its source; one that goes by its folder's name has that folder in it."""
+    below = source.parent if path == source else source
+    if path.parent == below and path.stem.lower() in {"index", "readme", "page"}:
+        below = below.resolve().parent
+        path = path.resolve()
+    return _name(path, below)
+
+
+def _named_file(source: Path, haul: Haul) -> list[Path]:
+    if source.is_symlink():
+        haul.refused.append((source, "It is a symbolic link, and was not followed."))
+        return []
+    return [source]
+
+
+def _name(path: Path, root: Path) -> str:
+    return unicodedata.normalize("NFC", path.relative_to(root).as_posix())
+
+
+def _files_below(folder: Path, into: Path, haul: Haul, *, says: bool) -> Iterator[Path]:
+    """The files below a folder, by name, without those that nobody writes reviews in and without what leads elsewhere."""
+    for place, folders, names in os.walk(folder):
+        here = Path(place)
+        links = [name for name in folders if (here / name).is_symlink()]
+        if says:
+            haul.refused += ((here / name, "It is a symbolic link, and was not followed.") for name in sorted(links))
+        kept = (name for name in folders if _is_looked_into(name) and name not in links)
+        folders[:] = sorted(name for name in kept if (here / name).resolve() != into)
+        for name in sorted(names):
+            path = here / name
+            if name.startswith(".") or not path.is_file() or not _is_readable(name):
+                continue
+            if path.is_symlink() and is_markdown(name):
+                if says:
+                    haul.refused.append((path, "It is a symbolic link, and was not followed."))
+                continue
+            yield path
+
+
+def _is_looked_into(name: str) -> bool:
+    return name.startswith(".gitbook") or not (name.startswith(".") or name.lower() in IGNORED_FOLDERS)
+
+
+def _is_readable(name: str) -> bool:
+    return not any("\ud800" <= letter <= "\udfff" for letter in name)
+
+
+def _text(path: Path) -> str:
+    return path.read_bytes()[:1_000_000].decode("utf-8", "replace")
+
+
+def state_of(review: Imported, into: Path) -> State:
+    """Whether there is nothing yet where a review goes, the very same, or something else."""
+    target = into / review.target
+    other = target.parent.with_suffix(".md") if target.name == "index.md" else target.with_suffix("") / "index.md"
+    if target.is_symlink() or target.exists():
+        return "same" if target.is_file() and not target.is_symlink() and target.read_bytes() == review.text.encode() else "different"
+    return "different" if other.exists() and other.parent != into.parent else "new"
+
+
+def put(review: Imported, haul: Haul, into: Path, *, is_new: bool, dry_run: bool) -> Iterator[str]:
+    """Write a review and the files beside it; what cannot be written is said."""
+    target = into / review.target
+    if not target.parent.resolve().is_relative_to(into.resolve()):
+        yield f"{target.parent} leads out of {into}; nothing was written there."
+        return
+    for name, place in review.files.items():
+        if message := _why_not_copied(haul.files[name], into / place):
+            yield message
+        elif not dry_run and not (into / place).exists():
+            _write(into / place, haul.files[name])
+    if is_new and not dry_run:
+        _write(target, review.text.encode())
+
+
+def _why_not_copied(file: Path, target: Path) -> str:
+    if file.is_symlink():
+        return f"{file} is a symbolic link, and was not copied."
+    if (size := file.stat().st_size) > MAX_PICTURE:
+        return f"{file} has {size / 1e6:.1f} MB, and was not copied; at most {MAX_PICTURE / 1e6:.0f} MB are."
+    if target.is_symlink() or (target.exists() and (target.stat().st_size != size or target.read_bytes() != file.read_bytes())):
+        return f"{target} is there already, and is another file than {file}; it was left as it is."
+    return ""
+
+
+def _write(target: Path, content: Path | bytes) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with target.open("xb") as opened:
+        if isinstance(content, bytes):
+            opened.write(content)
+        else:
+            with content.open("rb") as source:
+                shutil.copyfileobj(source, opened)

@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: MIT
+"""The paths that an author names, from where he stands, in; the site they belong to, and which of its files are meant, out."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from mkdocs_paperreview.cli.reports.report import counted
+from mkdocs_paperreview.hosts.folder import SiteFolder, site_folder
+from mkdocs_paperreview.hosts.loose import loose_files
+from mkdocs_paperreview.settings import InvalidSetting
+
+__all__ = ["Scope", "add_scope", "scope_of", "site_at"]
+
+_NAMES = ("mkdocs.yml", "mkdocs.yaml")
+
+
+@dataclass(frozen=True)
+class Scope:
+    """A site, the paths below its `docs` that are meant, where `.` is all of it, and what is to be said of the others."""
+
+    site: SiteFolder
+    meant: frozenset[str]
+    words: tuple[str, ...]
+
+    def holds(self, path: str) -> bool:
+        """Whether a file of the site is meant."""
+        if "." in self.meant or path in self.meant:
+            return True
+        parts = path.split("/")
+        return any("/".join(parts[:number]) in self.meant for number in range(1, len(parts)))
+
+    @property
+    def reviews(self) -> tuple[str, ...]:
+        """The reviews that are meant."""
+        return tuple(review.path for review in self.site.reviews if self.holds(review.path))
+
+
+def add_scope(parser: argparse.ArgumentParser, verb: str) -> None:
+    """Add what names a scope."""
+    parser.add_argument("paths", metavar="PATH", type=Path, nargs="*", help=f"files or folders to {verb} (the whole site)")
+    parser.add_argument("--config", metavar="FILE", type=Path, help="the site's mkdocs.yml (the one here, or in a folder above)")
+
+
+def scope_of(configuration: Path | None, paths: Sequence[Path]) -> Scope:
+    """The scope; what is wrong with it is raised as InvalidSetting."""
+    if missing := [path for path in paths if not os.path.lexists(path)]:
+        msg = f"There is no {', '.join(f'`{path}`' for path in missing)}."
+        raise InvalidSetting(msg)
+    named = [Path(os.path.realpath(path.parent), path.name) if path.name not in {"", ".."} else path.resolve() for path in paths]
+    site = site_at(configuration, named[0] if named else Path.cwd())
+    if site:
+        return _in_site(site, named, paths)
+    if not named:
+        msg = "There is no `mkdocs.yml` with the plugin `paperreview` here or above. Name files or folders, as in `paperreview check .`"
+        raise InvalidSetting(msg)
+    loose = loose_files(named)
+    words = f"No site here: {counted(len(loose.reviews), 'file')} read with default settings."
+    return Scope(loose, frozenset("."), (words, *_not_read(loose, named, paths)))
+
+
+def site_at(configuration: Path | None, start: Path) -> SiteFolder | None:
+    """The site of a `mkdocs.yml`, or the one in which a path lies, if any."""
+    if configuration:
+        return _read(configuration)
+    folders = (start, *start.parents)
+    found = (folder / name for folder in folders for name in _NAMES if (folder / name).is_file())
+    return next((site for file in found if (site := _read(file)).has_plugin), None)
+
+
+def _read(configuration: Path) -> SiteFolder:
+    try:
+        return site_folder(configuration)
+    except InvalidSetting as error:
+        msg = f"{os.path.relpath(configuration)}: {error}"
+        raise InvalidSetting(msg) from None
+
+
+def _in_site(site: SiteFolder, named: Sequence[Path], paths: Sequence[Path]) -> Scope:
+    docs = Path(os.path.realpath(site.docs))
+    meant = {path.relative_to(docs).as_posix() if path.is_relative_to(docs) else "." for path in named if _touches(path, docs)}
+    empty = () if site.reviews else (f"There are no reviews in `{os.path.relpath(site.docs / site.settings.reviews_dir)}`.",)
+    return Scope(site, frozenset(meant if named else "."), (*empty, *_not_read(site, named, paths)))
+
+
+def _touches(path: Path, docs: Path) -> bool:
+    return path.is_relative_to(docs) or docs.is_relative_to(path)
+
+
+def _not_read(site: SiteFolder, named: Sequence[Path], paths: Sequence[Path]) -> list[str]:
+    """What is to be said of paths that name nothing that is read."""
+    if not named:
+        return []
+    read = {Path(os.path.realpath(site.docs), path) for path in site.files}
+    folders = {folder for file in read for folder in file.parents}
+    words = []
+    for path, shown in zip(named, paths, strict=True):
+        if path.is_symlink():
+            words.append(f"`{shown}` is a symbolic link; name the file it leads to.")
+        elif path not in read and path not in folders:
+            words.append(f"`{shown}` is no part of the site, whose files lie in `{site.shown_docs}`.")
+    return words

@@ -1,0 +1,191 @@
+# SPDX-License-Identifier: MIT
+"""Notations that no dialect rewrites, and that a reader would see as they are typed: what they are, and what to write instead."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mkdocs_paperreview.dialects.boxes import with_alerts
+from mkdocs_paperreview.dialects.fences import blanked
+from mkdocs_paperreview.source.problem import Span
+
+__all__ = ["Foreign", "foreign_in", "may_be_foreign"]
+
+
+@dataclass(frozen=True, slots=True)
+class Foreign:
+    """A notation that was found: where, what it is, what to write, and its Markdown, where that is plain."""
+
+    span: Span
+    what: str
+    hint: str
+    markdown: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Notation:
+    """A notation: a sign and a mark that a text holds where it is used, what it looks like, what it is, and what to write.
+
+    To look for a character is so quick that most texts need not be searched for the mark.
+    """
+
+    sign: str
+    mark: re.Pattern[str]
+    pattern: re.Pattern[str]
+    what: str
+    hint: str
+
+
+_ATTRIBUTE = r"(?:[.#][\w:-]+|[\w-]+=(?:\"[^\"\n]*\"|[\w.%-]+))"
+_BOX = re.compile(r"!!! |\?\?\?|:::|=== \"")
+# Up to the next beginning only, so that many that never end are looked through once.
+_TEX_BLOCK = re.compile(
+    r"\\begin\{(?P<name>\w+\*?)\}(?:(?!\\begin\{).)*?\\end\{(?P=name)\}|\$\$[^$]*\$\$|\\\[(?:(?!\\\[).)*?\\\]", re.DOTALL
+)
+_TEX = {"textbf": "**{}**", "textit": "*{}*", "emph": "*{}*", "texttt": "`{}`"}
+_PLAIN = re.compile(r"[^*_`<>\\{}\s](?:[^*_`<>\\{}]*[^*_`<>\\{}\s])?")
+_ADDRESS = re.compile(r"https?://[^\s<>()\\]+")
+
+
+def _of_tex(found: re.Match[str]) -> str:
+    """The Markdown of a command; nothing where it is not plain."""
+    name, inner, other = found["name"], found["inner"], found["other"] or ""
+    if name in _TEX and not other and _PLAIN.fullmatch(inner):
+        return _TEX[name].format(inner)
+    if not _ADDRESS.fullmatch(inner):
+        return ""
+    return f"<{inner}>" if name == "url" and not other else f"[{other}]({inner})" if name == "href" and _PLAIN.fullmatch(other) else ""
+
+
+def _without_tex(text: str) -> str:
+    """The text with blanks in place of display formulas, those in others first."""
+    for _ in range(2):
+        text = _TEX_BLOCK.sub(lambda block: blanked(block[0]), text)
+    return text
+
+
+def _notation(sign: str, mark: str, pattern: str, what: str, hint: str) -> _Notation:
+    return _Notation(sign, re.compile(mark), re.compile(pattern), what, hint)
+
+
+_NOTATIONS = (
+    _notation("<", "8<-", r"(?m)^[ \t]*-{1,}8<-{1,}[^\n]*$", "a snippet of PyMdown", "Write here what it includes, or link it."),
+    _notation(
+        "{",
+        r"\{(?:\+\+|--|~~|>>)",
+        r"\{\+\+[^{}\n]+\+\+\}|\{--[^{}\n]+--\}|\{~~[^{}\n]+~~\}|\{>>[^{}\n]+<<\}",
+        "a mark of CriticMarkup",
+        "Keep the text that is meant.",
+    ),
+    _notation(
+        "^",
+        r"\^\[",
+        r"(?<=[^\s^\\\[(])\^\[[^\[\]\n]{2,}\]",
+        "a footnote of Pandoc",
+        "Write `[^1]` here, and `[^1]: ` with the note below.",
+    ),
+    _notation(
+        ":",
+        ":(?:material|fontawesome|octicons|simple)-",
+        r":(?:material|fontawesome|octicons|simple)-[a-z0-9-]+:(?:\{[^{}\n]*\})?",
+        "an icon of Material for MkDocs",
+        "Write an emoji, or nothing.",
+    ),
+    _notation("+", r"\+\+[a-z]", r"(?<![\w+])\+\+[a-z]+(?:\+[a-z0-9]+)+\+\+(?![\w+])", "a key of PyMdown", "Write `<kbd>Ctrl</kbd>`."),
+    _notation(
+        "[",
+        r"\[\[?_?(?:TOC|toc)_?\]",
+        r"(?m)^[ \t]*(?:\[TOC\]|\[toc\]|\[\[_?(?:toc|TOC)_?\]\])[ \t]*$",
+        "a table of contents of another generator",
+        "Delete it: the page has one.",
+    ),
+    _notation("*", r"\*\[", r"(?m)^\*\[[^\]\n]+\]:[ \t]+\S[^\n]*$", "an abbreviation of Python-Markdown", "Explain the word in the text."),
+    _notation(
+        "{",
+        r"[\])`]\{[ \t]*(?:[.#][\w:-]|[\w-]+=)",
+        rf"(?<=[\])`])\{{[ \t]*{_ATTRIBUTE}(?:[ \t]+{_ATTRIBUTE})*[ \t]*\}}",
+        "an attribute list",
+        'Delete it, or write HTML, such as `<img src="a.png" width="300">`.',
+    ),
+    _notation(":", ":::", r"(?m)^[ \t]*:{3,}[^\n]*$", "a block of another generator", "Write `> [!NOTE]`, or plain text."),
+    _notation(
+        "!",
+        "!!! ",
+        r"(?m)^[ \t]*!!![ \t]+[a-z]+(?:[ \t]+\"[^\"\n]*\")?[ \t]*$",
+        "a box of Material for MkDocs",
+        "Indent its text by four blanks, or write `> [!NOTE]`.",
+    ),
+    _notation(
+        "?",
+        r"\?\?\?",
+        r"(?m)^[ \t]*\?\?\?\+?[ \t]+[a-z]+(?:[ \t]+\"[^\"\n]*\")?[ \t]*$",
+        "a box of Material for MkDocs",
+        "Indent its text by four blanks, or write `<details>`.",
+    ),
+    _notation(
+        "=",
+        '=== "',
+        r"(?m)^[ \t]*===[!+]?[ \t]+\"[^\"\n]*\"[ \t]*$",
+        "a tab of Material for MkDocs",
+        "Indent its text by four blanks, or write a heading.",
+    ),
+    _notation(
+        "@",
+        r"\[(?:[^\[\]@\n]{1,30} )?-?@",
+        r"\[(?:[^\[\]@\n]{1,30} )?-?@[A-Za-z][\w:.-]*\d[\w:.-]*(?:[;,][^\[\]\n]*)?\](?!\()",
+        "a citation of Pandoc",
+        "Name the paper, or link it.",
+    ),
+)
+
+_LATEX = _notation(
+    "\\",
+    r"\\(?:text(?:bf|it|tt|sc)|emph|cite|footnote|ref|href|url|(?:sub)*section)",
+    r"(?<!\\)\\(?P<name>text(?:bf|it|tt|sc)|emph|cite[a-z]?|footnote|ref|href|url|(?:sub)*section)\*?\{(?P<inner>[^{}\n]*)\}"
+    r"(?:\{(?P<other>[^{}\n]*)\})?",
+    "a command of LaTeX",
+    "Write it in Markdown, such as `**bold**` or `*slanted*`.",
+)
+
+
+def may_be_foreign(text: str) -> bool:
+    """Whether a text holds a mark of such a notation."""
+    return any(notation.sign in text and notation.mark.search(text) for notation in (*_NOTATIONS, _LATEX))
+
+
+def foreign_in(text: str, prose: str) -> Iterator[Foreign]:
+    """The notations in a text without code, formulas and addresses, and in the same with the last two; both have the same places.
+
+    What the boxes of the dialects take is none.
+    """
+    shown = with_alerts(text) if _BOX.search(text) else text
+    place = _Places(text, shown) if shown is not text else None
+    for notation in _NOTATIONS:
+        for found in notation.pattern.finditer(shown) if notation.mark.search(shown) else ():
+            written = found[0].strip()
+            at = found.start() + found[0].index(written)
+            if place:
+                at = place.of(written, at)
+            if at >= 0:
+                yield Foreign(Span(at, at + len(written)), notation.what, notation.hint)
+    if _LATEX.mark.search(text):
+        for found in _LATEX.pattern.finditer(_without_tex(prose)):
+            if text[found.start()] == "\\":
+                yield Foreign(Span(*found.span()), _LATEX.what, _LATEX.hint, _of_tex(found))
+
+
+class _Places:
+    """Where something stands in a text as written that was found in the text of the dialects: they keep lines, but not columns."""
+
+    def __init__(self, text: str, shown: str) -> None:
+        self._text = text
+        self._starts = [0, *(end.end() for end in re.finditer("\n", text)), len(text)]
+        self._shown_starts = [0, *(end.end() for end in re.finditer("\n", shown))]
+
+    def of(self, written: str, at: int) -> int:
+        """Its place; -1 where its line has none."""
+        line = bisect_right(self._shown_starts, at) - 1
+        return self._text.find(written, self._starts[line], self._starts[line + 1])

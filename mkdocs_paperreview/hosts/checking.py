@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: MIT
+"""A site's folder in; everything that is wrong with its sources, as a build would say it, out. All cores read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from mkdocs_paperreview.compiler import Surroundings, check_site
+from mkdocs_paperreview.hosts.folder import SiteFolder
+from mkdocs_paperreview.hosts.spread import spread
+from mkdocs_paperreview.rules.diagnostic import Diagnostic
+
+__all__ = ["findings_in", "surroundings_on_all_cores"]
+
+Progress = Callable[[str, int], None]
+
+
+def findings_in(site: SiteFolder, progress: Progress) -> list[Diagnostic]:
+    """All findings, by place."""
+    checked = check_site(site.reviews, site.settings, surroundings_on_all_cores(site, progress))
+    return sorted({*checked.diagnostics, *site.in_other_pages}) if site.in_other_pages else list(checked.diagnostics)
+
+
+def surroundings_on_all_cores(site: SiteFolder, progress: Progress) -> Surroundings:
+    """What the compiler needs to know, for a command that reads all reviews."""
+    return replace(site.surroundings(), spread=spread, progress=progress)

@@ -1,0 +1,170 @@
+# SPDX-License-Identifier: MIT
+"""One document of a source to a draft: its fields, its body as Markdown, and what there is to say about both."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from mkdocs_paperreview.dialects.fences import without_code
+from mkdocs_paperreview.imports.chosen import is_draft
+from mkdocs_paperreview.imports.days import last_day_of_title, newest_day, written_on
+from mkdocs_paperreview.imports.digest import is_roundup
+from mkdocs_paperreview.imports.draft import DROPPED, Draft, Note
+from mkdocs_paperreview.imports.front_matter import Value
+from mkdocs_paperreview.imports.kind import Kind
+from mkdocs_paperreview.imports.notations import markdown_of_generators
+from mkdocs_paperreview.imports.sections import sections_of
+from mkdocs_paperreview.imports.tree import Tree
+from mkdocs_paperreview.imports.values import remains_of, values_of, words_of
+from mkdocs_paperreview.review.form import Form
+from mkdocs_paperreview.review.from_path import day_in_path, suffix_language, title_in_path
+from mkdocs_paperreview.review.labelled import Lifted, labelled
+from mkdocs_paperreview.review.language import language_of
+from mkdocs_paperreview.review.lifted import lifted
+from mkdocs_paperreview.review.title import plain_title
+from mkdocs_paperreview.review.unwrap import unwrapped
+from mkdocs_paperreview.settings import Settings
+from mkdocs_paperreview.source.document import Document
+
+__all__ = ["Choice", "draft_of"]
+
+# What of the reading's problems is a loss: the rest is mended by writing the front matter anew.
+_LOSSES = frozenset({"wrong-type", "malformed-date", "impossible-date", "malformed-arxiv-id", "malformed-doi", "unusable-alias"})
+_TEXT_FIELDS = frozenset({"authors", "venue", "year", "original"})
+_URL = re.compile(r"https?://\S+")
+_LONGEST_TITLE = 150
+_HEAD = 20
+_LEADING_NUMBER = re.compile(r"^\d{1,4}[-_. ]+(?=\D)")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What whoever imports decides: our settings, the day of reviews that name none, and today."""
+
+    settings: Settings
+    day: date | None
+    today: date
+
+
+def draft_of(document: Document, place: str, kind: Kind, tree: Tree, choice: Choice) -> Draft:
+    """Read a document of a kind, which lies at `place` below what was asked for."""
+    document = kind.prepared(document)
+    notes: list[Note] = []
+    form = Form(document, choice.settings)
+    body = unwrapped(f"{document.body.rstrip()}\n", document.body_start, [])
+    found = lifted(_head_of(body))
+    values = values_of(form, found, notes)
+    comments, left_out = remains_of(form, values, notes)
+    losses = (problem for problem in form.problems if problem.rule in _LOSSES)
+    notes += (Note(document.place(loss.span.start)[0], f"{loss.message} {loss.hint}") for loss in losses)
+    values["title"] = _title(values, found, kind.title(body) or _dated_line(document), document, notes)
+    body = "\n" * (document.place(document.body_start)[0] - 1) + _without_said_lines(body, found, values)
+    body = markdown_of_generators(kind.rewritten(body, notes), notes)
+    if is_roundup(body) and not any(values.get(name) for name in ("kind", "arxiv", "doi", "openreview", "link")):
+        values["kind"] = "digest"
+    values = dict(kind.completed(values))
+    _date(values, found.title, document, choice, notes)
+    if is_draft(document.path):
+        values["draft"] = True
+    language = str(values.get("lang") or suffix_language(document.path) or language_of(body, choice.settings.language))
+    addresses = _addresses(values, document.path, kind, tree)
+    return Draft(document.path, place, kind.name, language, values, tuple(comments), body, addresses, tuple(notes), tuple(left_out))
+
+
+def _head_of(body: str) -> str:
+    """What stands before the first section, with the title: what it says of the paper is of the paper, and of no other."""
+    shown = without_code(body).split("\n")
+    for section in sections_of(body)[:2]:
+        if any(line.strip() for line in shown[: section.line]):
+            return "\n".join(body.split("\n")[: section.line])
+    return body
+
+
+def _dated_line(document: Document) -> str:
+    """The first line of a text without front matter, where it names a day and stands alone: the topic of a digest."""
+    paragraph = document.body.lstrip().partition("\n\n")[0].strip()
+    is_line = (
+        not document.has_front and len(paragraph) <= _LONGEST_TITLE and "\n" not in paragraph and not paragraph.startswith(("#", ">", "|"))
+    )
+    return paragraph if is_line and last_day_of_title(paragraph) and not paragraph.endswith((".", "다")) else ""
+
+
+def _title(values: Mapping[str, Value], found: Lifted, of_text: str, document: Document, notes: list[Note]) -> str:
+    if title := str(values.get("title") or "") or of_text or plain_title(found.title):
+        return title
+    highest = [section for section in sections_of(document.body) if section.level == 1]
+    if len(highest) == 1 and (title := plain_title(highest[0].text)):
+        return title
+    title = _LEADING_NUMBER.sub("", title_in_path(document.path))
+    notes.append(Note(1, f"The review has no title; it is called `{title}`, after its file.", is_loss=False))
+    return title
+
+
+def _date(values: dict[str, Value], heading: str, document: Document, choice: Choice, notes: list[Note]) -> None:
+    """Find a review that has no date one: in its path, its title, a line of its own, on the command line, or in its text."""
+    if values.get("date"):
+        return
+    day = day_in_path(document.path) or last_day_of_title(str(values["title"])) or last_day_of_title(heading)
+    if not day and (said := written_on(document.text)):
+        day = said[0]
+    day = day or choice.day
+    if not day and values.get("updated"):
+        values["date"] = values.pop("updated")
+        return
+    if not day and (named := newest_day(document.text, choice.today)):
+        day = named[0]
+        message = f"The review has no date; `{named[1]}` is the newest day that its text names, and was taken. `--date` chooses another."
+        notes.append(Note(named[2], message, is_loss=False))
+    if day:
+        values["date"] = day.isoformat()
+
+
+def _addresses(values: dict[str, Value], path: str, kind: Kind, tree: Tree) -> tuple[str, ...]:
+    """Where the page was served: where it says itself, else where its generator serves it."""
+    written = str(values.get("permalink") or "")
+    if written and ":" not in written:
+        return (written,)
+    addresses = kind.addresses(path, values, tree)
+    values.pop("permalink", None)
+    return addresses
+
+
+def _without_said_lines(body: str, found: Lifted, values: Mapping[str, Value]) -> str:
+    """The body without the lines that the front matter says as well: a line with words of its own stays."""
+    lines = body.split("\n")
+    is_title = bool(found.title) and words_of(plain_title(found.title)) == words_of(found.title) == words_of(str(values["title"]))
+    head = [number for number, line in enumerate(lines[:_HEAD]) if line.strip()][:2]
+    for number in head:
+        if lines[number].strip() != values["title"]:
+            break
+        lines[number] = DROPPED
+    for number in found.lines:
+        if lines[number] != DROPPED and _is_said(lines[number], found, is_title, values):
+            lines[number] = DROPPED
+    return "\n".join(lines)
+
+
+def _is_said(line: str, found: Lifted, is_title: bool, values: Mapping[str, Value]) -> bool:  # noqa: FBT001  # found once for all lines
+    if line.strip("# \t") == found.title.strip() or set(line.strip()) == {"="}:
+        return is_title
+    if said := labelled(line):
+        if said.kind in _TEXT_FIELDS:
+            field = {"original": "original_title"}.get(said.kind, said.kind)
+            return words_of(said.value) <= words_of(str(values.get(field)))
+        return _is_address(said.value, values)
+    return bool(found.tags) and line.lstrip().startswith("#") and words_of(line) <= words_of(" ".join(_list(values.get("tags"))))
+
+
+def _is_address(value: str, values: Mapping[str, Value]) -> bool:
+    """Whether a line is an address and nothing but its identity besides."""
+    words = words_of(_URL.sub(" ", value)) - {"arxiv", "doi", "pdf"}
+    identities = words_of(" ".join(str(values.get(name) or "") for name in ("arxiv", "doi")))
+    is_kept = any(str(values.get(name) or "\0") in value for name in ("arxiv", "doi", "link", "code", "project", "openreview"))
+    return is_kept and words <= identities
+
+
+def _list(value: Value | None) -> list[str]:
+    return [str(each) for each in value] if isinstance(value, tuple) else []

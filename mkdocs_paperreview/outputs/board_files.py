@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: MIT
+"""The results of each board as CSV and JSON, beside its page. The same reviews give the same bytes."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterator, Mapping
+from urllib.parse import urljoin
+
+from mkdocs_paperreview.catalog.boards import Board
+from mkdocs_paperreview.catalog.entry import Entry
+from mkdocs_paperreview.catalog.ranking import Ranking, Standing
+from mkdocs_paperreview.pages.site import Site
+from mkdocs_paperreview.plan import Asset
+from mkdocs_paperreview.results.units import measure_of
+from mkdocs_paperreview.review.address import quoted
+
+__all__ = ["assets"]
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_TEXTS = ("task", "dataset", "metric", "split", "model", "unit", "shown", "baseline", "review", "address", "reviewers", "file")
+
+_Row = dict[str, str | int | float | bool]
+
+
+def assets(site: Site) -> Iterator[Asset]:
+    """`results.csv` and `results.json` of each board."""
+    sources = {entry.review.path: _source(site, entry) for entry in site.catalog.entries if entry.results}
+    for board in site.catalog.boards.all:
+        rows = [_row(ranking, standing, sources) for ranking in board.rankings for standing in ranking.standings]
+        folder = board.address.lstrip("/")
+        yield Asset(f"{folder}results.csv", _csv(board, rows))
+        yield Asset(f"{folder}results.json", _json(board, rows))
+
+
+def _source(site: Site, entry: Entry) -> _Row:
+    """What all results of a review share."""
+    review = entry.review
+    return {
+        "review": review.title,
+        "address": urljoin(site.url, quoted(review.address.lstrip("/"))) if site.url else review.address,
+        "reviewers": "; ".join(review.reviewers),
+        "date": review.date.day.isoformat(),
+        "file": review.path,
+    }
+
+
+def _row(ranking: Ranking, standing: Standing, sources: Mapping[str, _Row]) -> _Row:
+    result = standing.result
+    return {
+        "metric": ranking.metric,
+        "split": ranking.split,
+        "direction": ranking.direction.value,
+        "rank": standing.rank,
+        "model": result.model,
+        "value": float(f"{result.value / measure_of(result.unit)[1]:.12g}") if result.unit else result.value,
+        "unit": result.unit,
+        "shown": result.shown,
+        "baseline": result.baseline,
+        "disputed": standing.is_disputed,
+        **sources[standing.entry.review.path],
+        "line": result.line,
+    }
+
+
+def _csv(board: Board, rows: list[_Row]) -> bytes:
+    """With the mark by which spreadsheets know UTF-8."""
+    out = io.StringIO()
+    board_only: _Row = {"task": board.task, "dataset": board.dataset}
+    writer = csv.DictWriter(out, [*board_only, *rows[0]])
+    writer.writeheader()
+    writer.writerows(_harmless(board_only | row) for row in rows)
+    return out.getvalue().encode("utf-8-sig", "replace")
+
+
+def _harmless(row: _Row) -> _Row:
+    """Texts that a spreadsheet would run as formulas are so no more."""
+    for name in _TEXTS:
+        if str(row[name]).startswith(_FORMULA):
+            row[name] = f"'{row[name]}"
+    return row
+
+
+def _json(board: Board, rows: list[_Row]) -> bytes:
+    lines = ",\n".join(map(_encoder.encode, rows))
+    head = _encoder.encode({"task": board.task, "dataset": board.dataset})[:-1]
+    return f'{head}, "results": [\n{lines}\n]}}\n'.encode("utf-8", "replace")
+
+
+_encoder = json.JSONEncoder(ensure_ascii=False)

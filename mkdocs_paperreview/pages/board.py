@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: MIT
+"""The pages of the boards: for each metric the results of all reviews, ranked; and the list of all boards, the newest change first."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from mkdocs_paperreview.catalog.boards import Board
+from mkdocs_paperreview.catalog.ranking import Ranking, Standing
+from mkdocs_paperreview.pages.best_so_far import StepChart, chart_of
+from mkdocs_paperreview.pages.site import Leaf, Site
+from mkdocs_paperreview.pages.templates import rendered
+from mkdocs_paperreview.plan import Anchor, Page
+from mkdocs_paperreview.review.tags import tag_key
+
+__all__ = ["ADDRESS", "pages"]
+
+ADDRESS = "/boards/"
+# No page is longer than 300 kB, whatever its names and titles are.
+_ROWS_A_PAGE = 120
+_BOARDS_A_PAGE = 200
+_TAGS_OFFERED = 30
+_LONGEST = 80
+
+_Row = tuple[Ranking, Standing]
+
+
+@dataclass(frozen=True, slots=True)
+class _Section:
+    """The part of a ranking that one page shows; the chart stands where the ranking begins."""
+
+    ranking: Ranking
+    standings: tuple[Standing, ...]
+    chart: StepChart | None
+    is_continued: bool
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """The list of boards and each board; nothing where no review has results."""
+    if boards := site.catalog.boards.all:
+        yield from _list(site, boards)
+        for board in boards:
+            yield from _pages_of(site, board)
+
+
+def _list(site: Site, boards: tuple[Board, ...]) -> Iterator[Page]:
+    labels = site.labels
+    for leaf in site.leaves(boards, ADDRESS, _BOARDS_A_PAGE):
+        yield Page(
+            kind="boards",
+            address=leaf.address,
+            title=labels.text("boards"),
+            description=labels.text("boards_description", count=len(boards)),
+            language=labels.language,
+            html=rendered("boards.html", site, leaf.address, leaf=leaf, total=len(boards)),
+            source="boards.md" if leaf.number == 1 else f"{leaf.address.strip('/')}.md",
+            label=labels.text("boards") if leaf.number == 1 else "",
+        )
+
+
+def _pages_of(site: Site, board: Board) -> Iterator[Page]:
+    labels = site.labels
+    rows = tuple((ranking, standing) for ranking in board.rankings for standing in ranking.standings)
+    for leaf in site.leaves(rows, board.address, _ROWS_A_PAGE):
+        sections = tuple(_sections(leaf))
+        yield Page(
+            kind="board",
+            address=leaf.address,
+            title=board.name[:_LONGEST],
+            description=labels.text("board_description", count=board.count, name=board.name[:_LONGEST]),
+            language=labels.language,
+            html=rendered("board.html", site, leaf.address, board=board, leaf=leaf, sections=sections, **_offered(site, leaf)),
+            source=f"{leaf.address.strip('/')}.md",
+            anchors=tuple(Anchor(2, section.ranking.anchor, section.ranking.name[:_LONGEST]) for section in sections),
+        )
+
+
+def _sections(leaf: Leaf[_Row]) -> Iterator[_Section]:
+    for ranking, rows in groupby(leaf.entries, key=lambda row: row[0]):
+        shown = tuple(standing for _, standing in rows)
+        is_continued = shown[0] is not ranking.standings[0]
+        yield _Section(ranking, shown, None if is_continued else chart_of(ranking), is_continued)
+
+
+def _offered(site: Site, leaf: Leaf[_Row]) -> dict[str, object]:
+    """The years and the most used tags by which the rows of a page can be filtered."""
+    entries = {standing.entry.review.path: standing.entry for _, standing in leaf.entries}.values()
+    years = sorted({entry.review.date.day.year for entry in entries}, reverse=True)
+    counts = Counter(tag_key(tag) for entry in entries for tag in entry.review.tags)
+    often = sorted(counts, key=lambda key: (-counts[key], key))[:_TAGS_OFFERED]
+    tags = [(site.catalog.tags[key].slug, site.catalog.tags[key].label) for key in often if counts[key] < len(entries)]
+    slugs = {key: site.catalog.tags[key].slug for key in often}
+    tags_of = {entry.review.path: " ".join(slugs[key] for tag in entry.review.tags if (key := tag_key(tag)) in slugs) for entry in entries}
+    return {"years": years, "tags": tags, "tags_of": tags_of}

@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: MIT
+"""What is wrong with the sources, on top of a page: for an author who looks on while he writes, and never in a site that is built."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from functools import cache
+from importlib.resources import files
+
+from markupsafe import Markup, escape
+
+from mkdocs_paperreview.labels import labels_in
+from mkdocs_paperreview.pages.templates import environment
+from mkdocs_paperreview.rules.diagnostic import Diagnostic
+
+__all__ = ["problems_panel"]
+
+_MOST = 20
+_SEVERITIES = ("error", "warning", "note")
+
+
+def problems_panel(
+    found: Sequence[Diagnostic],
+    source: str,
+    *,
+    docs: str,
+    language: str,
+    is_old: bool,
+    changes: Callable[[Diagnostic], Sequence[tuple[str, str]]],
+) -> str:
+    """A panel with those of the page's own source first; nothing where there is nothing to say on this page.
+
+    A page that says that there is none has no source. `is_old` says that a page is as it was before its source broke. `changes` gives the lines that a fix would change.
+    """
+    here = [each for each in found if each.path == source]
+    elsewhere = [each for each in found if each.path != source and each.severity != "note"]
+    if not here and not elsewhere:
+        return ""
+    shown = [*_worst_first(here), *_worst_first(elsewhere)]
+    worst = min((each.severity for each in shown), key=_SEVERITIES.index)
+    values = {
+        "problems": [(each, changes(each)) for each in shown[:_MOST]],
+        "here": len(here),
+        "count": len(shown),
+        "more": max(0, len(shown) - _MOST),
+        "worst": worst,
+        "is_open": any(each.severity != "note" for each in here) or (not source and worst == "error"),
+        "docs": docs,
+        "is_old": is_old,
+        "mark": hashlib.sha256(repr(shown).encode("utf-8", "surrogatepass")).hexdigest()[:16],
+        "with_code": _with_code,
+        "t": labels_in(language).text,
+        "style": _asset("problems.css"),
+        "script": _asset("problems.js"),
+    }
+    return environment().get_template("problems.html").render(values)
+
+
+def _worst_first(found: Sequence[Diagnostic]) -> list[Diagnostic]:
+    return sorted(found, key=lambda each: _SEVERITIES.index(each.severity))
+
+
+def _with_code(text: str) -> Markup:
+    """A sentence of a message, in which what stands between backticks is code."""
+    parts = text.split("`")
+    if len(parts) % 2 == 0:  # an author's own backtick
+        return escape(text)
+    return Markup("").join(Markup("<code>{}</code>").format(part) if place % 2 else part for place, part in enumerate(parts))
+
+
+@cache
+def _asset(name: str) -> Markup:
+    return Markup((files("mkdocs_paperreview") / "assets" / name).read_text(encoding="utf-8"))  # noqa: S704  # our own

@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: MIT
+"""A column of a table to what it holds: numbers with a unit and a direction, gains, or words."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from mkdocs_paperreview.results.cell import Cell
+from mkdocs_paperreview.results.metrics import Direction, arrow_in, direction_of, said_above
+from mkdocs_paperreview.results.quantity import Quantity
+from mkdocs_paperreview.results.shape import is_average, is_setting_table
+from mkdocs_paperreview.results.units import MULTIPLIERS, UNITS, measure_of
+
+__all__ = ["GAIN", "Column", "Kind", "columns_of", "unit_in"]
+
+_MOST_NUMBERS = 0.6
+_MOST_SIGNED = 0.8
+GAIN = re.compile(
+    r"[Δ∆]|\bdelta\b|improvement|\bgains?\b|uplift|\bdiff(?:erence)?\b|\bgap\b|\bsavings?\b|reduction|increase\b|decrease\b"
+    r"|(?:향상|개선|증가|감소|절감|변화|차이|격차|증감)(?!된|한|후|전| 후| 전)"
+    r"|(?:提升|改进|增益|差距|变化|差值|差异|改善|降低|向上|差分)(?![后前後])",
+    re.IGNORECASE,
+)
+_OF_GAINS = frozenset({"", "percent", "points", "times", "score", "decibel"})
+_YEAR = re.compile(r"(?:19[5-9]|20[0-4])\d")
+_UNIT_PARTS = re.compile(r"[(\[（【]([^()\[\]（）【】]{1,20})[)\]）】]|,\s*(\S{1,8})$")
+
+
+class Kind(Enum):
+    """What a column holds."""
+
+    NUMBER = "number"
+    DELTA = "delta"
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its name without markup, what it holds, the unit of its numbers, and which way they are better."""
+
+    name: str
+    kind: Kind
+    unit: str = ""
+    direction: Direction = Direction.UNKNOWN
+    has_spread: bool = False
+    has_delta: bool = False
+
+
+def columns_of(
+    header: Sequence[Cell], rows: Sequence[Sequence[Cell]], above: Sequence[str], site: Mapping[str, Direction] | None
+) -> tuple[Column, ...]:
+    """Tell what each column of a table holds; `above` are its caption and its heading."""
+    names = [each.words for each in header]
+    if is_setting_table(names):
+        return tuple(Column(name, Kind.TEXT) for name in names)
+    columns = [_column(at, each, [row[at] for row in rows if at < len(row)], site) for at, each in enumerate(header)]
+    return tuple(_with_direction(column, columns, (header[0].text, *above)) for column in columns)
+
+
+def _column(at: int, header: Cell, cells: Sequence[Cell], site: Mapping[str, Direction] | None) -> Column:
+    said = [cell for cell in cells if not cell.is_none]
+    numbers = [cell.number for cell in said if cell.number]
+    if not numbers or len(numbers) < _MOST_NUMBERS * len(said) or (at == 0 and _are_labels(said, numbers)):
+        return Column(header.words, Kind.TEXT)
+    unit = _unit(numbers) or unit_in(header.words)
+    are_gains = _are_gains(header.words, unit, numbers)
+    return Column(
+        name=header.words,
+        kind=Kind.DELTA if are_gains else Kind.NUMBER,
+        unit=unit,
+        direction=_direction(header.text, unit, numbers if are_gains else (), site),
+        has_spread=any(number.spread is not None for number in numbers),
+        has_delta=any(number.delta for number in numbers),
+    )
+
+
+def _direction(header: str, unit: str, gains: Sequence[Quantity], site: Mapping[str, Direction] | None) -> Direction:
+    """Which way a column is better; nobody can tell of seconds of efficiency, and of gains of which some are negative."""
+    direction = direction_of(header, site)
+    is_odd = (measure_of(unit)[0], direction) in {("time", Direction.HIGHER), ("frequency", Direction.LOWER)}
+    is_doubtful = is_odd or any(gain.value < 0 for gain in gains)
+    return Direction.UNKNOWN if is_doubtful and not arrow_in(header).is_known else direction
+
+
+def _are_labels(said: Sequence[Cell], numbers: Sequence[Quantity]) -> bool:
+    """Whether the first column names its rows: sizes such as `7B`, years, or anything but plain numbers."""
+    return len(numbers) < len(said) or any(number.scale for number in numbers) or all(_YEAR.fullmatch(cell.words) for cell in said)
+
+
+def _are_gains(name: str, unit: str, numbers: Sequence[Quantity]) -> bool:
+    signed = sum(bool(number.sign) for number in numbers)
+    plus = any(number.sign == "+" for number in numbers)
+    if measure_of(unit)[0] not in _OF_GAINS:
+        return False
+    return bool(GAIN.search(name)) or (plus and signed >= _MOST_SIGNED * len(numbers)) or (unit == "%p" and plus)
+
+
+def _unit(numbers: Sequence[Quantity]) -> str:
+    """The unit of most of the numbers, where all measure the same."""
+    units = Counter(number.unit for number in numbers)
+    kinds = {number.kind for number in numbers}
+    return units.most_common(1)[0][0] if len(kinds) == 1 else ""
+
+
+def unit_in(name: str) -> str:
+    """The unit in brackets, or after a comma, at the end of a header."""
+    for part in reversed(_UNIT_PARTS.findall(name)):
+        for word in re.split(r"[\s,/·↑↓]+", part[0] or part[1]):
+            if word in UNITS or word in MULTIPLIERS:
+                return word
+    return ""
+
+
+def _with_direction(column: Column, columns: Sequence[Column], around: Sequence[str]) -> Column:
+    """What the header leaves open may be said by the corner of the table, by what stands above it, or by the columns it is the mean of."""
+    if column.kind is not Kind.NUMBER or column.direction is not Direction.UNKNOWN or GAIN.search(column.name):
+        return column
+    said = next((direction for text in around if text and (direction := said_above(text)).is_known), Direction.UNKNOWN)
+    if not said.is_known and is_average(column.name):
+        others = {other.direction for other in columns if other.kind is Kind.NUMBER and other is not column}
+        said = others.pop() if len(others) == 1 else said
+    return replace(column, direction=said) if said.is_known else column

@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: MIT
+"""The cells of a table to contests: numbers that are to be compared, which way they are better, and which are best and second best."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from mkdocs_paperreview.results.cell import Cell
+from mkdocs_paperreview.results.column import Column, Kind
+from mkdocs_paperreview.results.metric_kinds import metric_names
+from mkdocs_paperreview.results.metrics import Direction, direction_of
+from mkdocs_paperreview.results.quantity import Quantity
+from mkdocs_paperreview.results.shape import BASE, OWN, ROW_OF_ANOTHER_KIND, case_column, metric_column
+
+__all__ = ["Contest", "Place", "contests_of"]
+
+Place = tuple[int, int]
+Rows = Sequence[Sequence[Cell]]
+_FEWEST_WITH_SECOND = 3
+
+
+@dataclass(frozen=True)
+class Contest:
+    """Numbers of one column, or of one row, by their places: row and column, from 0."""
+
+    direction: Direction
+    numbers: Sequence[tuple[Place, Quantity]]
+
+    @property
+    def places(self) -> frozenset[Place]:
+        """Where its numbers stand."""
+        return frozenset(place for place, _ in self.numbers)
+
+    @cached_property
+    def is_decidable(self) -> bool:
+        """Whether it has a best number: at least two, of one kind, none of them only a bound."""
+        kinds = {number.kind for _, number in self.numbers}
+        return len(self.numbers) > 1 and len(kinds) == 1 and not any(number.bound in "<>≤≥" and number.bound for _, number in self.numbers)
+
+    @cached_property
+    def _ranks(self) -> list[float]:
+        return sorted({number.size for _, number in self.numbers}, reverse=self.direction is Direction.HIGHER)
+
+    def _at(self, rank: int) -> frozenset[Place]:
+        value = self._ranks[rank]
+        return frozenset(place for place, number in self.numbers if number.size == value)
+
+    @cached_property
+    def best(self) -> frozenset[Place]:
+        """Where the best number stands, or several that are equal; nowhere where all are equal, or the direction is unknown."""
+        known = self.direction.is_known and self.is_decidable and len(self._ranks) > 1
+        return self._at(0) if known else frozenset()
+
+    @cached_property
+    def second(self) -> frozenset[Place]:
+        """Where the second best stands, where there are at least three numbers and only one is best."""
+        return self._at(1) if len(self.best) == 1 and len(self.numbers) >= _FEWEST_WITH_SECOND else frozenset()
+
+
+def contests_of(columns: Sequence[Column], rows: Rows, site: Mapping[str, Direction] | None) -> tuple[bool, tuple[Contest, ...]]:
+    """What is compared in a table; true where it is the numbers of each row, and not those of each column."""
+    labels = [at for at, column in enumerate(columns) if column.kind is Kind.TEXT]
+    names = [column.name for column in columns]
+    if len(labels) == len(columns):
+        return False, ()
+    metric, case = metric_column(labels, names, rows), case_column(labels, names)
+    if metric is None and case is None and labels and _are_rivals(columns):
+        metric = labels[0]
+    cases = _filled(rows, case) if case is not None and metric is None else [""] * len(rows)
+    if metric is None and (case is None or len(set(cases)) < len(cases)):
+        return False, tuple(_down(columns, rows, cases))
+    said = [direction_of(text, site) for text in _filled(rows, metric)] if metric is not None else [Direction.UNKNOWN] * len(rows)
+    return True, tuple(_across(columns, rows, said))
+
+
+def _are_rivals(columns: Sequence[Column]) -> bool:
+    """Whether the columns are what is compared: one says that it is the baseline, another that it is new."""
+    names = [column.name for column in columns if column.kind is Kind.NUMBER]
+    return any(BASE.search(name) for name in names) and any(OWN.search(name) and not BASE.search(name) for name in names)
+
+
+def _filled(rows: Rows, at: int) -> list[str]:
+    """The cells of a column; an empty one says what the one above it says."""
+    filled: list[str] = []
+    for row in rows:
+        text = row[at].text if at < len(row) else ""
+        filled.append(text or (filled[-1] if filled else ""))
+    return filled
+
+
+def _down(columns: Sequence[Column], rows: Rows, cases: Sequence[str]) -> Iterator[Contest]:
+    """For each column a contest of the rows of each case."""
+    groups: defaultdict[str, list[int]] = defaultdict(list)
+    for row, case in enumerate(cases):
+        groups[case].append(row)
+    apart = {row for row, cells in enumerate(rows) if cells and ROW_OF_ANOTHER_KIND.search(cells[0].words)}
+    for at, column in enumerate(columns):
+        if column.kind is Kind.TEXT or column.direction is Direction.NEITHER:
+            continue
+        for group in groups.values():
+            places = [(row, at) for row in group if at < len(rows[row])]
+            contest = Contest(column.direction, _numbers(places, rows))
+            if any(row in apart for row, _ in contest.best):
+                contest = Contest(column.direction, _numbers((place for place in places if place[0] not in apart), rows))
+            yield contest
+
+
+def _across(columns: Sequence[Column], rows: Rows, said: Sequence[Direction]) -> Iterator[Contest]:
+    """For each row a contest of the columns that hold the same measure."""
+    first_gain = next((at for at, column in enumerate(columns) if column.kind is Kind.DELTA and at > 1), len(columns))
+    compared = [
+        at
+        for at, column in enumerate(columns[:first_gain])
+        if column.kind is Kind.NUMBER and column.direction is not Direction.NEITHER and not ROW_OF_ANOTHER_KIND.search(column.name)
+    ]
+    common = _common(columns, compared)
+    for row, cells in enumerate(rows):
+        direction = common if common.is_known or not said[row].is_known else said[row]
+        yield Contest(direction, _numbers(((row, at) for at in compared if at < len(cells)), rows))
+
+
+def _common(columns: Sequence[Column], compared: Sequence[int]) -> Direction:
+    """The direction of columns that all measure the same; unknown where they are of different metrics."""
+    directions = {columns[at].direction for at in compared}
+    names = [metric_names(columns[at].name) for at in compared]
+    same = bool(names) and bool(frozenset.intersection(*names))
+    return directions.pop() if same and len(directions) == 1 else Direction.UNKNOWN
+
+
+def _numbers(places: Iterable[Place], rows: Rows) -> list[tuple[Place, Quantity]]:
+    cells = ((place, rows[place[0]][place[1]].number) for place in places)
+    return [(place, number) for place, number in cells if number]

@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: MIT
+"""The names of metrics in a text to their kinds: better higher, better lower, a mistake, a gain, a setting, doubtful, and so on."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from mkdocs_paperreview.results import known_metrics as known
+from mkdocs_paperreview.results.cell import plain
+
+__all__ = ["AT", "LONGEST_NAME", "is_known_name", "is_time", "kinds_in", "metric_names", "spaced"]
+
+LONGEST_NAME = 200
+AT = re.compile(
+    r"(?<![A-Za-z])(?:r|p|hr|hits?|recall|precision|ndcg|mrr|map|pass|maj|cons|acc|success|b|ap|avg|mean|sr|em)\s?@\s?\d*", re.IGNORECASE
+)
+_OTHER_SCRIPTS = re.compile(r"[가-힣ぁ-ヿ一-鿿]+(?:\s+[가-힣ぁ-ヿ一-鿿]+)*")
+_WORD = re.compile(r"[a-z0-9α-ωéè]+")
+
+
+def _names(text: str) -> dict[str, bool]:
+    names = (name for line in text.strip().splitlines() for name in line.split("|"))
+    return dict.fromkeys(names, True)
+
+
+_KINDS = {
+    "doubtful": _names(known.DOUBTFUL),
+    "setting": _names(known.SETTINGS),
+    "gain": _names(known.GAINS),
+    "fall": _names(known.FALLS),
+    "mistake": _names(known.MISTAKES),
+    "higher": _names(known.HIGHER),
+    "lower": _names(known.LOWER),
+    "benchmark": _names(known.BENCHMARKS),
+    "better": _names(known.GENERIC_HIGHER),
+    "worse": _names(known.GENERIC_LOWER),
+    "size": _names(known.SIZES),
+}
+_KIND_OF = {name: kind for kind, names in reversed(_KINDS.items()) for name in names}
+_BY_LENGTH = sorted(_KIND_OF, key=len, reverse=True)
+_LATIN = re.compile(rf"(?<= )(?:{'|'.join(re.escape(name) for name in _BY_LENGTH if name.isascii() or name[0] in 'δf')})(?= )")
+_OTHERS = re.compile("|".join(re.escape(name) for name in _BY_LENGTH if not name.isascii()))
+_CAPITALS = frozenset(
+    "map em ap ari spice comet kid chair mos fad emd ade fde rte glue cola amc pope hle map asr std beir mrpc ece mce".split()
+)
+# An improved model is no improvement.
+_CHANGES, _DONE = frozenset({"gain", "fall"}), re.compile(r"[된한후전后前後]")
+_MEASURED = frozenset({"higher", "lower", "mistake", "better", "worse"})
+_GENERIC = frozenset({"better", "worse"})
+
+
+def is_known_name(text: str) -> bool:
+    """Whether a text is a known name, and no more."""
+    return text.lower() in _KIND_OF
+
+
+def is_time(text: str) -> bool:
+    """Whether a text says no more than that it is a time."""
+    return text.strip().lower() in _KINDS["worse"]
+
+
+@lru_cache(maxsize=4096)
+def metric_names(header: str) -> frozenset[str]:
+    """The names of metrics and of qualities in a header: two columns that share one measure the same."""
+    text = plain(header[:LONGEST_NAME])
+    found = {name[0] for name in _LATIN.finditer(spaced(text))}
+    found |= {name[0] for run in _OTHER_SCRIPTS.findall(text) for name in _OTHERS.finditer(run.replace(" ", ""))}
+    found |= {name[0].partition("@")[0].strip().lower() for name in AT.finditer(text)}
+    return frozenset(name for name in found if _KIND_OF.get(name, "higher") in _MEASURED)
+
+
+def kinds_in(text: str) -> list[str]:
+    """The kinds of the known names in a text, in their order; a name of quality counts only as the last word."""
+    kinds: list[str] = []
+    words = spaced(text)
+    if AT.search(text) or text.strip() == "IS":
+        kinds.append("higher")
+    at = 0
+    for found in _LATIN.finditer(words):
+        kinds += _numbered(words[at : found.start()])
+        kind = _KIND_OF[found[0]]
+        if (kind not in _GENERIC or not words[found.end() :].strip()) and _is_meant(found[0], text):
+            kinds.append(kind)
+        at = found.end()
+    kinds += _numbered(words[at:])
+    for run in _OTHER_SCRIPTS.findall(text):
+        joined = run.replace(" ", "")
+        for found in _OTHERS.finditer(joined):
+            kind = _KIND_OF[found[0]]
+            if (kind not in _GENERIC or _ends(joined, found.end())) and not (kind in _CHANGES and _DONE.match(joined, found.end())):
+                kinds.append(kind)
+    return kinds
+
+
+def _ends(joined: str, end: int) -> bool:
+    """Whether nothing but a rate or a value follows, as in `성능률`."""
+    return joined[end:] in {"", "률", "율", "값", "치", "率", "值"}
+
+
+def _is_meant(name: str, text: str) -> bool:
+    """Whether a short name is an abbreviation in this text: `mAP`, and not an attention map."""
+    return name not in _CAPITALS or name.upper() in text or name[0] + name[1:].upper() in text
+
+
+def _numbered(words: str) -> list[str]:
+    """The kinds of words such as `ap50` and `bleu4`: a metric and a number."""
+    bases = (word.rstrip("0123456789") for word in words.split() if word[-1:].isdigit())
+    return [kind for base in bases if len(base) > 1 and (kind := _KIND_OF.get(base, "")) in {"higher", "lower"}]
+
+
+def spaced(text: str) -> str:
+    """The words of a text, each between blanks; for other scripts, the text itself."""
+    return f" {' '.join(_WORD.findall(text.lower()))} " if text.isascii() or _WORD.search(text.lower()) else text

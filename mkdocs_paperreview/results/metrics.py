@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: MIT
+"""The name of a metric to whether more or less of it is better: by its author's arrow, the site's list, the shipped one, or unknown.
+
+A name that could be meant either way is unknown: to mark no number as best is better than to mark the wrong one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from enum import Enum
+from functools import lru_cache
+
+from mkdocs_paperreview.results.cell import plain
+from mkdocs_paperreview.results.metric_kinds import AT, LONGEST_NAME, is_known_name, is_time, kinds_in, spaced
+
+__all__ = ["Direction", "arrow_in", "direction_of", "names_a_metric", "said_above"]
+
+
+class Direction(Enum):
+    """Which way a number is better."""
+
+    HIGHER = "higher"
+    LOWER = "lower"
+    NEITHER = "neither"
+    UNKNOWN = "unknown"
+
+    @property
+    def is_known(self) -> bool:
+        """Whether one number can be better than another."""
+        return self in {Direction.HIGHER, Direction.LOWER}
+
+    @property
+    def turned(self) -> Direction:
+        """The other way round."""
+        return {Direction.HIGHER: Direction.LOWER, Direction.LOWER: Direction.HIGHER}.get(self, self)
+
+
+_UP = re.compile(
+    r"[↑⬆⇑↗🔺]|\\[uU]parrow|(?:higher|larger|bigger|greater|more)(?: is|,? the)? better"
+    r"|(?:높|클|많|커질)을?수록|越[高大多]越好|(?:高|大き)いほど",
+    re.IGNORECASE,
+)
+_DOWN = re.compile(
+    r"[↓⬇⇓↘🔻]|\\[dD]ownarrow|(?:lower|smaller|less|fewer)(?: is|,? the)? better|(?:낮|작|적)을수록|越[低小少]越好|(?:低|小さ)いほど",
+    re.IGNORECASE,
+)
+_SPREAD = re.compile(r"±\s?[\w.]+")
+_BRACKETS = re.compile(r"[(\[（【]([^()\[\]（）【】]*)[)\]）】]")
+_UNIT_OF_SPEED = re.compile(r"(?:tokens?|tok|images?|imgs?|samples?|frames|it|req|queries)\s?/\s?(?:s|sec)\b|/초", re.IGNORECASE)
+_NUMBER_OF = re.compile(r"(?:^|[가-힣]) 수(?:$|[^가-힣])|^#|# ?of|개 수")
+_TIME_UNIT = re.compile(r"^(?:ms|s|sec|seconds?|초|분|시간|秒|min|h)$", re.IGNORECASE)
+
+
+def arrow_in(header: str) -> Direction:
+    """Which way an author says that it is better, by an arrow or in words; two that disagree say nothing."""
+    up, down = bool(_UP.search(header)), bool(_DOWN.search(header))
+    if up == down:
+        return Direction.UNKNOWN
+    return Direction.HIGHER if up else Direction.LOWER
+
+
+def direction_of(header: str, site: Mapping[str, Direction] | None = None) -> Direction:
+    """Which way the numbers under a header are better."""
+    header = header[:LONGEST_NAME]
+    if site and not _UP.search(header) and not _DOWN.search(header):
+        words = spaced(plain(header))
+        names = [name for name in site if spaced(name) in words]
+        if names:
+            return site[max(names, key=len)]
+    return _shipped(header)
+
+
+def said_above(text: str) -> Direction:
+    """Which way the numbers of a table are better, as its caption or heading says: by an arrow, or by a metric in brackets."""
+    names = [part.strip() for part in _BRACKETS.findall(text[:LONGEST_NAME])]
+    said = {_of_name(name, only_metrics=True) for name in names if AT.fullmatch(name) or is_known_name(name)} - {Direction.UNKNOWN}
+    return arrow_in(text) if _UP.search(text) or _DOWN.search(text) else said.pop() if len(said) == 1 else Direction.UNKNOWN
+
+
+def names_a_metric(header: str) -> bool:
+    """Whether a text is the name of a metric that is known, or has an arrow."""
+    return direction_of(header).is_known
+
+
+@lru_cache(maxsize=4096)
+def _shipped(header: str) -> Direction:
+    if _UP.search(header) or _DOWN.search(header):
+        return arrow_in(header)
+    text = _SPREAD.sub(" ", plain(header))
+    if _UNIT_OF_SPEED.search(text):
+        return Direction.HIGHER
+    inside = [part.strip() for part in _BRACKETS.findall(text)]
+    outside = _BRACKETS.sub(" ", text).strip()
+    whole = _of_name(outside)
+    if whole is Direction.HIGHER and any(_TIME_UNIT.match(part) for part in inside):
+        return Direction.UNKNOWN
+    for part in inside:
+        # "MMLU (acc)": the brackets say what the numbers are, where they name a metric and not only a quality.
+        said = _of_name(part, only_metrics=True)
+        if said.is_known and whole is not Direction.NEITHER:
+            return said if not whole.is_known or whole is said or _is_benchmark(outside) else Direction.UNKNOWN
+    return whole
+
+
+def _of_name(text: str, *, only_metrics: bool = False) -> Direction:
+    kinds = kinds_in(text)
+    if "doubtful" in kinds:
+        return Direction.UNKNOWN
+    if "setting" in kinds and not only_metrics:
+        return Direction.NEITHER
+    if "gain" in kinds:
+        return Direction.HIGHER
+    found = _by_kind(kinds, text, only_metrics=only_metrics)
+    return found.turned if "fall" in kinds else found
+
+
+def _by_kind(kinds: list[str], text: str, *, only_metrics: bool) -> Direction:
+    if "mistake" in kinds:
+        return Direction.LOWER
+    metrics = {kind for kind in kinds if kind in {"higher", "lower"}}
+    if metrics:
+        return Direction(metrics.pop()) if len(metrics) == 1 else Direction.UNKNOWN
+    if only_metrics:
+        return Direction.UNKNOWN
+    if "size" in kinds or _NUMBER_OF.search(text.lower()):
+        return Direction.NEITHER
+    if "benchmark" in kinds or (kinds and kinds[-1] == "better"):
+        return Direction.HIGHER
+    return Direction.LOWER if is_time(text) else Direction.UNKNOWN
+
+
+def _is_benchmark(text: str) -> bool:
+    return kinds_in(text) == ["benchmark"]

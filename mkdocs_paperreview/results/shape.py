@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: MIT
+"""What the rows and columns of a table are: models, cases such as datasets, metrics; so that only what is comparable is compared."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from mkdocs_paperreview.results.cell import Cell
+from mkdocs_paperreview.results.metrics import names_a_metric
+
+__all__ = ["ROW_OF_ANOTHER_KIND", "case_column", "is_average", "is_setting_table", "metric_column"]
+
+_METRIC = re.compile(r"(?:평가 ?)?지표|(?:evaluation )?metrics?|measure|指标|评估指标|評価指標|指標|측정 ?항목", re.IGNORECASE)
+_CASE = re.compile(
+    r"(?:.*\s)?(?:데이터 ?셋|데이터 ?세트|벤치마크|태스크|작업|과제|문제|시나리오|카테고리|도메인|언어|분야|클래스|시험|평가)"
+    r"(?: 이름|명|쌍| 유형)?"
+    r"|(?:.*\s)?(?:data ?sets?|benchmarks?|tasks?|scenarios?|categor(?:y|ies)|domains?|subsets?|splits?|languages?|problems?"
+    r"|class|classes|sets?)"
+    r"|.*(?:数据集|任务|基准|基准测试|场景|类别|领域|语言|データセット|タスク|ベンチマーク)(?:对|对比)?",
+    re.IGNORECASE,
+)
+_METHOD = re.compile(r"방법|모델|기법|methods?\b|models?\b|方法|模型|手法", re.IGNORECASE)
+_SETTING = re.compile(
+    r"(?:하이퍼 ?)?파라미터|매개 ?변수|설정 ?항목|(?:hyper-?)?parameters?|hyperparams?|settings?|config(?:uration)?"
+    r"|超参数|参数|ハイパーパラメータ|パラメータ",
+    re.IGNORECASE,
+)
+_VALUE = re.compile(r"(?:설정 ?|기본 ?)?값|(?:default )?values?|值|取值|数值|设置|設定値|値|설정", re.IGNORECASE)
+# Headers of two columns that are compared with each other: what there was before, and what is new.
+BASE = re.compile(
+    r"\bbase(?:line)?\b|베이스|기준|기존|vanilla|원본|original|\bbefore\b|w/o\b|without|이전|previous|\bprior\b"
+    r"|基线|原始|之前|现有|[改优]\w?前$|既存|ベースライン|従来",
+    re.IGNORECASE,
+)
+OWN = re.compile(r"\bours?\b|제안|본 ?논문|우리|proposed|\bafter\b|\bwith\b|이후|적용|本文|我们|提案|[改优]\w?后$", re.IGNORECASE)
+_AVERAGE = re.compile(
+    r"(?:전체 |overall )?(?:평균|avg\.?|average|mean|overall|total|전체|종합|总体|平均|综合|総合)(?: 점수| score)?(?: ?\(%\))?",
+    re.IGNORECASE,
+)
+# Numbers that no method is compared with: what could be reached at most, and people.
+ROW_OF_ANOTHER_KIND = re.compile(
+    r"oracle|upper.?bound|오라클|상한|上限|上界"
+    r"|(?:^|[\s(])(?:humans?|사람|인간)(?: performance| experts?| level| 성능| 전문가)?(?:$|\))|人类$|人間$"
+    r"|ground.?truth|\bGT\b|最大可达|^max\b|^최대",
+    re.IGNORECASE,
+)
+_MOST = 0.6
+
+
+def metric_column(labels: Sequence[int], headers: Sequence[str], rows: Sequence[Sequence[Cell]]) -> int | None:
+    """The column that names the metric of each row: it says so in its header, or most of its cells are names of metrics."""
+    named = next((column for column in labels if _METRIC.fullmatch(headers[column])), None)
+    if named is not None or 0 not in labels:
+        return named
+    if any(names_a_metric(header) for column, header in enumerate(headers) if column not in labels):
+        return None
+    names = [row[0].text for row in rows if row and not row[0].is_none]
+    return 0 if len(names) > 1 and sum(map(names_a_metric, names)) >= _MOST * len(names) else None
+
+
+def case_column(labels: Sequence[int], headers: Sequence[str]) -> int | None:
+    """The column that names what was worked on, such as a dataset: its rows are not to be compared with each other."""
+    return next((column for column in labels if _CASE.fullmatch(headers[column]) and not _METHOD.search(headers[column])), None)
+
+
+def is_setting_table(headers: Sequence[str]) -> bool:
+    """Whether a table lists what was set, not what was reached."""
+    return bool(_SETTING.fullmatch(headers[0])) or (
+        any(_VALUE.fullmatch(header) for header in headers[1:]) and not any(_METRIC.fullmatch(header) for header in headers)
+    )
+
+
+def is_average(header: str) -> bool:
+    """Whether a column is the average of the others."""
+    return bool(_AVERAGE.fullmatch(header))

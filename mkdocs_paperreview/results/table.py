@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: MIT
+"""A pipe table to a result table: what each column holds, which way it is better, and which of its numbers are best.
+
+Rows or columns are compared, as the table means it: models with each other, and not datasets. Where the direction is unknown, nothing is
+best.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from mkdocs_paperreview.results.cell import Cell, Mark, cell
+from mkdocs_paperreview.results.column import Column, Kind, columns_of
+from mkdocs_paperreview.results.contest import Contest, Place, contests_of
+from mkdocs_paperreview.results.metrics import Direction
+from mkdocs_paperreview.results.pipes import PipeTable, pipe_tables_of
+
+__all__ = ["ResultTable", "read_table", "tables_in"]
+
+
+_MOST = 0.6
+
+
+@dataclass(frozen=True)
+class ResultTable:
+    """A table, read. Rows keep as many cells as they were written with; places are row and column, from 0, without the header."""
+
+    columns: tuple[Column, ...]
+    header: tuple[Cell, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    lines: tuple[int, ...]
+    start: int
+    end: int
+    caption: str
+    heading: str
+    site: Mapping[str, Direction] | None = None
+
+    @property
+    def has_numbers(self) -> bool:
+        """Whether it is a table of results, and not only of words."""
+        return any(column.kind is not Kind.TEXT for column in self.columns)
+
+    @cached_property
+    def _compared(self) -> tuple[bool, tuple[Contest, ...]]:
+        return contests_of(self.columns, self.rows, self.site)
+
+    @property
+    def by_row(self) -> bool:
+        """Whether the numbers of each row are compared, and not those of each column."""
+        return self._compared[0]
+
+    @property
+    def contests(self) -> tuple[Contest, ...]:
+        """What is compared with what."""
+        return self._compared[1]
+
+    @cached_property
+    def best(self) -> frozenset[Place]:
+        """Where the best numbers stand."""
+        return frozenset().union(*(contest.best for contest in self.contests))
+
+    @cached_property
+    def second(self) -> frozenset[Place]:
+        """Where the second best numbers stand."""
+        return frozenset().union(*(contest.second for contest in self.contests))
+
+    @cached_property
+    def bold(self) -> frozenset[Place]:
+        """The numbers that are bold, or marked as best in another way."""
+        return frozenset(place for place in self._numbers if self.rows[place[0]][place[1]].mark is Mark.BEST)
+
+    @cached_property
+    def marked(self) -> frozenset[Place]:
+        """The numbers that the author marked as best; a row or a column that is bold as a whole is only the author's own."""
+        named = {row for row, cells in enumerate(self.rows) if cells and cells[0].mark is Mark.BEST}
+        own = {row for row, share in _shares(self._numbers, self.bold, 0).items() if row in named and share >= _MOST}
+        others = [place for place in self._numbers if place[0] not in own]
+        whole = {column for column, share in _shares(others, self.bold, 1).items() if share == 1}
+        several = {column for column in whole if sum(place[1] == column for place in others) > 1}
+        return frozenset(place for place in others if place in self.bold and place[1] not in several)
+
+    @cached_property
+    def _numbers(self) -> list[Place]:
+        kinds = [column.kind for column in self.columns]
+        return [
+            (row, at)
+            for row, cells in enumerate(self.rows)
+            for at, each in enumerate(cells[: len(kinds)])
+            if each.number and kinds[at] is Kind.NUMBER
+        ]
+
+
+def tables_in(body: str, site: Mapping[str, Direction] | None = None) -> Iterator[ResultTable]:
+    """The tables of a Markdown body, outside its code; `site` says which way metrics are better that only the site knows."""
+    return (read_table(table, site) for table in pipe_tables_of(body)) if site else iter(_tables(body))
+
+
+@lru_cache(maxsize=1)  # an article and its results are made of the same tables, one after the other
+def _tables(body: str) -> tuple[ResultTable, ...]:
+    return tuple(map(read_table, pipe_tables_of(body)))
+
+
+def read_table(table: PipeTable, site: Mapping[str, Direction] | None = None) -> ResultTable:
+    """Read a table."""
+    header = tuple(map(cell, table.header.cells, table.header.starts))
+    rows = tuple(tuple(map(cell, row.cells, row.starts)) for row in table.rows)
+    columns = columns_of(header, rows, (table.caption, table.heading), site)
+    return ResultTable(
+        columns=columns,
+        header=header,
+        rows=rows,
+        lines=tuple(row.line for row in table.rows),
+        start=table.start,
+        end=table.end,
+        caption=table.caption,
+        heading=table.heading,
+        site=site,
+    )
+
+
+def _shares(places: Sequence[Place], bold: frozenset[Place], axis: int) -> dict[int, float]:
+    """How much of each row, or of each column, is bold."""
+    all_of, bold_of = Counter(place[axis] for place in places), Counter(place[axis] for place in places if place in bold)
+    return {number: bold_of[number] / count for number, count in all_of.items()}

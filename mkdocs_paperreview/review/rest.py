@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: MIT
+"""Front matter in; as plain values, what of it is not ours but may be another plugin's or the theme's, such as `hide: [toc]`, out."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Any
+
+from mkdocs_paperreview.source.nodes import Items, Node, Table, Text
+
+__all__ = ["rest_of"]
+
+# MkDocs and Material look for files of these names, and Jekyll's and Hugo's are not theirs.
+_NOT_PASSED_ON = frozenset({"template", "layout", "icon", "type"})
+
+
+def rest_of(front: Table, ours: Collection[str]) -> dict[str, Any]:
+    """The fields under other keys that are not empty; of equal keys, the first that has a value."""
+    entries = ((key.value, node) for key, node in reversed(front.entries) if key.value not in ours and key.value not in _NOT_PASSED_ON)
+    return {key: _plain(node) for key, node in entries if not (isinstance(node, Text) and not node.value.strip())}
+
+
+def _plain(node: Node) -> Any:
+    if isinstance(node, Items):
+        return [_plain(item) for item in node]
+    if isinstance(node, Table):
+        return {key.value: _plain(value) for key, value in node}
+    if not node.quoted and node.value in {"true", "false"}:
+        return node.value == "true"
+    return node.value

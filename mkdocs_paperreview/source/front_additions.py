@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: MIT
+"""Additions to front matter: an entry of its own, or an item at the start of a list; where there is no front matter, one is made."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mkdocs_paperreview.source.document import Document
+from mkdocs_paperreview.source.front_edits import is_toml
+from mkdocs_paperreview.source.nodes import Items, Node, Text
+from mkdocs_paperreview.source.problem import Edit, Span
+from mkdocs_paperreview.source.quoting import quoted, quoted_for_toml
+
+__all__ = ["listed", "with_entry", "with_item"]
+
+
+def listed(document: Document, items: Sequence[str]) -> str:
+    """Texts as a list on one line, as a document writes them."""
+    return f"[{', '.join(_written(document, item) for item in items)}]"
+
+
+def with_entry(document: Document, key: str, value: str | Sequence[str]) -> Edit | None:
+    """An entry at the end, or in TOML at the start, before any table; none where the whole is a table in braces."""
+    text, front = document.text, document.front
+    shown = _written(document, value) if isinstance(value, str) else listed(document, value)
+    if not document.has_front:
+        return Edit(Span(0, 0), f"---\n{key}: {shown}\n---\n\n")
+    if document.broken or text[front.span.start : front.span.start + 1] == "{":
+        return None
+    if is_toml(document):
+        return Edit(Span(front.span.start, front.span.start), f"{key} = {shown}\n")
+    closing = text.rfind("\n", 0, document.body_start - 1) + 1
+    first = front.entries[0][0].span.start if front.entries else closing
+    indent = text[text.rfind("\n", 0, first) + 1 : first]
+    return None if indent.strip() else Edit(Span(closing, closing), f"{indent}{key}: {shown}\n")
+
+
+def with_item(document: Document, node: Node, item: str) -> Edit | None:
+    """An item in front of those of a list; a single text becomes a list."""
+    text, start, shown = document.text, node.span.start, _written(document, item)
+    if not document.has_front:
+        return None
+    if isinstance(node, Text):
+        return _as_list(document, node, shown)
+    if isinstance(node, Items) and text[start] == "[":
+        return Edit(Span(start + 1, start + 1), shown + (", " if node.items else ""))
+    indent = text[text.rfind("\n", 0, start) + 1 : start]
+    is_block = isinstance(node, Items) and text[start] == "-" and not indent.strip()
+    return Edit(Span(start, start), f"- {shown}\n{indent}") if is_block else None
+
+
+def _as_list(document: Document, node: Text, shown: str) -> Edit | None:
+    written = document.text[node.span.start : node.span.end]
+    if not node.value and not is_toml(document):
+        return Edit(node.span, ("" if document.text[node.span.start - 1].isspace() else " ") + f"[{shown}]")
+    is_one_word = "\n" not in written and written[0] not in "|>&!" and (node.quoted or not set(written) & set(",[]{}#"))
+    return Edit(node.span, f"[{shown}, {written}]") if is_one_word else None
+
+
+def _written(document: Document, text: str) -> str:
+    return quoted_for_toml(text) if is_toml(document) else quoted(text, "x")

@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: MIT
+"""Front matter that YAML cannot read in; what its author meant where that is certain, or the edits that would let YAML read it, out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+import yaml
+
+from mkdocs_paperreview.source.problem import Edit, Fix, Span
+
+__all__ = ["UNPRINTABLE", "Meant", "closed", "cure", "read_as_meant"]
+
+UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+
+_VALUE = re.compile(r"(?P<before>[ ]*(?:-[ ]+)*(?:[\w-]+[ \t]*:[ \t]+)?)(?P<value>[^\s|>#].*)")
+_COMMENT = re.compile(r"(?<=[ \t])#(?=[ \t]|$)")
+_CLOSING = re.compile(r"(?<=\S)[\"'](?=\s)")
+_FLOW = re.compile(r"\[[^\[\]]*\]|\{[^{}]*\}")
+_INDICATOR = re.compile(r"[\[{\]}&*!|>@`%,?-]")
+_MOST_VALUES, _FEWEST_VALUES = 50, 3
+_MOST_READ = 200_000
+
+_TABS = re.compile(r"(?m)^ *\t[ \t]*(?=\S)")
+_TIGHT = re.compile(r"(?m)^[A-Za-z_][\w-]*[ \t]*(?P<colon>:(?![ \t\n/:])[\u00a0\u3000]*|：[ \u00a0\u3000]*)(?=\S)")
+_OPEN_QUOTE = re.compile(r"(?m)^ *(?:- +|[\w-]+[ \t]*:[ \t]+)(?P<quote>[\"'])(?:(?!(?P=quote)).)*$")
+_OPEN_LIST = re.compile(r"(?m)^ *[\w-]+[ \t]*:[ \t]+\[[^\[\]\n]*,[^\[\]\n]*$")
+_HASHTAGS = re.compile(r"(?m)^ *[\w-]+[ \t]*:[ \t]+\[[^\[\]\n]*#[^\[\]\n]*\]")
+_HASHTAG = re.compile(r"(?<=[\[, ])#[^\s#,\[\]'\"]+")
+_INDENTED = re.compile(r"(?m)^[ \t]+(?=[A-Za-z_][\w-]*:(?:[ \t]|$))")
+_KEY_LINE = {"---": re.compile(r"[\w-]+[ \t]*:(?:[ \t]|$)"), "+++": re.compile(r"[\w-]+[ \t]*=|\[[\w.-]+\][ \t]*$")}
+_FIELD = re.compile(r"[a-z_\[]")  # what begins otherwise, below an empty line, is a sentence such as `Note: …`
+_BELOW_KEY = re.compile(r"[ \t]+\S|- |[\]}]")
+_TAB_WIDTHS = (2, 4, 8)
+_MOST_TRIED = 5
+_FAILS = (yaml.YAMLError, RecursionError)
+
+Compose = Callable[[str], yaml.Node | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """A value that YAML takes for something else: its line and columns, and the text that it is."""
+
+    line: int
+    start: int
+    end: int
+    text: str
+
+
+def read_as_meant(text: str, error: yaml.MarkedYAMLError, compose: Compose) -> tuple[yaml.Node | None, list[Meant]]:
+    """Front matter read as if each value had quotes that cannot be read without or with those it has; nothing where that does not help."""
+    lines = text.split("\n")
+    found: dict[int, Meant] = {}
+    most = min(_MOST_VALUES, max(_FEWEST_VALUES, _MOST_READ // len(text)))  # each is one more reading of the whole
+    while len(found) < most:
+        meant = next((each for line in _lines_of(error) if line not in found and (each := _meant(lines, line, compose))), None)
+        if not meant:
+            break
+        found[meant.line] = meant
+        line = lines[meant.line]
+        lines[meant.line] = line[: meant.start] + "'" + meant.text.replace("'", "''") + "'" + line[meant.end :]
+        try:
+            return compose("\n".join(lines)), sorted(found.values(), key=lambda each: each.line)
+        except yaml.MarkedYAMLError as next_error:
+            error = next_error
+        except _FAILS:
+            break
+    return None, []
+
+
+def _lines_of(error: yaml.MarkedYAMLError) -> Iterator[int]:
+    for mark in (error.problem_mark, error.context_mark):
+        if mark:
+            yield mark.line
+
+
+def _meant(lines: list[str], number: int, compose: Compose) -> Meant | None:
+    line = lines[number].rstrip() if number < len(lines) else ""
+    found = _VALUE.fullmatch(line)
+    if not found or not found["before"].strip() or _is_read(line, compose):
+        return None
+    comment = _COMMENT.search(line, found.start("value"))
+    end = len(line[: comment.start()].rstrip()) if comment else len(line)
+    said = _said(line[found.start("value") : end])
+    return Meant(number, found.start("value"), end, said) if said else None
+
+
+def _is_read(line: str, compose: Compose) -> bool:
+    try:
+        compose(line)
+    except _FAILS:
+        return False
+    return True
+
+
+def _said(value: str) -> str | None:
+    """What a value says to a person; nothing where it may be meant in more than one way."""
+    quote = value[0]
+    if quote not in "'\"":
+        is_text = not _FLOW.fullmatch(value) and (": " in value or value.endswith(":") or _INDICATOR.match(value))
+        is_open_list = quote == "[" and "]" not in value and "," in value
+        return value if is_text and not is_open_list else None
+    listed = value.removesuffix(",")
+    if len(listed) > 1 and listed.endswith(quote):
+        inside = listed[1:-1]
+        closing = _CLOSING.search(inside)
+        if not (closing and closing[0] == quote and inside.index(quote) == closing.start() and inside.count(quote) % 2 == 0):
+            return re.sub(r"\\([\"\\])", r"\1", inside) if quote == '"' else inside.replace("''", "'")
+    return value if value.count(quote) % 2 == 0 else None
+
+
+def cure(text: str, start: int, compose: Compose) -> Fix | None:
+    """Edits after which YAML reads front matter that begins at `start` of its file, where few and small ones are enough."""
+    for edits, is_safe in _cures(text):
+        if edits and _reads(_edited(text, edits), compose):
+            return Fix(tuple(edit.moved(start) for edit in edits), is_safe)
+    fix = closed(text, 0, "---")  # a rule in the body was taken for the closing line
+    end = fix.edits[0].span.start
+    return fix.moved(start) if end < len(text.rstrip()) and _reads(text[:end], compose) else None
+
+
+def closed(text: str, start: int, mark: str) -> Fix:
+    """A closing line for front matter whose lines begin at `start`, below the last of them that looks like one."""
+    end, at, is_apart = start, start, False
+    for line in text[start:].split("\n"):
+        at += len(line) + 1
+        if not line.strip():
+            is_apart = True
+        elif (_KEY_LINE[mark].match(line) and (not is_apart or _FIELD.match(line))) or (_BELOW_KEY.match(line) and not is_apart):
+            end, is_apart = min(at, len(text)), False
+        elif not line.startswith("#") or is_apart:
+            break
+    before = "" if text[:end].endswith("\n") else "\n"
+    return Fix((Edit(Span(end, end), f"{before}{mark}\n"),), is_safe=False)
+
+
+def _cures(text: str) -> Iterator[tuple[list[Edit], bool]]:
+    yield [Edit(Span(*found.span()), "") for found in UNPRINTABLE.finditer(text)], True
+    tabs = list(_TABS.finditer(text)) if "\t" in text else []
+    for width in _TAB_WIDTHS if tabs else ():
+        yield [Edit(Span(*found.span()), found[0].expandtabs(width)) for found in tabs], True
+    yield [Edit(Span(*found.span("colon")), ": ") for found in _TIGHT.finditer(text)], False
+    for line in islice(_HASHTAGS.finditer(text), _MOST_TRIED):
+        yield [Edit(Span(at, at), '"') for found in _HASHTAG.finditer(text, *line.span()) for at in found.span()], True
+    for found in islice(_OPEN_QUOTE.finditer(text), _MOST_TRIED):
+        yield [_at_end(found, found["quote"])], False
+    for found in islice(_OPEN_LIST.finditer(text), _MOST_TRIED):
+        yield [_at_end(found, "]")], False
+    for found in islice(_INDENTED.finditer(text), _MOST_TRIED):
+        yield [Edit(Span(*found.span()), "")], False
+
+
+def _at_end(line: re.Match[str], text: str) -> Edit:
+    end = line.start() + len(line[0].rstrip())
+    return Edit(Span(end, end), text)
+
+
+def _edited(text: str, edits: list[Edit]) -> str:
+    for edit in reversed(edits):
+        text = text[: edit.span.start] + edit.text + text[edit.span.end :]
+    return text
+
+
+def _reads(text: str, compose: Compose) -> bool:
+    """Whether YAML reads a text as keys and values, or as far as a person can."""
+    try:
+        root = compose(text)
+    except yaml.MarkedYAMLError as error:
+        root, _ = read_as_meant(text, error, compose)
+    except _FAILS:
+        return False
+    return isinstance(root, yaml.MappingNode)

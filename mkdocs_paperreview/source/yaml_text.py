@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: MIT
+"""Values to YAML as people write it: a word stays a word, what YAML would read as something else is quoted, long text is folded."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable
+
+from mkdocs_paperreview.source.quoting import quoted
+
+__all__ = ["folded", "listed", "scalar"]
+
+_WIDTH = 100
+
+
+def scalar(text: str) -> str:
+    """One line of text, in quotes where it needs them."""
+    return quoted(text, like="text")
+
+
+def listed(texts: Iterable[str]) -> str:
+    """Texts as a list on one line."""
+    return f"[{', '.join(map(scalar, texts))}]"
+
+
+def folded(text: str, indent: str) -> str:
+    """One line of text as a block of short lines, which YAML joins again; it follows a key and its colon."""
+    lines = textwrap.wrap(text, _WIDTH, break_long_words=False, break_on_hyphens=False)
+    return "\n".join([">-", *(indent + line for line in lines)]) if len(lines) > 1 else scalar(text)

@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: MIT
+"""What a reader of two languages does: choose one, or both, keep the choice, link it, print it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from .site_pages import tab_to
+
+Open = Callable[..., Page]
+
+KOREAN = "h2#unigrpo-생각한-다음-그린다"
+ENGLISH = "h2#unigrpo-think-then-draw"
+
+
+def _choose(page: Page, name: str) -> None:
+    page.locator(".pr-lang label", has_text=name).click()
+
+
+@pytest.mark.parametrize(("locale", "shown", "hidden"), [("ko-KR", KOREAN, ENGLISH), ("en-US", ENGLISH, KOREAN)])
+def test_the_first_visit_follows_the_browser(open_page: Open, locale: str, shown: str, hidden: str) -> None:
+    """Whoever comes for the first time reads in the language of their browser."""
+    page = open_page("review-two-languages", locale=locale)
+
+    expect(page.locator(shown)).to_be_visible()
+    expect(page.locator(hidden)).to_be_hidden()
+
+
+def test_a_browser_in_another_language_shows_both(open_page: Open) -> None:
+    """A reader of neither language is given both."""
+    page = open_page("review-two-languages", locale="fr-FR")
+
+    expect(page.locator(KOREAN)).to_be_visible()
+    expect(page.locator(ENGLISH)).to_be_visible()
+
+
+def test_sides_stand_beside_each_other_on_a_desk(open_page: Open) -> None:
+    """Side by side, each heading stands at the height of its translation."""
+    page = open_page("review-two-languages", locale="fr-FR")
+
+    boxes = [page.locator(heading).bounding_box() for heading in (KOREAN, ENGLISH)]
+    assert boxes[0]
+    assert boxes[1]
+    assert abs(boxes[0]["y"] - boxes[1]["y"]) <= 1
+    assert boxes[0]["x"] + boxes[0]["width"] <= boxes[1]["x"]
+
+
+def test_sides_are_stacked_on_a_phone(open_page: Open) -> None:
+    """On a phone the translation follows its original."""
+    page = open_page("review-two-languages", screen="phone", locale="fr-FR")
+
+    boxes = [page.locator(heading).bounding_box() for heading in (KOREAN, ENGLISH)]
+    assert boxes[0]
+    assert boxes[1]
+    assert boxes[0]["y"] + boxes[0]["height"] <= boxes[1]["y"]
+
+
+def test_the_choice_is_kept_on_other_pages(open_page: Open) -> None:
+    """A choice holds for the whole site, and titles follow it."""
+    page = open_page("review-two-languages", locale="ko-KR")
+    _choose(page, "English")
+    expect(page.locator(ENGLISH)).to_be_visible()
+
+    page.goto(page.url.replace("/reviews/2026-03-26-multimodal-today/", "/weeks/2026-W13/"))
+
+    expect(page.get_by_role("link", name="Multimodal models that think and draw", exact=True)).to_be_visible()
+    expect(page.locator(".pr-lang input[value=en]")).to_be_checked()
+
+
+def test_a_link_chooses_the_language(open_page: Open) -> None:
+    """`?lang=en` in an address goes before what is remembered."""
+    page = open_page("review-two-languages", locale="ko-KR")
+
+    page.goto(page.url + "?lang=en")
+
+    expect(page.locator(ENGLISH)).to_be_visible()
+    expect(page.locator(KOREAN)).to_be_hidden()
+
+
+def test_the_page_does_not_jump(open_page: Open) -> None:
+    """What a reader looks at stays where it is when the language changes."""
+    page = open_page("review-two-languages", locale="ko-KR")
+    page.locator("h2#wildworld-게임에서-세계를-배운다").evaluate("e => e.scrollIntoView({block: 'start'})")
+    page.evaluate("scrollBy(0, -60)")
+    row = ".pr-row:has(#wildworld-게임에서-세계를-배운다)"
+    before = page.locator(row).evaluate("e => e.getBoundingClientRect().top")
+
+    page.locator(".pr-lang input[value=both]").evaluate("e => e.click()")
+
+    after = page.locator(row).evaluate("e => e.getBoundingClientRect().top")
+    assert abs(after - before) <= 1
+
+
+def test_the_switch_works_by_keyboard(open_page: Open) -> None:
+    """The switch is one stop of Tab, and arrow keys choose."""
+    page = open_page("review-two-languages", locale="ko-KR")
+    tab_to(page, ".pr-lang input")
+
+    page.keyboard.press("ArrowRight")
+
+    expect(page.locator(ENGLISH)).to_be_visible()
+    expect(page.locator(".pr-lang input[value=en]")).to_be_focused()
+
+
+def test_the_switch_has_a_name(open_page: Open) -> None:
+    """A screen reader says what is chosen here."""
+    expect(open_page("review-two-languages").get_by_role("group", name="읽는 언어")).to_be_visible()
+
+
+def test_the_contents_name_what_is_shown(open_page: Open) -> None:
+    """The table of contents names each section once, in the chosen language."""
+    page = open_page("review-two-languages", locale="en-US")
+    entries = page.locator(".md-nav--secondary .md-nav__link:visible")
+
+    expect(entries).to_have_count(4)
+    expect(entries.first).to_have_text("UniGRPO: Think, then draw")
+
+
+def test_a_link_to_what_is_hidden_shows_it(open_page: Open) -> None:
+    """A link to a heading in the other language shows both, rather than nothing."""
+    page = open_page("review-two-languages", locale="ko-KR")
+
+    page.evaluate("location.hash = 'unigrpo-think-then-draw'")
+
+    expect(page.locator(ENGLISH)).to_be_visible()
+
+
+def test_both_are_there_without_javascript(open_page: Open) -> None:
+    """Without JavaScript both languages are shown, and no switch that would do nothing."""
+    page = open_page("review-two-languages", java_script_enabled=False, locale="ko-KR")
+
+    expect(page.locator(KOREAN)).to_be_visible()
+    expect(page.locator(ENGLISH)).to_be_visible()
+    expect(page.locator(".pr-lang")).to_be_hidden()
+
+
+def test_both_are_printed(open_page: Open, tmp_path: Path) -> None:
+    """On paper both languages stand, whatever is chosen on the screen."""
+    page = open_page("review-two-languages", locale="ko-KR")
+    page.emulate_media(media="print")
+
+    expect(page.locator(ENGLISH)).to_be_visible()
+    assert page.pdf(path=tmp_path / "page.pdf")
+
+
+def test_a_digest_pairs_every_abstract(open_page: Open) -> None:
+    """All ten abstracts of a digest stand in both languages, and its headings follow the reader."""
+    page = open_page("digest-abstracts", locale="en-US")
+
+    expect(page.locator(".pr-body .pr-row")).to_have_count(10)
+    expect(page.locator(".pr-body h2").first).to_contain_text("Mercury: Ultra-Fast", use_inner_text=True)
+    expect(page.locator(".pr-body h2").first).not_to_contain_text("빠른 언어 모델", use_inner_text=True)

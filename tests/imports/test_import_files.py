@@ -1,0 +1,203 @@
+# SPDX-License-Identifier: MIT
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from mkdocs_paperreview.cli.main import main
+from mkdocs_paperreview.source.decode import MAX_BYTES
+from tests.imports.conftest import PICTURE, Bring
+
+REVIEW = "---\ntitle: A\ndate: 2026-01-06\n---\n\nText.\n"
+SHOWN = "---\ntitle: A\ndate: 2026-01-06\n---\n![](a.png)\n"
+
+
+def test_nothing_is_written_over(bring: Bring) -> None:
+    """A file that is there with another text is left as it is, and that is said."""
+    bring({"a.md": REVIEW})
+    brought = bring({"a.md": REVIEW.replace("Text", "Other")})
+
+    assert brought.code == 1
+    assert "Text." in brought.text("a.md")
+    assert brought.lines("old/a.md: docs/reviews/a.md exists, and is another text; it was left as it is.")
+
+
+def test_a_second_import_changes_nothing(bring: Bring) -> None:
+    """What was imported before is there already, which is no loss."""
+    first = bring({"a.md": SHOWN, "a.png": PICTURE})
+    second = bring({})
+
+    assert first.files == second.files
+    assert second.code == 0
+    assert second.lines("docs/reviews/a/index.md (already there)")
+    assert "1 file became 1 review in docs/reviews, 1 of which was there already" in second.said
+
+
+def test_a_review_that_is_there_in_another_form_is_not_doubled(bring: Bring) -> None:
+    """A review is a file without pictures and a folder with them: one of the two is there already."""
+    bring({"a.md": SHOWN})
+    brought = bring({"a.png": PICTURE})
+
+    assert {"a.md"} == set(brought.files)
+    assert brought.code == 1
+
+
+def test_another_picture_is_not_written_over(bring: Bring, tmp_path: Path) -> None:
+    """A picture of the same name that is there with another content stays, and that is said."""
+    place = tmp_path / "docs" / "reviews" / "a"
+    place.mkdir(parents=True)
+    (place / "a.png").write_bytes(b"mine")
+    brought = bring({"a.md": SHOWN, "a.png": PICTURE})
+
+    assert brought.files["a/a.png"] == b"mine"
+    assert brought.code == 1
+    assert brought.lines("docs/reviews/a/a.png is there already, and is another file")
+
+
+def test_a_dry_run_writes_nothing(bring: Bring) -> None:
+    """A dry run says the same, and no file comes of it."""
+    dry = bring({"a.md": SHOWN, "a.png": PICTURE}, "--dry-run")
+    wet = bring({})
+
+    assert not dry.files
+    assert dry.said == wet.said.replace("became", "would become")
+
+
+def test_symbolic_links_are_refused(bring: Bring, tmp_path: Path) -> None:
+    """A link to a file or a folder is not followed, whether it was named or found."""
+    (tmp_path / "else").mkdir()
+    (tmp_path / "else" / "secret.md").write_text(REVIEW, encoding="utf-8")
+    (tmp_path / "old").mkdir()
+    (tmp_path / "old" / "link.md").symlink_to(tmp_path / "else" / "secret.md")
+    (tmp_path / "old" / "folder").symlink_to(tmp_path / "else")
+    found = bring({"a.md": REVIEW})
+    named = bring({}, sources=("link.md",))
+
+    assert {"a.md"} == set(found.files)
+    assert (found.code, named.code) == (1, 1)
+    assert found.lines("old/link.md: It is a symbolic link, and was not followed.")
+    assert found.lines("old/folder: It is a symbolic link, and was not followed.")
+    assert named.lines("old/link.md: It is a symbolic link, and was not followed.")
+
+
+def test_a_picture_behind_a_link_is_not_copied(bring: Bring, tmp_path: Path) -> None:
+    """A picture that is a symbolic link is named, and not copied."""
+    (tmp_path / "old").mkdir()
+    (tmp_path / "old" / "a.png").symlink_to("/etc/hostname")
+    brought = bring({"a.md": SHOWN})
+
+    assert {"a/index.md"} == set(brought.files)
+    assert brought.lines("old/a.png is a symbolic link, and was not copied.")
+
+
+def test_nothing_is_written_through_a_link(bring: Bring, tmp_path: Path) -> None:
+    """A folder of ours that leads elsewhere is not written to."""
+    (tmp_path / "else").mkdir()
+    (tmp_path / "docs" / "reviews").mkdir(parents=True)
+    (tmp_path / "docs" / "reviews" / "sub").symlink_to(tmp_path / "else")
+    brought = bring({"sub/a.md": REVIEW})
+
+    assert brought.code == 1
+    assert not list((tmp_path / "else").iterdir())
+    assert brought.lines("leads out of docs/reviews; nothing was written there.")
+
+
+def test_what_is_too_large_is_refused(bring: Bring) -> None:
+    """A text over the limit is not imported, and a picture over the limit is not copied."""
+    brought = bring({"big.md": REVIEW + "x" * MAX_BYTES, "a.md": SHOWN, "a.png": b"x" * (26 * 1024 * 1024)})
+
+    assert {"a/index.md"} == set(brought.files)
+    assert brought.lines("old/big.md:1: The file has 4.2 MB", "It was not imported.")
+    assert brought.lines("old/a.png has 27.3 MB, and was not copied")
+
+
+def test_what_would_run_is_not_copied(bring: Bring) -> None:
+    """A page or a script that a review links to does not come along."""
+    brought = bring(
+        {"a.md": "---\ntitle: A\ndate: 2026-01-06\n---\n[x](x.html) [y](y.js) [z](z.pdf)\n", "x.html": "x", "y.js": "y", "z.pdf": "z"}
+    )
+
+    assert {"a/index.md", "a/z.pdf"} == set(brought.files)
+
+
+def test_the_folder_that_is_written_to_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A site can be imported into a folder of its own: what was written there before is no source."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "old").mkdir()
+    (tmp_path / "old" / "a.md").write_text(REVIEW, encoding="utf-8")
+    for _ in range(2):
+        code = main(["import", "old", "--into", "old/docs/reviews"])
+
+    assert code == 0
+    assert [path.name for path in (tmp_path / "old" / "docs" / "reviews").rglob("*.md")] == ["a.md"]
+
+
+def test_a_single_file_finds_the_pictures_of_its_site(bring: Bring) -> None:
+    """A post that is named alone is imported as part of the site it lies in."""
+    files = {"_config.yml": "", "_posts/2026-01-06-a.md": "---\ntitle: A\n---\n![](/img/a.png)\n", "img/a.png": PICTURE}
+    brought = bring(files, sources=("_posts/2026-01-06-a.md",))
+
+    assert {"2026-01-06-a/index.md", "2026-01-06-a/a.png"} == set(brought.files)
+
+
+def test_several_sources_of_one_site_know_each_other(bring: Bring) -> None:
+    """Links between files that were named one by one lead to the new files; what was not named is said."""
+    files = {
+        "_config.yml": "",
+        "_posts/2026-01-06-a.md": "---\ntitle: A\n---\n[b](/2026/01/07/b.html) [c](/2026/01/08/c.html)\n",
+        "_posts/2026-01-07-b.md": "---\ntitle: B\n---\nText.\n",
+        "_posts/2026-01-08-c.md": "---\ntitle: C\n---\nText.\n",
+    }
+    brought = bring(files, sources=("_posts/2026-01-06-a.md", "_posts/2026-01-07-b.md"))
+
+    assert "[b](2026-01-07-b.md) [c](/2026/01/08/c.html)" in brought.body("2026-01-06-a.md")
+    assert brought.lines("a.md:4: `/2026/01/08/c.html` is of the old site")
+
+
+def test_two_files_of_one_name_get_two(bring: Bring) -> None:
+    """Files that would become one get different names, whether capitals count or not."""
+    brought = bring({"posts/a.md": REVIEW, "content/A.md": REVIEW})
+
+    assert {"A.md", "a-2.md"} == set(brought.files)
+
+
+def test_a_bundle_that_is_named_keeps_its_name(bring: Bring) -> None:
+    """The folder of a bundle that is the source itself is the name of the review."""
+    brought = bring({"content/deep/index.md": SHOWN, "content/deep/a.png": PICTURE}, sources=("content/deep",))
+
+    assert {"deep/index.md", "deep/a.png"} == set(brought.files)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["nowhere"], "There is no nowhere."),
+        (["a.md", "--into", "a.md"], "a.md is a file; name a folder with `--into`."),
+        (["a.md", "--date", "soon"], "`soon` is not a date."),
+        ([], "SOURCE"),
+    ],
+)
+def test_what_cannot_be_done_ends_with_2(
+    arguments: list[str], said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A wrong command line is explained, and nothing is written."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.md").write_text(REVIEW, encoding="utf-8")
+    try:
+        code = main(["import", *arguments])
+    except SystemExit as ended:
+        code = int(ended.code or 0)
+
+    assert code == 2
+    assert said in capsys.readouterr().err
+    assert [tmp_path / "a.md"] == list(tmp_path.iterdir())
+
+
+def test_a_source_without_reviews_is_said(bring: Bring) -> None:
+    """A folder in which there is nothing to import ends with 1."""
+    brought = bring({"README.md": "# Nothing\n"})
+
+    assert brought.code == 1
+    assert "0 files became 0 reviews" in brought.said

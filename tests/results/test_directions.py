@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: MIT
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from mkdocs_paperreview.results.metrics import Direction, direction_of
+
+HIGHER, LOWER, NEITHER, UNKNOWN = Direction.HIGHER, Direction.LOWER, Direction.NEITHER, Direction.UNKNOWN
+SHIPPED = {
+    HIGHER: "Accuracy|Acc. (%)|Top-1 Acc. (%)|MMLU (acc)|정확도|베이스라인 정확도|정확도(%)|F1-Score (전체)|BLEU-4|B@4"
+    "|ROUGE-L|mAP|AP50|IS|PSNR|Recall@10|NDCG@10|Pass@1|AUC-ROC|cIoU|성공률 (%)|Avalon胜率|评分|准确率|正解率"
+    "|Success Rate|Throughput|초당 생성 토큰 수|tok/s|추론 속도|처리량|Speedup|성능 향상률|FID improvement"
+    "|Error reduction|지연 시간 감소율(%)|비용 절감률|HLE 점수|GSM8K|ARC-Challenge|Quality Score",
+    LOWER: "FID|ImageNet FID 50k|FVD|LPIPS|Perplexity|언어 모델링 Perplexity|WikiText2 (PPL)|WER (%)|RMSE|MSE loss|val loss"
+    "|오차|error rate|Latency (ms)|지연 시간|레이턴시|추론 시간|推理时间|평균 해결 시간 (초)|Time|시간|Total Cost"
+    "|비용|메모리 점유|Accuracy drop|accuracy loss|ECE|困惑度",
+    NEITHER: "Params (M)|# Params|파라미터 수|Batch size|학습률|Learning rate|loss weight|GFLOPs|메모리 (FP16)|아이템 수"
+    "|Hidden dim|크기(B)|Temperature",
+    UNKNOWN: "Rating gaps|Overall|Δ|CTR 변화|Sensitivity|Attack AUC|attention map|Original|제안 방법|LoRA|is|最大截止时间"
+    "|표준편차|FID/IS ↑↓|Wikipedia",
+}
+
+
+@pytest.mark.parametrize(("name", "direction"), [(name, said) for said, names in SHIPPED.items() for name in names.split("|")])
+def test_a_known_metric_has_its_direction(name: str, direction: Direction) -> None:
+    """Names in four languages say which way they are better; what may be meant either way is unknown."""
+    assert direction is direction_of(name)
+
+
+@pytest.mark.parametrize(
+    ("header", "direction"),
+    [
+        ("Cracks ↓", LOWER),
+        ("Cracks (⬇)", LOWER),
+        ("$\\downarrow$ Cracks", LOWER),
+        ("Cracks (lower is better)", LOWER),
+        ("균열 (낮을수록 좋음)", LOWER),
+        ("裂缝（越少越好）", LOWER),
+        ("Accuracy ↓", LOWER),
+        ("FID ↑", HIGHER),
+        ("길이 (높을수록 좋음)", HIGHER),
+        ("Δ $\\uparrow$", HIGHER),
+    ],
+)
+def test_the_authors_arrow_goes_first(header: str, direction: Direction) -> None:
+    """An arrow, or words that say the same, count more than what is known of the name."""
+    assert direction is direction_of(header)
+
+
+def test_two_arrows_say_nothing() -> None:
+    """A header of two metrics with opposite arrows has no direction."""
+    assert UNKNOWN is direction_of("FID↓ / IS↑")
+
+
+def test_the_sites_list_goes_before_the_shipped_one() -> None:
+    """A site may name its own metrics, and turn known ones."""
+    site = {"cracks": LOWER, "accuracy": LOWER}
+
+    assert [direction_of(header, site) for header in ("Cracks (mm)", "Accuracy (%)", "F1")] == [LOWER, LOWER, HIGHER]
+
+
+def test_the_arrow_goes_before_the_sites_list() -> None:
+    """What stands in the table counts most."""
+    assert HIGHER is direction_of("Cracks ↑", {"cracks": LOWER})
+
+
+@given(some.text(max_size=60))
+def test_any_header_has_a_direction(header: str) -> None:
+    """A header never fails to be looked at."""
+    assert isinstance(direction_of(header), Direction)

@@ -1,0 +1,271 @@
+# SPDX-License-Identifier: MIT
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from mkdocs_paperreview.results.column import Kind
+from mkdocs_paperreview.results.metrics import Direction
+from mkdocs_paperreview.results.table import ResultTable, tables_in
+
+MODELS = """\
+| Model | Params | Accuracy (%) | FID | Latency |
+|:--|--:|--:|--:|--:|
+| Small | 7B | 80.1 | 9.4 | 90 ms |
+| Medium | 13B | **85.3** | 8.7 | 0.2 s |
+| Large | 70B | 84.9 | **7.9** | 1.1 s |
+"""
+DATASETS = """\
+| 데이터셋 | 기존 정확도 | 제안 정확도 | 향상률 |
+|---|---|---|---|
+| 가 | 80% | 84% | 5.0% |
+| 나 | 70% | 77% | 10.0% |
+"""
+
+
+def only(body: str) -> ResultTable:
+    (table,) = tables_in(body)
+    return table
+
+
+def best(body: str) -> list[str]:
+    table = only(body)
+    return [table.rows[row][at].words for row, at in sorted(table.best)]
+
+
+def second(body: str) -> list[str]:
+    table = only(body)
+    return [table.rows[row][at].words for row, at in sorted(table.second)]
+
+
+def table_of(*rows: str) -> str:
+    head, *rest = rows
+    return "\n".join((head, "|" + "---|" * (head.count("|") - 1), *rest))
+
+
+def test_columns_are_typed() -> None:
+    """A column is words or numbers, with the unit of its cells or of its header."""
+    columns = only(MODELS).columns
+
+    assert [(each.kind.value, each.unit) for each in columns] == [
+        ("text", ""),
+        ("number", ""),
+        ("number", "%"),
+        ("number", ""),
+        ("number", "s"),
+    ]
+
+
+def test_columns_have_directions() -> None:
+    """A known metric has its direction, a size has none."""
+    directions = [column.direction for column in only(MODELS).columns[1:]]
+
+    assert directions == [Direction.NEITHER, Direction.HIGHER, Direction.LOWER, Direction.LOWER]
+
+
+def test_the_best_and_the_second_best_of_a_column_are_found() -> None:
+    """Models are compared down the columns, across units."""
+    assert (best(MODELS), second(MODELS)) == (["90 ms", "85.3", "7.9"], ["8.7", "0.2 s", "84.9"])
+
+
+def test_datasets_are_not_compared_with_each_other() -> None:
+    """Where rows are datasets, the columns of one measure are compared, and their gains are not."""
+    table = only(DATASETS)
+
+    assert (table.by_row, best(DATASETS)) == (True, ["84%", "77%"])
+
+
+def test_a_column_of_gains_is_a_delta() -> None:
+    """A header that speaks of a gain makes a delta, and so do signs."""
+    signed = table_of("| Model | CTR |", "| A | +1.5% |", "| B | +2.1% |")
+
+    assert (only(DATASETS).columns[3].kind, only(signed).columns[1].kind) == (Kind.DELTA, Kind.DELTA)
+
+
+def test_datasets_with_several_rows_are_groups() -> None:
+    """Each dataset has its own best number; an empty cell repeats the one above."""
+    body = table_of("| Dataset | Method | EM |", "| A | base | 78.0 |", "| | ours | 83.9 |", "| B | base | 90.2 |", "| | ours | 92.5 |")
+
+    assert best(body) == ["83.9", "92.5"]
+
+
+def test_metrics_in_the_first_column_give_rows_their_direction() -> None:
+    """A transposed table is compared row by row, each in its own direction."""
+    body = table_of("| | LoRA | Adapter |", "| Accuracy | 85.3 | 84.0 |", "| Latency | 12 ms | 9 ms |", "| Perplexity | 8.1 | 8.3 |")
+
+    assert best(body) == ["85.3", "9 ms", "8.1"]
+
+
+def test_a_metric_column_gives_rows_their_direction() -> None:
+    """A column headed "metric" names what each row measures."""
+    body = table_of("| Task | Metric | A | B |", "| Depth | RMSE | 0.4 | 0.3 |", "| Seg. | mIoU | 51.2 | 50.1 |")
+
+    assert best(body) == ["0.3", "51.2"]
+
+
+def test_baseline_and_ours_are_rivals() -> None:
+    """Two columns that say which is the baseline and which is new are compared in each row."""
+    body = table_of("| Metric | Baseline | Ours |", "| Win rate | 50% | 85% |", "| Latency | 2.8 ms | 1.2 ms |")
+
+    assert best(body) == ["85%", "1.2 ms"]
+
+
+def test_different_metrics_of_a_row_are_not_compared() -> None:
+    """Precision is not better than recall."""
+    assert not best(table_of("| Dataset | Precision | Recall |", "| A | 0.9 | 0.8 |", "| B | 0.7 | 0.6 |"))
+
+
+def test_an_unknown_direction_has_no_best() -> None:
+    """Where nobody can tell, nothing is marked."""
+    assert not best(table_of("| Model | Cracks |", "| A | 3 |", "| B | 5 |"))
+
+
+def test_the_caption_may_say_the_direction() -> None:
+    """Words above the table, and a metric in the heading's brackets, hold for columns that say nothing."""
+    rows = table_of("| Model | Wiki | Books |", "| A | 8.1 | 9.0 |", "| B | 7.9 | 9.2 |")
+
+    assert (
+        best(f"**Lower is better**\n\n{rows}"),
+        sorted(best(f"## Results (nDCG@10)\n\n{rows}"), reverse=True),
+    ) == (["9.0", "7.9"], ["9.2", "8.1"])
+
+
+def test_an_average_is_better_as_its_parts_are() -> None:
+    """A column of means has the direction that all others have."""
+    body = table_of("| Model | MMLU | GSM8K | Avg. |", "| A | 70.1 | 80.2 | 75.2 |", "| B | 72.3 | 79.1 | 75.7 |")
+
+    assert "75.7" in best(body)
+
+
+def test_an_oracle_is_not_the_best() -> None:
+    """What could be reached at most, and people, win no contest."""
+    assert best(table_of("| Model | Accuracy |", "| A | 85.3 |", "| B | 84.0 |", "| Oracle | 99.1 |")) == ["85.3"]
+
+
+def test_equal_numbers_share_the_best() -> None:
+    """Two that are equal are both best, and there is no second; where all are equal, none is best."""
+    tie = table_of("| Model | F1 |", "| A | 80 |", "| B | 80 |", "| C | 79 |")
+    level = table_of("| Model | F1 |", "| A | 80 |", "| B | 80 |")
+
+    assert (best(tie), second(tie), best(level)) == (["80", "80"], [], [])
+
+
+def test_bounds_are_not_compared() -> None:
+    """Nobody knows whether `>79%` is more than 80%."""
+    assert not best(table_of("| Model | F1 |", "| A | >79% |", "| B | 80% |"))
+
+
+@pytest.mark.parametrize("header", ["파라미터", "하이퍼파라미터", "Hyperparameter", "Setting", "参数"])
+def test_settings_are_no_results(header: str) -> None:
+    """A table of what was set stays words, whatever its values look like."""
+    assert not only(table_of(f"| {header} | 값 |", "| 학습률 | 0.001 |", "| 배치 크기 | 32 |", "| 옵티마이저 | Adam |")).has_numbers
+
+
+def test_a_table_of_words_has_no_numbers() -> None:
+    """Plain text tables stay plain."""
+    assert not only(table_of("| Work | Idea |", "| CLIP | pairs of texts and images |", "| GPT-4 | more of it |")).has_numbers
+
+
+@pytest.mark.parametrize("labels", [("7B", "13B"), ("GPT-4", "GPT-3"), ("2019", "2020"), ("ViT-L/14", "ViT-B/16")])
+def test_the_first_column_names_the_rows(labels: tuple[str, str]) -> None:
+    """Sizes, years and names at the start of a row are words."""
+    body = table_of("| Model | F1 |", *(f"| {label} | 80.{number} |" for number, label in enumerate(labels)))
+
+    assert Kind.TEXT is only(body).columns[0].kind
+
+
+def test_spreads_and_deltas_are_known() -> None:
+    """A column knows whether its numbers have a spread, or a gain in brackets."""
+    columns = only(table_of("| Model | F1 | EM |", "| A | 80 ± 0.3 | 70 (+1.2) |", "| B | 81 ± 0.4 | 71 (+2.2) |")).columns
+
+    assert [(column.has_spread, column.has_delta) for column in columns[1:]] == [(True, False), (False, True)]
+
+
+def test_the_authors_marks_are_known() -> None:
+    """A bold number is marked; a row that is bold with its name is only the author's own."""
+    marked = table_of("| Model | F1 | EM |", "| A | **80** | 70 |", "| **Ours** | **79** | **71** |")
+    table = only(marked)
+
+    assert [table.rows[row][at].words for row, at in sorted(table.marked)] == ["80"]
+
+
+def test_rows_know_their_lines() -> None:
+    """Lines count from 1, in the body."""
+    assert only("A\n\n| a | b |\n|---|---|\n| x | 1 |\n| y | 2 |\n").lines == (5, 6)
+
+
+def test_cells_know_their_places() -> None:
+    """A cell's text stands where it says, in a quotation, too."""
+    body = "> | Model | F1 |\n> |---|---|\n> |  A  | **80** |\n"
+    cells = [each for row in only(body).rows for each in row]
+
+    assert [body[each.start : each.end] for each in cells] == ["A", "**80**"]
+
+
+@pytest.mark.parametrize(
+    ("row", "cells"),
+    [
+        ("| a \\| b | 1 |", ["a \\| b", "1"]),
+        ("| `a | b` | 1 |", ["`a | b`", "1"]),
+        ("| $p(x|y)$ | 1 |", ["$p(x|y)$", "1"]),
+        ("| a | 1 | 2 |", ["a", "1", "2"]),
+        ("| a |", ["a"]),
+        ("a | 1", ["a", "1"]),
+        ("| a | |", ["a", ""]),
+    ],
+)
+def test_rows_keep_the_cells_they_were_written_with(row: str, cells: list[str]) -> None:
+    """Escaped pipes, and pipes in code and formulas, belong to a cell; a row may be too long or too short."""
+    assert cells == [each.text for each in only(f"| Model | F1 |\n|---|---|\n{row}\n").rows[0]]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "```\n| a | b |\n|---|---|\n| x | 1 |\n```\n",
+        "text\n\n    | a | b |\n    |---|---|\n    | x | 1 |\n",
+        "| a | b |\n|---|\n| x | 1 |\n",
+        "| a |\n|---|\n| 1 |\n",
+        "| a | b |\n|---|---|\n",
+        "a | b\n\nc | d\n",
+    ],
+)
+def test_what_is_no_table_is_none(body: str) -> None:
+    """Code, a header that does not fit its dashes, one column, and no rows make no table."""
+    assert not list(tables_in(body))
+
+
+def test_a_table_without_a_header_has_empty_names() -> None:
+    """As kramdown reads a table that starts with its dashes."""
+    assert [column.name for column in only("\n|---|---|\n| x | 1 |\n").columns] == ["", ""]
+
+
+def test_padding_does_not_matter() -> None:
+    """Cells padded with 40,000 blanks are read as others are."""
+    wide = MODELS.replace("| 85.3", "| " + " " * 40_000 + "85.3").replace("--:|\n", "-" * 40_000 + ":|\n")
+
+    assert best(MODELS) == best(wide)
+
+
+def test_a_huge_table_ends() -> None:
+    """Beyond so many cells a table is not read."""
+    body = "| Model | F1 |\n|---|---|\n" + "| a | 1 |\n" * 30_000
+
+    assert len(only(body).rows) < 30_000
+
+
+def test_the_sites_metrics_are_used() -> None:
+    """What only the site knows makes a direction."""
+    body = table_of("| Model | Cracks |", "| A | 3 |", "| B | 5 |")
+    (table,) = tables_in(body, {"cracks": Direction.LOWER})
+
+    assert {(0, 1)} == table.best
+
+
+@given(some.text(alphabet="|-: \n\\`$*abAccuracy0123456789.%#>", max_size=300))
+def test_any_body_can_be_read(body: str) -> None:
+    """Looking for tables never fails, and the best are among the numbers."""
+    for table in tables_in(body):
+        assert all(table.rows[row][at].number for row, at in table.best | table.second | table.marked)

@@ -1,0 +1,207 @@
+# SPDX-License-Identifier: MIT
+"""The rules on the paper of a review: which one it is, and whether all that is said of it agrees."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from mkdocs_paperreview.examples import example_site
+from mkdocs_paperreview.mending import mended
+from mkdocs_paperreview.rules.diagnostic import Diagnostic
+from mkdocs_paperreview.settings import settings_from
+from tests.conftest import NOW, compiled
+
+ARXIV = {
+    "full-width digits": ("２１０６．０９６８５", "2106.09685"),
+    "a hyphen": ("2106-09685", '"2106.09685"'),
+    "an underscore": ("2106_09685", '"2106.09685"'),
+    "a blank": ("2106. 09685", '"2106.09685"'),
+    "no point": ("210609685", '"2106.09685"'),
+    "the name of its file": ("2106.09685v2.pdf", '"2106.09685"'),
+    "an address with a blank": ("arxiv.org / abs / 2106.09685", '"2106.09685"'),
+    "an old one": ("0706-1234", '"0706.1234"'),
+    "brackets": ('"[2106.09685]"', '"2106.09685"'),
+}
+NO_ARXIV = {
+    "letters": "21x6.0968",
+    "a month that is none": "2113.09685",
+    "too few digits": "2106.0968",
+    "a day": "20120105",
+    "a day that begins with the day": "12052010",
+    "two of them": "2106.09685, 2305.14314",
+    "words": "see the paper",
+}
+DOI = {
+    "a comma": ("10,1038/s41586-021-03819-2", "10.1038/s41586-021-03819-2"),
+    "blanks": ("10.1038 / s41586-021-03819-2", "10.1038/s41586-021-03819-2"),
+    "full-width digits": ("１０.1038/s41586-021-03819-2", "10.1038/s41586-021-03819-2"),
+    "an encoded slash": ("https://doi.org/10.1038%2Fs41586-021-03819-2", "10.1038/s41586-021-03819-2"),
+}
+UNDERSTOOD = ("2106.09685", "arXiv:2106.09685v1", "https://arxiv.org/pdf/2106.09685", "arxiv 2106.09685", "cs/0112017")
+DISAGREE = {
+    "a link": ("link: https://arxiv.org/abs/2305.14314\n", "Text.", (5, 7)),
+    "a pdf": ("pdf: https://arxiv.org/pdf/2305.14314v2\n", "Text.", (5, 6)),
+    "a line at the top": ("", "**Paper:** [arXiv](https://arxiv.org/abs/2305.14314)", (7, 42)),
+    "a link's words": ("", "See [arXiv:2106.09685](https://arxiv.org/abs/2305.14314).", (7, 6)),
+}
+AGREE = {
+    "a version": ("link: https://arxiv.org/abs/2106.09685v2\n", "Text."),
+    "another site": ("link: https://example.org/lora.pdf\n", "Text."),
+    "another paper below": (
+        "",
+        "**Paper:** [arXiv](https://arxiv.org/abs/2106.09685)\n\n**Link:** [QLoRA](https://arxiv.org/abs/2305.14314)",
+    ),
+    "a paper in a sentence": ("", "It is refined by [QLoRA](https://arxiv.org/abs/2305.14314)."),
+    "two ids in a link's words": ("", "[2106.09685 and 2305.14314](https://arxiv.org/abs/2305.14314)"),
+    "code": ("", "`[2106.09685](https://arxiv.org/abs/2305.14314)`"),
+    "a figure": ("", "[v2106.09685.1](https://arxiv.org/abs/2305.14314)"),
+}
+PAPERS = ("2106.09685", "2305.14314", "2402.09353")
+
+
+def _review(front: str = "", text: str = "Text.", title: str = "LoRA") -> str:
+    return f"---\ntitle: {title}\ndate: 2026-01-06\n{front}---\n\n{text}\n"
+
+
+def _found(files: Mapping[str, str], rule: str) -> list[Diagnostic]:
+    return [found for found in compiled(files).diagnostics if found.name == rule]
+
+
+def _mended(files: Mapping[str, str], *, unsafe: bool = False) -> dict[str, str]:
+    sources, around = example_site(files, NOW)
+    done = mended(sources, settings_from(), around, unsafe=unsafe)
+    return {**files, **{path: content.decode() for path, content in done.changed.items()}}
+
+
+def _three_and(last: str, path: str = "reviews/last.md") -> dict[str, str]:
+    named = {f"reviews/{number}.md": _review(f'arxiv: "{arxiv}"\n', title=arxiv) for number, arxiv in enumerate(PAPERS)}
+    return named | {path: last}
+
+
+@pytest.mark.parametrize(("written", "meant"), ARXIV.values(), ids=ARXIV)
+def test_an_arxiv_id_that_can_be_no_other_is_mended(written: str, meant: str) -> None:
+    """What can only be one arXiv id is safely written as that."""
+    files = {"reviews/a.md": _review(f"arxiv: {written}\n")}
+    line = _mended(files)["reviews/a.md"].split("\n")[3]
+
+    assert len(_found(files, "malformed-arxiv-id")) == 1
+    assert meant.strip('"') == line.removeprefix("arxiv: ").strip('"')
+    assert not _found(_mended(files), "malformed-arxiv-id")
+
+
+@pytest.mark.parametrize("written", NO_ARXIV.values(), ids=NO_ARXIV)
+def test_an_arxiv_id_that_might_be_another_is_left(written: str) -> None:
+    """What might be two ids, a day, or a slip of a digit is for the author to mend."""
+    (found,) = _found({"reviews/a.md": _review(f"arxiv: {written}\n")}, "malformed-arxiv-id")
+
+    assert found.fix is None
+
+
+@pytest.mark.parametrize(("written", "meant"), DOI.values(), ids=DOI)
+def test_a_doi_that_can_be_no_other_is_mended(written: str, meant: str) -> None:
+    """What can only be one DOI is safely written as that."""
+    files = {"reviews/a.md": _review(f"doi: {written}\n")}
+
+    assert len(_found(files, "malformed-doi")) == 1
+    assert f"doi: {meant}" == _mended(files)["reviews/a.md"].split("\n")[3]
+
+
+@pytest.mark.parametrize("written", UNDERSTOOD)
+def test_an_arxiv_id_that_is_understood_is_left(written: str) -> None:
+    """Ids with a label or a version, and addresses, are read as they are."""
+    assert not compiled({"reviews/a.md": _review(f"arxiv: {written}\n")}).diagnostics
+
+
+def test_a_review_without_a_paper_is_noted_among_others() -> None:
+    """Where other reviews name their papers, the one that does not is noted."""
+    assert [found.path for found in _found(_three_and(_review()), "no-paper")] == ["reviews/last.md"]
+
+
+@pytest.mark.parametrize(
+    "front", ["doi: 10.1038/s41586-021-03819-2", "link: https://example.org/lora.pdf", "pdf: https://example.org/lora.pdf", "kind: digest"]
+)
+def test_a_paper_may_be_named_in_many_ways(front: str) -> None:
+    """A DOI, a link or a PDF says which paper it is, and a roundup is about many."""
+    assert not _found(_three_and(_review(f"{front}\n")), "no-paper")
+
+
+@pytest.mark.parametrize("text", ["https://arxiv.org/abs/2310.11454 came out.", "* [Link to the paper](https://example.org/p.pdf)"])
+def test_a_paper_may_be_named_by_the_text(text: str) -> None:
+    """A text that begins with an address, or a line that is a link to the paper, says which one it is."""
+    assert not _found(_three_and(_review(text=text)), "no-paper")
+
+
+@pytest.mark.parametrize("others", [{}, _three_and(_review())], ids=["none", "some"])
+def test_a_site_without_papers_is_left_alone(others: dict[str, str]) -> None:
+    """Where reviews do not name papers, or few of them do, none of them is reported for it."""
+    assert not _found(others | {f"reviews/x{number}.md": _review(title=f"T{number}") for number in range(9)}, "no-paper")
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("reviews/last.md", "Text.\n\n## Results\n\nBetter than [it](https://arxiv.org/abs/2310.11454)."),
+        ("reviews/20260106-paper-2310-11454-vera.md", "Text."),
+    ],
+    ids=["the only link", "the file's name"],
+)
+def test_the_likely_paper_is_written_on_request(path: str, text: str) -> None:
+    """An id in the file's name, or the only one in the text, is most likely the paper: the fix is there on request."""
+    files = _three_and(_review(text=text), path)
+
+    assert files == _mended(files)
+    assert 'arxiv: "2310.11454"\n' in _mended(files, unsafe=True)[path]
+
+
+def test_a_paper_reviewed_twice_is_noted_at_the_later_review() -> None:
+    """Of two reviews of one paper by one reviewer, the later one is noted, and names the earlier one."""
+    front = 'arxiv: "2106.09685"\n'
+    (found,) = _found({"reviews/a.md": _review(front), "reviews/b.md": _review(front)}, "paper-reviewed-twice")
+
+    assert found.path == "reviews/b.md"
+    assert "`reviews/a.md`" in found.message
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [("author: Jane Doe\n", "author: Jiwon Kim\n"), ("lang: ko\n", "lang: en\n"), ("", "kind: digest\n"), ("author: Jane Doe\n", "")],
+    ids=["two reviewers", "two languages", "a roundup", "one is not named"],
+)
+def test_two_views_of_a_paper_are_welcome(one: str, two: str) -> None:
+    """Reviews by two people, in two languages, or within a roundup, are not one twice."""
+    files = {"reviews/a.md": _review(f'arxiv: "2106.09685"\n{one}'), "reviews/b.md": _review(f'arxiv: "2106.09685"\n{two}')}
+
+    assert not _found(files, "paper-reviewed-twice")
+
+
+def test_a_copied_link_is_suspected_where_titles_differ() -> None:
+    """Two titles with one paper look like a link that was copied, and the hint says so."""
+    front = 'arxiv: "2106.09685"\n'
+    (found,) = _found(
+        {"reviews/a.md": _review(front, title="LoRA, read"), "reviews/b.md": _review(front, title="QLoRA, read")}, "paper-reviewed-twice"
+    )
+
+    assert "Correct the link" in found.hint
+
+
+@pytest.mark.parametrize(("front", "text", "place"), DISAGREE.values(), ids=DISAGREE)
+def test_ids_that_disagree_are_found(front: str, text: str, place: tuple[int, int]) -> None:
+    """A field, a line at the top or a link that says another arXiv id is reported at its place."""
+    files = {"reviews/a.md": _review(f'arxiv: "2106.09685"\n{front}', text)}
+
+    assert [place] == [(found.line, found.column) for found in _found(files, "disagreeing-ids")]
+
+
+@pytest.mark.parametrize(("front", "text"), AGREE.values(), ids=AGREE)
+def test_ids_of_other_papers_are_left_alone(front: str, text: str) -> None:
+    """Versions, other sites and other papers do not disagree."""
+    assert not _found({"reviews/a.md": _review(f'arxiv: "2106.09685"\n{front}', text)}, "disagreeing-ids")
+
+
+def test_a_file_named_after_another_paper_is_found() -> None:
+    """A file whose name begins with another arXiv id disagrees with the field."""
+    files = {"reviews/2305.14314_LoRA.md": _review('arxiv: "2106.09685"\n')}
+
+    assert [(found.line, found.column) for found in _found(files, "disagreeing-ids")] == [(4, 8)]
