@@ -31,7 +31,8 @@ def problems_panel(
 ) -> str:
     """A panel with those of the page's own source first; nothing where there is nothing to say on this page.
 
-    A page that says that there is none has no source. `is_old` says that a page is as it was before its source broke. `changes` gives the lines that a fix would change.
+    A page that says that there is none has no source. `is_old` says that a page is as it was before its source broke. `changes` gives
+    the lines that a fix would change.
     """
     here = [each for each in found if each.path == source]
     elsewhere = [each for each in found if each.path != source and each.severity != "note"]

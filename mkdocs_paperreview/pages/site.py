@@ -101,8 +101,8 @@ class Site:
         return cache(lambda address: href(address, "/", directory_urls=self.directory_urls).removeprefix("./"))
 
     @cached_property
-    def cards(self) -> dict[tuple[str, int], str]:
-        """The cards that have been made, by path and level, for `templates`."""
+    def parts(self) -> dict[tuple[str, str, int], str]:
+        """What has been made of pages and stands on many of them, such as cards, for `templates`."""
         return {}
 
     @cached_property

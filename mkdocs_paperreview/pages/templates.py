@@ -13,6 +13,8 @@ from markupsafe import Markup
 
 from mkdocs_paperreview.catalog.entry import Entry
 from mkdocs_paperreview.pages.site import Here, Site
+from mkdocs_paperreview.review.review import Review
+from mkdocs_paperreview.review.tags import Tag
 
 __all__ = ["environment", "rendered"]
 
@@ -49,15 +51,41 @@ def _render(template: str, site: Site, address: str, values: dict[str, Any]) -> 
 
 def _cards(here: Here, entries: Iterable[Entry], level: int) -> Markup:
     """The cards of entries; each is made once, for all the lists that show it, with a mark where the way to the root goes."""
-    made = "".join(_card(here.site, entry, level) for entry in entries)
-    return Markup(made.replace(_MARK, here.root))  # noqa: S704  # made by a template that escapes
+    return _joined(here, (_card(here.site, entry, level) for entry in entries))
+
+
+def _joined(here: Here, parts: Iterable[str]) -> Markup:
+    return Markup("".join(parts).replace(_MARK, here.root))  # noqa: S704  # made by templates that escape
 
 
 def _card(site: Site, entry: Entry, level: int) -> str:
-    key = entry.review.path, level
-    if key not in site.cards:
-        site.cards[key] = _filled("card.html", _Anywhere(_MARK, site), {"entry": entry, "level": level})
-    return site.cards[key]
+    key = "card", entry.review.path, level
+    if key not in site.parts:
+        site.parts[key] = _filled("card.html", _Anywhere(_MARK, site), {"entry": entry, "level": level})
+    return site.parts[key]
+
+
+def _tag_links(here: Here, names: Iterable[Tag]) -> Markup:
+    """Links to tags, each made once."""
+    return _joined(here, (_part(here.site, "tag_link", name, _Anywhere(_MARK, here.site), name) for name in names))
+
+
+def _rows(here: Here, entries: Iterable[Entry]) -> Markup:
+    """Rows of a list of entries, each made once."""
+    site = here.site
+    return _joined(here, (_part(site, "row", entry.review.path, _Anywhere(_MARK, site), site.labels, entry) for entry in entries))
+
+
+def _title(site: Site, review: Review) -> Markup:
+    """The title of a review, in its languages, made once."""
+    return Markup(_part(site, "title", review.path, review))  # noqa: S704  # made by a template that escapes
+
+
+def _part(site: Site, macro: str, key: str, *values: object) -> str:
+    found = site.parts.get((macro, key, 0))
+    if found is None:
+        found = site.parts[macro, key, 0] = str(getattr(_template("macros.html").module, macro)(*values))
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,5 +107,8 @@ def _filled(template: str, here: Here, values: dict[str, Any]) -> str:
         labels=site.labels,
         catalog=site.catalog,
         safe=Markup,  # marks what nh3 has cleaned
+        title_of=partial(_title, site),
+        tag_links=partial(_tag_links, here),
+        rows=partial(_rows, here),
         **values,
     )
