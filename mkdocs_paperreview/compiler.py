@@ -39,7 +39,7 @@ from mkdocs_paperreview.source.problem import Problem
 
 __all__ = ["Checked", "Compiled", "Memory", "Published", "Surroundings", "check_site", "compile_site", "published"]
 
-_KEPT = 500  # documents that a rule across the site had read again: others find in the same ones
+_KEPT = 2500  # documents that a rule across the site had read again: others find in the same ones
 
 
 @dataclass(frozen=True)

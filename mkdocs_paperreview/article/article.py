@@ -13,7 +13,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from mkdocs_paperreview.article.bilingual import name_in_two, two_languages
 from mkdocs_paperreview.article.claim_marks import with_claim_marks
-from mkdocs_paperreview.article.faults import faults_in, may_have_faults
+from mkdocs_paperreview.article.faults import faults_in, may_have_faults, shows_faults
 from mkdocs_paperreview.article.github_markdown import bare_html, github_html
 from mkdocs_paperreview.article.halves import Bilingual
 from mkdocs_paperreview.article.headings import Heading, headings_of
@@ -95,6 +95,8 @@ class Workshop:
         """What is wrong in a body, as `article` finds it, without the rest of that work."""
         by_site = review.markdown == "mkdocs" and self.site_html
         rendered, is_safe = (by_site(review.body), False) if by_site else bare_html(review.body)
+        if not by_site and not _MAY_BE_WRONG.search(review.body) and not shows_faults(rendered):
+            return []
         body, _ = self._linked(rendered, review.path, is_safe=is_safe)
         leads_within = body is not None and bool(body.css_first('a[href^="#"]'))
         if leads_within and "data-math-style" in rendered:  # the id of a heading may be made of a formula

@@ -27,6 +27,8 @@ def with_claim_marks(text: str, tables: Sequence[ResultTable]) -> tuple[str, lis
     at = 0
     for number, made in enumerate(claims):
         end = made.gain_span.end
+        while text[end - 1] == "*":  # behind them, a mark would keep the stars from closing the bold text
+            end -= 1
         if end > at and _may_be_marked(text, end):
             kept += text[at:end], mark("c", number)
             at = end

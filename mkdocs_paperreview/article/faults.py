@@ -7,41 +7,77 @@ characters.
 
 from __future__ import annotations
 
+import html
 import re
 
 from selectolax.lexbor import LexborNode
 
 from mkdocs_paperreview.article.broken_formulas import broken_formulas
 from mkdocs_paperreview.article.link_places import LinkPlaces
+from mkdocs_paperreview.article.math import fault_of
 from mkdocs_paperreview.article.shown_marks import shown_marks
 from mkdocs_paperreview.source.problem import Problem
 
-__all__ = ["faults_in", "may_have_faults"]
+__all__ = ["faults_in", "may_have_faults", "shows_faults"]
 
-_FORMULA = re.compile(r"<span data-math-style[^>]*>.*?</span>", re.DOTALL)
+_FORMULA = re.compile(r"<span data-math-style[^>]*>(.*?)</span>", re.DOTALL)
+_HTML_LINE = re.compile(r"(?:\n|\A)[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*<[A-Za-z/!?]")
+_SOME_SIGN = "·"
+# A formula that is surely read: letters, numbers and common commands, with one script of each kind, and no line that may begin a block.
+_COMMAND = (
+    r"\\(?:alpha|beta|gamma|delta|epsilon|varepsilon|zeta|eta|theta|kappa|lambda|mu|nu|xi|pi|rho|sigma|tau|phi|varphi|chi|psi|omega|Gamma|Delta"
+    r"|Theta|Lambda|Sigma|Phi|Psi|Omega|times|cdot|leq?|geq?|neq|approx|sim|pm|in|to|infty|partial|nabla|ell|sum|prod|ldots|cdots|dots|log|exp"
+    r"|tanh|max|min|rightarrow|quad|qquad)(?![A-Za-z*])|\\[,;]|\\(?:math(?:bf|cal|bb|rm)|text)\{[A-Za-z0-9 ]+\}"
+)
+_LETTER = r"[A-Za-z0-9α-ωΑ-Ω∇∂]"
+_ATOM = rf"(?:{_LETTER}|[ .,:;()\[\]+*/=<>|−×·≤≥∈-]|{_COMMAND})"
+_SMALL = rf"\{{(?:{_ATOM}(?:_{_LETTER})?(?:\^{_LETTER})?)++\}}"
+_SCRIPT = rf"(?:{_LETTER}|{_SMALL}|{_COMMAND})"
+_GROUP = rf"\{{(?:{_ATOM}(?:_{_SCRIPT})?(?:\^{_SCRIPT})?)++\}}"
+_PART = rf"(?:{_ATOM}|\\[dt]?frac{_GROUP}{_GROUP}|\\(?:sqrt|hat|bar|tilde){_GROUP}|\n(?=[ \t]*[A-Za-z\\$]))"
+_PLAIN_FORMULA = re.compile(rf"\$(?<![\\$]\$)(\$?)(?! )(?:{_PART}(?:_{_SCRIPT})?(?:\^{_SCRIPT})?)++(?<! )\$\1(?![\d$])")
 
 
 def may_have_faults(text: str) -> bool:
     """Whether a body may show any: it holds TeX, or stars that are not plainly those of bold text."""
+    if "%%" in text or ("<" in text and _HTML_LINE.search(text)):  # nothing within is Markdown
+        return "$" in text or "\\" in text or "**" in text
+    if "$" in text:
+        text = _PLAIN_FORMULA.sub(_without_plain, text)
     return "\\" in text or "$" in text or ("**" in text and _may_show_stars(text))
+
+
+def _without_plain(formula: re.Match[str]) -> str:
+    """A sign in place of a plain formula; one with a `|` stays, if its line may be the row of a table."""
+    if "|" not in formula[0]:
+        return _SOME_SIGN
+    start = formula.string.rfind("\n", 0, formula.start()) + 1
+    return formula[0] if "|" in formula.string[start : formula.start()] else _SOME_SIGN
 
 
 def _may_show_stars(text: str) -> bool:
     parts = text.split("**")
-    return len(parts) % 2 == 0 or any(
-        not _is_bold(parts[number - 1][-1:], parts[number], parts[number + 1][:1]) for number in range(1, len(parts), 2)
-    )
+    between = [parts[0], *(part or "*" for part in parts[2:-1:2]), parts[-1]]  # with nothing between, stars touch stars
+    pairs = zip(between, parts[1::2], between[1:], strict=False)
+    return len(parts) % 2 == 0 or not all(_is_bold(before[-1:], inner, after[:1]) for before, inner, after in pairs)
 
 
 def _is_bold(before: str, inner: str, after: str) -> bool:
     """Whether text between double stars is bold whatever stands around it; where letters touch the stars, signs may not."""
     if not inner or "\n" in inner or "*" in {before, after, inner[0], inner[-1]} or inner[0].isspace() or inner[-1].isspace():
         return False
-    return (inner[0].isalnum() or not _is_latin(before)) and (inner[-1].isalnum() or not _is_latin(after))
+    touches = (inner[0].isalnum() or not _is_latin(before)) and (inner[-1].isalnum() or not _is_latin(after))
+    return touches and inner.count("`") % 2 == 0
 
 
 def _is_latin(character: str) -> bool:
     return character.isascii() and character.isalnum()
+
+
+def shows_faults(rendered: str) -> bool:
+    """Whether the HTML of a body, as the engine makes it, may show any: a formula that cannot be read, or signs outside of formulas."""
+    rest = _FORMULA.sub("", rendered)
+    return "\\" in rest or "**" in rest or any(fault_of(html.unescape(tex).strip())[0] for tex in _FORMULA.findall(rendered))
 
 
 def faults_in(rendered: str, body: LexborNode, text: str, *, by_site: bool) -> list[Problem]:

@@ -10,6 +10,8 @@ from functools import lru_cache
 
 from math_core import LatexError, LatexToMathML
 
+from mkdocs_paperreview.article.tex_bounds import TooDeep, bounded
+
 __all__ = ["fault_of", "mathml"]
 
 _CONVERTER = LatexToMathML(ignore_unknown_commands=True, allow_unreliable_rendering=True, annotation=True, fancy_error=False)
@@ -50,11 +52,12 @@ def mathml(tex: str, *, display: bool) -> str:
     written = tex.strip()
     for form in _readings(written):
         try:
-            converted = _CONVERTER.convert_with_local_state(form, displaystyle=display)
-        except LatexError:
+            safe = bounded(form)
+            converted = _CONVERTER.convert_with_local_state(safe, displaystyle=display)
+        except (LatexError, TooDeep):
             continue
         # What stands for itself in the HTML, and is no formula's, is then found by looking for one character.
-        return (converted if form == written else _annotated(converted, written)).replace("\\", "&#92;")
+        return (converted if safe == written else _annotated(converted, written)).replace("\\", "&#92;")
     return f'<code class="pr-tex" title="TeX">{html.escape(written)}</code>'.replace("\\", "&#92;")
 
 
@@ -72,7 +75,9 @@ def fault_of(tex: str) -> tuple[str, str]:
 def _reason(tex: str) -> str:
     """What the converter says of a formula as it was written."""
     try:
-        _CONVERTER.convert_with_local_state(_with_known_commands(tex), displaystyle=False)
+        _CONVERTER.convert_with_local_state(bounded(_with_known_commands(tex)), displaystyle=False)
+    except TooDeep:
+        return "it is too long, or nested too deep."
     except LatexError as error:
         reason = str(error).partition(": ")[2].rstrip(".")
         return f"{reason[:1].lower()}{reason[1:]}."

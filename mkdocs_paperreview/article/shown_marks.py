@@ -17,6 +17,7 @@ _NOT_TEXT = frozenset({"code", "pre", "math", "script", "style", "svg"})
 # Not the stars of a footnote, of a power, of Python's arguments, or of a pattern of paths.
 _STARS = re.compile(r"(?<![*/\\])\*\*(?![*/]|[a-z]*args\b|\s*[pP]\s*[<=≤])")
 _NUMBER_OR_POWER = re.compile(r"[\d)%]\*\*(?:[\s,;)|]|$)|\w\*\*\w", re.ASCII)
+_AT_WORDS = re.compile(r"[\w.,!?:%…。！？）)」』”’]\*\*|\*\*[\w(（「『“‘]")
 _TEX = re.compile(
     r"(?<![A-Za-z:\\])\\(?:[dt]?frac|nicefrac|text|textless|textgreater|math(?:bb|cal|bf|rm|it|sf|frak)|boldsymbol|operatorname|sum|prod|int"
     r"|begin|end|left|right|[bB]igg?[lr]?|alpha|beta|gamma|delta|epsilon|theta|lambda|sigma|omega|mu|pi|phi|psi|eta|rho|tau|nabla|partial"
@@ -27,7 +28,7 @@ _GLUED = re.compile(r"(?<=\n)(?:[-*+]|1[.)]) \S[^\n]*|(?<=\n)\|[-:| ]+\|(?=\n|$)
 _HINT_OF_STARS = "Bold text has no blank inside its stars, and both pairs stand in one paragraph; write `\\*\\*` for stars that are meant."
 _HINT_OF_TEX = "Write a formula as `$…$`, or as `$$…$$` without empty lines in it."
 _MOST = 100
-_AROUND = (16, 8, 4, 2, 0)
+_AROUND = ((16, 16), (8, 8), (4, 4), (2, 2), (4, 0), (0, 4))  # the dialects may have changed some of it
 
 
 def shown_marks(body: LexborNode, text: str, places: LinkPlaces, *, by_site: bool) -> Iterator[Problem]:
@@ -54,7 +55,8 @@ def _is_prose(node: LexborNode) -> bool:
 
 def _stars(shown: str, text: str, lines: tuple[int, int], seen: set[tuple[str, int]]) -> Iterator[Problem]:
     for found in _STARS.finditer(shown) if "**" in shown else ():
-        if _NUMBER_OR_POWER.match(shown, max(found.start() - 1, 0)):
+        around = shown[max(found.start() - 1, 0) : found.end() + 1]
+        if _NUMBER_OR_POWER.match(around) or not _AT_WORDS.search(around):
             continue
         span = _span(shown, found, text, lines)
         if span and _is_new("**", text.rfind("\n", 0, span.start), seen):
@@ -91,10 +93,10 @@ def _is_new(mark: str, place: int, seen: set[tuple[str, int]]) -> bool:
 def _span(shown: str, found: re.Match[str], text: str, lines: tuple[int, int]) -> Span | None:
     """Where a mark stands in the lines that it was made of, by what stands around it; nothing where its author escaped it."""
     before, after = shown[: found.start()].rpartition("\n")[2], shown[found.end() :].partition("\n")[0]
-    for width in _AROUND:
-        left, right = before[len(before) - min(width, len(before)) :], after[:width]
+    for more, less in _AROUND:
+        left, right = before[max(0, len(before) - more) :], after[:less]
         at = text.find(left + found[0] + right, *lines)
-        if at >= 0 and text[at + len(left) - 1 : at + len(left)] != "\\":
+        if at >= 0 and text[at + len(left) - 1 : at + len(left)] != "\\" and (left or right or not (before or after)):
             return Span(at + len(left), at + len(left) + len(found[0]))
     return None
 

@@ -82,20 +82,23 @@ def _read(configuration: Path) -> SiteFolder:
 
 def _in_site(site: SiteFolder, named: Sequence[Path], paths: Sequence[Path]) -> Scope:
     docs = Path(os.path.realpath(site.docs))
-    meant = {path.relative_to(docs).as_posix() if path.is_relative_to(docs) else "." for path in named if _touches(path, docs)}
+    meant = {_below(path, docs, site) for path in named} - {""}
     empty = () if site.reviews else (f"There are no reviews in `{os.path.relpath(site.docs / site.settings.reviews_dir)}`.",)
     return Scope(site, frozenset(meant if named else "."), (*empty, *_not_read(site, named, paths)))
 
 
-def _touches(path: Path, docs: Path) -> bool:
-    return path.is_relative_to(docs) or docs.is_relative_to(path)
+def _below(path: Path, docs: Path, site: SiteFolder) -> str:
+    """The path as findings have it; nothing where the site has none for it."""
+    if path.is_relative_to(docs) or path == site.ledger:
+        return Path(os.path.relpath(path, docs)).as_posix()
+    return "." if docs.is_relative_to(path) else ""
 
 
 def _not_read(site: SiteFolder, named: Sequence[Path], paths: Sequence[Path]) -> list[str]:
     """What is to be said of paths that name nothing that is read."""
     if not named:
         return []
-    read = {Path(os.path.realpath(site.docs), path) for path in site.files}
+    read = {site.ledger, *(Path(os.path.realpath(site.docs), path) for path in site.files)}
     folders = {folder for file in read for folder in file.parents}
     words = []
     for path, shown in zip(named, paths, strict=True):

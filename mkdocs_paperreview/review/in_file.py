@@ -18,28 +18,37 @@ __all__ = ["in_file"]
 
 def in_file(problems: Iterable[Problem], body: Document, document: Document) -> list[Problem]:
     """The problems with spans of the document instead of those of the body; a fix whose characters differ there is dropped."""
-    return [replace(problem, span=_moved(problem.span, body, document), fix=_fix(problem.fix, body, document)) for problem in problems]
+    moves = _Moves(body, document)
+    return [replace(problem, span=moves.span(problem.span), fix=_fix(problem.fix, moves)) for problem in problems]
 
 
-def _moved(span: Span, body: Document, document: Document) -> Span:
-    return Span(_offset(span.start, body, document), _offset(span.end, body, document))
+class _Moves:
+    """Where characters of the body stand in the document."""
 
+    def __init__(self, body: Document, document: Document) -> None:
+        self.body, self.document = body, document
+        self.kept: dict[int, list[int]] = {}
 
-def _offset(offset: int, body: Document, document: Document) -> int:
-    line, column = body.place(offset)
-    span = document.line_span(line)
-    written = document.text[span.start : span.end]
-    if not CONTROLS.search(written):
+    def span(self, span: Span) -> Span:
+        return Span(self.offset(span.start), self.offset(span.end))
+
+    def offset(self, offset: int) -> int:
+        line, column = self.body.place(offset)
+        span = self.document.line_span(line)
+        if line not in self.kept:
+            written = self.document.text[span.start : span.end]
+            is_whole = not CONTROLS.search(written)
+            self.kept[line] = [] if is_whole else [at for at, character in enumerate(written) if not CONTROLS.match(character)]
+        if kept := self.kept[line]:
+            return span.start + kept[column - 1] if column <= len(kept) else span.end
         return min(span.start + column - 1, span.end)
-    kept = [number for number, character in enumerate(written) if not CONTROLS.match(character)]
-    return span.start + kept[column - 1] if column <= len(kept) else span.end
 
 
-def _fix(fix: Fix | None, body: Document, document: Document) -> Fix | None:
+def _fix(fix: Fix | None, moves: _Moves) -> Fix | None:
     if fix is None:
         return None
-    edits = tuple(Edit(_moved(edit.span, body, document), edit.text) for edit in fix.edits)
-    same = all(_text(old.span, body) == _text(new.span, document) for old, new in zip(fix.edits, edits, strict=True))
+    edits = tuple(Edit(moves.span(edit.span), edit.text) for edit in fix.edits)
+    same = all(_text(old.span, moves.body) == _text(new.span, moves.document) for old, new in zip(fix.edits, edits, strict=True))
     return replace(fix, edits=edits) if same else None
 
 

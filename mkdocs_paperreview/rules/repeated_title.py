@@ -19,7 +19,8 @@ __all__ = ["RULE"]
 
 _COMMENTS = r"\s*(?:<!--(?:(?!-->).)*-->\s*)*"
 _FIRST = re.compile(
-    rf"(?s:{_COMMENTS})(?:^|(?<=\n))(?P<line>(?:\#[ \t]+(?P<text>\S[^\n]*?)[ \t]*\#*|(?P<underlined>\S[^\n]*?)[ \t]*\n=+)[ \t]*(?:\n|\Z))"
+    rf"(?s:{_COMMENTS})(?:^|(?<=\n))(?P<line>(?:\#[ \t]+(?P<text>\S(?:[^\n]*[^\s#])?)[ \t#]*"
+    rf"|(?P<underlined>\S(?:[^\n]*\S)?)[ \t]*\n=+[ \t]*)(?:\n|\Z))"
 )
 _WORD = re.compile(r"\w")
 _FAR = 200

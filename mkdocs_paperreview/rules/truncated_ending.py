@@ -19,6 +19,8 @@ _LEAST_BODY = 300
 _TAIL = 30
 _LONGEST_SHOWN = 80
 _NO_SENTENCE = re.compile(r"[ \t>]*(?:#|!?\[|<|\{|\$|\\|@|[-*_=]{3,}[ \t]*$|https?:)")
+_OPEN = re.compile(r"[(（][^()（）\]]*$")
+_SAD = re.compile(r"[:;=]-?\($")
 _LEAD = re.compile(r"[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?")
 _WHOLE = re.compile(r"(?:[.!?。！？…)\]}>\"'”’」』|`~*_$%♥♡^;:：]|https?://\S+|\b(?:etc|al))$")
 _BREAKS = re.compile(
@@ -40,7 +42,7 @@ def _examine(exam: Exam) -> Iterator[Problem]:
     start = exam.body.rfind("\n", 0, end) + 1
     line = exam.body[start:end]
     in_table = line.lstrip(" \t>").startswith("|")
-    if not exam.text[start:end].strip() or not (_is_cut_row(exam.body, start) if in_table else _is_cut(line)):
+    if not exam.text[start:end].strip() or not (_is_cut_row(exam.body, start) if in_table else _is_cut(line, exam.words[start:end])):
         return
     lead = _LEAD.match(line)
     first = max(start + (lead.end() if lead else 0), end - _LONGEST_SHOWN)
@@ -48,11 +50,11 @@ def _examine(exam: Exam) -> Iterator[Problem]:
     yield Problem("truncated-ending", exam.span(first, end), f"The text breaks off here, in the middle of {what}.", "Write how it ends.")
 
 
-def _is_cut(line: str) -> bool:
-    if _NO_SENTENCE.match(line):
+def _is_cut(line: str, words: str) -> bool:
+    """Whether a line stops at a word or a sign that something follows, or leaves something open; `words` is without its formulas."""
+    if _NO_SENTENCE.match(line) or _SAD.search(line):
         return False
-    is_open = line.count("**") % 2 or line.count("(") > line.count(")") or line.count("（") > line.count("）")
-    return bool(is_open or _BREAKS.search(line))
+    return bool(words.count("**") % 2 or _OPEN.search(words) or _BREAKS.search(line))
 
 
 def _is_cut_row(body: str, start: int) -> bool:

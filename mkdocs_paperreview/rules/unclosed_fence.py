@@ -16,10 +16,12 @@ from mkdocs_paperreview.source.problem import Edit, Fix, Problem
 __all__ = ["RULE"]
 
 _LINE = re.compile(r"(?P<lead>[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)(?P<mark>`{3,}|~{3,})(?P<info>[^\n]*)")
+_ITEM = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)+")
 _PROSE = re.compile(r"\n[ \t]*\n(?=#{2,6} \S)")
 _HEADING = re.compile(r"(?m)^#{2,6} \S")
-_COLUMNS_OF_TAB = 4
+_OF_CODE = 4  # blanks more than where the text starts make a line code
 _LONGEST_INFO = 20
+_LINES_BACK = 60
 
 
 def _examine(exam: Exam) -> Iterator[Problem]:
@@ -38,16 +40,60 @@ def _examine(exam: Exam) -> Iterator[Problem]:
 def _left_open(body: str, first: int, last: int) -> re.Match[str] | None:
     """The fence that is open at the end."""
     open_: re.Match[str] | None = None
-    end = first
+    within, end = 0, first
     for found in _fence_lines(body, first, last):
-        if open_ and _left(body[end : found.start()], open_):
+        if open_ and _left(f"{body[end : found.start('mark')]}.", open_, within):
             open_ = None
         if open_ is None:
-            open_ = found if "`" not in found["info"] or found["mark"][0] == "~" else None
-        elif found["mark"].startswith(open_["mark"]) and not found["info"].strip():
+            within = _text_starts_at(body, found)
+            is_code = not found["lead"].strip() and _width(found["lead"]) - within >= _OF_CODE
+            open_ = None if is_code or ("`" in found["info"] and found["mark"][0] == "`") else found
+        elif _closes(found, open_, within):
             open_ = None
         end = found.end()
-    return None if open_ and _left(body[end:last], open_) else open_
+    if not open_ or _left(body[end:last], open_, within) or body.rfind("<!--", 0, open_.start()) > body.rfind("-->", 0, open_.start()):
+        return None
+    return open_
+
+
+def _closes(found: re.Match[str], fence: re.Match[str], within: int) -> bool:
+    return (
+        found["mark"].startswith(fence["mark"])
+        and not found["info"].strip()
+        and not found["lead"].replace(">", "").strip()
+        and found["lead"].count(">") == fence["lead"].count(">")
+        and (">" in fence["lead"] or _width(found["lead"]) - within < _OF_CODE)
+    )
+
+
+def _width(lead: str) -> int:
+    return len(lead.expandtabs(_OF_CODE))
+
+
+def _text_starts_at(body: str, fence: re.Match[str]) -> int:
+    """The column at which the text of the list item starts that a fence stands in; 0 where it stands in none."""
+    lead = fence["lead"]
+    if lead.strip(" \t>"):
+        return _width(lead)
+    width, end = _width(lead), fence.start() - 1
+    for _ in range(_LINES_BACK if width and ">" not in lead else 0):
+        start = body.rfind("\n", 0, max(end, 0)) + 1
+        line = body[start : max(end, 0)]
+        item = _ITEM.match(line)
+        if item and _width(item[0]) <= width:
+            return _width(item[0])
+        if end <= 0 or (line.strip() and not item and not line.startswith((" ", "\t"))):
+            break
+        end = start - 1
+    return 0
+
+
+def _left(text: str, fence: re.Match[str], within: int) -> bool:
+    """Whether the text after a fence leaves the list or the quotation that the fence stands in, which closes it."""
+    if ">" in fence["lead"]:
+        depth = fence["lead"].count(">")
+        return any(line[: len(line) - len(line.lstrip(" \t>"))].count(">") < depth for line in text.split("\n")[1:])
+    return within > 0 and any(_width(line[: len(line) - len(line.lstrip())]) < within for line in text.split("\n") if line.strip())
 
 
 def _fence_lines(body: str, first: int, last: int) -> Iterator[re.Match[str]]:
@@ -62,17 +108,6 @@ def _places(body: str, mark: str, first: int, last: int) -> Iterator[int]:
         yield at
         at = body.find("\n", at, last)
         at = body.find(mark, at, last) if at >= 0 else -1
-
-
-def _left(text: str, fence: re.Match[str]) -> bool:
-    """Whether the text after a fence leaves the list or the quotation that the fence stands in, which closes it."""
-    lead = fence["lead"].expandtabs(_COLUMNS_OF_TAB)
-    if not lead.strip() and len(lead) < _COLUMNS_OF_TAB:
-        return False
-    lines = [line.expandtabs(_COLUMNS_OF_TAB) for line in text.split("\n") if line.strip()]
-    if ">" in lead:
-        return any(not line.lstrip().startswith(">") for line in lines)
-    return any(len(line) - len(line.lstrip()) < min(len(lead), 2) for line in lines)
 
 
 def _closed(exam: Exam, fence: re.Match[str], last: int) -> Fix | None:

@@ -313,3 +313,13 @@ def test_names_of_files_that_are_no_text_are_printed(tmp_path: Path) -> None:
     assert done.code == 1
     assert "\ufffd.md:3:7: error PR103" in done.out
     assert "\\udcff.md" in paperreview(tmp_path, "check", "--format", "json", "--select", "PR103").out
+
+
+def test_the_ledger_can_be_named(tmp_path: Path) -> None:
+    """The ledger of addresses is a file of the site, though it lies beside its folder."""
+    site(tmp_path, ALL)
+    (tmp_path / "addresses.txt").write_text("<<<<<<< main\n/ai/lora/\treviews/d.md\n", encoding="utf-8")
+
+    done = paperreview(tmp_path, "check", "addresses.txt")
+
+    assert (done.out.partition(": ")[0], done.err) == ("addresses.txt:1:1", "")

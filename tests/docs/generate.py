@@ -22,6 +22,7 @@ from mkdocs_paperreview.rules.families import FAMILIES, Family, family_of
 from mkdocs_paperreview.rules.rule import Rule, Severity
 from mkdocs_paperreview.settings import OPTIONS, Option, settings_from
 from tests.command_reference import commands_page
+from tests.real_output import with_real_output
 
 __all__ = ["GUIDE", "PAGES", "fields_page", "problems_page", "settings_page"]
 
@@ -300,6 +301,7 @@ def _described(text: str) -> str:
 
 PAGES: Mapping[str, Callable[[], str]] = {
     "commands.md": lambda: commands_page(_start("Commands")),
+    **{name: partial(with_real_output, GUIDE / name) for name in ("checking.md", "checking.ko.md")},
     "fields.md": fields_page,
     "problems.md": problems_page,
     "settings.md": settings_page,

@@ -17,7 +17,16 @@ from tests.hostile.bad_inputs.tags import TAGS
 from tests.hostile.bad_inputs.toml_and_json import TOML_AND_JSON
 from tests.hostile.bad_inputs.yaml_syntax import YAML
 
-KINDS = {"encodings": ENCODINGS, "YAML": YAML, "TOML": TOML_AND_JSON, "dates": DATES, "tags": TAGS, "permalinks": PERMALINKS, "tables": TABLES, "sizes": SIZES}
+KINDS = {
+    "encodings": ENCODINGS,
+    "YAML": YAML,
+    "TOML": TOML_AND_JSON,
+    "dates": DATES,
+    "tags": TAGS,
+    "permalinks": PERMALINKS,
+    "tables": TABLES,
+    "sizes": SIZES,
+}
 BAD = {f"{kind}: {name}": bad for kind, table in KINDS.items() for name, bad in table.items()}
 
 

@@ -6,6 +6,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as some
 from selectolax.lexbor import LexborHTMLParser
 
 from mkdocs_paperreview.compiler import Surroundings
@@ -52,8 +54,8 @@ NOT_MENDED = ["```py\nx\n## ë‘˜\n", "| a | b |\n|---|---|\n| 1 | 2 | 3 |\n", "ëž
 
 
 def _mended(body: str, *, unsafe: bool = False, front: str = FRONT) -> Mended:
-    given = Given("reviews/lora.md", (front + body).encode())
-    return mended([given], settings_from(), AROUND, unsafe=unsafe, wanted=lambda found: found.code.startswith("PR5"))
+    source = Given("reviews/lora.md", (front + body).encode())
+    return mended([source], settings_from(), AROUND, unsafe=unsafe, wanted=lambda found: found.code.startswith("PR5"))
 
 
 def _text(done: Mended, body: str, front: str = FRONT) -> str:
@@ -89,6 +91,16 @@ def test_a_second_run_changes_nothing(body: str) -> None:
     once = _text(_mended(body, unsafe=True), body)
 
     assert _mended(once.removeprefix(FRONT), unsafe=True).changed == {}
+
+
+@given(some.lists(some.sampled_from([line for _, body, _ in (*SAFE, *UNSAFE) for line in body.split("\n")]), max_size=12))
+def test_a_mix_is_mended_once(lines: list[str]) -> None:
+    """However faults are mixed: what is mended does not report again, and a second run changes nothing."""
+    body = "\n".join(lines)
+    done = _mended(body, unsafe=True)
+
+    assert [found for found in done.left if found.fix and found.code.startswith("PR5")] == []
+    assert _mended(_text(done, body).removeprefix(FRONT), unsafe=True).changed == {}
 
 
 @pytest.mark.parametrize("body", [body for rule, body, _ in SAFE if rule not in {"repeated-title", "ragged-row"}])

@@ -7,6 +7,8 @@ import unicodedata
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as some
 
 from mkdocs_paperreview.article.faults import may_have_faults
 from mkdocs_paperreview.article.site_markdown import site_renderer
@@ -14,7 +16,7 @@ from mkdocs_paperreview.compiler import Surroundings, check_site
 from mkdocs_paperreview.rules.diagnostic import Diagnostic
 from mkdocs_paperreview.settings import settings_from
 from mkdocs_paperreview.source.document import Given, read_document
-from tests.conftest import NOW, compiled, file_of_review
+from tests.conftest import NOW, article, compiled, file_of_review
 
 BODY_STARTS = 6
 LONG = "모델의 가중치는 그대로 두고 작은 행렬 두 개만 학습한다.\n\n" * 12
@@ -48,7 +50,7 @@ MET = [
     ("ragged-row", "| a | b |\n|---|---|\n| $|x|$ | 2 |", [(3, "$ | 2")]),
     ("ragged-row", "> | a | b |\n> |---|---|\n> | 1 | 2 | 3 |", [(3, "3")]),
     ("ragged-row", "| a | b |\n|---|---|\n| 1 | 2 |\n표 1: 결과", [(4, "표 1: 결과")]),
-    ("padded-table", f"| a{' ' * 200}| b |\n|---|---|\n| 1 | 2 |", [(1, f"| a{' ' * 200}| b |")]),
+    ("padded-table", f"| a{' ' * 300}| b |\n|---|---|\n| 1 | 2 |", [(1, f"| a{' ' * 300}| b |")]),
     ("missing-image", "가 ![손실](img/손실.png) 나", [(1, "img/손실.png")]),
     ("missing-image", '<img src="/assets/a.png" alt="a">', [(1, "/assets/a.png")]),
     ("missing-image", "- ![a](a.png)\n- ![a](a.png)", [(1, "a.png"), (2, "a.png")]),
@@ -57,7 +59,7 @@ MET = [
     ("missing-alt-text", '<img src="https://a.b/x.png">', [(1, '<img src="https://a.b/x.png">')]),
     ("broken-emphasis", "랭크는 **낮고 충분하다", [(1, "**")]),
     ("broken-emphasis", "가\n나 **다\n\n라** 마", [(2, "**"), (4, "**")]),
-    ("broken-emphasis", "**굵게** 그리고 ** 아니다", [(1, "**")]),
+    ("broken-emphasis", "**굵게** 그리고 **아니다", [(1, "**")]),
     ("broken-emphasis", "## 결과**", [(1, "**")]),
     ("broken-math", "식 $\\left( a$ 이다", [(1, "\\left( a")]),
     ("broken-math", "$\\foo{x}$ 와 $x$", [(1, "\\foo")]),
@@ -100,6 +102,11 @@ LEFT_ALONE = [
     "````\n```\n안\n```\n````",
     "- a\n\n  ```\n  x\n  ```\n- b",
     "> ```\n> x\n\n글",
+    "> 글\n> ~~~js\n> x\n>\n> y\n> ~~~\n> 글",
+    "- 가\n  ```\n  x\n\n  y\n  ```\n  나",
+    "```\n> ```\n- ```\n```",
+    "    ```\n    x",
+    "<!--\n```\n-->",
     "`` ``` `` 안",
     "~~~\n```\n~~~",
     "## 다른 제목\n\n글",
@@ -122,7 +129,7 @@ LEFT_ALONE = [
     "a | b\n\n글",
     "제목\n---\n글",
     "```\n| a | b |\n|---|---|\n| 1 | 2 | 3 |\n```",
-    f"| a{' ' * 60}| b |\n|---|---|\n| 1 | 2 |",
+    f"| a{' ' * 150}| b |\n|---|---|\n| 1 | 2 |",
     "![손실](https://a.b/x.png)",
     '<img src="https://a.b/x.png" alt="">',
     "![a](data:image/png;base64,AAAA)",
@@ -133,6 +140,8 @@ LEFT_ALONE = [
     "* p < 0.05, ** p < 0.01",
     "| 값 |\n|---|\n| 0.91** |",
     "\\*\\*별\\*\\*",
+    "**문서**: \\*\\*참고:\\*\\* 를 뺀다",
+    "와일드카드 (**) 와 '**' 와 ** 는 v1+**, 이다",
     "$x^{**}$",
     "$x_1$ 과 $\\frac{a}{b}$",
     "$$\na \\\\[1em]\nb\n$$",
@@ -150,6 +159,8 @@ LEFT_ALONE = [
     f"{LONG}## 마치며",
     f"{LONG}키워드 적응, 랭크",
     f"{LONG}목적",
+    f"{LONG}값의 범위: (0, 1]",
+    f"{LONG}아쉽다 :(",
     f"{LONG}| a | b |\n|---|---|\n| 1 | 2 |",
     f"{LONG}```\nfor the\n```",
     "[위](#top) [둘](#둘)\n\n## 둘",
@@ -163,12 +174,18 @@ LEFT_ALONE = [
     "<object, predicate, subject> 세 쌍",
 ]
 
+PIECES = [
+    *("**굵게**", "**a**b", "a**b**", "**가.**나", "**(a)**b", "a**(b)**", "** ", "**", "***", "*", "*a*", "_a_", "~", "`", "`a`"),
+    *("$x$", "$x_1$", "$$x^2$$", "$$\nx_1\n$$", "$\\frac{a}{b}$", "$a|b$", "$", "5$", "\\alpha", "| $a|b$ | c |", "|---|---|"),
+    *("글", "x", "- ", "> ", "1. ", "# ", "    ", "\t", " ", "\n", "\n\n", "<b>", "</b>", "<!--", "-->", "%%", "==", "[a](b)", "{", "}"),
+]
+
 
 def _diagnostics(body: str | bytes, **front: Any) -> tuple[list[Diagnostic], str]:
     content = body if isinstance(body, bytes) else file_of_review(body, **front).encode()
-    given = Given("reviews/a.md", content)
-    found = compiled({given.path: content}).diagnostics
-    return [each for each in found if each.code.startswith("PR5")], read_document(given).text
+    source = Given("reviews/a.md", content)
+    found = compiled({source.path: content}).diagnostics
+    return [each for each in found if each.code.startswith("PR5")], read_document(source).text
 
 
 def _at_fault(found: Diagnostic, text: str) -> str:
@@ -270,6 +287,24 @@ def test_missing_pictures_are_those_that_no_address_leads_to() -> None:
     assert [each.excerpt.text[each.excerpt.start : each.excerpt.end] for each in found if each.name == "missing-image"] == ["img/b.png"]
 
 
+def test_a_link_to_a_part_of_another_review_is_followed() -> None:
+    """A link to a heading of another review is told where that review has none of that id."""
+    body = "[a](b.md#방법) [b](b.md#the-rank-2) [c](b.md#fig) [d](b.md#없음) `[e](b.md#x)`"
+    other = "## 방법\n\n글\n\n## The *rank*\n\n## The rank\n\n<a id='fig'></a>\n"
+    found = compiled({"reviews/a.md": file_of_review(f"**저자:** 아다\n\n{body}"), "reviews/b.md": file_of_review(other)}).diagnostics
+
+    at = [(each.line, each.excerpt.text[each.excerpt.start : each.excerpt.end]) for each in found if each.name == "dead-anchor"]
+    assert at == [(8, "#없음")]
+
+
+@pytest.mark.parametrize("heading", ["## $x$ 의 값", "## <b>굵게</b>"])
+def test_a_heading_that_cannot_be_read_hides_no_link(heading: str) -> None:
+    """Of a review whose headings hold formulas or HTML, nothing is said."""
+    files = {"reviews/a.md": file_of_review("[a](b.md#없음)"), "reviews/b.md": file_of_review(f"글\n\n{heading}")}
+
+    assert "dead-anchor" not in [each.name for each in compiled(files).diagnostics]
+
+
 @pytest.mark.parametrize(
     ("body", "characters"),
     [
@@ -301,6 +336,15 @@ def test_a_body_with_a_fault_is_looked_at(body: str) -> None:
 def test_an_ordinary_body_is_not_rendered_to_be_checked(body: str) -> None:
     """Bold text alone is no reason to render a body."""
     assert not may_have_faults(body)
+
+
+@given(some.lists(some.sampled_from(PIECES), min_size=1, max_size=8))
+def test_no_fault_is_in_a_body_that_is_not_rendered(pieces: list[str]) -> None:
+    """However stars, formulas, code and HTML are mixed: what is not rendered to be checked has nothing that rendering would show."""
+    body = "".join(pieces)
+    rules = {problem.rule for problem in article(body)[1]}
+
+    assert may_have_faults(body) or not rules & {"broken-emphasis", "broken-math"}
 
 
 def test_checking_finds_what_building_finds() -> None:

@@ -26,6 +26,8 @@ class Quoted:
 
 def quoted(excerpt: Excerpt, width: int) -> Quoted:
     """The excerpt within so many cells: of a longer one, what is around the fault."""
+    if excerpt.text.isascii() and excerpt.text.isprintable() and len(excerpt.text) <= width:
+        return Quoted(excerpt.text, excerpt.start, max(1, excerpt.end - excerpt.start))
     letters = list(_letters(harmless(excerpt.text)))
     widths = [wide for _, wide in letters]
     first, last = _window(widths, excerpt.start, width)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from mkdocs_paperreview.cli.paint import Paint, plain
@@ -33,10 +33,14 @@ class Report:
     strict: bool = False
     paint: Paint = plain
     width: int = 160
+    _folders: dict[str, str] = field(default_factory=dict)
 
     def shown(self, path: str) -> str:
         """A path as an author sees it from where he stands."""
-        return os.path.relpath(self.docs / path)
+        folder, name = os.path.split(path)
+        if folder not in self._folders:  # to ask for each of thousands of findings would take its time
+            self._folders[folder] = os.path.relpath(self.docs / folder)
+        return os.path.normpath(os.path.join(self._folders[folder], name))  # noqa: PTH118  # the same
 
     def from_root(self, path: str) -> str:
         """A path from the top of the repository, with `/`."""

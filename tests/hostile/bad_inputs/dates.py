@@ -163,7 +163,9 @@ OTHER_KINDS: Table = {
     "in a folder's name, and impossible": Bad({"reviews/2026/13/45/a.md": "# A\n"}, ("reviews/2026/13/45/a.md: missing-date 1:1-1:4",)),
     "under another name": one("---\ntitle: A\npubDate: soon\n---\n", "malformed-date 3:10-3:14"),
     "of one key good and of another bad": one("---\ntitle: A\ndate: 2026-01-06\npubDate: soon\n---\n"),
-    "of no `date` but of an impossible `updated`": one("---\ntitle: A\nlastmod: 2026-02-30\n---\n", "missing-date 1:1-1:4", "wrong-type 3:10-3:20"),
+    "of no `date` but of an impossible `updated`": one(
+        "---\ntitle: A\nlastmod: 2026-02-30\n---\n", "missing-date 1:1-1:4", "wrong-type 3:10-3:20"
+    ),
     "of TOML": one('+++\ntitle = "A"\ndate = "2026-02-30"\n+++\n', "impossible-date 3:8-3:20"),
     "of TOML's own kind": one('+++\ntitle = "A"\ndate = 2026-02-30\n+++\n', "invalid-toml 3:8-3:9"),
     "of TOML, a time alone": one('+++\ntitle = "A"\ndate = 09:00:00\n+++\n', "malformed-date 3:8-3:16"),

@@ -61,12 +61,8 @@ SYNTAX: Table = {
     "a question mark": front("title: ? A\ndate: 2026-02-30\n", "impossible-date 3:7-3:17"),
     "an ampersand": front("title: & A\ndate: 2026-02-30\n", "impossible-date 3:7-3:17"),
     "a colon in a title": front("title: A: B: C\ndate: 2026-02-30\n", "unquoted-text 2:8-2:15", "impossible-date 3:7-3:17"),
-    "a bracket before a title": front(
-        "title: [논문리뷰] LoRA\ndate: 2026-02-30\n", "unquoted-text 2:8-2:19", "impossible-date 3:7-3:17"
-    ),
-    "a Korean title with a colon": front(
-        "title: 논문: 요약\ndate: 2026-02-30\n", "unquoted-text 2:8-2:14", "impossible-date 3:7-3:17"
-    ),
+    "a bracket before a title": front("title: [논문리뷰] LoRA\ndate: 2026-02-30\n", "unquoted-text 2:8-2:19", "impossible-date 3:7-3:17"),
+    "a Korean title with a colon": front("title: 논문: 요약\ndate: 2026-02-30\n", "unquoted-text 2:8-2:14", "impossible-date 3:7-3:17"),
     "a full-width colon": front("title： A\ndate: 2026-01-06\n", "invalid-yaml 3:5-3:6"),
     "quotes of a word processor": front("title: “A”\ndate: 2026-02-30\n", "impossible-date 3:7-3:17"),
     "no-break spaces before keys": front("\u00a0title: A\n\u00a0date: 2026-01-06\n", "missing-date 1:1-1:4"),
@@ -89,11 +85,14 @@ TAGS_AND_ANCHORS: Table = {
     "a merge key": with_field("base: &b {venue: ICLR}\n<<: *b", "yaml-alias 5:5-5:7"),
     "a merge key without an alias": with_field("<<: {venue: ICLR}\nupdated: 2026-02-30", "wrong-type 5:10-5:20"),
     "a billion laughs": with_field(
-        "a: &a [x, x]\n" + "".join(f"{name}: &{name} [*{before}, *{before}]\n" for before, name in zip("abcdefgh", "bcdefghi", strict=True)),
+        "a: &a [x, x]\n"
+        + "".join(f"{name}: &{name} [*{before}, *{before}]\n" for before, name in zip("abcdefgh", "bcdefghi", strict=True)),
         "yaml-alias 5:8-5:10",
     ),
     "a quadratic blowup": with_field(f"a: &a {'x' * 20000}\nb: [{'*a, ' * 2000}]", "yaml-alias 5:5-5:7"),
-    "a tag that runs a command": with_field("description: !!python/object/apply:os.system [id]\nupdated: 2026-02-30", "wrong-type 5:10-5:20"),
+    "a tag that runs a command": with_field(
+        "description: !!python/object/apply:os.system [id]\nupdated: 2026-02-30", "wrong-type 5:10-5:20"
+    ),
     "a tag that builds an object": with_field("x: !!python/object:builtins.object {}\nupdated: 2026-02-30", "wrong-type 5:10-5:20"),
     "a tag of a name": with_field("x: !!python/name:os.system\nupdated: 2026-02-30", "wrong-type 5:10-5:20"),
     "a tag of its own": with_field("x: !secret y\nupdated: 2026-02-30", "wrong-type 5:10-5:20"),
@@ -175,11 +174,15 @@ DEPTHS: Table = {
     "lists of ten thousand": with_field(f"a: {'[' * 10000}", "oversized-front-matter 4:4-4:4"),
     "brackets of ten thousand in quotes": with_field(f"description: '{'[' * 10000}'", "oversized-front-matter 4:15-4:15"),
     "tables of ten thousand": with_field(f"a: {'{a: ' * 10000}", "oversized-front-matter 2:1-2:1"),
-    "items of thirty in lines": with_field("a:\n" + "".join(f"{' ' * depth}-\n" for depth in range(1, 31)), "oversized-front-matter 25:22-36:1"),
+    "items of thirty in lines": with_field(
+        "a:\n" + "".join(f"{' ' * depth}-\n" for depth in range(1, 31)), "oversized-front-matter 25:22-36:1"
+    ),
     "items of ten thousand on a line": with_field(f"a:\n {'- ' * 10000}", "oversized-front-matter 2:1-2:1"),
     "keys of ten thousand on a line": with_field("? " * 10000, "oversized-front-matter 2:1-2:1"),
     "front matter of 65 KiB": one(f"---\na: {'x' * 66560}\n---\n", "oversized-front-matter 2:1-2:1"),
     "a front matter that is the whole file": one(f"---\n{'a: b' * 300000}\n---\n", "oversized-front-matter 2:1-2:1"),
-    "ten thousand keys": front("".join(f"k{number}: 1\n" for number in range(5000)) + "date: 2026-02-30\n", "impossible-date 5002:7-5002:17"),
+    "ten thousand keys": front(
+        "".join(f"k{number}: 1\n" for number in range(5000)) + "date: 2026-02-30\n", "impossible-date 5002:7-5002:17"
+    ),
 }
 YAML: Table = SYNTAX | TAGS_AND_ANCHORS | KEYS | DOCUMENTS | DEPTHS
