@@ -23,6 +23,7 @@ __all__ = ["faults_in", "may_have_faults", "shows_faults"]
 _FORMULA = re.compile(r"<span data-math-style[^>]*>(.*?)</span>", re.DOTALL)
 _HTML_LINE = re.compile(r"(?:\n|\A)[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*<[A-Za-z/!?]")
 _SOME_SIGN = "·"
+_LONGEST_ROW = 1000
 # A formula that is surely read: letters, numbers and common commands, with one script of each kind, and no line that may begin a block.
 _COMMAND = (
     r"\\(?:alpha|beta|gamma|delta|epsilon|varepsilon|zeta|eta|theta|kappa|lambda|mu|nu|xi|pi|rho|sigma|tau|phi|varphi|chi|psi|omega|Gamma|Delta"
@@ -51,8 +52,8 @@ def _without_plain(formula: re.Match[str]) -> str:
     """A sign in place of a plain formula; one with a `|` stays, if its line may be the row of a table."""
     if "|" not in formula[0]:
         return _SOME_SIGN
-    start = formula.string.rfind("\n", 0, formula.start()) + 1
-    return formula[0] if "|" in formula.string[start : formula.start()] else _SOME_SIGN
+    before = formula.string[max(0, formula.start() - _LONGEST_ROW) : formula.start()].rpartition("\n")[2]
+    return formula[0] if "|" in before or len(before) == _LONGEST_ROW else _SOME_SIGN
 
 
 def _may_show_stars(text: str) -> bool:

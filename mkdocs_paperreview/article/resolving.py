@@ -4,7 +4,10 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Mapping
 from difflib import get_close_matches
+from itertools import chain
 from urllib.parse import unquote
 
 from selectolax.lexbor import LexborNode
@@ -21,7 +24,7 @@ _ELSEWHERE = frozenset({"", "top", "pr-top", "comments", "__comments"})  # what 
 _HIDDEN = re.compile(r"(?:^|/)\.[^./]")
 _HINT_OF_IMAGE = "Put the picture there, or correct the address: it starts from the review's own folder."
 _HINT_OF_HIDDEN = "Give the folder a name that does not start with a dot: MkDocs leaves out those that do."
-_MOST_HINTS = 50
+_MOST_HEADINGS = 500
 
 
 def resolve_links(body: LexborNode, text: str, path: str, address: str, targets: Targets) -> list[Problem]:
@@ -78,21 +81,23 @@ def _dead_anchors(body: LexborNode, anchors: list[tuple[LexborNode, str]], place
     if not lacking:
         return []
     names = {node.attributes.get("name"): node for node in body.css("a[name]") if not node.attributes.get("id")}
-    headings = [node.attributes.get("id") or "" for node in body.css("h1, h2, h3, h4, h5, h6")]
+    headings: defaultdict[str, list[str]] = defaultdict(list)
+    for node in body.css("h1[id], h2[id], h3[id], h4[id], h5[id], h6[id]"):
+        headings[_key(node.attributes.get("id") or "")].append(node.attributes.get("id") or "")
     problems: list[Problem] = []
     for node, url in lacking:
         name = unquote(url[1:])
         if name in names:
             names[name].attrs["id"] = name
         elif "data-footnote-ref" not in node.attributes:
-            problems.append(_dead_anchor(name, places.span(url, node), headings if len(problems) < _MOST_HINTS else []))
+            problems.append(_dead_anchor(name, places.span(url, node), headings))
     return problems
 
 
-def _dead_anchor(name: str, span: Span, headings: list[str]) -> Problem:
+def _dead_anchor(name: str, span: Span, headings: Mapping[str, list[str]]) -> Problem:
     message = f"No heading of this review has the id `{name}`."
-    same = [id_ for id_ in headings if _key(id_) == _key(name)] if _key(name) else []
-    near = same or get_close_matches(name, headings, 1)
+    same = headings.get(_key(name), []) if _key(name) else []
+    near = same or (get_close_matches(name, chain(*headings.values()), 1) if len(headings) <= _MOST_HEADINGS else [])
     if not near:
         return Problem("dead-anchor", span, message, "An id is made of the heading's words; `## Method { #method }` gives it another one.")
     fix = Fix((Edit(span, f"#{near[0]}"),), is_safe=len(same) == 1) if span.end - span.start >= len(name) else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
@@ -28,7 +29,9 @@ _GLUED = re.compile(r"(?<=\n)(?:[-*+]|1[.)]) \S[^\n]*|(?<=\n)\|[-:| ]+\|(?=\n|$)
 _HINT_OF_STARS = "Bold text has no blank inside its stars, and both pairs stand in one paragraph; write `\\*\\*` for stars that are meant."
 _HINT_OF_TEX = "Write a formula as `$…$`, or as `$$…$$` without empty lines in it."
 _MOST = 100
-_AROUND = ((16, 16), (8, 8), (4, 4), (2, 2), (4, 0), (0, 4))  # the dialects may have changed some of it
+_MOST_IN_TEXT = 1000
+_FAR = 16
+_AROUND = ((_FAR, _FAR), (8, 8), (4, 4), (2, 2), (4, 0), (0, 4))  # the dialects may have changed some of it
 
 
 def shown_marks(body: LexborNode, text: str, places: LinkPlaces, *, by_site: bool) -> Iterator[Problem]:
@@ -54,7 +57,7 @@ def _is_prose(node: LexborNode) -> bool:
 
 
 def _stars(shown: str, text: str, lines: tuple[int, int], seen: set[tuple[str, int]]) -> Iterator[Problem]:
-    for found in _STARS.finditer(shown) if "**" in shown else ():
+    for found in islice(_STARS.finditer(shown), _MOST_IN_TEXT) if "**" in shown else ():
         around = shown[max(found.start() - 1, 0) : found.end() + 1]
         if _NUMBER_OR_POWER.match(around) or not _AT_WORDS.search(around):
             continue
@@ -92,7 +95,8 @@ def _is_new(mark: str, place: int, seen: set[tuple[str, int]]) -> bool:
 
 def _span(shown: str, found: re.Match[str], text: str, lines: tuple[int, int]) -> Span | None:
     """Where a mark stands in the lines that it was made of, by what stands around it; nothing where its author escaped it."""
-    before, after = shown[: found.start()].rpartition("\n")[2], shown[found.end() :].partition("\n")[0]
+    before = shown[max(0, found.start() - _FAR) : found.start()].rpartition("\n")[2]
+    after = shown[found.end() : found.end() + _FAR].partition("\n")[0]
     for more, less in _AROUND:
         left, right = before[max(0, len(before) - more) :], after[:less]
         at = text.find(left + found[0] + right, *lines)

@@ -56,8 +56,9 @@ def _stays_open(tex: str) -> bool:
     for token in _TOKEN.finditer(tex):
         if token[0] == "{":
             groups.append(0)
-        elif token[0] == "}":
-            groups[-1:] = [] if len(groups) > 1 else [0]
+        elif token[0] == "}" and len(groups) > 1:
+            inner = groups.pop()
+            groups[-1] += inner  # a group of one sign is that sign
         elif (turn := _turn(token)) > 0 or not _TAKES_NEXT.fullmatch(before):
             groups[-1] = max(0, groups[-1] + turn)
             if groups[-1] > _MOST_OPEN:

@@ -83,7 +83,7 @@ _NOTATIONS = (
     _notation(
         "^",
         r"\^\[",
-        r"(?<=[^\s^\\\[(])\^\[[^\[\]\n]{2,}\]",
+        r"(?<=[^\s^\\\[(])\^\[(?![\d,\s-]+\])[^\[\]\n]{2,}\]",
         "a footnote of Pandoc",
         "Write `[^1]` here, and `[^1]: ` with the note below.",
     ),

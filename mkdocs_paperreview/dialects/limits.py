@@ -16,7 +16,7 @@ _OPEN_TEX = re.compile(r"(?<!\\)\\([(\[])")
 _MANY_FORMULAS = 1000
 _LONGEST_FORMULA = 5000
 _WIDE_RULE = re.compile(r"(?m)^[ \t>]*+\|?(?:[ \t]*+:?-++:?[ \t]*+\|){300,}+[^\n]*\n(?P<rows>(?:[^\n]*\S[^\n]*\n?)*+)")
-_MOST_CELLS = 100_000
+_MOST_COLUMNS, _MOST_CELLS = 2000, 100_000
 _LONG_WORD = re.compile(r"(?<!\S)\S{2000,}+")
 _MANY_ADDRESSES = 50
 
@@ -52,6 +52,7 @@ def with_bounded_tables(text: str) -> str:
 
 def _bounded(found: re.Match[str]) -> str:
     rule = found[0].partition("\n")[0]
-    if rule.count("|") * found["rows"].count("\n") < _MOST_CELLS:
+    columns = rule.count("|")
+    if columns < _MOST_COLUMNS and columns * found["rows"].count("\n") < _MOST_CELLS:
         return found[0]
     return re.sub(r"[|:-]", r"\\\g<0>", found[0], count=1)

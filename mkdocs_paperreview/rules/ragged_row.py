@@ -25,7 +25,7 @@ _ROW = re.compile(
 _PIPE = re.compile(r"(?<!\\)\|")
 _SPAN = re.compile(r"(?<!`)(?P<ticks>`+)(?!`)[^`\n]+(?P=ticks)(?!`)|(?<![\\$])\$(?![\s$])[^$\n]+?(?<![\s\\])\$(?!\d)|\[\[[^\[\]\n]+\]\]")
 _SENTENCE = re.compile(r"[\w\"'(*_“‘※$]")  # other signs may begin a block that a dialect makes something else of
-_FAR = 4000
+_FAR = 1000
 _HINT = "Write `\\|` for a `|` that belongs to a cell, and give each row as many cells as the header has."
 
 
@@ -45,7 +45,7 @@ def _examine(exam: Exam) -> Iterator[Problem]:
         return
     end = 0
     for dashes in _DASHES.finditer(exam.body):
-        if dashes.start() < end or "|" not in dashes[0]:
+        if dashes.start() < end or "|" not in dashes[0] or not _has_header(exam.body, dashes):
             continue
         end = _end_where_even(exam.body, dashes)
         if not end and (table := _table(exam.prose if exam.by_site else exam.text, dashes)):
@@ -53,14 +53,27 @@ def _examine(exam: Exam) -> Iterator[Problem]:
             yield from _ragged(exam, table)
 
 
+def _has_header(body: str, dashes: re.Match[str]) -> bool:
+    """Whether the line above the dashes, as deep in quotations, may be a row."""
+    above = body.rfind("\n", 0, dashes.start())
+    found = _ROW.match(body, above) if above >= 0 else _ROW.match(f"\n{body[: dashes.start()]}")
+    return found is not None and found["quote"].count(">") == dashes[0].count(">")
+
+
 def _end_where_even(body: str, dashes: re.Match[str]) -> int:
-    """Where the lines end that have as many `|` as the dashes, and start and end alike; nothing where they differ or are many."""
-    start, end = body.rfind("\n", 0, dashes.start()) + 1, body.find("\n\n", dashes.end(), dashes.end() + _FAR)
-    if end < 0 and len(body) > dashes.end() + _FAR:
-        return 0
-    table = body[start : end if end >= 0 else len(body)]
-    shapes = {(line.count("|"), line[:1] == "|", line[-1:] == "|") for line in table.split("\n") if line}
-    return 0 if len(shapes) > 1 or "\\|" in table else start + len(table)
+    """Where the lines end that have as many `|` as the dashes, and start and end alike; 0 where they differ."""
+    start, end = body.rfind("\n", 0, dashes.start()) + 1, dashes.end()
+    shapes: set[tuple[int, bool, bool]] = set()
+    while True:
+        empty = body.find("\n\n", end, end + _FAR)
+        end = empty if empty >= 0 else body.find("\n", end + _FAR)
+        lines = body[start : end if end >= 0 else len(body)]
+        shapes |= {(line.count("|"), line[:1] == "|", line[-1:] == "|") for line in lines.split("\n") if line}
+        if len(shapes) > 1 or "\\|" in lines:
+            return 0
+        if empty >= 0 or end < 0:
+            return start + len(lines)
+        start = end
 
 
 def _table(text: str, dashes: re.Match[str]) -> list[_Row]:

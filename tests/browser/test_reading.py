@@ -90,8 +90,8 @@ def test_the_weeks_of_the_calendar_have_names(open_page: Open) -> None:
     """Each week with reviews is a link in the calendar, named by the week and its count."""
     weeks = open_page("year").locator(".pr-calendar").get_by_role("link")
 
-    expect(weeks).to_have_count(8)
-    expect(weeks.first).to_have_accessible_name("2026년 2주차 (1월 5일 – 1월 11일): 3")
+    expect(weeks).to_have_count(11)
+    expect(weeks.nth(1)).to_have_accessible_name("2026년 2주차 (1월 5일 – 1월 11일): 4")
 
 
 def test_tab_leads_through_the_calendar(open_page: Open) -> None:
@@ -102,7 +102,7 @@ def test_tab_leads_through_the_calendar(open_page: Open) -> None:
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
 
-    page.wait_for_url("**/weeks/2026-W03/")
+    page.wait_for_url("**/weeks/2026-W02/")
 
 
 def test_a_focused_week_is_marked(open_page: Open) -> None:

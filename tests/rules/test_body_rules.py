@@ -152,7 +152,7 @@ LEFT_ALONE = [
     ":::tip\n글\n:::",
     "`:material-star:` ``[@hu2021]``",
     "메일 [@ada](https://a.b) 와 a++ 와 C++",
-    "x[^1]\n\n[^1]: 각주",
+    "x[^1] 와 y^[12]\n\n[^1]: 각주",
     "| [a](https://a.b){1} |",
     f"{LONG}작은 행렬 두 개면 충분하다.",
     f"{LONG}참고: https://a.b/c",

@@ -79,15 +79,14 @@ LETTERS: Table = {
     "a private letter": tagged("['\ue000', '\U0010fffd']"),
 }
 MANY: Table = {
-    "eight thousand": tagged(f"[{', '.join(f't{number}' for number in range(8000))}]"),
     "ten thousand in a text": one(
         f'+++\ntitle = "A"\ndate = 2026-01-06\ntags = "{",".join(f"{number:x}" for number in range(10_000))}"\n+++\n'
     ),
     "ten thousand equal ones": tagged(f"[{', '.join(['RL'] * 10_000)}]", "doubled-tag 4:12-4:14"),
-    "ten thousand in lines": with_field("tags:\n" + "\n".join(f"- {number:x}" for number in range(9000))),
+    "two thousand in lines": with_field("tags:\n" + "\n".join(f"- {number:x}" for number in range(2000))),
     "sixty thousand commas": tagged(f"'{',' * 60_000}'"),
     "sixty thousand hashes": tagged(f"'{'#' * 60_000}'"),
-    "five thousand hashtags in the body": below(" ".join(f"#t{number}" for number in range(5000))),
+    "a thousand hashtags in the body": below(" ".join(f"#t{number}" for number in range(1000))),
     "a line of hashtags that ends otherwise": below("#a, " * 5000 + "x"),
 }
 TAGS: Table = SHAPES | DOUBLED | LETTERS | MANY
