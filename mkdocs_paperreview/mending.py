@@ -6,6 +6,7 @@ Fixes are made in rounds: of those that overlap, the first; the others find thei
 
 from __future__ import annotations
 
+from bisect import bisect, insort
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -14,7 +15,7 @@ from mkdocs_paperreview.compiler import Checked, Memory, Surroundings, check_sit
 from mkdocs_paperreview.rules.diagnostic import Diagnostic
 from mkdocs_paperreview.settings import Settings
 from mkdocs_paperreview.source.document import Given, Source
-from mkdocs_paperreview.source.problem import Edit
+from mkdocs_paperreview.source.problem import Edit, Span
 from mkdocs_paperreview.source.rewrite import rewritten
 
 __all__ = ["Mended", "mended"]
@@ -83,15 +84,21 @@ def _with_fixes(content: bytes, findings: list[Diagnostic]) -> tuple[bytes, list
         if found.fix and found.fix.reads_as:  # every place is another one then
             return content.decode(found.fix.reads_as, "replace").encode(), [found]
     edits: set[Edit] = set()
+    taken: list[Span] = []
     done: list[Diagnostic] = []
     for found in findings:
         new = set(found.fix.edits if found.fix else ()) - edits
-        if not any(_overlap(one, other) for one in new for other in edits):
+        if not any(_is_taken(edit.span, taken) for edit in new):
             edits |= new
             done.append(found)
+            for edit in new:
+                insort(taken, edit.span)
     result = rewritten(content, edits)
     return (result, done) if result != content else (content, [])
 
 
-def _overlap(one: Edit, other: Edit) -> bool:
-    return one.span == other.span or (one.span.start < other.span.end and other.span.start < one.span.end)
+def _is_taken(span: Span, taken: list[Span]) -> bool:
+    """Whether a span is one of those taken, which are in order and do not overlap, or overlaps one; only its neighbours can."""
+    at = bisect(taken, span)
+    near = taken[max(0, at - 2) : at + 2]
+    return any(span == other or (span.start < other.end and other.start < span.end) for other in near)

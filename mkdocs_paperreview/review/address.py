@@ -132,7 +132,9 @@ def slug(text: str) -> str:
     while len(made.encode()) > _LONGEST_PART:
         made = made[:-1]
     made = made.strip("-.")
-    return f"{made}-review" if _DEVICES.fullmatch(made) else made
+    if _DEVICES.fullmatch(made):
+        made = made.replace(".", "-") if "." in made else f"{made}-review"
+    return made
 
 
 def tag_slug(tag: str) -> str:

@@ -13,7 +13,7 @@ from mkdocs_paperreview.review.doubled_keys import doubled_keys
 from mkdocs_paperreview.review.fields import FIELDS, NESTED
 from mkdocs_paperreview.review.moment import Moment, moment
 from mkdocs_paperreview.review.rest import rest_of
-from mkdocs_paperreview.review.tag_edits import without_tag
+from mkdocs_paperreview.review.tag_edits import Places, places_of, without_tag
 from mkdocs_paperreview.review.tags import tags_of
 from mkdocs_paperreview.settings import Settings
 from mkdocs_paperreview.source.document import Document
@@ -38,6 +38,7 @@ class Form:
         self.document, self.settings = document, settings
         self.problems: list[Problem] = []
         self._found: dict[str, tuple[int, Text, Node]] = {}
+        self._tag_places: Places | None = None
         for key, name, rank, node in self._entries(document.front, {}):
             self._take(key, name, rank, node)
         self.problems += doubled_keys(document, (document.front, *self._tables(document.front)))
@@ -143,7 +144,9 @@ class Form:
     def without_tag(self, tag: Span) -> Edit | None:
         """The edit that takes a tag out of the field; none for one that is not of front matter."""
         node = self.node("tags")
-        return without_tag(self.document, node, tag) if node else None
+        if node and self._tag_places is None:
+            self._tag_places = places_of(node)
+        return without_tag(self.document, node, self._tag_places or {}, tag) if node else None
 
     @property
     def _is_jekyll(self) -> bool:

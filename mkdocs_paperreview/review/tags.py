@@ -16,8 +16,6 @@ __all__ = ["Tag", "cleaned_tags", "tag_key", "tags_of"]
 _HASHTAG = re.compile(r"#([^\s#,]+)")
 _WORD = re.compile(r"\S+")
 
-_MOST_TAKEN_OUT = 100  # at once: each looks through the whole list
-
 Tag = str
 
 
@@ -70,8 +68,8 @@ def cleaned_tags(
         if key in kept:
             doubled.append((tag, node.span))
         kept.setdefault(key, Text(tag, node.span, node.quoted))
-    for number, (tag, span) in enumerate(doubled):
+    for tag, span in doubled:
         message = f"The tag `{tag}` stands here twice; it is counted once."
-        edit = without(span) if number < _MOST_TAKEN_OUT else None
+        edit = without(span)
         problems.append(Problem("doubled-tag", span, message, "Keep one of them.", Fix((edit,)) if edit else None))
     return tuple(kept.values())

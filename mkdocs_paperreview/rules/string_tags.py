@@ -20,6 +20,7 @@ __all__ = ["RULE"]
 _MARKS = frozenset(",，、;|#")  # what divides the tags of a text, and no words
 # Search engines have them as one text, with commas.
 _ONE_TEXT = "keywords"
+_MOST = 200  # of more, a list may be too long for front matter
 
 
 def _examine(exam: Exam) -> Iterator[Problem]:
@@ -30,9 +31,10 @@ def _examine(exam: Exam) -> Iterator[Problem]:
     if len(tags) > 1:
         tags_listed = listed(exam.document, tags)
         is_exact = node.part(0, len(node.value)) is not None
-        fix = Fix((Edit(node.span, tags_listed),)) if is_exact else None
+        fix = Fix((Edit(node.span, tags_listed),)) if is_exact and len(tags) <= _MOST else None
         message = f"The {len(tags)} tags stand in one text, not in a list."
-        yield Problem("string-tags", node.span, message, f"Write them as in `{tags_listed}`.", fix)
+        hint = f"Write them as in `{tags_listed if len(tags) <= _MOST else listed(exam.document, tags[:2])}`."
+        yield Problem("string-tags", node.span, message, hint, fix)
 
 
 RULE = Rule(
