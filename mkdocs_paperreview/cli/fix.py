@@ -7,7 +7,8 @@ import argparse
 import os
 import sys
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,7 @@ from mkdocs_paperreview.hosts.rewriting import rewrite_all
 from mkdocs_paperreview.mending import Mended, mended
 from mkdocs_paperreview.rules.diagnostic import Diagnostic
 from mkdocs_paperreview.settings import InvalidSetting
-from mkdocs_paperreview.source.document import Given
+from mkdocs_paperreview.source.document import Given, Source
 
 __all__ = ["add_to", "run"]
 
@@ -63,10 +64,11 @@ def run(given: argparse.Namespace) -> int:
     def wanted(found: Diagnostic) -> bool:
         return found.name in rules and scope.holds(found.path)
 
-    before = {review.path: review.content for review in scope.site.reviews}
-    with progress_bar(len(before), quiet=given.quiet) as progress:
+    before = dict(_opened(scope.site.reviews))
+    sources = [Given(review.path, before[review.path]) if review.path in before else review for review in scope.site.reviews]
+    with progress_bar(len(sources), quiet=given.quiet) as progress:
         around = surroundings_on_all_cores(scope.site, progress)
-        done = mended([Given(*each) for each in before.items()], scope.site.settings, around, unsafe=given.unsafe, wanted=wanted)
+        done = mended(sources, scope.site.settings, around, unsafe=given.unsafe, wanted=wanted)
     left = [*filter(wanted, sorted({*done.left, *scope.site.in_other_pages}))]
     if given.diff:
         return _shown(done, before, report_of(left, scope, given), given)
@@ -74,6 +76,13 @@ def run(given: argparse.Namespace) -> int:
     if failed:
         left = [*filter(wanted, findings_in(scope.site, lambda _stage, _number: None))]
     return _told(done, failed, report_of(left, scope, given), given)
+
+
+def _opened(reviews: Iterable[Source]) -> Iterator[tuple[str, bytes]]:
+    """What is in the files, but for those that cannot be opened, which are told and not changed."""
+    for review in reviews:
+        with suppress(OSError):
+            yield review.path, review.content
 
 
 def _shown(done: Mended, before: Mapping[str, bytes], left: Report, given: argparse.Namespace) -> int:

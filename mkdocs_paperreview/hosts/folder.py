@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -35,7 +37,9 @@ class FileOnDisk:
 
     @property
     def content(self) -> bytes:
-        """Its bytes; of a file that is far too large for a review, only as many as show that."""
+        """Its bytes; of a file that is far too large for a review, only as many as show that. To read a pipe would be to wait for ever."""
+        if not stat.S_ISREG(os.stat(self.file).st_mode):  # noqa: PTH116  # ten thousands of files are opened
+            raise OSError(errno.EINVAL, "It is no file")
         with open(self.file, "rb", buffering=0) as opened:  # noqa: PTH123  # ten thousands of files are opened
             # A limit that is given to `read` is room that is taken for each file.
             return opened.read() if os.fstat(opened.fileno()).st_size <= MAX_READ else opened.read(MAX_READ)
@@ -91,17 +95,29 @@ class SiteFolder:
     @cached_property
     def files(self) -> Mapping[str, Path]:
         """Its files by path below `docs`, without hidden ones, and without what leads out of the folder or is no file."""
+        return self._listed[0]
+
+    @cached_property
+    def _listed(self) -> tuple[Mapping[str, Path], Mapping[str, Path]]:
+        """Its files, and what stands among them and cannot be opened, such as a pipe or a link to nothing."""
         top = os.path.join(self.docs, "")  # noqa: PTH118  # a site has ten thousands of files, and a path object is made slowly
-        return {file.removeprefix(top).replace(os.sep, "/"): Path(file) for file in sorted(files_below(top) if self.docs.is_dir() else ())}
+        unopened: list[str] = []
+        found = sorted(files_below(top, unopened=unopened) if self.docs.is_dir() else ())
+        files, others = (
+            {file.removeprefix(top).replace(os.sep, "/"): Path(file) for file in listed} for listed in (found, sorted(unopened))
+        )
+        return files, others
 
     @cached_property
     def reviews(self) -> list[FileOnDisk]:
-        """Its reviews, by path."""
-        return [FileOnDisk(path, file) for path, file in self.files.items() if is_review(path, self.settings)]
+        """Its reviews, by path; what has the name of one and cannot be opened is one, too, so that it is told."""
+        listed = sorted((*self._listed[0].items(), *self._listed[1].items())) if self._listed[1] else self.files.items()
+        return [FileOnDisk(path, file) for path, file in listed if is_review(path, self.settings)]
 
     @cached_property
     def _notes(self) -> dict[Week, FileOnDisk]:
-        return {week: FileOnDisk(path, file) for path, file in self.files.items() if (week := week_of_note(path))}
+        listed = (*self._listed[0].items(), *self._listed[1].items())
+        return {week: FileOnDisk(path, file) for path, file in listed if (week := week_of_note(path))}
 
     @cached_property
     def _other_pages(self) -> tuple[Mapping[str, str], list[Diagnostic]]:
@@ -130,16 +146,31 @@ class SiteFolder:
         )
 
 
-def files_below(folder: str, without: Collection[str] = ()) -> Iterator[str]:
-    """The files in a folder and in those below it, but for hidden ones, links, what is no file, and folders of some names."""
+def files_below(folder: str, without: Collection[str] = (), unopened: list[str] | None = None) -> Iterator[str]:
+    """The files in a folder and in those below it, but for hidden ones, links, what is no file, and folders of some names.
+
+    What cannot be opened, such as a pipe or a link that leads nowhere, is added to `unopened`.
+    """
+    others = [] if unopened is None else unopened
     with os.scandir(folder) as entries:
         for entry in entries:
-            if entry.name.startswith(".") or entry.is_symlink():
+            if entry.name.startswith("."):
                 continue
-            if entry.is_file():
+            if not _leads_somewhere(entry):
+                others.append(entry.path)
+            elif entry.is_symlink():
+                continue
+            elif entry.is_file():
                 yield entry.path
-            elif entry.is_dir() and entry.name not in without:
-                yield from files_below(entry.path, without)
+            elif entry.name not in without:
+                yield from files_below(entry.path, without, others)
+
+
+def _leads_somewhere(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_file() or entry.is_dir()
+    except OSError:  # a link that leads to itself
+        return False
 
 
 def usual_address(path: str) -> str:

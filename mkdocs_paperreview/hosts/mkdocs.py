@@ -123,7 +123,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         self._taken = {file.src_uri for file in (*reviews, *notes.values(), registry) if file}
         others = [file for file in files if file.src_uri not in self._taken]
         addresses, self._chosen, wrong = page_addresses(
-            ((file.src_uri, _address(file), file.content_bytes if file.is_documentation_page() else b"") for file in others), settings
+            ((file.src_uri, _address(file), _front(file) if file.is_documentation_page() else b"") for file in others), settings
         )
         if len(reviews) > _MANY:
             _log.info(f"Reading {len(reviews)} reviews")
@@ -316,7 +316,15 @@ class _FileSource:
     @property
     def content(self) -> bytes:
         """Its bytes."""
-        return self._file.content_bytes
+        return FileOnDisk(self.path, Path(self._file.abs_src_path)).content if self._file.abs_src_path else self._file.content_bytes
+
+
+def _front(page: File) -> bytes:
+    """What is in a page that is no review; MkDocs itself tells of one that it cannot open."""
+    try:
+        return _FileSource(page).content
+    except OSError:
+        return b""
 
 
 class _PlannedPage(Page):

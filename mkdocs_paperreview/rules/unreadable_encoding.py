@@ -3,7 +3,7 @@
 
 A file in CP949, Shift JIS, EUC-JP or GBK, or one with NUL characters, cannot be read without guessing, and a wrong guess turns letters into
 noise. Where the language gives the encoding away, an unsafe fix stores the file as UTF-8: look at it then. UTF-16 and UTF-32 with their
-mark at the start are read.
+mark at the start are read. A file that cannot be opened at all is told here, too.
 """
 
 from __future__ import annotations

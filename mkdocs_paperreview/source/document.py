@@ -17,7 +17,7 @@ from mkdocs_paperreview.source.repairs import closed
 from mkdocs_paperreview.source.toml_front import toml_table
 from mkdocs_paperreview.source.yaml_front import yaml_table
 
-__all__ = ["Document", "Given", "Source", "read_document"]
+__all__ = ["Document", "Given", "Source", "read_document", "unopened"]
 
 MAX_FRONT_MATTER = 64 * 1024
 _NEAR = 32 * 1024
@@ -97,13 +97,13 @@ class Document:
 
 def read_document(source: Source) -> Document:
     """Take a file apart; whatever is wrong with it is in the document's problems."""
-    content = source.content
     try:
+        content = source.content
         text = decoded(content)
+    except OSError as error:  # it vanished, or nobody may read it
+        return _unread(source.path, "", unopened(error))
     except Unreadable as error:
-        return Document(
-            source.path, shown(content), Table((), START), has_front=False, body_start=0, problems=(error.problem,), broken=True
-        )
+        return _unread(source.path, shown(content), error.problem)
     problems = storing_problems(content)
     try:
         front, body_start = _front_matter(text, problems)
@@ -111,6 +111,16 @@ def read_document(source: Source) -> Document:
         problems.append(error.problem)
         return Document(source.path, text, Table((), START), has_front=True, body_start=0, problems=tuple(problems), broken=True)
     return Document(source.path, text, front, body_start > 0, body_start, tuple(problems))
+
+
+def unopened(error: OSError) -> Problem:
+    """What is to be said of a file that cannot be opened."""
+    message = f"The file cannot be opened: {error.strerror or error}."
+    return Problem("unreadable-encoding", START, message, "Make it a file that may be read, or delete it.")
+
+
+def _unread(path: str, text: str, problem: Problem) -> Document:
+    return Document(path, text, Table((), START), has_front=False, body_start=0, problems=(problem,), broken=True)
 
 
 def _front_matter(text: str, problems: list[Problem]) -> tuple[Table, int]:

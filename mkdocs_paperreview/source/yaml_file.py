@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from mkdocs_paperreview.source.decode import decoded
-from mkdocs_paperreview.source.document import Document, Source
+from mkdocs_paperreview.source.decode import decoded, shown
+from mkdocs_paperreview.source.document import Document, Source, unopened
 from mkdocs_paperreview.source.nodes import Table
 from mkdocs_paperreview.source.problem import START, Problem, Unreadable
 from mkdocs_paperreview.source.yaml_front import yaml_table
@@ -19,8 +19,11 @@ def read_yaml(source: Source, rule: str) -> Document:
     problems: list[Problem] = []
     text, front = "", Table((), START)
     try:
-        text = decoded(source.content)
-        front = yaml_table(text, 0, problems)
+        content = source.content
+        text = shown(content)
+        front = yaml_table(decoded(content), 0, problems)
+    except OSError as error:
+        problems.append(unopened(error))
     except Unreadable as error:
         problems.append(error.problem)
     told = tuple(_told(problem, rule) for problem in problems)
