@@ -126,7 +126,7 @@ class Workshop:
             rendered = _DIAGRAM.sub(r'<div class="highlight"><pre><span></span><code>\1</code></pre></div>', rendered)
         if "<iframe" in rendered:
             rendered = _FRAME.sub(_frame_link, rendered)
-        body, is_safe = self._linked(rendered, path, is_safe=is_safe)
+        body, is_safe = self._linked(mark_tables(rendered, text, tables) if tables else rendered, path, is_safe=is_safe)
         if body is None:
             return Article.of("", (), "", frozenset()), []
         for node in body.css('[id^="__"]'):  # the names of Material's own switches
@@ -135,8 +135,6 @@ class Workshop:
         problems = self._problems(rendered, body, text, path, address, by_site=by_site)
         if any(" / " in heading.text or " | " in heading.text for heading in headings):
             name_in_two(body, headings, self.languages)
-        if tables:
-            mark_tables(body, text, tables)
         clean = str if is_safe else safe
         found = two_languages(body, headings, self.languages, clean, labels) if len(self.languages) > 1 else None
         html, pairs = found or (clean(body.inner_html or ""), ())

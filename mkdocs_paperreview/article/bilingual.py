@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from html import escape
 from itertools import pairwise
 
@@ -11,6 +12,7 @@ from selectolax.lexbor import LexborNode
 
 from mkdocs_paperreview.article.halves import Bilingual, Block, arranged, blocks_of, is_abstract_label, names_a_language
 from mkdocs_paperreview.article.headings import Heading
+from mkdocs_paperreview.article.marks import mark
 from mkdocs_paperreview.labels import Labels
 from mkdocs_paperreview.review.language import language_of
 from mkdocs_paperreview.review.title import split_title
@@ -18,6 +20,7 @@ from mkdocs_paperreview.review.title import split_title
 __all__ = ["in_two", "name_in_two", "two_languages"]
 
 _LEAST_HEADINGS = 2
+_CUT = re.compile(mark("p", r"\d+"))
 
 
 def two_languages(
@@ -27,12 +30,26 @@ def two_languages(
     is_told_twice = _is_told_twice(headings)
     if not (is_told_twice or _has_abstract(headings, body)):
         return None
-    parts = arranged(blocks_of(body), languages, is_told_twice=is_told_twice)
+    blocks = blocks_of(body)
+    parts = arranged(blocks, languages, is_told_twice=is_told_twice)
     pairs = tuple(part for part in parts if isinstance(part, Bilingual))
     if not pairs:
         return None
-    html = "\n".join(_pair(part, clean, labels) if isinstance(part, Bilingual) else clean(part.node.html or "") for part in parts)
-    return html, pairs
+    return _laid_out(body, blocks, parts, clean, labels), pairs
+
+
+def _laid_out(
+    body: LexborNode, blocks: Sequence[Block], parts: Sequence[Block | Bilingual], clean: Callable[[str], str], labels: Labels
+) -> str:
+    """The HTML of a body with its pairs in rows: it is made and cleaned once, and then cut at marks that were put between blocks."""
+    paired = {id(block) for part in parts if isinstance(part, Bilingual) for row in part.rows for side in row for block in side}
+    cut = [here for before, here in pairwise((None, *blocks)) if here and (id(here) in paired or id(before) in paired)]
+    for number, block in enumerate(cut):
+        block.node.insert_before(mark("p", number))
+    head, *pieces = _CUT.split(clean(body.inner_html or ""))
+    html = dict(zip(map(id, cut), pieces, strict=True))
+    shown = (_pair(part, html, labels) if isinstance(part, Bilingual) else html.get(id(part), "") for part in parts)
+    return head + "".join(shown)
 
 
 def _has_abstract(headings: Sequence[Heading], body: LexborNode) -> bool:
@@ -69,16 +86,16 @@ def in_two(texts: Sequence[str], languages: Sequence[str]) -> str:
     return f'{first}<span class="pr-t-or"> / </span>{second}'
 
 
-def _pair(pair: Bilingual, clean: Callable[[str], str], labels: Labels) -> str:
+def _pair(pair: Bilingual, html: Mapping[int, str], labels: Labels) -> str:
     rows = []
     for row in pair.rows:
-        sides = (_side(side, language, clean, labels) for side, language in zip(row, pair.languages, strict=True))
+        sides = (_side(side, language, html, labels) for side, language in zip(row, pair.languages, strict=True))
         rows.append(f'<div class="pr-row">{"".join(sides)}</div>')
-    return '<div class="pr-two">\n' + "\n".join(rows) + "\n</div>"
+    return '<div class="pr-two">\n' + "\n".join(rows) + "\n</div>\n"
 
 
-def _side(blocks: Sequence[Block], language: str, clean: Callable[[str], str], labels: Labels) -> str:
+def _side(blocks: Sequence[Block], language: str, html: Mapping[int, str], labels: Labels) -> str:
     if not blocks:
         missing = f'<p lang="{escape(labels.language)}">{escape(labels.text("missing_half"))}</p>'
         return f'<div class="pr-side pr-side--missing" lang="{escape(language)}">{missing}</div>'
-    return f'<div class="pr-side" lang="{escape(language)}">{"".join(clean(block.node.html or "") for block in blocks)}</div>'
+    return f'<div class="pr-side" lang="{escape(language)}">{"".join(html[id(block)] for block in blocks).strip()}</div>'

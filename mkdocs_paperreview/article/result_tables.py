@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Tables of results in an article: what is a number, which way it is better and what is best goes into the HTML, for readers and scripts.
 
-What is put around and into a table stands there as a mark until the article has been cleaned, and becomes HTML then.
+What is put around and into a table stands there as an attribute or a mark until the article has been cleaned, and becomes HTML then.
 """
 
 from __future__ import annotations
@@ -9,8 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from html import escape
-
-from selectolax.lexbor import LexborNode
 
 from mkdocs_paperreview.article.claim_marks import claim_html
 from mkdocs_paperreview.article.marks import MARK, mark
@@ -23,8 +21,12 @@ from mkdocs_paperreview.results.table import ResultTable, tables_in
 
 __all__ = ["mark_tables", "result_tables", "with_figures"]
 
-_BETTER = {Direction.HIGHER: "up", Direction.LOWER: "down"}
-_RANKED = re.compile(r"<td(?P<rest>[^<>]*)>(?P<text>(?:(?!</td>)[^\ue000])*\ue000(?P<kind>[bs])\ue001)", re.DOTALL)
+_BETTER = {Direction.HIGHER: ' data-better="up"', Direction.LOWER: ' data-better="down"'}
+_TABLE = re.compile(r'<table(?: data-sourcepos="(?P<line>\d+):[^"<>]*"|(?=[\s>]))')
+_CLASSED = {"b": "x", "s": "y"}  # the marks at the starts of cells whose text ends with the others
+_FRAMED = re.compile(r'(?P<frame><div class="pr-scroll"[^<>]*>)<table data-results="(?P<number>\d+)">(?P<rows>.*?)</table></div>', re.DOTALL)
+_OWN_MARK = " data-results="
+_RANKED = re.compile(r"<td(?P<rest>[^<>]*)>\ue000(?P<kind>[xy])\ue001")
 _FORMS = (("csv", "CSV"), ("markdown", "Markdown"), ("latex", "LaTeX"))
 
 
@@ -33,39 +35,61 @@ def result_tables(text: str, site: Mapping[str, Direction] | None = None) -> lis
     return list(tables_in(text, site)) if "|" in text else []
 
 
-def mark_tables(body: LexborNode, text: str, tables: Sequence[ResultTable]) -> None:
-    """Write into the tables of an article what is known of them."""
-    nodes = body.css("table")
-    lines = [int((node.attributes.get("data-sourcepos") or "0").split(":")[0]) for node in nodes]
+def mark_tables(rendered: str, text: str, tables: Sequence[ResultTable]) -> str:
+    """The HTML of a body, with what is known of its tables written into them."""
+    rendered = rendered.replace(_OWN_MARK, " ")
+    found = list(_TABLE.finditer(rendered))
+    lines = [int(start["line"] or 0) for start in found]
     by_line = {text.count("\n", 0, table.start) + 1: table for table in tables}
-    if not any(lines) and len(nodes) == len(tables):  # another Markdown than ours, which keeps no lines
+    if not any(lines) and len(found) == len(tables):  # another Markdown than ours, which keeps no lines
         by_line = dict(enumerate(tables))
-        lines = list(range(len(nodes)))
-    number = 0
-    for node, line in zip(nodes, lines, strict=True):
-        if line in by_line and by_line[line].has_numbers:
+        lines = list(range(len(found)))
+    kept: list[str] = []
+    at = number = 0
+    for start, line in zip(found, lines, strict=True):
+        if line in by_line and by_line[line].has_numbers and start.start() >= at:
             number += 1
-            _mark_table(node, number, by_line[line])
+            end = rendered.find("</table>", start.end()) + len("</table>")
+            marked = _marked(rendered[start.start() : end], number, by_line[line])
+            if marked:
+                kept += rendered[at : start.start()], marked
+                at = end
+    return "".join((*kept, rendered[at:]))
 
 
-def _mark_table(node: LexborNode, number: int, table: ResultTable) -> None:
-    rows = node.css("tr")
+def _marked(html: str, number: int, table: ResultTable) -> str:
+    """A table with its number, the sizes of what it holds, and what is best; nothing where it is not as it was read."""
+    head, *rows = html.split("<tr")
     if len(rows) != len(table.rows) + 1:
-        return
-    for head, column in zip(rows[0].iter(), table.columns, strict=False):
-        if column.kind is not Kind.TEXT:
-            head.attrs["data-type"] = "number"
-            if not table.by_row and column.direction in _BETTER:
-                head.attrs["data-better"] = _BETTER[column.direction]
+        return ""
     best, second = _agreed(table)
-    for row, (line, cells) in enumerate(zip(rows[1:], table.rows, strict=True)):
-        for at, (cell, read) in enumerate(zip(line.iter(), cells, strict=False)):
-            if read.number and at < len(table.columns) and table.columns[at].kind is not Kind.TEXT:
-                cell.attrs["data-v"] = f"{read.number.size:.10g}"
-                if (row, at) in best or (row, at) in second:
-                    cell.insert_child(mark("b" if (row, at) in best else "s"))
-    node.insert_before(mark("t", number))
-    node.insert_after(mark("e"))
+    kept = [head.replace("<table", f'<table{_OWN_MARK}"{number}"', 1), _header(rows.pop(0), table)]
+    for row, (html_row, cells) in enumerate(zip(rows, table.rows, strict=True)):
+        before, *parts = html_row.split("<td")
+        if len(parts) == len(table.columns):  # HTML that an author wrote into a cell may have cells of its own
+            for at, (read, column) in enumerate(zip(cells, table.columns, strict=False)):
+                if read.number and column.kind is not Kind.TEXT:
+                    kind = "b" if (row, at) in best else "s" if (row, at) in second else ""
+                    parts[at] = _cell(parts[at], read.number.size, kind)
+        kept.append("<td".join((before, *parts)))
+    return "<tr".join(kept)
+
+
+def _header(html: str, table: ResultTable) -> str:
+    before, *parts = html.split("<th")
+    if len(parts) == len(table.columns):
+        for at, column in enumerate(table.columns):
+            if column.kind is not Kind.TEXT:
+                better = "" if table.by_row else _BETTER.get(column.direction, "")
+                parts[at] = parts[at].replace(">", f' data-type="number"{better}>', 1)
+    return "<th".join((before, *parts))
+
+
+def _cell(html: str, size: float, kind: str) -> str:
+    start, _, rest = html.partition(">")
+    if not kind:
+        return f'{start} data-v="{size:.10g}">{rest}'
+    return f'{start} data-v="{size:.10g}">{mark(_CLASSED[kind])}{rest.replace("</td>", f"{mark(kind)}</td>", 1)}'
 
 
 def _agreed(table: ResultTable) -> tuple[set[Place], set[Place]]:
@@ -83,24 +107,26 @@ def with_figures(html: str, labels: Labels, claims: Sequence[Claim]) -> str:
     """The HTML of a cleaned article with its marks made into what they stand for."""
 
     def made(found: re.Match[str]) -> str:
-        kind, number = found["kind"], int(found["number"] or 0)
-        if kind == "t":
-            said = f'data-sort="{escape(labels.text("sort"))}" data-copied="{escape(labels.text("copied"))}"'
-            return f'<figure class="pr-table" id="table-{number}" {said}>'
+        kind = found["kind"]
         if kind == "c":
+            number = int(found["number"] or 0)
             return claim_html(claims[number], labels) if number < len(claims) else ""
         words = {"b": "best", "s": "second_best"}.get(kind)
-        if words:
-            return f'<span class="pr-unseen"> ({escape(labels.text(words))})</span>'
-        return f"{_tools(labels)}</figure>" if kind == "e" else ""
+        return f'<span class="pr-unseen"> ({escape(labels.text(words))})</span>' if words else ""
 
-    # The class of a cell is that of what stands in it.
-    html = _RANKED.sub(_classed, html)
+    if _OWN_MARK in html:
+        said = f'data-sort="{escape(labels.text("sort"))}" data-copied="{escape(labels.text("copied"))}"'
+        end = f"</table></div>{_tools(labels)}</figure>"
+        html = _FRAMED.sub(
+            lambda found: f'<figure class="pr-table" id="table-{found["number"]}" {said}>{found["frame"]}<table>{found["rows"]}{end}', html
+        )
+        # The class of a cell is that of what stands in it.
+        html = _RANKED.sub(_classed, html)
     return MARK.sub(made, html)
 
 
 def _classed(found: re.Match[str]) -> str:
-    return f'<td class="{"pr-best" if found["kind"] == "b" else "pr-second"}"{found["rest"]}>{found["text"]}'
+    return f'<td class="{"pr-best" if found["kind"] == "x" else "pr-second"}"{found["rest"]}>'
 
 
 def _tools(labels: Labels) -> str:

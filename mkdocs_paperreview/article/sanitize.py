@@ -55,6 +55,7 @@ _ATTRIBUTES: dict[str, set[str]] = {
     "ol": {"start", "type", "reversed"},
     "p": {"style"},
     "source": {"src", "srcset", "type", "media"},
+    "table": {"data-results"},
     "td": {"colspan", "rowspan", "style", "width", "data-v"},
     "th": {"colspan", "rowspan", "scope", "style", "width", "data-type", "data-better"},
     "time": {"datetime"},
