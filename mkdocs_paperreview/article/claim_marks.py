@@ -12,6 +12,7 @@ from mkdocs_paperreview.dialects.fences import code_spans_of, without, without_c
 from mkdocs_paperreview.labels import Labels
 from mkdocs_paperreview.results.claim import Claim
 from mkdocs_paperreview.results.claims import claims_in
+from mkdocs_paperreview.results.gain_lines import lines_that_compare
 from mkdocs_paperreview.results.table import ResultTable
 from mkdocs_paperreview.results.table_claims import claims_of
 from mkdocs_paperreview.source.problem import Span
@@ -21,7 +22,8 @@ __all__ = ["claim_html", "with_claim_marks"]
 
 def with_claim_marks(text: str, tables: Sequence[ResultTable]) -> tuple[str, list[Claim]]:
     """The text with a mark after each gain that rests on numbers of its own, and what the marks stand for."""
-    found = [made for made in chain(claims_in(_sentences(text, tables)), *map(claims_of, tables)) if made.stated]
+    sentences = _sentences(text, tables) if any(lines_that_compare(text)) else ""
+    found = [made for made in chain(claims_in(sentences), *map(claims_of, tables)) if made.stated]
     claims = sorted(found, key=lambda made: made.gain_span)
     kept: list[str] = []
     at = 0

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from selectolax.lexbor import LexborNode
@@ -105,11 +105,13 @@ def _block(node: LexborNode, tag: str) -> Block:
     return block
 
 
+@lru_cache(maxsize=4096)  # the headings of a site are much the same
 def is_abstract_label(text: str) -> bool:
     """Whether a heading says that an abstract follows."""
     return len(text) < _LONGEST_LABEL and bool(_ABSTRACT.fullmatch(_NOT_A_WORD.sub("", text)))
 
 
+@lru_cache(maxsize=4096)
 def names_a_language(text: str) -> bool:
     """Whether a heading is only the name of a language."""
     return len(text) < _LEAST_LETTERS and bool(_LANGUAGE_LABEL.fullmatch(_NOT_A_WORD.sub("", text)))

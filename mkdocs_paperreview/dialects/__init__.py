@@ -57,13 +57,19 @@ _CHARACTERS = frozenset().union(*_MARKS.values())
 
 def as_github_markdown(body: str) -> str:
     """The body with the notations of other generators turned into what CommonMark and GFM know."""
+    used: set[str] = set()
     for group in (OF_GENERATORS, OF_MARKDOWN):
-        # To look for one character is so quick that most marks need not be looked for.
-        used = {character for character in _CHARACTERS if character in body}
+        used = used or _characters(body)
         rewrites = [rewrite for rewrite, marks in group if any(_MARKS[mark] <= used and mark in body for mark in marks)]
         if rewrites:
             body = outside_code(partial(_rewritten, rewrites), body)
+            used = set()
     return body
+
+
+def _characters(body: str) -> set[str]:
+    """The characters of marks in a body: to look for one is so quick that most marks need not be looked for."""
+    return {character for character in _CHARACTERS if character in body}
 
 
 def _rewritten(rewrites: Iterable[Callable[[str], str]], text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from mkdocs_paperreview.dialects.spans import outside_spans
+from mkdocs_paperreview.dialects.spans import any_padded, outside_spans
 
 __all__ = ["with_tight_bold"]
 
@@ -23,7 +23,7 @@ def with_tight_bold(text: str) -> str:
 def _tightened(line: str) -> str:
     parts = line.split("**")
     inner = parts[1::2]
-    if len(parts) < _PARTS or len(parts) % 2 == 0 or not any(part[:1] == " " or part[-1:] == " " for part in inner):
+    if len(parts) < _PARTS or len(parts) % 2 == 0 or not any_padded(inner):
         return line
     if "***" in line or not _is_prose(line):
         return line

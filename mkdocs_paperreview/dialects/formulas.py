@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from mkdocs_paperreview.dialects.spans import any_padded
+
 __all__ = ["with_tight_formulas"]
 
 _CODE_OR_FORMULA = re.compile(r"(?<!`)(?P<ticks>`+)(?!`)[^\n]+?(?<!`)(?P=ticks)(?!`)|(?<![\\$])\$(?!\$)(?P<tex>(?:\\\$|[^$\n`])+)\$(?!\$)")
@@ -49,7 +51,7 @@ def _enclosed(found: re.Match[str]) -> str:
 
 
 def _tightened(line: str) -> str:
-    if not any(part and (part[0] == " " or part[-1] == " ") for part in line.split("$")[1::2]):
+    if not any_padded(line.split("$")[1::2]):
         return line
     kept: list[str] = []
     at = 0

@@ -16,7 +16,7 @@ _OPEN_TEX = re.compile(r"(?<!\\)\\([(\[])")
 _MANY_FORMULAS = 1000
 _LONGEST_FORMULA = 5000
 _WIDE_RULE = re.compile(r"(?m)^[ \t>]*+\|?(?:[ \t]*+:?-++:?[ \t]*+\|){300,}+[^\n]*\n(?P<rows>(?:[^\n]*\S[^\n]*\n?)*+)")
-_MOST_COLUMNS, _MOST_CELLS = 2000, 100_000
+_FEWEST_COLUMNS, _MOST_COLUMNS, _MOST_CELLS = 300, 2000, 100_000
 _LONG_WORD = re.compile(r"(?<!\S)\S{2000,}+")
 _MANY_ADDRESSES = 50
 
@@ -47,7 +47,7 @@ def with_parted_addresses(text: str) -> str:
 
 def with_bounded_tables(text: str) -> str:
     """Text whose tables have no more cells, counting those that rows leave out, than a page can show."""
-    return _WIDE_RULE.sub(_bounded, text)
+    return _WIDE_RULE.sub(_bounded, text) if text.count("|") >= _FEWEST_COLUMNS else text
 
 
 def _bounded(found: re.Match[str]) -> str:

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 
 from mkdocs_paperreview.dialects.fences import blanked
 
-__all__ = ["in_paragraphs", "outside_spans", "without_spans"]
+__all__ = ["any_padded", "in_paragraphs", "outside_spans", "without_spans"]
 
 _OPENING = re.compile(
     r"(?<!`)(?P<ticks>`+)|(?P<tex>\\[(\[])|(?P<comment><!--)"
@@ -48,6 +48,12 @@ def in_paragraphs(rewrite: Callable[[str], str], text: str, *marks: str) -> str:
         if any(mark in paragraph for mark in marks):
             paragraphs[number] = outside_spans(rewrite, paragraph)
     return "\n\n".join(paragraphs)
+
+
+def any_padded(parts: Iterable[str]) -> bool:
+    """Whether one of some parts of a line begins or ends with a blank."""
+    joined = "\n".join(("", *parts, ""))
+    return "\n " in joined or " \n" in joined
 
 
 class _Spans:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from functools import lru_cache
 from typing import NamedTuple
 
 from mkdocs_paperreview.results.quantity import FULL_WIDTH, LONGEST, Quantity, quantity
@@ -91,14 +92,19 @@ class Cell(NamedTuple):
 
 def cell(text: str, start: int = 0) -> Cell:
     """Read a cell; its text has no blanks around it."""
+    return Cell(text, start, *_read(text))
+
+
+@lru_cache(maxsize=8192)  # names and short numbers come again, in a table and across a site
+def _read(text: str) -> tuple[str, Quantity | None, Mark]:
     if simple := _SIMPLE.fullmatch(text):
-        return Cell(text, start, simple[2], quantity(simple[2]), Mark.BEST if simple[1] else Mark.NONE)
+        return simple[2], quantity(simple[2]), Mark.BEST if simple[1] else Mark.NONE
     if not text or len(text) > _LONGEST_MARKED:
-        return Cell(text, start, text)
+        return text, None, Mark.NONE
     words = plain(text)
     if not _DIGIT.search(words):
-        return Cell(text, start, words, None, _mark(text) if words is not text else Mark.NONE)
-    return Cell(text, start, words, quantity(words), _mark(text))
+        return words, None, _mark(text) if words is not text else Mark.NONE
+    return words, quantity(words), _mark(text)
 
 
 def _mark(text: str) -> Mark:

@@ -58,7 +58,10 @@ def columns_of(
     if is_setting_table(names):
         return tuple(Column(name, Kind.TEXT) for name in names)
     columns = [_column(at, each, [row[at] for row in rows if at < len(row)], site) for at, each in enumerate(header)]
-    return tuple(_with_direction(column, columns, (header[0].text, *above)) for column in columns)
+    if not any(_is_open(column) for column in columns):
+        return tuple(columns)
+    said = next((direction for text in (header[0].text, *above) if text and (direction := said_above(text)).is_known), Direction.UNKNOWN)
+    return tuple(_with_direction(column, columns, said) if _is_open(column) else column for column in columns)
 
 
 def _column(at: int, header: Cell, cells: Sequence[Cell], site: Mapping[str, Direction] | None) -> Column:
@@ -101,9 +104,11 @@ def _are_gains(name: str, unit: str, numbers: Sequence[Quantity]) -> bool:
 
 def _unit(numbers: Sequence[Quantity]) -> str:
     """The unit of most of the numbers, where all measure the same."""
-    units = Counter(number.unit for number in numbers)
+    units = [number.unit for number in numbers]
+    if len(set(units)) == 1:
+        return units[0]
     kinds = {number.kind for number in numbers}
-    return units.most_common(1)[0][0] if len(kinds) == 1 else ""
+    return Counter(units).most_common(1)[0][0] if len(kinds) == 1 else ""
 
 
 def unit_in(name: str) -> str:
@@ -115,11 +120,12 @@ def unit_in(name: str) -> str:
     return ""
 
 
-def _with_direction(column: Column, columns: Sequence[Column], around: Sequence[str]) -> Column:
+def _is_open(column: Column) -> bool:
+    return column.kind is Kind.NUMBER and column.direction is Direction.UNKNOWN and not GAIN.search(column.name)
+
+
+def _with_direction(column: Column, columns: Sequence[Column], said: Direction) -> Column:
     """What the header leaves open may be said by the corner of the table, by what stands above it, or by the columns it is the mean of."""
-    if column.kind is not Kind.NUMBER or column.direction is not Direction.UNKNOWN or GAIN.search(column.name):
-        return column
-    said = next((direction for text in around if text and (direction := said_above(text)).is_known), Direction.UNKNOWN)
     if not said.is_known and is_average(column.name):
         others = {other.direction for other in columns if other.kind is Kind.NUMBER and other is not column}
         said = others.pop() if len(others) == 1 else said

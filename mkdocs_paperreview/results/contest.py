@@ -34,30 +34,36 @@ class Contest:
         """Where its numbers stand."""
         return frozenset(place for place, _ in self.numbers)
 
-    @cached_property
+    @property
     def is_decidable(self) -> bool:
         """Whether it has a best number: at least two, of one kind, none of them only a bound."""
-        kinds = {number.kind for _, number in self.numbers}
-        return len(self.numbers) > 1 and len(kinds) == 1 and not any(number.bound in "<>≤≥" and number.bound for _, number in self.numbers)
+        if len(self.numbers) < 2 or any(number.bound and number.bound in "<>≤≥" for _, number in self.numbers):  # noqa: PLR2004  # rivals
+            return False
+        units = {number.unit for _, number in self.numbers}
+        return len(units) == 1 or len({number.kind for _, number in self.numbers}) == 1
 
     @cached_property
-    def _ranks(self) -> list[float]:
-        return sorted({number.size for _, number in self.numbers}, reverse=self.direction is Direction.HIGHER)
+    def _leaders(self) -> tuple[frozenset[Place], frozenset[Place]]:
+        if not (self.direction.is_known and self.is_decidable):
+            return frozenset(), frozenset()
+        sizes = [number.size for _, number in self.numbers]
+        ranks = sorted(set(sizes), reverse=self.direction is Direction.HIGHER)
+        if len(ranks) == 1:
+            return frozenset(), frozenset()
+        first, second = (
+            frozenset(place for (place, _), size in zip(self.numbers, sizes, strict=True) if size == rank) for rank in ranks[:2]
+        )
+        return first, second if len(first) == 1 and len(sizes) >= _FEWEST_WITH_SECOND else frozenset()
 
-    def _at(self, rank: int) -> frozenset[Place]:
-        value = self._ranks[rank]
-        return frozenset(place for place, number in self.numbers if number.size == value)
-
-    @cached_property
+    @property
     def best(self) -> frozenset[Place]:
         """Where the best number stands, or several that are equal; nowhere where all are equal, or the direction is unknown."""
-        known = self.direction.is_known and self.is_decidable and len(self._ranks) > 1
-        return self._at(0) if known else frozenset()
+        return self._leaders[0]
 
-    @cached_property
+    @property
     def second(self) -> frozenset[Place]:
         """Where the second best stands, where there are at least three numbers and only one is best."""
-        return self._at(1) if len(self.best) == 1 and len(self.numbers) >= _FEWEST_WITH_SECOND else frozenset()
+        return self._leaders[1]
 
 
 def contests_of(columns: Sequence[Column], rows: Rows, site: Mapping[str, Direction] | None) -> tuple[bool, tuple[Contest, ...]]:

@@ -13,6 +13,7 @@ CHANGED = (
     r"(?:향상|증가|개선|감소|상승|하락|절감|단축|높|낮|improve\w*|increas\w*|reduc\w*|decreas\w*|gains?|drops?|higher|lower|boost\w*"
     r"|提升|提高|降低|减少|下降|增加|改善|改进|向上|上昇)"
 )
+_NUMBER_SIGNS = "0123456789.,+-% "
 _CHANGED = re.compile(CHANGED, re.IGNORECASE)
 _QUALIFIED = re.compile(
     r"이상|미만|이하|최대|최소|약|평균|거의|가까|넘|초과|~|≈|∼|up to|at (?:least|most)|more than|less than|nearly|about|around|approx"
@@ -29,11 +30,15 @@ def is_change(words: str) -> bool:
 
 def is_qualified(words: str) -> bool:
     """Whether a gain is said to be only about so much, at most, or on average: then it is not to be recomputed."""
+    if not words.strip(_NUMBER_SIGNS):
+        return False
     return bool(_QUALIFIED.search(words.lower()))
 
 
 def change_said_by(words: str) -> Change:
     """Whether words say that numbers went up, or down; both, or neither, say only that it is a gain."""
+    if not words.strip(_NUMBER_SIGNS):
+        return Change.GAIN
     words = words.lower()
     up, down = bool(_UP.search(words)), bool(_DOWN.search(words))
     if up == down:

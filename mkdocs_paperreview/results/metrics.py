@@ -28,7 +28,7 @@ class Direction(Enum):
     @property
     def is_known(self) -> bool:
         """Whether one number can be better than another."""
-        return self in {Direction.HIGHER, Direction.LOWER}
+        return self is Direction.HIGHER or self is Direction.LOWER
 
     @property
     def turned(self) -> Direction:

@@ -111,7 +111,7 @@ def _cells(written: str, start: int) -> tuple[list[str], list[int]]:
     for part in parts:
         cell = part.strip()
         cells.append(cell)
-        starts.append(at + part.find(cell) if cell else at)
+        starts.append(at + part.find(cell))
         at += len(part) + 1
     stop = len(parts) - last
     return cells[first:stop], starts[first:stop]

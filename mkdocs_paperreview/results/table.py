@@ -75,6 +75,8 @@ class ResultTable:
     @cached_property
     def marked(self) -> frozenset[Place]:
         """The numbers that the author marked as best; a row or a column that is bold as a whole is only the author's own."""
+        if not self.bold:
+            return self.bold
         named = {row for row, cells in enumerate(self.rows) if cells and cells[0].mark is Mark.BEST}
         own = {row for row, share in _shares(self._numbers, self.bold, 0).items() if row in named and share >= _MOST}
         others = [place for place in self._numbers if place[0] not in own]
