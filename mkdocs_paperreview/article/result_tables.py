@@ -24,7 +24,9 @@ __all__ = ["mark_tables", "result_tables", "with_figures"]
 _BETTER = {Direction.HIGHER: ' data-better="up"', Direction.LOWER: ' data-better="down"'}
 _TABLE = re.compile(r'<table(?: data-sourcepos="(?P<line>\d+):[^"<>]*"|(?=[\s>]))')
 _CLASSED = {"b": "x", "s": "y"}  # the marks at the starts of cells whose text ends with the others
-_FRAMED = re.compile(r'(?P<frame><div class="pr-scroll"[^<>]*>)<table data-results="(?P<number>\d+)">(?P<rows>.*?)</table></div>', re.DOTALL)
+_FRAMED = re.compile(
+    r'(?P<frame><div class="pr-scroll"[^<>]*>)<table data-results="(?P<number>\d+)">(?P<rows>.*?)</table></div>', re.DOTALL
+)
 _OWN_MARK = " data-results="
 _RANKED = re.compile(r"<td(?P<rest>[^<>]*)>\ue000(?P<kind>[xy])\ue001")
 _FORMS = (("csv", "CSV"), ("markdown", "Markdown"), ("latex", "LaTeX"))

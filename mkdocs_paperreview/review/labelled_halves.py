@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from mkdocs_paperreview.review.language import letters_in
@@ -62,7 +63,7 @@ _OUTERMOST = 2
 class Half:
     """A part of a body that a heading labels with a language. `languages` has two where one heading labels both; `""` is the original's.
 
-    `kind` tells the parts of an abstract from those of an article; `found` are the languages that its text is in.
+    `kind` tells the parts of an abstract from those of an article; `found` is the language that its text is in, or two of several.
     """
 
     languages: tuple[str, ...]
@@ -114,11 +115,15 @@ def halves_in(text: str) -> tuple[Half, ...]:
     if text.startswith("#"):
         return tuple(_moved(half, -1) for half in halves_in(f"\n{text}"))
     lines = _HEADING.findall(text)
-    if not _MARK.search("".join(lines)):
-        return ()
-    labels = [(number, label) for number, line in enumerate(lines) if _MARK.search(line) and (label := _FORMS.fullmatch(_words(line)))]
+    labels = [(number, label) for number, line in enumerate(lines) if (label := _label(line))]
     starts = [found.start() for found in _HEADING.finditer(text)] if labels else []
     return tuple(half for number, label in labels if (half := _half(label, _Heading(lines, starts, number), text)))
+
+
+@lru_cache(maxsize=4096)  # the headings of a site are much the same
+def _label(line: str) -> re.Match[str] | None:
+    """What a heading says of languages, if that is all it says."""
+    return _FORMS.fullmatch(_words(line)) if _MARK.search(line) else None
 
 
 def _moved(half: Half, by: int) -> Half:
@@ -168,7 +173,11 @@ def _share_the_body(heading: _Heading) -> bool:
 def _read(heading: _Heading, languages: tuple[str, ...], below: Span, text: str, kind: str = "abstract") -> Half:
     written = text[below.start : below.end]
     said = [paragraph[:_LONGEST_READ] for paragraph in written.split("\n\n") if paragraph.strip(" \t\n>-*_")]
-    found = frozenset(language for paragraph in said if (language := _language_of(paragraph)))
+    found: frozenset[str] = frozenset()
+    for paragraph in said:
+        found |= {_language_of(paragraph)} - {""}
+        if len(found) > 1:  # then it is neither missing nor mistaken, whatever follows
+            break
     if found and "en" in languages and "en" not in found and any(_ENGLISH.search(paragraph) for paragraph in said):
         found |= {"en"}
     return Half(languages, kind, heading.span, below, found, is_empty=not said)
