@@ -16,12 +16,12 @@ from typing import Any
 from mkdocs_paperreview.compiler import Surroundings
 from mkdocs_paperreview.hosts.page_addresses import page_addresses
 from mkdocs_paperreview.hosts.sources import is_page, is_review, week_of_note
+from mkdocs_paperreview.hosts.written_configuration import exclusion_of, written_configuration
 from mkdocs_paperreview.review.week import Week
 from mkdocs_paperreview.rules import refuse_unknown_rules
 from mkdocs_paperreview.rules.diagnostic import Diagnostic
 from mkdocs_paperreview.settings import InvalidSetting, Settings, settings_from
 from mkdocs_paperreview.site_files import LEDGER, REGISTRY
-from mkdocs_paperreview.source.configuration import site_configuration
 
 __all__ = ["FileOnDisk", "SiteFolder", "files_below", "site_folder", "usual_address"]
 
@@ -65,10 +65,10 @@ class SiteFolder:
 
     @property
     def has_plugin(self) -> bool:
-        """Whether its configuration names the plugin, or leaves that to another file."""
+        """Whether its configuration names the plugin."""
         plugins = self.read.get("plugins") or ()
         named = {name for plugin in plugins for name in (plugin if isinstance(plugin, dict) else (plugin,))}
-        return "paperreview" in named or "INHERIT" in self.read
+        return "paperreview" in named
 
     @property
     def ledger(self) -> Path:
@@ -94,7 +94,7 @@ class SiteFolder:
 
     @cached_property
     def files(self) -> Mapping[str, Path]:
-        """Its files by path below `docs`, without hidden ones, and without what leads out of the folder or is no file."""
+        """Its files by path below `docs`, without hidden and excluded ones, and without what leads out of the folder or is no file."""
         return self._listed[0]
 
     @cached_property
@@ -103,8 +103,10 @@ class SiteFolder:
         top = os.path.join(self.docs, "")  # noqa: PTH118  # a site has ten thousands of files, and a path object is made slowly
         unopened: list[str] = []
         found = sorted(files_below(top, unopened=unopened) if self.docs.is_dir() else ())
+        is_excluded = exclusion_of(self.read)
         files, others = (
-            {file.removeprefix(top).replace(os.sep, "/"): Path(file) for file in listed} for listed in (found, sorted(unopened))
+            {path: Path(file) for file in listed if not is_excluded(path := file.removeprefix(top).replace(os.sep, "/"))}
+            for listed in (found, sorted(unopened))
         )
         return files, others
 
@@ -186,7 +188,7 @@ def usual_address(path: str) -> str:
 def site_folder(configuration: Path) -> SiteFolder:
     """The site of a `mkdocs.yml`; what is wrong with its settings is raised as InvalidSetting."""
     try:
-        read = site_configuration(configuration.read_text(encoding="utf-8"))
+        read = written_configuration(configuration)
         settings = settings_from(_our_settings(read.get("plugins")))
     except ValueError as error:
         raise InvalidSetting(str(error)) from None
