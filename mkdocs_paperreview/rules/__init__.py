@@ -70,6 +70,7 @@ from mkdocs_paperreview.rules import (
     unclosed_front_matter,
     unexplained_ignore,
     unknown_direction,
+    unlisted_result,
     unpadded_date,
     unquoted_text,
     unreadable_encoding,
@@ -161,6 +162,7 @@ RULES: tuple[Rule, ...] = (
     unknown_direction.RULE,
     best_not_best.RULE,
     malformed_result.RULE,
+    unlisted_result.RULE,
 )
 
 

@@ -21,11 +21,13 @@ _LOCAL = (
 )
 _LINKED = re.compile(rf"\](?:\(|:[ \t])[ \t]*<?(?P<address>{_LOCAL}[^()<>\n]*)", re.IGNORECASE)
 _IN_HTML = re.compile(rf"\b(?:src|href)[ \t]*=[ \t]*[\"']?(?P<address>{_LOCAL}[^\"'<>\n]*)", re.IGNORECASE)
+_ATTRIBUTES = ("src", "href", "SRC", "HREF", "Src", "Href")
 _TITLE = re.compile(r"[ \t]+[\"'].*$")
 
 
 def _examine(exam: Exam) -> Iterator[Problem]:
-    patterns = (_LINKED, _IN_HTML) if "<" in exam.body else (_LINKED,)
+    has_tags = "<" in exam.body and any(name in exam.body for name in _ATTRIBUTES)  # quicker than to look for one that leads away
+    patterns = (_LINKED, _IN_HTML) if has_tags else (_LINKED,)
     for pattern in patterns:
         for found in pattern.finditer(exam.prose) if pattern.search(exam.body) else ():
             address = _TITLE.sub("", found["address"]).rstrip()

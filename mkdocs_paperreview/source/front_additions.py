@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
+from functools import partial
 
 from mkdocs_paperreview.source.document import Document
 from mkdocs_paperreview.source.front_edits import is_toml
@@ -11,7 +13,10 @@ from mkdocs_paperreview.source.nodes import Items, Node, Text
 from mkdocs_paperreview.source.problem import Edit, Span
 from mkdocs_paperreview.source.quoting import quoted, quoted_for_toml
 
-__all__ = ["listed", "with_entry", "with_item"]
+__all__ = ["listed", "with_entry", "with_item", "with_tables"]
+
+
+_NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?", re.ASCII)
 
 
 def listed(document: Document, items: Sequence[str]) -> str:
@@ -21,18 +26,31 @@ def listed(document: Document, items: Sequence[str]) -> str:
 
 def with_entry(document: Document, key: str, value: str | Sequence[str]) -> Edit | None:
     """An entry at the end, or in TOML at the start, before any table; none where the whole is a table in braces."""
+    return _added(document, key, " " + (_written(document, value) if isinstance(value, str) else listed(document, value)))
+
+
+def with_tables(document: Document, key: str, tables: Sequence[Mapping[str, str]]) -> Edit | None:
+    """An entry as `with_entry` makes it, whose value is a list of tables, each on its own line; numbers stay as they are written."""
+    equals = " = " if is_toml(document) else ": "
+    written = partial(_number_or_text, document)
+    rows = [f"{{{', '.join(f'{name}{equals}{written(value)}' for name, value in table.items())}}}" for table in tables]
+    if is_toml(document):
+        return _added(document, key, " [\n" + "".join(f"  {row},\n" for row in rows) + "]")
+    return _added(document, key, "".join(f"\n  - {row}" for row in rows))
+
+
+def _added(document: Document, key: str, shown: str) -> Edit | None:
     text, front = document.text, document.front
-    shown = _written(document, value) if isinstance(value, str) else listed(document, value)
     if not document.has_front:
-        return Edit(Span(0, 0), f"---\n{key}: {shown}\n---\n\n")
+        return Edit(Span(0, 0), f"---\n{key}:{shown}\n---\n\n")
     if document.broken or text[front.span.start : front.span.start + 1] == "{":
         return None
     if is_toml(document):
-        return Edit(Span(front.span.start, front.span.start), f"{key} = {shown}\n")
+        return Edit(Span(front.span.start, front.span.start), f"{key} ={shown}\n")
     closing = text.rfind("\n", 0, document.body_start - 1) + 1
     first = front.entries[0][0].span.start if front.entries else closing
     indent = text[text.rfind("\n", 0, first) + 1 : first]
-    return None if indent.strip() else Edit(Span(closing, closing), f"{indent}{key}: {shown}\n")
+    return None if indent.strip() else Edit(Span(closing, closing), f"{indent}{key}:{shown}\n".replace("\n  - ", f"\n{indent}  - "))
 
 
 def with_item(document: Document, node: Node, item: str) -> Edit | None:
@@ -55,6 +73,10 @@ def _as_list(document: Document, node: Text, shown: str) -> Edit | None:
         return Edit(node.span, ("" if document.text[node.span.start - 1].isspace() else " ") + f"[{shown}]")
     is_one_word = "\n" not in written and written[0] not in "|>&!" and (node.quoted or not set(written) & set(",[]{}#"))
     return Edit(node.span, f"[{shown}, {written}]") if is_one_word else None
+
+
+def _number_or_text(document: Document, text: str) -> str:
+    return text if _NUMBER.fullmatch(text) else _written(document, text)
 
 
 def _written(document: Document, text: str) -> str:
