@@ -15,7 +15,7 @@ from mkdocs_paperreview.article.bilingual import name_in_two, two_languages
 from mkdocs_paperreview.article.claim_marks import with_claim_marks
 from mkdocs_paperreview.article.faults import faults_in, may_have_faults, shows_faults
 from mkdocs_paperreview.article.github_markdown import bare_html, github_html
-from mkdocs_paperreview.article.halves import Bilingual
+from mkdocs_paperreview.article.halves import Bilingual, in_both
 from mkdocs_paperreview.article.headings import Heading, headings_of
 from mkdocs_paperreview.article.links import Targets
 from mkdocs_paperreview.article.marks import without_marks
@@ -23,6 +23,7 @@ from mkdocs_paperreview.article.resolving import resolve_links
 from mkdocs_paperreview.article.result_tables import mark_tables, result_tables, with_figures
 from mkdocs_paperreview.article.sanitize import escaped_unknown_tags, safe, shallow
 from mkdocs_paperreview.labels import Labels, labels_in
+from mkdocs_paperreview.results.tied import without_ties
 from mkdocs_paperreview.review.review import Review
 from mkdocs_paperreview.source.problem import Problem
 
@@ -46,6 +47,8 @@ _LONGEST_SUMMARY = 240
 class Article:
     """A body, rendered: safe HTML, its headings, its first sentences, and the proper names it uses; and what of it is in two languages.
 
+    `halves` are the languages of an article that is told twice; `abstract` is its abstract, or how each half begins, by language.
+
     The HTML is kept compressed: a site of thousands of reviews holds all of it until it is written.
     """
 
@@ -55,6 +58,7 @@ class Article:
     terms: frozenset[str]
     halves: tuple[str, ...] = ()
     is_bilingual: bool = False
+    abstract: tuple[tuple[str, str], ...] = ()
 
     @classmethod
     def of(
@@ -62,7 +66,7 @@ class Article:
     ) -> Article:
         """Pack the HTML; of what is there in two languages, keep those of an article in halves."""
         halves = next((pair.languages for pair in pairs if not pair.is_abstract), ())
-        return cls(zlib.compress(html.encode("utf-8", "replace"), 1), headings, summary, terms, halves, bool(pairs))
+        return cls(zlib.compress(html.encode("utf-8", "replace"), 1), headings, summary, terms, halves, bool(pairs), in_both(pairs))
 
     @property
     def html(self) -> str:
@@ -120,7 +124,7 @@ class Workshop:
         labels = labels_in(language)
         text = without_marks(text)
         tables = result_tables(text)
-        marked, claims = with_claim_marks(text, tables)
+        marked, claims = with_claim_marks(without_ties(text, tables) if tables else text, tables)
         rendered, is_safe = (self.site_html(marked), False) if by_site and self.site_html else github_html(marked, labels)
         if not self.draws_diagrams and 'class="mermaid"' in rendered:
             rendered = _DIAGRAM.sub(r'<div class="highlight"><pre><span></span><code>\1</code></pre></div>', rendered)

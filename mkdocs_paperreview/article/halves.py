@@ -16,7 +16,7 @@ from selectolax.lexbor import LexborNode
 
 from mkdocs_paperreview.review.language import Letters, letters_in
 
-__all__ = ["Bilingual", "Block", "arranged", "blocks_of", "is_abstract_label", "names_a_language"]
+__all__ = ["Bilingual", "Block", "arranged", "blocks_of", "in_both", "is_abstract_label", "names_a_language"]
 
 _ABSTRACT = re.compile(
     r"(?:the\s+)?(?:(?:논문|원문|영문|국문|paper|original|english|korean)\s*)?"
@@ -88,6 +88,19 @@ class Bilingual:
     def text(self, side: int) -> str:
         """All of one side, as plain text."""
         return "\n\n".join(block.text for row in self.rows for block in row[side] if not block.level)
+
+    def first_words(self, side: int) -> str:
+        """The first paragraph of one side that says something, as plain text."""
+        return next((block.text for row in self.rows for block in row[side] if block.tag == "p" and block.says_much), "")
+
+
+def in_both(pairs: Sequence[Bilingual]) -> tuple[tuple[str, str], ...]:
+    """What an article says of itself in two languages: its abstract, or the first paragraph of each half; nothing where it has several."""
+    if len(pairs) != 1:
+        return ()
+    pair = pairs[0]
+    texts = [pair.text(side) if pair.is_abstract else pair.first_words(side) for side in (0, 1)]
+    return tuple(zip(pair.languages, texts, strict=True)) if all(texts) else ()
 
 
 def blocks_of(body: LexborNode) -> list[Block]:

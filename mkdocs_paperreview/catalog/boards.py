@@ -11,6 +11,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from mkdocs_paperreview.catalog.entry import Entry
 from mkdocs_paperreview.catalog.ranking import Ranking, Standing, by_scale, ranked
@@ -84,12 +85,13 @@ def _is_whole(result: Result) -> bool:
     return math.isfinite(result.value) and all((name_key(result.model), name_key(result.dataset), _metric_key(result)))
 
 
-def _metric(result: Result) -> str:
-    return " ".join(_ARROWS.sub(" ", result.metric).split())
+@lru_cache(maxsize=4096)
+def _metric(written: str) -> str:
+    return " ".join(_ARROWS.sub(" ", written).split())
 
 
 def _metric_key(result: Result) -> str:
-    return name_key(_metric(result))
+    return name_key(_metric(result.metric))
 
 
 def _only_tasks(results: Iterable[Result]) -> dict[str, str]:
@@ -113,7 +115,7 @@ def _board(address: str, found: list[Standing]) -> Board:
     taken: set[str] = set()
     rankings = []
     for _, of_metric in sorted(by_metric.items()):
-        metric, split = _name(_metric(each.result) for each in of_metric), _name(each.result.split for each in of_metric)
+        metric, split = _name(_metric(each.result.metric) for each in of_metric), _name(each.result.split for each in of_metric)
         for note, of_scale in by_scale(of_metric):
             anchor = _unique("-".join(part for part in (metric, split, note) if part), taken)
             rankings.append(ranked(metric, split, note, anchor, of_scale))

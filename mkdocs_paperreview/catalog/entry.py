@@ -8,9 +8,12 @@ from dataclasses import dataclass
 
 from mkdocs_paperreview.article.article import Article
 from mkdocs_paperreview.results.result import Result
+from mkdocs_paperreview.review.language import language_of
 from mkdocs_paperreview.review.review import Review
 
 __all__ = ["Entry"]
+
+_LONGEST = 240
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,33 @@ class Entry:
         if description and _letters(self.review.title) not in _letters(description):
             return description
         return self.article.summary or description
+
+    @property
+    def blurbs(self) -> tuple[tuple[str, str], ...]:
+        """What a card says, by language: in two where an abstract is there in both, the review's own first."""
+        review, blurb = self.review, self.blurb
+        own = language_of(blurb, review.lang) if len(self._abstract) > 1 else review.lang
+        texts = {language: _beginning(text) for language, text in self._abstract if language != own}
+        if not blurb or len(texts) == len(self._abstract):
+            return ((own, blurb),) if blurb else ()
+        return ((own, blurb), *texts.items())
+
+    @property
+    def _abstract(self) -> tuple[tuple[str, str], ...]:
+        return self.review.abstract or self.article.abstract
+
+    @property
+    def is_in_two(self) -> bool:
+        """Whether its title, or what its card says, is there in two languages."""
+        return len(self.review.titles) > 1 or (len(self._abstract) > 1 and len(self.blurbs) > 1)
+
+
+def _beginning(text: str) -> str:
+    """As much of a text as a card has room for."""
+    text = " ".join(text[: 2 * _LONGEST].split())
+    if len(text) <= _LONGEST:
+        return text
+    return (text[: _LONGEST - 1].rsplit(" ", 1)[0] if " " in text[:_LONGEST] else text[: _LONGEST - 1]) + "…"
 
 
 def _letters(text: str) -> str:

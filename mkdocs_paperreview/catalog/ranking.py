@@ -150,7 +150,8 @@ def _with_ranks(best: Sequence[Standing]) -> Iterable[Standing]:
         is_only = value == first == best[-1].result.value
         for each, rank in zip(level, ranks, strict=True):
             mark: Literal["", "best", "second"] = "best" if value == first and not is_only else "second" if value == second else ""
-            yield replace(each, rank=rank, mark=mark if mark != "second" or rank == 2 else "")  # noqa: PLR2004  # the second
+            own = mark if mark != "second" or rank == 2 else ""  # noqa: PLR2004  # the second
+            yield Standing(each.result, each.entry, rank, own, each.is_disputed)
         better.update(keys)
 
 

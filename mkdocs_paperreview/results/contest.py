@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -20,14 +21,19 @@ __all__ = ["Contest", "Place", "contests_of"]
 Place = tuple[int, int]
 Rows = Sequence[Sequence[Cell]]
 _FEWEST_WITH_SECOND = 3
+_DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True)
 class Contest:
-    """Numbers of one column, or of one row, by their places: row and column, from 0."""
+    """Numbers of one column, or of one row, by their places: row and column, from 0.
+
+    It is open where another of its cells has digits that could not be read as one number, such as `5-6s`: that might be the best.
+    """
 
     direction: Direction
     numbers: Sequence[tuple[Place, Quantity]]
+    is_open: bool = False
 
     @property
     def places(self) -> frozenset[Place]:
@@ -37,7 +43,7 @@ class Contest:
     @property
     def is_decidable(self) -> bool:
         """Whether it has a best number: at least two, of one kind, none of them only a bound."""
-        if len(self.numbers) < 2 or any(number.bound and number.bound in "<>≤≥" for _, number in self.numbers):  # noqa: PLR2004  # rivals
+        if self.is_open or len(self.numbers) < 2 or any(number.bound and number.bound in "<>≤≥" for _, number in self.numbers):  # noqa: PLR2004  # rivals
             return False
         units = {number.unit for _, number in self.numbers}
         return len(units) == 1 or len({number.kind for _, number in self.numbers}) == 1
@@ -99,18 +105,20 @@ def _filled(rows: Rows, at: int) -> list[str]:
 
 def _down(columns: Sequence[Column], rows: Rows, cases: Sequence[str]) -> Iterator[Contest]:
     """For each column a contest of the rows of each case."""
-    groups: defaultdict[str, list[int]] = defaultdict(list)
+    groups: defaultdict[tuple[str, int], list[int]] = defaultdict(list)
+    part = 0
     for row, case in enumerate(cases):
-        groups[case].append(row)
+        part += not any(cell.text for cell in rows[row])  # an empty row divides a table
+        groups[case, part].append(row)
     apart = {row for row, cells in enumerate(rows) if cells and ROW_OF_ANOTHER_KIND.search(cells[0].words)}
     for at, column in enumerate(columns):
         if column.kind is Kind.TEXT or column.direction is Direction.NEITHER:
             continue
         for group in groups.values():
             places = [(row, at) for row in group if at < len(rows[row])]
-            contest = Contest(column.direction, _numbers(places, rows))
+            contest = _contest(column.direction, places, rows)
             if any(row in apart for row, _ in contest.best):
-                contest = Contest(column.direction, _numbers((place for place in places if place[0] not in apart), rows))
+                contest = _contest(column.direction, [place for place in places if place[0] not in apart], rows)
             yield contest
 
 
@@ -125,7 +133,7 @@ def _across(columns: Sequence[Column], rows: Rows, said: Sequence[Direction]) ->
     common = _common(columns, compared)
     for row, cells in enumerate(rows):
         direction = common if common.is_known or not said[row].is_known else said[row]
-        yield Contest(direction, _numbers(((row, at) for at in compared if at < len(cells)), rows))
+        yield _contest(direction, [(row, at) for at in compared if at < len(cells)], rows)
 
 
 def _common(columns: Sequence[Column], compared: Sequence[int]) -> Direction:
@@ -136,6 +144,8 @@ def _common(columns: Sequence[Column], compared: Sequence[int]) -> Direction:
     return directions.pop() if same and len(directions) == 1 else Direction.UNKNOWN
 
 
-def _numbers(places: Iterable[Place], rows: Rows) -> list[tuple[Place, Quantity]]:
-    cells = ((place, rows[place[0]][place[1]].number) for place in places)
-    return [(place, number) for place, number in cells if number]
+def _contest(direction: Direction, places: Sequence[Place], rows: Rows) -> Contest:
+    cells = [(place, rows[place[0]][place[1]]) for place in places]
+    numbers = [(place, cell.number) for place, cell in cells if cell.number]
+    is_open = len(numbers) < len(cells) and any(not cell.number and not cell.is_none and _DIGIT.search(cell.words) for _, cell in cells)
+    return Contest(direction, numbers, is_open)

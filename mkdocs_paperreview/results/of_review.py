@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from mkdocs_paperreview.results.listed import listed_result
 from mkdocs_paperreview.results.metrics import Direction
@@ -16,8 +15,8 @@ from mkdocs_paperreview.review.review import Review
 
 __all__ = ["results_in"]
 
-_MARKS = ("ataset", "ATASET", "ask", "ASK", "데이터셋", "과제", "태스크")
-_TIE = re.compile(r"(?:dataset|task|데이터셋|과제|태스크)\s*[:：=]")
+_MARKS = ("ataset", "ATASET", "etric", "ETRIC", "데이터셋", "지표")
+_NAMES_ONE = re.compile(r"\s*[:：=]")
 
 
 def results_in(review: Review, site: Mapping[str, Direction] | None = None) -> tuple[Result, ...]:
@@ -38,9 +37,20 @@ def _listed(review: Review) -> Iterator[Result]:
 def _tied(review: Review, site: Mapping[str, Direction] | None) -> Iterator[Result]:
     # A few words tell, of most reviews, that no table in them needs to be read.
     body = review.body
-    if "|" not in body or not any(mark in body for mark in _MARKS) or not _TIE.search(body.lower()):
+    if "|" not in body or not _may_be_tied(body):
         return
-    for table in tables_in(body, site):
-        if table.has_numbers and (tie := tie_of(table, body)):
-            for result in results_of(table, tie, site):
-                yield replace(result, line=result.line + review.body_line - 1)
+    for number, table in enumerate((table for table in tables_in(body, site) if table.has_numbers), start=1):
+        if tie := tie_of(table, body):
+            yield from results_of(table, tie, site, number=number, first_line=review.body_line)
+
+
+def _may_be_tied(body: str) -> bool:
+    """Whether a dataset or a metric is named anywhere, as in `dataset: SQuAD`."""
+    for mark in _MARKS:
+        at = body.find(mark)
+        while at >= 0:
+            at += len(mark)
+            if _NAMES_ONE.match(body, at):
+                return True
+            at = body.find(mark, at)
+    return False

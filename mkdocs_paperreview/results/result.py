@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from mkdocs_paperreview.results.metrics import Direction
 from mkdocs_paperreview.results.quantity import Quantity
@@ -14,9 +14,12 @@ from mkdocs_paperreview.results.quantity import Quantity
 __all__ = ["Result", "name_key"]
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
-    """One number of a board. `shown` is the number as written; `line` is the line of the review's file that it came from."""
+class Result(NamedTuple):
+    """One number of a board. `shown` is the number as written; `line` is the line of the review's file that it came from.
+
+    `table` is the number of the table it stands in, from 1 and of those with numbers; 0 for an entry of `results:`. A tuple, because
+    processes hand each other hundreds of thousands of them.
+    """
 
     model: str
     task: str
@@ -29,9 +32,10 @@ class Result:
     split: str = ""
     baseline: str = ""
     line: int = 1
+    table: int = 0
 
     @classmethod
-    def of(cls, names: dict[str, str], quantity: Quantity, direction: Direction, line: int) -> Result:
+    def of(cls, names: dict[str, str], quantity: Quantity, direction: Direction, line: int, table: int = 0) -> Result:
         """A result of the names that an author wrote, and a number that was read."""
         return cls(
             model=names.get("model", ""),
@@ -45,6 +49,7 @@ class Result:
             split=names.get("split", ""),
             baseline=names.get("baseline", ""),
             line=line,
+            table=table,
         )
 
 

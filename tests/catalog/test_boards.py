@@ -274,3 +274,32 @@ def test_the_list_tells_what_changed_last() -> None:
 
     assert [row.split()[0] for row in rows] == ["New", "SQuAD"]
     assert "C" in rows[0]
+
+
+def test_a_tied_table_leads_to_its_board() -> None:
+    """Below the table stands a link to the board, in the figure and above its tools; other tables have none."""
+    text = f"| A | B |\n|---|---|\n| x | 1 |\n\n{TABLE.format(dataset='SQuAD', task='QA', metric='F1')}| A | 1 |\n"
+    figures = dom(html_at(compiled({"reviews/a.md": file_of_review(text)}), "/reviews/a/")).css("figure.pr-table")
+
+    assert [[link.attributes["href"] for link in figure.css(".pr-see-boards a")] for figure in figures] == [[], [f"../..{BOARD}"]]
+
+
+def test_a_table_of_several_datasets_leads_to_each_board() -> None:
+    """A table whose columns are datasets has a link for each of them."""
+    text = "<!-- task: QA, metric: F1 -->\n\n| Model | SQuAD | Trivia |\n|---|---|---|\n| A | 1 | 2 |\n| B | 3 | 4 |\n"
+    links = dom(html_at(compiled({"reviews/a.md": file_of_review(text)}), "/reviews/a/")).css(".pr-see-boards a")
+
+    assert [link.attributes["href"] for link in links] == [f"../..{BOARD}", "../../boards/qa/trivia/"]
+
+
+@pytest.mark.parametrize("address", ["/", "/archive/"])
+def test_home_and_archive_lead_to_the_boards(address: str) -> None:
+    """Where there are boards, home and archive link their list and the newest of them; else they say nothing of boards."""
+    linked, other = (
+        {link.attributes["href"] or "" for link in dom(html_at(compiled({"reviews/a.md": text}), address)).css("a")}
+        for text in (_review({"A": 1}), file_of_review("text"))
+    )
+    root = "../" if address != "/" else ""
+
+    assert {f"{root}boards/", f"{root}{BOARD[1:]}"} <= linked
+    assert not [link for link in other if "boards" in link]

@@ -157,6 +157,22 @@ def test_bounds_are_not_compared() -> None:
     assert not best(table_of("| Model | F1 |", "| A | >79% |", "| B | 80% |"))
 
 
+@pytest.mark.parametrize("range_", ["5-6 ms", "5 to 6 ms", "7 or 8"])
+def test_a_cell_that_cannot_be_read_may_be_the_best(range_: str) -> None:
+    """Where a number might be among those of a cell, nothing is marked in its column; one without digits takes no part."""
+    table = f"| Model | Latency | F1 |\n|---|---|---|\n| A | 9 ms | 1 |\n| B | {range_} | 2 |\n| C | 15 ms | 3 |\n| D | none | 4 |\n"
+
+    assert best(table) == ["4"]
+    assert second(table) == ["3"]
+
+
+def test_an_empty_row_divides_a_table() -> None:
+    """The rows above it, and those below, are compared among themselves."""
+    table = "| Model | F1 |\n|---|---|\n| A | 80 |\n| A+ | 82 |\n| | |\n| B | 90 |\n| B+ | 89 |\n"
+
+    assert best(table) == ["82", "90"]
+
+
 @pytest.mark.parametrize("header", ["파라미터", "하이퍼파라미터", "Hyperparameter", "Setting", "参数"])
 def test_settings_are_no_results(header: str) -> None:
     """A table of what was set stays words, whatever its values look like."""

@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: MIT
+"""Cards, feeds and what a page says of itself, where a review's abstract or title is there in two languages."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET
+from typing import Any
+
+import pytest
+
+from mkdocs_paperreview.article.article import Article, Workshop
+from mkdocs_paperreview.article.links import Targets
+from mkdocs_paperreview.compiler import Compiled
+from mkdocs_paperreview.hosts.social import head_of
+from mkdocs_paperreview.outputs.feed import feed_languages
+from tests.conftest import compiled, dom, file_of_review, html_at, review
+
+KOREAN = "이 논문은 오래 기다린 방법을 제안하고, 그 방법을 여러 과제에서 차근차근 시험한다. 결과는 앞선 방법보다 낫다."
+ENGLISH = "This paper proposes a method that was long awaited and tests it with care on several tasks. It does better than those before."
+LABELLED = f"## 초록(Abstract)\n\n{KOREAN}\n\n{ENGLISH}\n"
+HALVES = f"# 한국어\n\n{KOREAN}\n\n## 방법\n\n{KOREAN}\n\n# English\n\n{ENGLISH}\n\n## The method\n\n{ENGLISH}\n"
+BOTH = (("ko", KOREAN), ("en", ENGLISH))
+ATOM = {"a": "http://www.w3.org/2005/Atom"}
+
+
+def _article(text: str) -> Article:
+    return Workshop(Targets.of([]), languages=("ko", "en")).article(review(text))[0]
+
+
+def _blurb(text: str, **front: Any) -> list[tuple[str | None, str]]:
+    card = dom(html_at(compiled({"reviews/a.md": file_of_review(text, **front)}), "/weeks/2026-W02/")).css_first(".pr-card__blurb")
+    assert card
+    return [(part.attributes.get("lang"), part.text()) for part in card.css(".pr-t")] or [(None, card.text())]
+
+
+def _feed(site: Compiled, name: str) -> tuple[str, str]:
+    """The title and the summary of the first entry."""
+    feed = ET.fromstring(next(asset.content for asset in site.plan.assets if asset.path == name))  # noqa: S314  # our own file
+    return feed.findtext("a:entry/a:title", "", ATOM), feed.findtext("a:entry/a:summary", "", ATOM)
+
+
+@pytest.mark.parametrize(
+    ("text", "abstract"),
+    [
+        (LABELLED, BOTH),
+        (HALVES, BOTH),
+        (f"## 초록\n\n{KOREAN}\n", ()),
+        (f"{KOREAN}\n\n{ENGLISH}\n", ()),
+        (f"## 하나\n\n### 초록\n\n{KOREAN}\n\n{ENGLISH}\n\n## 둘\n\n### 초록\n\n{KOREAN}\n\n{ENGLISH}\n", ()),
+    ],
+    ids=["labelled", "in halves", "one language", "without a label", "two papers"],
+)
+def test_an_abstract_in_the_text_is_data(text: str, abstract: tuple[tuple[str, str], ...]) -> None:
+    """What an article says of itself in two languages is there as plain text, by language; that of several papers is not."""
+    assert _article(text).abstract == abstract
+
+
+@pytest.mark.parametrize(
+    ("text", "front"),
+    [(LABELLED, {}), (HALVES, {}), (KOREAN, {"abstract": {"ko": KOREAN, "en": ENGLISH}})],
+    ids=["labelled", "in halves", "front matter"],
+)
+def test_a_card_speaks_both_languages(text: str, front: dict[str, Any]) -> None:
+    """Wherever an abstract in two languages is written, the card of its review has it in both, the review's own first."""
+    assert _blurb(text, **front) == [*BOTH]
+
+
+def test_a_description_goes_first() -> None:
+    """The author's own description stands for the abstract in its language; readers of the other one are shown that."""
+    assert _blurb(LABELLED, description="한마디로 말하면 이렇다.") == [("ko", "한마디로 말하면 이렇다."), ("en", ENGLISH)]
+
+
+def test_a_card_in_one_language_says_it_once() -> None:
+    """Where nothing is there in two languages, a card has one text."""
+    assert _blurb(KOREAN) == [(None, KOREAN)]
+
+
+def test_a_long_abstract_is_cut() -> None:
+    """A card has room for the beginning."""
+    texts = _blurb(KOREAN, abstract={"ko": KOREAN * 9, "en": ENGLISH * 9})
+
+    assert all(len(text) <= 240 and text.endswith("…") for _, text in texts[1:])
+
+
+def test_a_week_has_a_switch_for_its_cards() -> None:
+    """Where cards can be read in two languages, the reader can choose."""
+    switches = [
+        len(dom(html_at(compiled({"reviews/a.md": file_of_review(text)}), "/weeks/2026-W02/")).css(".pr-lang"))
+        for text in (LABELLED, KOREAN)
+    ]
+
+    assert switches == [1, 0]
+
+
+def test_each_language_has_its_feed() -> None:
+    """A feed for each language says titles and summaries in it; the feed of all has each review in its own."""
+    site = compiled({"reviews/a.md": file_of_review(LABELLED, title="오래 기다린 방법", paper_title="A method long awaited")})
+
+    assert _feed(site, "feed.xml") == ("오래 기다린 방법", KOREAN)
+    assert _feed(site, "feed.ko.xml") == ("오래 기다린 방법", KOREAN)
+    assert _feed(site, "feed.en.xml") == ("A method long awaited", ENGLISH)
+
+
+def test_a_feed_in_a_language_leaves_nothing_out() -> None:
+    """A review that is not there in the language of a feed stands in it as it is."""
+    site = compiled({"reviews/a.md": file_of_review(LABELLED, date="2026-01-01"), "reviews/b.md": file_of_review(KOREAN, title="하나")})
+
+    assert _feed(site, "feed.en.xml") == ("하나", KOREAN)
+
+
+def test_a_site_in_one_language_has_one_feed() -> None:
+    """Without a text in two languages, or with one language, there is one feed."""
+    one = compiled({"reviews/a.md": file_of_review(KOREAN)})
+    other = compiled({"reviews/a.md": file_of_review(LABELLED)}, languages=["ko"])
+
+    assert [feed_languages(site.plan.assets) for site in (one, other)] == [(), ()]
+
+
+def test_a_page_names_the_feeds() -> None:
+    """The head of a page links the feed of all, and then that of each language with its own name."""
+    page = compiled({"reviews/a.md": file_of_review(LABELLED)}).plan.pages[0]
+    head = head_of(page, site_name="R", canonical=None, feed="https://example.org/feed.xml", languages=("ko", "en"), feeds=("ko", "en"))
+    feeds = [link.attributes for link in dom(head).css('link[type="application/atom+xml"]')]
+
+    assert [(feed.get("hreflang"), feed["title"], feed["href"]) for feed in feeds] == [
+        (None, "R", "https://example.org/feed.xml"),
+        ("ko", "R (한국어)", "https://example.org/feed.ko.xml"),
+        ("en", "R (English)", "https://example.org/feed.en.xml"),
+    ]
+
+
+def test_search_engines_are_told_the_abstract() -> None:
+    """The paper that a review is of has its abstract in each language, from front matter or from the text; halves are no abstract."""
+    files = {
+        "reviews/a.md": file_of_review(LABELLED),
+        "reviews/b.md": file_of_review(KOREAN, abstract={"ko": KOREAN, "en": ENGLISH}),
+        "reviews/c.md": file_of_review(HALVES),
+    }
+    pages = {page.source: page for page in compiled(files).plan.pages if page.data}
+    said = {path: dict(page.data())["itemReviewed"].get("abstract") for path, page in pages.items() if page.data and page.kind == "review"}
+    both = [{"@value": KOREAN, "@language": "ko"}, {"@value": ENGLISH, "@language": "en"}]
+
+    assert said == {"reviews/a.md": both, "reviews/b.md": both, "reviews/c.md": None}
+
+
+@pytest.mark.parametrize("address", ["/feed.ko.xml/", "/feed.zh-hant.xml/"])
+def test_the_address_of_a_feed_is_taken(address: str) -> None:
+    """No review can be served where a feed may lie."""
+    site = compiled({"reviews/a.md": file_of_review(permalink=address)})
+
+    assert site.published == 0
