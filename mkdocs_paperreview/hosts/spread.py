@@ -25,25 +25,27 @@ _MOST_FORKS = 8
 _CHUNK = 16
 
 
-def spread(function: Callable[[_In], _Out], things: Sequence[_In], weigh: Callable[[_In], int] | None = None) -> Iterator[_Out]:
+def spread(
+    function: Callable[[_In], _Out], things: Sequence[_In], weigh: Callable[[_In], int] | None = None, each: int = 1
+) -> Iterator[_Out]:
     """The function of each thing, in order; forks start at once, and see the world as it is now.
 
     With `weigh`, things stay together: each fork does one share of equal weight, so that what is made for one thing and kept for
-    its neighbours is not made in every fork.
+    its neighbours is not made in every fork. `each` says how many things one of these stands for.
     """
-    if not is_worth_it(len(things)):
+    if not is_worth_it(len(things) * each):
         return map(function, things)
     gc.freeze()  # what is here now stays: no fork needs to look through it, nor to copy it for that
     count = min(_cores(), _MOST_FORKS)
-    chunks = _shares([weigh(thing) for thing in things], count) if weigh else _chunks(len(things))
+    chunks = _shares([weigh(thing) for thing in things], count) if weigh else _chunks(len(things), -(-_CHUNK // each))
     forks: list[_Fork] = []
     for number in range(count):
         forks.append(_forked(function, things, chunks[number::count], forks))
     return _handed_out(forks, len(chunks))
 
 
-def _chunks(number: int) -> list[range]:
-    return [range(start, min(start + _CHUNK, number)) for start in range(0, number, _CHUNK)]
+def _chunks(number: int, size: int) -> list[range]:
+    return [range(start, min(start + size, number)) for start in range(0, number, size)]
 
 
 def _shares(weights: list[int], count: int) -> list[range]:

@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: MIT
+"""A site in; the index of its search out: files that a browser reads piece by piece, in a folder that is named after their content.
+
+Each is a script of one call with its name and what it holds, so that it can be read by a request and, on a disk, by a script element.
+`search/pointer.json` is the one that changes in its place: it names the folder, so that files of two sites never mix, and holds what
+every search needs first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+
+from mkdocs_paperreview.article.sections import Section, sections_of
+from mkdocs_paperreview.catalog.entry import Entry
+from mkdocs_paperreview.pages.site import Site, week_address
+from mkdocs_paperreview.plan import Asset
+from mkdocs_paperreview.review.tags import tag_key
+from mkdocs_paperreview.search.files import content_hash, index_files
+from mkdocs_paperreview.search.findable import Findable
+
+__all__ = ["assets", "findables"]
+
+_FOLDER = "search"
+
+
+def assets(site: Site) -> Iterator[Asset]:
+    """The files of the index, unless the site leaves search to its theme."""
+    if not site.settings.search.is_ours:
+        return
+    *found, (_, meta) = index_files(list(findables(site)), site.spread_batches)
+    folder = content_hash((*(content for _, content in found), meta))
+    for name, content in found:
+        yield Asset(f"{_FOLDER}/{folder}/{name}.js", _call(name, content))
+    pointer = b'{"hash":"%s","meta":%s}' % (folder.encode(), meta)
+    yield Asset(f"{_FOLDER}/pointer.json", pointer)
+    yield Asset(f"{_FOLDER}/pointer.js", _call("pointer", pointer))
+
+
+def _call(name: str, content: bytes) -> bytes:
+    return b'paperreviewIndex("%s",%s)\n' % (name.encode(), content)
+
+
+def findables(site: Site) -> Iterator[Findable]:
+    """All that can be found: the reviews, newest first, then boards, papers, weeks and tags."""
+    for entry in site.catalog.entries:
+        yield _review(site, entry)
+    language = site.labels.language
+    for board in site.catalog.boards.all:
+        names = (board.name, *dict.fromkeys(standing.result.model for ranking in board.rankings for standing in ranking.standings))
+        yield _page(site, board.address, board.name, "board", language, " · ".join(names))
+    for paper in site.catalog.papers.values():
+        names = (*paper.titles[1:], *paper.paper.authors, paper.paper.arxiv, paper.paper.doi)
+        yield _page(site, paper.address, paper.title, "paper", language, " · ".join(name for name in names if name))
+    for week in sorted({*site.catalog.by_week, *site.week_notes}, reverse=True):
+        title = site.labels.text("week", year=week.year, number=week.number)
+        sections = partial(sections_of, site.week_notes.get(week, ""))
+        address = _address(site, week_address(week))
+        yield Findable(address, title, "week", sections, language, names=(str(week),), date=week.monday.isoformat(), week=str(week))
+    for shelf in site.tag_pages.values():
+        yield _page(site, f"/tags/{shelf.slug}/", shelf.label, "tag", language, shelf.about)
+
+
+def _page(site: Site, address: str, title: str, kind: str, language: str, text: str) -> Findable:
+    return Findable(_address(site, address), title, kind, partial(_one_section, text), language)
+
+
+def _one_section(text: str) -> Sequence[Section]:
+    return (("", "", text),) if text else ()
+
+
+def _review(site: Site, entry: Entry) -> Findable:
+    review = entry.review
+    paper = review.paper
+    titles = dict(review.titles)
+    return Findable(
+        address=_address(site, review.address),
+        title=review.title,
+        kind=review.kind,
+        sections=partial(_sections, entry),
+        lang=review.lang,
+        titles=titles if len(titles) > 1 else {},
+        tags=tuple((tag_key(tag), site.catalog.tags[tag_key(tag)].label) for tag in review.tags),
+        names=tuple(name for name in (*paper.authors, *review.reviewers, paper.arxiv, paper.doi, paper.openreview, paper.venue) if name),
+        date=review.date.day.isoformat(),
+        week=str(review.week),
+        venue=paper.venue,
+        ai=bool(review.ai_notice),
+        code=bool(paper.code),
+    )
+
+
+def _sections(entry: Entry) -> list[Section]:
+    before = (text for text in (entry.review.description, *(text for _, text in entry.review.abstract)) if text)
+    return [*(("", "", text) for text in before), *sections_of(entry.article.html)]
+
+
+def _address(site: Site, address: str) -> str:
+    return site.from_root(address)

@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: MIT
+"""Numbers as characters, few for small ones: ASCII that needs no escape in JSON, which browsers read fast and servers compress.
+
+One character for a number below 24, two below 6,188, four above. Numbers follow each other without marks between them.
+"""
+
+from __future__ import annotations
+
+__all__ = ["CODES", "LARGEST", "coded"]
+
+_ALPHABET = "".join(chr(code) for code in range(33, 127) if chr(code) not in '"\\')
+_BASE = len(_ALPHABET)
+_ONE = 24
+_LAST = _BASE - 1
+_TWO = _ONE + (_LAST - _ONE) * _BASE
+LARGEST = _TWO + _BASE**3 - 1
+
+
+def _made(number: int) -> str:
+    if number < _ONE:
+        return _ALPHABET[number]
+    if number < _TWO:
+        high, low = divmod(number - _ONE, _BASE)
+        return _ALPHABET[_ONE + high] + _ALPHABET[low]
+    high, low = divmod(min(number, LARGEST) - _TWO, _BASE)
+    high, middle = divmod(high, _BASE)
+    return _ALPHABET[_LAST] + _ALPHABET[high] + _ALPHABET[middle] + _ALPHABET[low]
+
+
+CODES = [_made(number) for number in range(_TWO)]
+
+
+def coded(number: int) -> str:
+    """The characters of a number."""
+    return CODES[number] if number < _TWO else _made(number)

@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: MIT
+"""Texts in; the words that they give in two languages, as in `양자화(Quantization)`, out; and of all such pairs, a glossary."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from mkdocs_paperreview.article.sections import Section
+from mkdocs_paperreview.search.particles import stems
+
+__all__ = ["glossary_of", "pairs_in"]
+
+_PAIR = re.compile("((?:[\uac00-\ud7a3]+ )?[\uac00-\ud7a3]{2,}) ?\\(([A-Za-z][A-Za-z -]{2,40}[A-Za-z])[,)]")
+_LEAST = 2
+_MOST = 1000
+
+Pair = tuple[str, str]
+
+
+def pairs_in(sections: Iterable[Section]) -> set[Pair]:
+    """The pairs that a page gives: the Korean words before a parenthesis, at most two, and the English ones in it."""
+    return {(korean, english.lower()) for _, _, text in sections if "(" in text for korean, english in _PAIR.findall(text)}
+
+
+def glossary_of(pairs: Mapping[Pair, int]) -> list[Pair]:
+    """The pairs that at least two pages give, the most frequent of each word, by word."""
+    counts: defaultdict[Pair, int] = defaultdict(int)
+    for (korean, english), count in pairs.items():
+        words = korean.split(" ")
+        counts[words[-1], english] += count
+        if len(words) > 1 and not stems(words[0]):
+            counts[korean, english] += count
+    # One word for one, two for two or more; a longer form is taken where it is met as often as the shorter.
+    likely = [
+        (count, len(korean), korean, english)
+        for (korean, english), count in counts.items()
+        if count >= _LEAST and (" " in english or " " not in korean)
+    ]
+    likely.sort(key=lambda pair: (-pair[0], -pair[1], pair[2], pair[3]))
+    taken: set[str] = set()
+    chosen = []
+    for _, _, korean, english in likely:
+        if korean not in taken and english not in taken:
+            taken |= {korean, english}
+            chosen.append((korean, english))
+    return sorted(chosen[:_MOST])

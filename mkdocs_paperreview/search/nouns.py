@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: MIT
+"""The words of a site in; nouns that end like a particle, learnt from what follows them, and words to offer for misspelt ones, out."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping
+
+from mkdocs_paperreview.search.particles import is_chain, stems
+
+__all__ = ["keep_and_vocabulary"]
+
+_LEAST_PARTICLES = 2
+_LEAST_PAGES = 3
+_LONGEST_OFFERED = 20
+
+Shelves = dict[str, list[tuple[str, int]]]
+
+
+def keep_and_vocabulary(korean: Mapping[str, int], latin: Mapping[str, tuple[int, str]], least: int = 2) -> tuple[list[str], Shelves]:
+    """Nouns that are not to be cut; and words with the number of pages that have them, by script and length, most frequent first.
+
+    At least so many pages must have a word that is offered: what is written once may be misspelt itself.
+    """
+    keep = _keep(korean)
+    counts: Counter[str] = Counter()
+    for word, pages in korean.items():
+        counts[_noun(word, keep)] += pages
+    shelves: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
+    for script, offered in (("h", counts), ("l", _by_stem(latin, least))):
+        for word, pages in offered.items():
+            if pages >= least and 1 < len(word) <= _LONGEST_OFFERED:
+                shelves[f"{script}{len(word)}"].append((word, pages))
+    return sorted(keep), {name: sorted(found, key=lambda pair: (-pair[1], pair[0])) for name, found in sorted(shelves.items())}
+
+
+def _by_stem(latin: Mapping[str, tuple[int, str]], least: int) -> dict[str, int]:
+    """Words with the number of pages that have a word of their stem: those that some pages have, or that are the most frequent of it."""
+    totals: Counter[str] = Counter()
+    best: dict[str, tuple[int, str]] = {}
+    for word, (pages, stem) in latin.items():
+        totals[stem] += pages
+        best[stem] = max(best.get(stem, (0, "")), (pages, word))
+    return {word: totals[stem] for word, (pages, stem) in latin.items() if not word.isdigit() and (pages >= least or best[stem][1] == word)}
+
+
+def _keep(words: Mapping[str, int]) -> set[str]:
+    endings: defaultdict[str, set[str]] = defaultdict(set)
+    met: Counter[str] = Counter()
+    for word, pages in words.items():
+        if lengths := stems(word):  # what no longer chain explains is the noun
+            noun = word[: lengths[0]]
+            endings[noun].add(word[lengths[0] :])
+            met[noun] += pages
+    return {
+        noun
+        for noun, found in endings.items()
+        if len(found) >= _LEAST_PARTICLES and met[noun] >= _LEAST_PAGES and (stems(noun) or is_chain(noun))
+    }
+
+
+def _noun(word: str, keep: Collection[str]) -> str:
+    """A word without its particles, as a query is cut."""
+    if word not in keep:
+        for length in reversed(stems(word)):
+            word = word[:length]
+            if word in keep:
+                break
+    return word

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""What puts a plan where it belongs."""

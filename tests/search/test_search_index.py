@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: MIT
+"""The files of an index: the same for the same pages, in small pieces, with what a search needs first."""
+
+from __future__ import annotations
+
+import json
+from itertools import pairwise
+
+from mkdocs_paperreview.article.sections import sections_of
+from mkdocs_paperreview.search.codes import CODES, LARGEST, coded
+from mkdocs_paperreview.search.files import index_files
+from mkdocs_paperreview.search.glossary import glossary_of, pairs_in
+from mkdocs_paperreview.search.nouns import keep_and_vocabulary
+
+from .pages import index, page
+
+WORDS = "모델 학습 강화 확산 유사도 vector policy gradient 실험 결과를 데이터에서 표현이 attention".split()
+
+
+def _many(count: int) -> list[object]:
+    texts = (" ".join(WORDS[(at * at + number) % len(WORDS)] for at in range(200)) for number in range(count))
+    return [page(f"글 {number}", text, date="2026-01-02") for number, text in enumerate(texts)]
+
+
+def test_same_pages_same_bytes() -> None:
+    """Two builds of the same pages give the same files in the same order."""
+    assert list(index_files(_many(40))) == list(index_files(_many(40)))  # type: ignore[arg-type]  # pages
+
+
+def test_batches_leave_no_trace() -> None:
+    """A page stands in the index as it does alone, whichever batch it was read in."""
+    pages = [page("filler", "x")] * 300
+    pages[7] = pages[140] = pages[299] = page("target", "강화학습")
+    files = index(*pages)
+    terms, postings = json.loads(files["t/0"]).split("\n")
+
+    found = postings.split(" ")[terms.split(" ").index("화학")]
+    assert _pages(found) == [7, 140, 299]
+
+
+def _pages(postings: str) -> list[int]:
+    """The pages of a term that stands once on each, where all numbers are small."""
+    numbers: list[int] = []
+    rest = postings
+    by_code = {code: number for number, code in enumerate(CODES)}
+    while rest:
+        size = 1 if rest[:1] in by_code else 2
+        numbers.append(by_code[rest[:size]])
+        rest = rest[size:]
+    found, page_before = [], -1
+    for distance in numbers[::3]:
+        page_before += distance + 1
+        found.append(page_before)
+    return found
+
+
+def test_pieces_are_small() -> None:
+    """No file of terms grows much above 16 KB, unless one term alone does."""
+    files = {name: content for name, content in index_files(_many(400)) if name.startswith("t/")}  # type: ignore[arg-type]  # pages
+
+    assert len(files) > 1
+    assert all(len(content) < 20_000 or content.count(b" ") < 2 for content in files.values())
+
+
+def test_codes_are_told_apart() -> None:
+    """Each number has characters of its own, none of which JSON escapes, and no code begins another."""
+    codes = sorted({*CODES, *map(coded, (len(CODES), 100_000, LARGEST))})
+
+    assert len(CODES) + 3 == len(codes)
+    assert not any(after.startswith(before) for before, after in pairwise(codes))
+    assert json.dumps("".join(codes)) == f'"{"".join(codes)}"'
+
+
+def test_nouns_that_end_like_a_particle_are_learnt() -> None:
+    """What is met with two particles on three pages is a noun, though its end looks like one."""
+    keep, _ = keep_and_vocabulary({"유사도를": 2, "유사도가": 1, "모델에는": 9, "모델에서": 9, "유사한": 4}, {})
+
+    assert keep == ["유사도"]
+
+
+def test_vocabulary_offers_words_without_particles() -> None:
+    """A misspelt word is compared with stems, and with English words as they are written."""
+    _, shelves = keep_and_vocabulary({"모델을": 2, "모델": 1, "확산": 1}, {"layers": (3, "layer"), "layer": (1, "layer")})
+
+    assert shelves == {"h2": [("모델", 3)], "l6": [("layers", 4)]}
+
+
+def test_glossary() -> None:
+    """A word that two pages give in both languages is in the glossary, without what stands before it."""
+    texts = [
+        "이를 양자화(quantization)라 한다.",
+        "먼저 양자화(Quantization), 다음은 증류(distillation)",
+        "강화 학습(reinforcement learning)",
+    ]
+    pairs = [pair for text in [*texts, texts[2]] for pair in pairs_in([("", "", text)])]
+    counted = {pair: pairs.count(pair) for pair in pairs}
+
+    assert glossary_of(counted) == [("강화 학습", "reinforcement learning"), ("양자화", "quantization")]
+
+
+def test_sections_of_an_article() -> None:
+    """A text goes by its headings; formulas are TeX, code is there, furniture is not, and marks within words leave no gap."""
+    html = (
+        "<p>앞 <strong>41%</strong>를</p>"
+        '<h2 id="방법">방법 &amp; <em>값</em><a class="headerlink" href="#방법" title="x">¶</a></h2>'
+        '<p><math><semantics><mi>x</mi><annotation encoding="application/x-tex">x_1</annotation></semantics></math>이다</p>'
+        "<pre><code>a &lt; <span>b</span></code></pre>"
+        '<table><tr><td>85.3</td><td>2.1<span class="pr-unseen"> (best)</span></td></tr></table>'
+        '<h3 class="c" id="b&quot;">둘</h3>'
+    )
+
+    assert sections_of(html) == [
+        ("", "", "앞 41%를"),
+        ("방법", "방법 & 값", "x_1 이다 a < b 85.3 2.1"),
+        ('b"', "둘", ""),
+    ]
