@@ -3,6 +3,9 @@
 
 python -m bench 1000 3000        both sides        python -m bench --only 10000        this project alone
 python -m bench --check 10000    `paperreview check` instead of a build
+python -m bench --boards 10000   reviews whose results stand on boards, beside the same ones without
+python -m bench --search 3000    what a search costs: build, files, and the first answer over a slow line
+python -m bench --judge FOLDER   answer the queries of a folder, for a judge
 """
 
 from __future__ import annotations
@@ -20,8 +23,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from bench.boards import compare_boards
 from bench.checking import time_check
+from bench.judging import answer_queries
 from bench.reviews import write_reviews
+from bench.searching import time_search
 from mkdocs_paperreview import compiler
 from mkdocs_paperreview.settings import settings_from
 from mkdocs_paperreview.source.document import Given
@@ -112,11 +118,22 @@ def main() -> None:
     parser.add_argument("counts", metavar="N", type=int, nargs="*", default=[1000], help="how many reviews; several may be given")
     parser.add_argument("--only", action="store_true", help="do not build with Material")
     parser.add_argument("--check", action="store_true", help="time `paperreview check` instead of a build")
+    parser.add_argument("--boards", action="store_true", help="compare reviews with and without boards")
+    parser.add_argument("--search", action="store_true", help="say what a search costs")
+    parser.add_argument("--judge", metavar="FOLDER", type=Path, help="answer the queries of a folder with its corpus")
+    parser.add_argument("--into", metavar="FILE", type=Path, default=Path("results.jsonl"), help="where the answers go")
     given = parser.parse_args()
+    if given.judge:
+        answer_queries(given.judge, given.into)
+        return
     with tempfile.TemporaryDirectory(prefix="paperreview-bench-") as scratch:
         for count in given.counts:
             if given.check:
                 time_check(_site(Path(scratch, f"check-{count}"), count, ours=True), count)
+            elif given.search:
+                time_search(count, _site(Path(scratch, f"search-{count}"), count, ours=True), _build)
+            elif given.boards:
+                compare_boards(count, Path(scratch), _OURS, _build)
             else:
                 _compare(count, Path(scratch), only=given.only)
 

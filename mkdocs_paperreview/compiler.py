@@ -48,7 +48,7 @@ class Surroundings:
 
     Its other files, by path, with their addresses; the site; the time; whether drafts are shown; whether it brings mermaid; its own
     Markdown; an editor's words about weeks; the registry of tags and the ledger of addresses, if there are any; how it tells of
-    progress, and how it spreads work over the cores.
+    progress, and how it spreads work over the cores, and batches of work.
     """
 
     other_files: Mapping[str, str]
@@ -64,6 +64,7 @@ class Surroundings:
     ledger: Source | None = None
     progress: Callable[[str, int], None] = lambda _stage, _number: None
     spread: Callable[[Callable[[Any], Any], Sequence[Any]], Iterable[Any]] = map
+    spread_batches: Callable[[Callable[[Any], Any], Sequence[Any]], Iterable[Any]] = map
 
 
 @dataclass(frozen=True)
@@ -330,6 +331,7 @@ def _site(
         body_of=body_of,
         week_notes=notes,
         other_keys=frozenset(address_key(address) for address in around.other_files.values()),
+        spread_batches=around.spread_batches,
     )
 
 

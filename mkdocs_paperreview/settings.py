@@ -10,11 +10,12 @@ from fnmatch import fnmatchcase
 from typing import Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-__all__ = ["OPTIONS", "InvalidSetting", "Option", "Settings", "Severities", "settings_from"]
+__all__ = ["OPTIONS", "InvalidSetting", "Option", "Search", "Settings", "Severities", "settings_from"]
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _PART = re.compile(r"(?!\.{1,2}$)(?:[\w.~-]|\{\w*\})+")
 _TOKENS = frozenset({"path", "slug", "year", "month", "day"})
+_ENGINES = ("paperreview", "material", "both")
 _SEVERITIES = ("error", "warning", "note", "off")
 _RULE = re.compile(r"(?i:PR\d{3})|[a-z][a-z0-9]*(?:-[a-z0-9]+)+")
 _NOISE = ("Review", "Paper Review", "논문리뷰", "논문 리뷰", "论文阅读", "论文笔记", "論文読み")
@@ -138,6 +139,34 @@ def _chosen(pattern: str, rules: Mapping[str, Any]) -> Iterator[tuple[str, str, 
 
 
 @dataclass(frozen=True, slots=True)
+class Search:
+    """Who answers a reader's search."""
+
+    engine: Literal["paperreview", "material", "both"] = "paperreview"
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether the site has our index and our page of search."""
+        return self.engine != "material"
+
+    @property
+    def serves_box(self) -> bool:
+        """Whether our engine answers in the theme's box, too."""
+        return self.engine == "paperreview"
+
+
+def _search(value: Any) -> Search:
+    if not isinstance(value, Mapping) or set(value) - {"engine"}:
+        msg = f"it is a table with `engine`, such as `{{engine: both}}`, not `{value}`."
+        raise InvalidSetting(msg)
+    chosen = value.get("engine")
+    if chosen not in (*_ENGINES, None):
+        msg = f"`engine: {chosen}` is not one of {', '.join(f'`{name}`' for name in _ENGINES)}."
+        raise InvalidSetting(msg)
+    return Search(chosen or "paperreview")
+
+
+@dataclass(frozen=True, slots=True)
 class Option:
     """A setting: its name, what it is without a word from the author, how it is read, and one sentence of help."""
 
@@ -161,6 +190,7 @@ class Settings:
     min_reviews_per_tag_page: int
     page_size: int
     cards_on_home: int
+    search: Search
     rules: Severities
 
     @property
@@ -195,6 +225,13 @@ OPTIONS: tuple[Option, ...] = (
     Option("min_reviews_per_tag_page", 2, _at_least(1), "How many reviews a tag needs before it has a page of its own."),
     Option("page_size", 50, _at_least(1), "How many reviews a page of a tag lists before the next page begins."),
     Option("cards_on_home", 12, _at_least(1), "How many of the newest reviews the front page shows."),
+    Option(
+        "search",
+        {"engine": "paperreview"},
+        _search,
+        "Who answers a search: with `engine: paperreview` this plugin, in Material's box too; `material` leaves it to the theme; "
+        "`both` has this plugin's page beside the theme's own box.",
+    ),
     Option("rules", {}, _severities, "How bad problems are: `error`, `warning`, `note` or `off`, by rule, and by path and rule."),
 )
 

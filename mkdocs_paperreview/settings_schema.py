@@ -49,6 +49,11 @@ _HOLDS: Mapping[str, Mapping[str, object]] = {
     "min_reviews_per_tag_page": _AT_LEAST_ONE,
     "page_size": _AT_LEAST_ONE,
     "cards_on_home": _AT_LEAST_ONE,
+    "search": {
+        "type": ["object", "null"],
+        "properties": {"engine": {"enum": ["paperreview", "material", "both", None]}},
+        "additionalProperties": False,
+    },
     "rules": {
         "type": ["object", "null"],
         "patternProperties": {_RULE: {"anyOf": [_SEVERITY, _SEVERITIES]}},

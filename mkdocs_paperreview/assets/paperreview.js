@@ -67,6 +67,18 @@ addEventListener("storage", (event) => {
     show();
   }
 });
+/** `/` leads to the field to search in: the theme's, if it has one that wants the key, the page's, or that of the page of search. */
+addEventListener("keydown", (event) => {
+  const isTyping = event.target.closest?.("input, textarea, select, [contenteditable]");
+  if (event.key !== "/" || isTyping || event.defaultPrevented || document.querySelector(".md-search__input") || event.ctrlKey || event.metaKey || event.altKey) return;
+  const field = document.querySelector(".pr-ask input[name=q]");
+  const page = document.querySelector('link[rel=search][type="text/html"]');
+  if (!field && !page) return;
+  event.preventDefault();
+  if (field) field.focus();
+  else location.assign(page.href);
+});
+
 /** What only some pages need is loaded by those. */
 async function prepare() {
   show();
@@ -75,7 +87,17 @@ async function prepare() {
     if (formula.scrollWidth > formula.clientWidth) formula.tabIndex = 0;
   }
   if (document.querySelector(".pr-table")) (await import("./tables.js")).prepareTables();
+  // Where the theme has replaced the page without loading it anew, the scripts in its head do not run.
+  if (document.readyState === "complete" && document.querySelector(".pr-find:not([data-ready])")) load("./search.js", "./search.css");
   if (document.querySelector(".pr-filter")) (await import("./boards.js")).prepareBoards();
+}
+
+/** @param {string} script @param {string} style */
+function load(script, style) {
+  if (globalThis.paperreviewPage) return;
+  globalThis.paperreviewPage = {}; // on its way
+  const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: new URL(style, import.meta.url).href });
+  document.head.append(link, Object.assign(document.createElement("script"), { src: new URL(script, import.meta.url).href }));
 }
 
 addEventListener("pageshow", show);

@@ -12,8 +12,10 @@ from mkdocs_paperreview.hosts.social import head_of
 from mkdocs_paperreview.hosts.sources import is_page
 from mkdocs_paperreview.hosts.staging import stage_for, sweep, take_place
 from mkdocs_paperreview.labels import labels_in
+from mkdocs_paperreview.outputs.opensearch import NAME
 from mkdocs_paperreview.outputs.style import style_path
 from mkdocs_paperreview.pages.frame import framed
+from mkdocs_paperreview.pages.site import search_address
 from mkdocs_paperreview.plan import Page
 from mkdocs_paperreview.review.address import file_of, href
 from mkdocs_paperreview.rules.rule import Severity
@@ -74,6 +76,8 @@ def _write(compiled: Compiled, stage: Path, site: SiteFolder) -> None:
 def _html(page: Page, compiled: Compiled, site: SiteFolder) -> str:
     language = site.settings.language
     canonical = site.url.rstrip("/") + page.address if site.url else None
+    search = href(search_address(), page.address) if site.settings.search.is_ours else ""
+    opensearch = f"{site.url.rstrip('/')}/{NAME}" if search and site.url else ""
     return framed(
         title=page.title,
         site_name=site.name,
@@ -81,7 +85,16 @@ def _html(page: Page, compiled: Compiled, site: SiteFolder) -> str:
         labels=labels_in(language),
         style=href(f"/{style_path(site.settings.languages)}", page.address),
         entries=[(other.label, href(other.address, page.address)) for other in compiled.plan.pages if other.label],
-        head=head_of(page, site_name=site.name, canonical=canonical, feed=None, languages=site.settings.languages),
+        search="" if page.kind in {"home", "search"} else search,
+        head=head_of(
+            page,
+            site_name=site.name,
+            canonical=canonical,
+            feed=None,
+            languages=site.settings.languages,
+            search=search,
+            opensearch=opensearch,
+        ),
         content=page.html(),
         canonical=canonical,
     )

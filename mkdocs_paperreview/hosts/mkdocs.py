@@ -36,10 +36,16 @@ from mkdocs_paperreview.hosts.social import head_of
 from mkdocs_paperreview.hosts.sources import is_review, week_of_note
 from mkdocs_paperreview.hosts.spread import is_worth_it, spread
 from mkdocs_paperreview.hosts.staging import stage_for, sweep, take_place
+from mkdocs_paperreview.hosts.theme_box import INDEX, OTHERS, is_known, split_index, with_worker
+from mkdocs_paperreview.outputs.feed import feed_languages
+from mkdocs_paperreview.outputs.opensearch import NAME as OPENSEARCH
+from mkdocs_paperreview.outputs.search_page import box_path
 from mkdocs_paperreview.outputs.style import style_path
-from mkdocs_paperreview.review.address import file_of
+from mkdocs_paperreview.pages.site import search_address
+from mkdocs_paperreview.review.address import file_of, href
 from mkdocs_paperreview.rules import refuse_unknown_rules
 from mkdocs_paperreview.rules.rule import Severity
+from mkdocs_paperreview.search.files import BATCH
 from mkdocs_paperreview.settings import OPTIONS, InvalidSetting, Option, Settings
 from mkdocs_paperreview.site_files import LEDGER, REGISTRY
 from mkdocs_paperreview.source.document import Given, read_document
@@ -57,6 +63,8 @@ _LEVELS = {"error": logging.ERROR, "warning": logging.WARNING, "note": logging.D
 _LAST = -100
 _MANY = 500
 _EVENTS_THAT_NEED_CONTENT = ("pre_page", "page_read_source", "page_markdown", "page_content", "page_context", "post_page")
+_HOW_TO_SEARCH = "The page of search works; set `search: {engine: both}` to hear no more of this."
+_BOX = "material/search"  # as MkDocs calls the plugin of which Material draws its box
 _HOW_TO_GO_ON = "Mend what is listed above, or set `on_error: skip` to leave them out."
 
 
@@ -89,6 +97,8 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         self._home: plan.Page | None = None
         self._nav: Any = None
         self._is_alone = False
+        self._box = ""
+        self._feeds: tuple[str, ...] = ()
         self._overlay: Overlay | None = None
         self._last_good = LastGood()
         self._old: dict[str, plan.Page] = {}
@@ -109,6 +119,8 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             self._old = self._last_good.of(_refused(self._compiled), self._plan)
         config.extra_css.append(style_path(settings.languages))
         config.theme.dirs.append(str(package_files("mkdocs_paperreview") / "templates" / "theme"))
+        self._box = box_path(settings.language) if settings.search.serves_box and _has_known_box(config) else ""
+        self._feeds = feed_languages(self._plan.assets)
         self._is_alone = not any(self._others_listen(config, event) for event in _EVENTS_THAT_NEED_CONTENT)
         self._site_dir = config.site_dir
         if not self._serving and not self._dirty:
@@ -141,6 +153,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             ledger=_ledger(config),
             progress=_told_by_the_thousand(len(reviews)),
             spread=map if self._serving else spread,
+            spread_batches=map if self._serving else partial(spread, each=BATCH),
         )
         return compile_site([_FileSource(file) for file in reviews], settings, around).with_findings(wrong)
 
@@ -193,7 +206,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             file = File.generated(config, page.source, content="", inclusion=inclusion)
         _move(file, page.address)
         files.append(file)
-        _PlannedPage(page, file, config, is_late=self._is_alone)
+        _PlannedPage(page, file, config, is_late=self._is_alone, is_in_box=not self._box)
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Link each planned page with the one before and the one after it."""
@@ -243,7 +256,9 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         return env
 
     def _others_listen(self, config: MkDocsConfig, event: str) -> bool:
-        return any(getattr(method, "__self__", None) is not self for method in config.plugins.events[event])
+        """Whether other plugins have a say in our pages; not that of the theme's box, where we answer in it ourselves."""
+        mute = (self, config.plugins.get(_BOX)) if self._box else (self,)
+        return any(getattr(method, "__self__", None) not in mute for method in config.plugins.events[event])
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Put the newest reviews below the author's own front page."""
@@ -255,26 +270,48 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         if self._overlay:
             source = page.planned.source if isinstance(page, _PlannedPage) else page.file.src_uri
             output = self._overlay.on(output, source, is_old=source in self._old)
-        if not isinstance(page, _PlannedPage) or page.is_elsewhere:
+        if not isinstance(page, _PlannedPage):
+            return self._with_box(output)
+        if page.is_elsewhere:
             return output
         page.let_go()
         return self._with_head(output, page, config)
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
         """Say what is wrong where an author looks for a review that is not there, too."""
-        return self._overlay.on(output_content, "") if self._overlay and template_name == "404.html" else output_content
+        output = self._with_box(output_content)
+        return self._overlay.on(output, "") if self._overlay and template_name == "404.html" else output
+
+    def _with_box(self, output: str) -> str:
+        return with_worker(output, self._box) if self._box else output
 
     def _with_head(self, output: str, page: _PlannedPage, config: MkDocsConfig) -> str:
+        output = self._with_box(output)
         if 'property="og:title"' in output:
             return output
-        feed = f"{config.site_url.rstrip('/')}/feed.xml" if config.site_url else None
+        root = config.site_url.rstrip("/") if config.site_url else ""
+        feed = f"{root}/feed.xml" if root else None
+        here, is_ours = page.planned.address, self.config["search"].is_ours
+        search = href(search_address(), here, directory_urls=config.use_directory_urls) if is_ours else ""
+        opensearch = f"{root}/{OPENSEARCH}" if root and search else ""
         languages = tuple(map(str, self.config["languages"]))
-        head = head_of(page.planned, site_name=config.site_name, canonical=page.canonical_url, feed=feed, languages=languages)
+        head = head_of(
+            page.planned,
+            site_name=config.site_name,
+            canonical=page.canonical_url,
+            feed=feed,
+            languages=languages,
+            search=search,
+            opensearch=opensearch,
+            feeds=self._feeds,
+        )
         return output.replace("</head>", head + "</head>", 1)
 
     @event_priority(_LAST)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Let the new site take the old one's place, unless a strict build is about to fail."""
+        if self._box:
+            _split_index(Path(config.site_dir))
         if config.site_dir == self._site_dir or (config.strict and _has_warnings()):
             return
         stage, config.site_dir = Path(config.site_dir), self._site_dir
@@ -287,6 +324,26 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         if isinstance(error, OSError):
             msg = f"The site could not be written: {error.strerror or error}. The old site is untouched."
             raise PluginError(msg) from error
+
+
+def _has_known_box(config: MkDocsConfig) -> bool:
+    """Whether the theme draws a box that we can answer in; one that it draws in another way is left as it is, and that is said."""
+    box = config.plugins.get(_BOX)
+    if not box or not box.config["enabled"] or "material/offline" in config.plugins:  # from a disk, the box has no worker
+        return False
+    loader, env = config.theme.get_env().loader, config.theme.get_env()
+    if loader and is_known(loader.get_source(env, "base.html")[0]):
+        return True
+    _log.warning("This version of Material draws its search box in another way, so it is left to the theme. %s", _HOW_TO_SEARCH)
+    return False
+
+
+def _split_index(site: Path) -> None:
+    """What every page view loads of the theme's index holds no pages; they lie beside it."""
+    if (site / INDEX).is_file():
+        index, others = split_index((site / INDEX).read_text(encoding="utf-8"))
+        (site / INDEX).write_text(index, encoding="utf-8")
+        (site / OTHERS).write_text(others, encoding="utf-8")
 
 
 def _refused(compiled: Compiled) -> set[str]:
@@ -333,9 +390,10 @@ class _PlannedPage(Page):
     Where none of them asks for its content before it is written, it is made only then, so that not all of it is in memory.
     """
 
-    def __init__(self, planned: plan.Page, file: File, config: MkDocsConfig, *, is_late: bool) -> None:
+    def __init__(self, planned: plan.Page, file: File, config: MkDocsConfig, *, is_late: bool, is_in_box: bool) -> None:
         self.planned = planned
         self.is_late = is_late
+        self._is_in_box = is_in_box
         self._made: str | None = None
         self._body = ""
         self._written: Iterator[None] | None = None
@@ -344,8 +402,8 @@ class _PlannedPage(Page):
 
     @property
     def content(self) -> str:
-        """The HTML; nothing as long as it is too early for it."""
-        if self._made is None and not self.is_late:
+        """The HTML; nothing as long as it is too early for it, or when another has written it."""
+        if self._made is None and not self.is_late and not self.is_elsewhere:
             self._made = self.planned.html()
         return self._made or ""
 
@@ -362,6 +420,8 @@ class _PlannedPage(Page):
             "title": escape(self.planned.title),
             "description": escape(self.planned.description),
         }
+        if not self._is_in_box:
+            self.meta["search"] = {"exclude": True}  # the theme's index; ours has it
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Take the finished HTML; it is made anew where another plugin changed the Markdown."""

@@ -5,13 +5,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from mkdocs_paperreview.outputs import board_files, feed, redirects, script, style
+from mkdocs_paperreview.outputs import board_files, feed, opensearch, redirects, script, search_index, search_page, search_scripts, style
 from mkdocs_paperreview.pages.site import Site
 from mkdocs_paperreview.plan import Asset
 
 __all__ = ["OUTPUTS", "assets_of"]
 
-OUTPUTS: tuple[Callable[[Site], Iterator[Asset]], ...] = (style.assets, script.assets, redirects.assets, feed.assets, board_files.assets)
+OUTPUTS: tuple[Callable[[Site], Iterator[Asset]], ...] = (
+    style.assets,
+    script.assets,
+    redirects.assets,
+    feed.assets,
+    board_files.assets,
+    search_page.assets,
+    search_scripts.assets,
+    search_index.assets,
+    opensearch.assets,
+)
 
 
 def assets_of(site: Site) -> Iterator[Asset]:

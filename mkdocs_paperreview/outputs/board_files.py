@@ -6,7 +6,9 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from operator import itemgetter
 from urllib.parse import urljoin
 
 from mkdocs_paperreview.catalog.boards import Board
@@ -20,9 +22,11 @@ from mkdocs_paperreview.review.address import quoted
 __all__ = ["assets"]
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
-_TEXTS = ("task", "dataset", "metric", "split", "model", "unit", "shown", "baseline", "review", "address", "reviewers", "file")
+_RISKY = re.compile(r"(?m)^[=+\-@\t\r]")
+_TEXTS = frozenset(("task", "dataset", "metric", "split", "model", "unit", "shown", "baseline", "review", "address", "reviewers", "file"))
 
-_Row = dict[str, str | int | float | bool]
+_Value = str | int | float | bool
+_Row = dict[str, _Value]
 
 
 def assets(site: Site) -> Iterator[Asset]:
@@ -69,18 +73,23 @@ def _csv(board: Board, rows: list[_Row]) -> bytes:
     """With the mark by which spreadsheets know UTF-8."""
     out = io.StringIO()
     board_only: _Row = {"task": board.task, "dataset": board.dataset}
-    writer = csv.DictWriter(out, [*board_only, *rows[0]])
-    writer.writeheader()
-    writer.writerows(_harmless(board_only | row) for row in rows)
+    names = [*board_only, *rows[0]]
+    texts = [number for number, name in enumerate(names) if name in _TEXTS]
+    writer = csv.writer(out)
+    writer.writerow(names)
+    texts_of = itemgetter(*texts)
+    for row in rows:
+        values = [*board_only.values(), *row.values()]
+        writer.writerow(_harmless(values, texts) if _RISKY.search("\n".join(texts_of(values))) else values)
     return out.getvalue().encode("utf-8-sig", "replace")
 
 
-def _harmless(row: _Row) -> _Row:
+def _harmless(values: list[_Value], texts: Iterable[int]) -> list[_Value]:
     """Texts that a spreadsheet would run as formulas are so no more."""
-    for name in _TEXTS:
-        if str(row[name]).startswith(_FORMULA):
-            row[name] = f"'{row[name]}"
-    return row
+    for at in texts:
+        if str(values[at]).startswith(_FORMULA):
+            values[at] = f"'{values[at]}"
+    return values
 
 
 def _json(board: Board, rows: list[_Row]) -> bytes:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 
+from mkdocs_paperreview.outputs.search_page import page_names
 from mkdocs_paperreview.outputs.style import FOLDER, named
 from mkdocs_paperreview.pages.site import Site
 from mkdocs_paperreview.plan import Asset
@@ -28,6 +29,8 @@ def _parts() -> tuple[tuple[str, bytes], ...]:
     """What some pages need, and then the module that all load, which knows the others' names."""
     folder = files("mkdocs_paperreview") / "assets"
     main = (folder / "paperreview.js").read_text(encoding="utf-8")
+    for name in page_names():
+        main = main.replace(f"./search.{name.rpartition('.')[2]}", f"./{name}")
     parts = []
     for part in _PARTS:
         name, content = named(f"paperreview-{part}", (folder / part).read_bytes())

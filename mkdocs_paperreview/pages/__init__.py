@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from mkdocs_paperreview.pages import all_tags, archive, board, home, month, paper, review, tag, week, year
+from mkdocs_paperreview.pages import all_tags, archive, board, home, month, paper, review, search, tag, week, year
 from mkdocs_paperreview.pages.site import Site
 from mkdocs_paperreview.plan import Page
 
@@ -22,6 +22,7 @@ PAGE_KINDS: tuple[Callable[[Site], Iterator[Page]], ...] = (
     tag.pages,
     board.pages,
     paper.pages,
+    search.pages,
 )
 
 

@@ -6,14 +6,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
+
+from markupsafe import Markup
 
 from mkdocs_paperreview.catalog.boards import Board
 from mkdocs_paperreview.catalog.ranking import Ranking, Standing
 from mkdocs_paperreview.pages.best_so_far import StepChart, chart_of
-from mkdocs_paperreview.pages.site import Leaf, Site
-from mkdocs_paperreview.pages.templates import rendered
+from mkdocs_paperreview.pages.site import Here, Leaf, Site
+from mkdocs_paperreview.pages.templates import environment, rendered
 from mkdocs_paperreview.plan import Anchor, Page
+from mkdocs_paperreview.review.review import Review
 from mkdocs_paperreview.review.tags import tag_key
 
 __all__ = ["ADDRESS", "pages"]
@@ -24,6 +28,7 @@ _ROWS_A_PAGE = 120
 _BOARDS_A_PAGE = 200
 _TAGS_OFFERED = 30
 _LONGEST = 80
+_MARK = "\0"
 
 _Row = tuple[Ranking, Standing]
 
@@ -72,7 +77,16 @@ def _pages_of(site: Site, board: Board) -> Iterator[Page]:
             title=board.name[:_LONGEST],
             description=labels.text("board_description", count=board.count, name=board.name[:_LONGEST]),
             language=labels.language,
-            html=rendered("board.html", site, leaf.address, board=board, leaf=leaf, sections=sections, **_offered(site, leaf)),
+            html=rendered(
+                "board.html",
+                site,
+                leaf.address,
+                board=board,
+                leaf=leaf,
+                sections=sections,
+                source_of=partial(_source_of, site.here(leaf.address)),
+                **_offered(site, leaf),
+            ),
             source=f"{leaf.address.strip('/')}.md",
             anchors=tuple(Anchor(2, section.ranking.anchor, section.ranking.name[:_LONGEST]) for section in sections),
         )
@@ -83,6 +97,17 @@ def _sections(leaf: Leaf[_Row]) -> Iterator[_Section]:
         shown = tuple(standing for _, standing in rows)
         is_continued = shown[0] is not ranking.standings[0]
         yield _Section(ranking, shown, None if is_continued else chart_of(ranking), is_continued)
+
+
+def _source_of(here: Here, review: Review) -> tuple[Markup, Markup]:
+    """What a row says of its review, before the line and after it; made once for all pages."""
+    key, site = ("board_source", review.path, 0), here.site
+    if key not in site.parts:
+        macros = environment().get_template("macros.html").module
+        made = macros.board_source(site.labels.text, review, site.from_root(review.address), _MARK)  # type: ignore[attr-defined]  # a macro
+        site.parts[key] = str(made)
+    before, words, after = site.parts[key].split(_MARK)
+    return Markup(f"{before}{here.root}{words}"), Markup(after)  # noqa: S704  # made by a template that escapes
 
 
 def _offered(site: Site, leaf: Leaf[_Row]) -> dict[str, object]:

@@ -17,9 +17,10 @@ def framed(
     labels: Labels,
     style: str,
     entries: list[tuple[str, str]],
+    search: str,
     head: str,
     content: str,
     canonical: str | None,
 ) -> str:
-    """A whole document; `head` and `content` are finished HTML."""
+    """A whole document; `head` and `content` are finished HTML, and `search` leads to the page of search."""
     return environment().get_template("frame.html").render(locals() | {"t": labels.text})

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from mkdocs_paperreview.review.paper import Paper
@@ -12,9 +13,11 @@ __all__ = ["article_data", "review_data"]
 
 _MOST_AUTHORS = 50
 
+Texts = Sequence[tuple[str, str]]
 
-def article_data(paper: Paper, title: str) -> dict[str, Any]:
-    """A paper as a `ScholarlyArticle`."""
+
+def article_data(paper: Paper, title: str, abstract: Texts = ()) -> dict[str, Any]:
+    """A paper as a `ScholarlyArticle`, with its abstract in each language."""
     return _filled(
         {
             "@type": "ScholarlyArticle",
@@ -23,13 +26,17 @@ def article_data(paper: Paper, title: str) -> dict[str, Any]:
             "datePublished": paper.year if paper.year.isdigit() else "",
             "identifier": f"arXiv:{paper.arxiv}" if paper.arxiv else f"doi:{paper.doi}" if paper.doi else "",
             "sameAs": [link for name, link in paper.links if name in {"arXiv", "DOI", "OpenReview"}],
+            "abstract": [{"@value": text, "@language": language} for language, text in abstract],
             "isPartOf": {"@type": "PublicationIssue", "name": paper.venue} if paper.venue else "",
         }
     )
 
 
-def review_data(review: Review) -> dict[str, Any]:
-    """A review as a `Review` of a `ScholarlyArticle`; nothing of a digest, which reviews many."""
+def review_data(review: Review, abstract: Texts = ()) -> dict[str, Any]:
+    """A review as a `Review` of a `ScholarlyArticle`; nothing of a digest, which reviews many.
+
+    The abstract is that of front matter, or else the one that was found in the text.
+    """
     if review.kind == "digest":
         return {}
     return _filled(
@@ -42,7 +49,7 @@ def review_data(review: Review) -> dict[str, Any]:
             "dateModified": review.updated.iso if review.updated else "",
             "author": _people(review.reviewers),
             "keywords": list(review.tags),
-            "itemReviewed": article_data(review.paper, review.paper.title or review.title),
+            "itemReviewed": article_data(review.paper, review.paper.title or review.title, review.abstract or abstract),
         }
     )
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -11,6 +12,7 @@ from mkdocs_paperreview.catalog.catalog import Catalog
 from mkdocs_paperreview.catalog.entry import Entry
 from mkdocs_paperreview.catalog.related import Kinship
 from mkdocs_paperreview.catalog.roundup import papers_of
+from mkdocs_paperreview.pages.board_links import with_board_links
 from mkdocs_paperreview.pages.linked_data import review_data
 from mkdocs_paperreview.pages.site import Site
 from mkdocs_paperreview.pages.templates import rendered
@@ -59,7 +61,7 @@ def pages(site: Site) -> Iterator[Page]:
             tags=review.tags,
             published=review.date.iso,
             updated=review.updated.iso if review.updated else "",
-            data=partial(review_data, review),
+            data=partial(review_data, review, () if entry.article.halves else entry.article.abstract),
         )
 
 
@@ -90,8 +92,13 @@ def _same_week(entry: Entry, catalog: Catalog) -> list[Entry]:
 
 
 def _html(site: Site, entry: Entry, around: dict[str, Any]) -> Callable[[], str]:
-    return rendered("review.html", site, entry.review.address, entry=entry, review=entry.review, **around)
+    return rendered("review.html", site, entry.review.address, entry=entry, review=entry.review, body=partial(_body, site, entry), **around)
+
+
+def _body(site: Site, entry: Entry) -> str:
+    html = entry.article.html
+    return with_board_links(html, entry, site) if entry.results else html
 
 
 def _html_with(site: Site, entry: Entry, around: dict[str, Any], body: str) -> str:
-    return _html(site, Entry(entry.review, site.article_with(entry.review, body)), around)()
+    return _html(site, replace(entry, article=site.article_with(entry.review, body)), around)()

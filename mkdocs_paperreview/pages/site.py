@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache, cached_property
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from mkdocs_paperreview.article.article import Article
 from mkdocs_paperreview.catalog.catalog import Catalog, Month, TagShelf
@@ -26,6 +26,7 @@ __all__ = [
     "Site",
     "archive_address",
     "month_address",
+    "search_address",
     "week_address",
     "with_neighbours",
     "year_address",
@@ -54,6 +55,11 @@ def year_address(year: int) -> str:
 def archive_address() -> str:
     """The address of the archive."""
     return "/archive/"
+
+
+def search_address() -> str:
+    """The address of the search."""
+    return "/search/"
 
 
 def with_neighbours(names: Sequence[_Item], address: Callable[[_Item], str]) -> Iterator[tuple[_Item, str, str]]:
@@ -89,6 +95,7 @@ class Site:
     body_of: Callable[[str], str]
     week_notes: Mapping[Week, str]
     other_keys: frozenset[str]
+    spread_batches: Callable[[Callable[[Any], Any], Sequence[Any]], Iterable[Any]] = map
 
     @cached_property
     def tag_pages(self) -> Mapping[str, TagShelf]:
@@ -112,8 +119,9 @@ class Site:
 
     @cached_property
     def has_titles_in_two(self) -> bool:
-        """Whether lists show titles in the language that a reader chooses."""
-        return len(self.settings.languages) > 1 and any(len(entry.review.titles) > 1 for entry in self.catalog.entries)
+        """Whether lists show titles, or what cards say, in the language that a reader chooses."""
+        entries = self.catalog.entries if len(self.settings.languages) > 1 else ()
+        return any(entry.is_in_two for entry in entries)
 
     def tag_address(self, tag: Tag) -> str:
         """Where a tag leads: to its page, or to its place among all tags."""

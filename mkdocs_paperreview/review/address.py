@@ -22,11 +22,12 @@ __all__ = [
 ]
 
 RESERVED = frozenset(
-    {"404.html", "archive", "assets", "boards", "feed.xml", "index.html", "months", "papers", "robots.txt", "search"}
+    {"404.html", "archive", "assets", "boards", "feed.xml", "index.html", "months", "opensearch.xml", "papers", "robots.txt", "search"}
     | {"sitemap.xml", "sitemap.xml.gz", "tags", "weeks", "years", "cname", ".nojekyll"}
 )
 _ALLOWED = re.compile(r"[\w.~!$'()+,;=@&\u200c\u200d-]+")
 _DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
+_FEED = re.compile(r"feed\.[a-z0-9-]+\.xml")  # of one language
 _LONGEST, _LONGEST_PART = 1000, 200
 
 
@@ -89,7 +90,7 @@ def _meant_part(part: str) -> str:
 def is_reserved(address: str) -> bool:
     """Whether an address is one of the site's own, or lies below one."""
     first = address.strip("/").split("/")[0].lower()
-    return first in RESERVED
+    return first in RESERVED or bool(_FEED.fullmatch(first))
 
 
 def address_key(address: str) -> str:

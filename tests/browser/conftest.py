@@ -32,7 +32,7 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 def served(sites: dict[str, Path]) -> Iterator[dict[str, str]]:
     """The address of each site on this machine."""
     with ExitStack() as open_servers:
-        yield {name: open_servers.enter_context(_server(folder)) for name, folder in sites.items()}
+        yield {name: open_servers.enter_context(server(folder)) for name, folder in sites.items()}
 
 
 @pytest.fixture(scope="session")
@@ -85,8 +85,9 @@ class _Quiet(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def _server(folder: Path) -> Iterator[str]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))
+def server(folder: Path, port: int = 0) -> Iterator[str]:
+    """Serve a folder on this machine; gives its address."""
+    server = ThreadingHTTPServer(("127.0.0.1", port), partial(_Quiet, directory=str(folder)))
     thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
     thread.start()
     yield f"http://127.0.0.1:{server.server_port}"

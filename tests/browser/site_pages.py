@@ -46,11 +46,18 @@ PAGES = {
     "all-tags": ("example", "/tags/"),
     "tag": ("example", "/tags/llm/"),
     "tag-korean": ("example", "/tags/강화학습/"),
+    "boards": ("example", "/boards/"),
+    "board": ("example", "/boards/image-classification/imagenet/"),
+    "paper": ("example", "/papers/2305.18290/"),
+    "search": ("example", "/search/"),
+    "search-results": ("example", "/search/?q=학습&in=ko"),
+    "search-none": ("example", "/search/?q=쀍쀍쀍쀍"),
     "starter-home": ("starter", "/"),
     "starter-review": ("starter", "/reviews/2026-01-05-batch-normalization/"),
     "extremes-home": ("extremes", "/"),
     "extremes-review": ("extremes", "/reviews/wide/"),
     "extremes-all-tags": ("extremes", "/tags/"),
+    "extremes-board": ("extremes", "/boards/reading/long-words/"),
 }
 
 NO_BROWSER = (
@@ -136,6 +143,8 @@ class Visitor:
         before, after = self._schemes
         self._page.emulate_media(color_scheme=before)
         self._page.goto(address, wait_until="load")
+        if "?q=" in address:
+            self._page.wait_for_selector(".pr-hits li, .pr-said")
         seen = {before: self._look(before)}
         self._page.emulate_media(color_scheme=after)
         seen[after] = self._look(after)

@@ -71,6 +71,20 @@ def test_the_choice_is_kept_on_other_pages(open_page: Open) -> None:
     expect(page.locator(".pr-lang input[value=en]")).to_be_checked()
 
 
+def test_a_card_speaks_the_chosen_language(open_page: Open) -> None:
+    """In lists, what a card says follows the choice, and stands there once."""
+    page = open_page("review-two-languages", locale="ko-KR")
+    page.goto(page.url.replace("/reviews/2026-03-26-multimodal-today/", "/weeks/2026-W13/"))
+    blurb = page.locator(".pr-card__blurb")
+    expect(blurb.locator(".pr-t:visible")).to_have_count(1)
+    expect(blurb.locator("[lang=ko]")).to_be_visible()
+
+    _choose(page, "English")
+
+    expect(blurb.locator("[lang=en]")).to_be_visible()
+    expect(blurb.locator("[lang=ko]")).to_be_hidden()
+
+
 def test_a_link_chooses_the_language(open_page: Open) -> None:
     """`?lang=en` in an address goes before what is remembered."""
     page = open_page("review-two-languages", locale="ko-KR")

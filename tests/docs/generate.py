@@ -46,6 +46,7 @@ _HOLDS = {
     "min_reviews_per_tag_page": ("a whole number, at least 1", 3),
     "page_size": ("a whole number, at least 1", 100),
     "cards_on_home": ("a whole number, at least 1", 6),
+    "search": ("a table with `engine`: `paperreview`, `material` or `both`", {"engine": "both"}),
     "rules": (
         "a table of codes or names of rules with `error`, `warning`, `note` or `off`, and of paths with such tables",
         {"dead-link": "error", "PR202": "off", "reviews/2019/**": {"dead-link": "note"}},
@@ -66,6 +67,7 @@ _MORE_ON_SETTINGS = {
     "min_reviews_per_tag_page": "Tags that are used less often are still listed among all tags, with the reviews they stand in.",
     "page_size": "The pages of weeks and months are cut at the same length.",
     "cards_on_home": "The latest week has at most as many cards again, above them.",
+    "search": "With `material`, there is no page of search and no index of ours. What a reader can do is told in [Search](search.md).",
     "rules": "Rules and what they are about are listed in [Problems and their cures](problems.md). A path may have `*` in it, and counts "
     "from `docs_dir`. What is an error by itself stays one: without it, nobody would hear why a review is missing.",
 }
@@ -92,14 +94,17 @@ A value that cannot be used ends the build with a sentence that says what would 
 _SETTINGS_FOOT = """\
 ## Pages in the navigation { #navigation }
 
-Without `nav` in `mkdocs.yml`, the front page, the archive and the list of tags are added to the pages you have. Reviews, weeks, months
-and single tags stay out of it, so that it does not grow with the number of reviews. With a `nav` of your own, name those you want:
+Without `nav` in `mkdocs.yml`, the front page, the archive, the list of tags, that of boards and the search are added to the pages you
+have. Reviews, weeks, months and single tags stay out of it, so that it does not grow with the number of reviews. With a `nav` of your
+own, name those you want:
 
 ```yaml
 nav:
   - Home: index.md
   - Archive: archive.md
   - Tags: tags.md
+  - Boards: boards.md
+  - Search: search.md
 ```
 
 `docs/index.md` is optional. If it is there, the newest reviews follow its text; else the front page is made for you.

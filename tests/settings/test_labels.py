@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from mkdocs_paperreview.pages.search import FACETS, KINDS
+
 PACKAGE = Path(str(files("mkdocs_paperreview")))
 LOCALES = sorted((PACKAGE / "locales").glob("*.json"))
 # Names that are put together, or handed to a macro.
@@ -17,6 +19,10 @@ MADE = {
     *(f"alert_{kind}" for kind in ("note", "tip", "important", "warning", "caution")),
     *(f"link_{name}" for name in ("arXiv", "PDF", "DOI", "OpenReview", "code", "project", "paper")),
     *(f"{when}_{what}" for when in ("previous", "next") for what in ("week", "month", "year")),
+    *(f"kind_{kind}" for kind in KINDS),
+    *(f"search_{facet}" for facet in FACETS),
+    *(f"sort_{order}" for order in ("rank", "date")),
+    *(f"box_{said}" for said in ("all", "offline")),
     *(f"{state}{why}" for state in ("draft", "scheduled") for why in ("", "_why")),
 }
 
@@ -29,7 +35,13 @@ def asked_for() -> set[str]:
     """The names that templates and modules ask for in so many words."""
     sources = [*PACKAGE.rglob("*.html"), *PACKAGE.rglob("*.xml"), *PACKAGE.rglob("*.py")]
     asking = re.compile(r"""(?:\bt|\blabels\.text|\bself\.text)\(\s*["'](\w+)["']\s*[,)]""")
-    return {name for source in sources for name in asking.findall(source.read_text(encoding="utf-8"))}
+    return {name for source in sources for name in asking.findall(source.read_text(encoding="utf-8"))} | asked_by_scripts()
+
+
+def asked_by_scripts() -> set[str]:
+    """The names that the script of the search asks for."""
+    sources = (PACKAGE / "assets" / "search" / name for name in ("showing.js", "view.js"))
+    return {name for source in sources for name in re.findall(r"\bwords\.(\w+)", source.read_text(encoding="utf-8"))} - {"found_one"}
 
 
 @pytest.mark.parametrize("locale", LOCALES, ids=lambda locale: locale.stem)

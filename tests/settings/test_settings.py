@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from mkdocs_paperreview.settings import OPTIONS, InvalidSetting, Option, Settings, Severities, settings_from
+from mkdocs_paperreview.settings import OPTIONS, InvalidSetting, Option, Search, Settings, Severities, settings_from
 
 DEFAULTS = {
     "reviews_dir": "reviews",
@@ -22,6 +22,7 @@ DEFAULTS = {
     "min_reviews_per_tag_page": 2,
     "page_size": 50,
     "cards_on_home": 12,
+    "search": Search("paperreview"),
     "rules": Severities(()),
 }
 ACCEPTED = [
@@ -39,6 +40,10 @@ ACCEPTED = [
     ("min_reviews_per_tag_page", 1, 1),
     ("page_size", 1, 1),
     ("cards_on_home", 100, 100),
+    ("search", {}, Search("paperreview")),
+    ("search", {"engine": None}, Search("paperreview")),
+    ("search", {"engine": "material"}, Search("material")),
+    ("search", {"engine": "both"}, Search("both")),
     ("rules", {"dead-link": "error"}, Severities((("", "dead-link", "error"),))),
     ("rules", {"PR502": False}, Severities((("", "pr502", "off"),))),
     (
@@ -71,6 +76,10 @@ REFUSED = [
     ("page_size", "50", "at least 1"),
     ("page_size", True, "at least 1"),
     ("cards_on_home", 2.5, "at least 1"),
+    ("search", "material", "such as `{engine: both}`"),
+    ("search", {"motor": "material"}, "such as `{engine: both}`"),
+    ("search", {"engine": "lunr"}, "`paperreview`, `material`, `both`"),
+    ("search", {"engine": ["both"]}, "`paperreview`, `material`, `both`"),
     ("rules", ["dead-link"], "such as `{dead-link: error}`"),
     ("rules", {"dead-link": "fatal"}, "`error`, `warning`, `note`, `off`"),
     ("rules", {"dead link": "off"}, "such as `PR502` or `dead-link`"),

@@ -114,3 +114,23 @@ def test_every_list_that_is_built_has_its_address() -> None:
     lists = {address for address, path in published(sources, settings_from(), around).addresses.items() if not path}
 
     assert built - {"/weeks/2026-W30/"} == lists - {"/tags/low-rank/"}
+
+
+def test_boards_and_papers_have_addresses() -> None:
+    """Boards, their list, and the pages of papers are as a build makes them: of tables, of front matter, of digests."""
+    files = {
+        "reviews/a.md": "---\ntitle: A\ndate: 2026-01-06\narxiv: 2106.09685\n---\n\n<!-- dataset: SQuAD, task: QA -->\n\n"
+        "| Model | F1 |\n|---|---|\n| A | 1 |\n| B | 2 |\n",
+        "reviews/b.md": "---\ntitle: B\ndate: 2026-01-07\narxiv: 2106.09685\n"
+        "results: [{model: C, dataset: MNLI, metric: F1, value: 3}]\n---\n\n"
+        "Text.\n",
+        "reviews/c.md": "---\ntitle: C\ndate: 2026-01-08\nkind: digest\n---\n\n## One / 하나\n\nhttps://arxiv.org/abs/2305.18290\n\n"
+        "```\n## no heading\n```\n\n## Two / 둘\n\nhttps://arxiv.org/abs/2305.14314\n",
+    }
+    site = compiled(files, around={"other_files": {}})
+    built = {page.address for page in site.plan.pages if page.kind in {"board", "boards", "paper"}}
+    sources, around = example_site(files, NOW)
+
+    assert {"/boards/", "/boards/mnli/", "/boards/qa/squad/"} < built
+    assert {"/papers/2106.09685/", "/papers/2305.18290/", "/papers/2305.14314/"} < built
+    assert built == {address for address in published(sources, settings_from(), around).addresses if address[1:3] in {"bo", "pa"}}

@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: MIT
+"""Material's own box, answered by our engine: its page is told another worker, and its index holds only what is not ours.
+
+Material draws the box where its `search` plugin is on, and starts the worker that the page's `#__config` names. That of ours speaks
+the same messages. Other pages than ours stay in the theme's index; since every page view loads that, they are put into a file beside
+it, which is read when somebody asks, and searched by the theme's own worker. So nothing that was found before is lost.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+
+__all__ = ["INDEX", "OTHERS", "is_known", "split_index", "with_worker"]
+
+INDEX, OTHERS = "search/search_index.json", "search/pages.json"
+_IN_TEMPLATE = re.compile(r'"search": "assets/javascripts/workers/search\.\w+\.min\.js" \| url')
+_IN_PAGE = re.compile(r'("search": ?")([^"]*)assets/javascripts/workers/(search\.\w+\.min\.js)(?=")')
+
+
+def is_known(template: str) -> bool:
+    """Whether this is how the theme's `base.html` names its worker; of another version, nothing is changed."""
+    return bool(_IN_TEMPLATE.search(template))
+
+
+def with_worker(page: str, worker: str) -> str:
+    """A page of the theme that starts our worker, which is told the name of the theme's."""
+    return _IN_PAGE.sub(rf"\g<1>\g<2>{worker}?\g<3>", page, count=1)
+
+
+def split_index(written: str) -> tuple[str, str]:
+    """The theme's index without its pages, and the pages."""
+    index = json.loads(written)
+    return json.dumps(index | {"docs": []}, ensure_ascii=False), json.dumps({"docs": index.get("docs", [])}, ensure_ascii=False)
