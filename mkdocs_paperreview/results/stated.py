@@ -41,9 +41,13 @@ _METRIC = (
 )
 _IS = rf"{_MARK}(?:(?:is|was|of|:|=|为|达到了?)\s?)?{_MARK}"
 _THAN = r"(?:대비|기존|베이스라인:?|기준|vs\.?|versus|compared (?:to|with)|over|from|up from|down from|baseline:?|比|对比|基线:?)"
+# Each form with the signs of which a sentence holds one where it has that form.
 _COMPARED = (
-    re.compile(rf"{_METRIC}{_IS}(?P<after>{_NUMBER}){_MARK}[(（]{_MARK}{_THAN}[^\d()（）]{{0,20}}(?P<before>{_NUMBER})"),
-    re.compile(rf"{_METRIC}{_IS}(?:from )?(?P<before>{_NUMBER}){_MARK}(?:→|->|에서|to){_MARK}(?P<after>{_NUMBER})"),
+    (re.compile(rf"{_METRIC}{_IS}(?P<after>{_NUMBER}){_MARK}[(（]{_MARK}{_THAN}[^\d()（）]{{0,20}}(?P<before>{_NUMBER})"), "(（"),
+    (
+        re.compile(rf"{_METRIC}{_IS}(?:from )?(?P<before>{_NUMBER}){_MARK}(?:→|->|에서|to){_MARK}(?P<after>{_NUMBER})"),
+        ("→", "->", "에서", "to"),
+    ),
 )
 _ALONE = (
     re.compile(rf"{_METRIC}{_IS}(?P<after>{_NUMBER})"),
@@ -118,7 +122,8 @@ def _in_sentence(sentence: str, start: int, own_name: str) -> Iterator[Stated]:
     if not (dataset and model) or model == dataset:
         return
     task = _task(sentence)
-    found = [made for form in _COMPARED for each in form.finditer(sentence) if (made := _stated(each, start, model, task, dataset))]
+    forms = [form for form, signs in _COMPARED if any(sign in sentence for sign in signs)]
+    found = [made for form in forms for each in form.finditer(sentence) if (made := _stated(each, start, model, task, dataset))]
     if not found and model in sentence and _REACHED.search(sentence):
         found = [made for form in _ALONE for each in form.finditer(sentence) if (made := _stated(each, start, model, task, dataset))]
     counts = Counter(made.metric for made in found)

@@ -15,7 +15,7 @@ from mkdocs_paperreview.results.stated import Stated, stated_in
 from mkdocs_paperreview.rules.exam import Exam
 from mkdocs_paperreview.rules.rule import Rule, Severity
 from mkdocs_paperreview.source.front_additions import with_tables
-from mkdocs_paperreview.source.problem import Fix, Problem
+from mkdocs_paperreview.source.problem import Fix, Problem, Span
 
 __all__ = ["RULE"]
 
@@ -29,7 +29,9 @@ def _examine(exam: Exam) -> Iterator[Problem]:
         return
     named = _NAME.match(review.paper.title or review.title)
     own_name = named["name"] if named else ""
-    found = tuple(stated_in(exam.prose, own_name)) if any(stated_in(exam.body, own_name)) else ()
+    found = tuple(stated_in(exam.body, own_name))
+    if found and not all(_has_no_code(exam, each.span) for each in found):
+        found = tuple(stated_in(exam.prose, own_name))
     if not found:
         return
     edit = with_tables(exam.document, "results", [_entry(each) for each in _each_once(found)])
@@ -38,6 +40,13 @@ def _examine(exam: Exam) -> Iterator[Problem]:
     numbers = f"{first.metric} {first.value}{first.unit} on {first.dataset}"
     message = f"The text states a result that is on no board: {numbers}." if len(found) == 1 else _several(numbers, len(found))
     yield Problem(RULE.name, exam.span(first.span.start, first.span.end), message, _HINT, fix)
+
+
+def _has_no_code(exam: Exam, span: Span) -> bool:
+    """Whether the line of a result is prose from end to end."""
+    end = exam.body.find("\n", span.end)
+    line = slice(exam.body.rfind("\n", 0, span.start) + 1, end if end >= 0 else None)
+    return exam.body[line] == exam.prose[line]
 
 
 def _several(first: str, count: int) -> str:

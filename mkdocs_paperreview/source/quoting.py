@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import lru_cache
 
 import yaml
 
@@ -47,6 +48,7 @@ def quoting(span: Span, written: str, text: str) -> tuple[Edit, ...]:
     return (Edit(span, whole),)
 
 
+@lru_cache(maxsize=4096)  # to have YAML read a text takes a hundred times as long as to look it up
 def _reads_plain(text: str, like: str) -> bool:
     """Whether YAML reads an unquoted text as it is, where one such as `like` stands, and as no number where that one is none."""
     places = [(before, after, kind) for before, after in (("[", "]"), ("- ", "")) if (kind := _kind(before + like + after, like))]
