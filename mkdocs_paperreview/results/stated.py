@@ -33,6 +33,7 @@ _DATASET = re.compile(
     re.ASCII,
 )
 _TASK = re.compile(r"(?:^|[,，]\s{0,3})(?P<task>[^,，.*]{2,30}?)\s{0,3}(?:태스크|과제|작업)(?:의|에서|인|에 대한)")
+_TASK_WORDS = ("태스크", "과제", "작업", "for ", "task")
 _TASK_AFTER = re.compile(r"\bfor (?P<task>[a-z-]+(?: [a-z-]+){0,2})(?=[,.]|$)|\bon the (?P<named>[a-z-]+(?: [a-z-]+){0,2}) task\b")
 _NUMBER = r"\d[\d,]{0,14}(?:\.\d{1,12})?(?:\s?(?:%[pP]?|dB|ms|s|초|점|배|FPS|fps))?(?![A-Za-z만억천万亿千]|[\w/.-]{0,12}\d)"
 _METRIC = (
@@ -41,12 +42,15 @@ _METRIC = (
 )
 _IS = rf"{_MARK}(?:(?:is|was|of|:|=|为|达到了?)\s?)?{_MARK}"
 _THAN = r"(?:대비|기존|베이스라인:?|기준|vs\.?|versus|compared (?:to|with)|over|from|up from|down from|baseline:?|比|对比|基线:?)"
-# Each form with the signs of which a sentence holds one where it has that form.
+# Each form, with what stands in the midst of it: that is found quickly, and the rest is looked for around it.
 _COMPARED = (
-    (re.compile(rf"{_METRIC}{_IS}(?P<after>{_NUMBER}){_MARK}[(（]{_MARK}{_THAN}[^\d()（）]{{0,20}}(?P<before>{_NUMBER})"), "(（"),
+    (
+        re.compile(rf"{_METRIC}{_IS}(?P<after>{_NUMBER}){_MARK}[(（]{_MARK}{_THAN}[^\d()（）]{{0,20}}(?P<before>{_NUMBER})"),
+        re.compile(rf"[(（]{_MARK}{_THAN}"),
+    ),
     (
         re.compile(rf"{_METRIC}{_IS}(?:from )?(?P<before>{_NUMBER}){_MARK}(?:→|->|에서|to){_MARK}(?P<after>{_NUMBER})"),
-        ("→", "->", "에서", "to"),
+        re.compile(rf"\d\D{{0,12}}?(?:→|->|에서|to){_MARK}\d"),
     ),
 )
 _ALONE = (
@@ -71,6 +75,7 @@ _STATES = re.compile(r"[(（]|→|->|에서|\bto\b|기록|달성|achiev|reach|ob
 _DIGIT = re.compile(r"\d")
 _TOO_SHORT = 3
 _NEAR = 8
+_REACH = 160
 _SMALL = frozenset("a an the of on in for from to is was and with at by over as than its".split())
 _LONGEST_LINE = 4000
 
@@ -121,14 +126,22 @@ def _in_sentence(sentence: str, start: int, own_name: str) -> Iterator[Stated]:
     model = _model(sentence, own_name) if dataset else ""
     if not (dataset and model) or model == dataset:
         return
-    task = _task(sentence)
-    forms = [form for form, signs in _COMPARED if any(sign in sentence for sign in signs)]
-    found = [made for form in forms for each in form.finditer(sentence) if (made := _stated(each, start, model, task, dataset))]
+    task = _task(sentence) if any(word in sentence for word in _TASK_WORDS) else ""
+    compared = (each for form, midst in _COMPARED for each in _around(form, midst, sentence))
+    found = [made for each in compared if (made := _stated(each, start, model, task, dataset))]
     if not found and model in sentence and _REACHED.search(sentence):
         found = [made for form in _ALONE for each in form.finditer(sentence) if (made := _stated(each, start, model, task, dataset))]
     counts = Counter(made.metric for made in found)
     is_list = any(made.direction.is_known for made in found)
     yield from (made for made in found if counts[made.metric] == 1 and (made.direction.is_known or (is_list and _is_like_a_metric(made))))
+
+
+def _around(form: re.Pattern[str], midst: re.Pattern[str], sentence: str) -> Iterator[re.Match[str]]:
+    at = 0
+    for place in midst.finditer(sentence):
+        if place.start() >= at and (found := form.search(sentence, max(at, place.start() - _REACH), place.end() + _REACH)):
+            yield found
+            at = found.end()
 
 
 def _is_like_a_metric(made: Stated) -> bool:

@@ -15,7 +15,7 @@ from functools import cache
 from itertools import pairwise
 
 from mkdocs_paperreview.article.sections import Section
-from mkdocs_paperreview.search.codes import CODES, coded
+from mkdocs_paperreview.search.codes import CODES
 from mkdocs_paperreview.search.findable import Findable
 from mkdocs_paperreview.search.glossary import pairs_in
 from mkdocs_paperreview.search.terms import BOTH, ENDS, MOST_POSITIONS, STARTS, Words, words_in
@@ -62,13 +62,13 @@ def batch_of(pages: Sequence[Findable], start: int) -> Batch:
         tops.append(top)
         fragments.append(_fragment(page, sections))
         for term, places in occurrences.items():
-            written = _written(places)
+            written = CODES[0] + CODES[places[0]] if len(places) == 1 else _written(places)
             before = lasts.get(term)
             if before is None:
                 firsts[term] = number
                 found[term] = [written]
             else:
-                found[term] += (coded(number - before - 1), written)
+                found[term].append(CODES[number - before - 1] + written)
             lasts[term] = number
     terms = sorted(found)
     return Batch(
@@ -126,13 +126,8 @@ def _add_lone(words: Sequence[str], lone: Sequence[tuple[int, int]], found: defa
 
 def _written(places: list[int]) -> str:
     """How many occurrences there are, and where."""
-    if len(places) == 1:
-        return CODES[0] + coded(places[0])
-    try:
-        later = "".join([CODES[place - (before & ~BOTH)] for before, place in pairwise(places)])
-    except IndexError:
-        later = "".join([coded(place - (before & ~BOTH)) for before, place in pairwise(places)])
-    return coded(len(places) - 1) + coded(places[0]) + later
+    later = [CODES[place - (before & ~BOTH)] for before, place in pairwise(places)]
+    return "".join((CODES[len(places) - 1], CODES[places[0]], *later))
 
 
 def _fragment(page: Findable, sections: Sequence[Section]) -> bytes:

@@ -11,6 +11,7 @@ __all__ = ["CODES", "LARGEST", "coded"]
 _ALPHABET = "".join(chr(code) for code in range(33, 127) if chr(code) not in '"\\')
 _BASE = len(_ALPHABET)
 _ONE = 24
+_KEPT = 1 << 16
 _LAST = _BASE - 1
 _TWO = _ONE + (_LAST - _ONE) * _BASE
 LARGEST = _TWO + _BASE**3 - 1
@@ -27,9 +28,19 @@ def _made(number: int) -> str:
     return _ALPHABET[_LAST] + _ALPHABET[high] + _ALPHABET[middle] + _ALPHABET[low]
 
 
-CODES = [_made(number) for number in range(_TWO)]
+class _Codes(dict[int, str]):
+    """The characters of each number that was asked for: the same ones are, hundreds of thousands of times."""
+
+    def __missing__(self, number: int) -> str:
+        made = _made(number)
+        if number < _KEPT:
+            self[number] = made
+        return made
+
+
+CODES = _Codes()
 
 
 def coded(number: int) -> str:
     """The characters of a number."""
-    return CODES[number] if number < _TWO else _made(number)
+    return CODES[number]

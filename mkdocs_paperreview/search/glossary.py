@@ -5,14 +5,16 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from mkdocs_paperreview.article.sections import Section
 from mkdocs_paperreview.search.particles import stems
 
 __all__ = ["glossary_of", "pairs_in"]
 
-_PAIR = re.compile("((?:[\uac00-\ud7a3]+ )?[\uac00-\ud7a3]{2,}) ?\\(([A-Za-z][A-Za-z -]{2,40}[A-Za-z])[,)]")
+_ENGLISH = re.compile(r"(?<=[\uac00-\ud7a3 ])\(([A-Za-z][A-Za-z -]{2,40}[A-Za-z])[,)]")
+_KOREAN = re.compile(r"((?:[\uac00-\ud7a3]+ )?[\uac00-\ud7a3]{2,}) ?\Z")
+_NEAR = 40
 _LEAST = 2
 _MOST = 1000
 
@@ -21,7 +23,14 @@ Pair = tuple[str, str]
 
 def pairs_in(sections: Iterable[Section]) -> set[Pair]:
     """The pairs that a page gives: the Korean words before a parenthesis, at most two, and the English ones in it."""
-    return {(korean, english.lower()) for _, _, text in sections if "(" in text for korean, english in _PAIR.findall(text)}
+    return {pair for _, _, text in sections if "(" in text for pair in _pairs(text)}
+
+
+def _pairs(text: str) -> Iterator[Pair]:
+    # Parentheses are fewer than words: what stands before one is looked at then.
+    for english in _ENGLISH.finditer(text):
+        if korean := _KOREAN.search(text, max(0, english.start() - _NEAR), english.start()):
+            yield korean[1], english[1].lower()
 
 
 def glossary_of(pairs: Mapping[Pair, int]) -> list[Pair]:
