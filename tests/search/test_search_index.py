@@ -7,7 +7,7 @@ import json
 from itertools import pairwise
 
 from mkdocs_paperreview.article.sections import sections_of
-from mkdocs_paperreview.search.codes import CODES, LARGEST, coded
+from mkdocs_paperreview.search.codes import LARGEST, coded
 from mkdocs_paperreview.search.files import index_files
 from mkdocs_paperreview.search.glossary import glossary_of, pairs_in
 from mkdocs_paperreview.search.nouns import keep_and_vocabulary
@@ -15,6 +15,8 @@ from mkdocs_paperreview.search.nouns import keep_and_vocabulary
 from .pages import index, page
 
 WORDS = "모델 학습 강화 확산 유사도 vector policy gradient 실험 결과를 데이터에서 표현이 attention".split()
+
+_MANY = 10_000
 
 
 def _many(count: int) -> list[object]:
@@ -42,7 +44,7 @@ def _pages(postings: str) -> list[int]:
     """The pages of a term that stands once on each, where all numbers are small."""
     numbers: list[int] = []
     rest = postings
-    by_code = {code: number for number, code in enumerate(CODES)}
+    by_code = {coded(number): number for number in range(_MANY)}
     while rest:
         size = 1 if rest[:1] in by_code else 2
         numbers.append(by_code[rest[:size]])
@@ -64,9 +66,9 @@ def test_pieces_are_small() -> None:
 
 def test_codes_are_told_apart() -> None:
     """Each number has characters of its own, none of which JSON escapes, and no code begins another."""
-    codes = sorted({*CODES, *map(coded, (len(CODES), 100_000, LARGEST))})
+    codes = sorted({coded(number) for number in (*range(_MANY), 100_000, LARGEST)})
 
-    assert len(CODES) + 3 == len(codes)
+    assert len(codes) == _MANY + 2
     assert not any(after.startswith(before) for before, after in pairwise(codes))
     assert json.dumps("".join(codes)) == f'"{"".join(codes)}"'
 
