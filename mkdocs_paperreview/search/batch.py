@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
 
@@ -18,11 +18,12 @@ from mkdocs_paperreview.article.sections import Section
 from mkdocs_paperreview.search.codes import CODES
 from mkdocs_paperreview.search.findable import Findable
 from mkdocs_paperreview.search.glossary import pairs_in
-from mkdocs_paperreview.search.terms import BOTH, ENDS, MOST_POSITIONS, STARTS, Words, words_in
+from mkdocs_paperreview.search.terms import BOTH, ENDS, MOST_POSITIONS, STARTS, Term, Words, words_in
 
 __all__ = ["Batch", "batch_of", "positions"]
 
 _words = cache(Words)
+_SYLLABLES = frozenset(map(chr, range(0xAC00, 0xD7A4)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +56,15 @@ def batch_of(pages: Sequence[Findable], start: int) -> Batch:
     pairs: Counter[tuple[str, str]] = Counter()
     for number, page in enumerate(pages, start):
         sections = page.sections()
-        occurrences, top, length, used = positions(page.top, sections)
-        words.update(used)
+        on_page = _occurrences(page.top, sections)
+        words.update(on_page.words)
         pairs.update(pairs_in(sections))
-        lengths.append(length)
-        tops.append(top)
+        lengths.append(on_page.end)
+        tops.append(on_page.top)
         fragments.append(_fragment(page, sections))
-        for term, places in occurrences.items():
-            written = CODES[0] + CODES[places[0]] if len(places) == 1 else _written(places)
+        later = on_page.later
+        for term, place in on_page.first.items():
+            written = _written(place, later[term]) if term in later else CODES[0] + CODES[place]
             before = lasts.get(term)
             if before is None:
                 firsts[term] = number
@@ -85,49 +87,66 @@ def batch_of(pages: Sequence[Findable], start: int) -> Batch:
     )
 
 
-def positions(top: str, sections: Iterable[Section]) -> tuple[dict[str, list[int]], int, int, set[str]]:
-    """The terms of a page with four times their positions and their flags; where its top ends, where all ends; and its words."""
+def positions(text: str) -> tuple[dict[str, list[int]], int]:
+    """The terms of a text with four times their positions and their flags; and where it ends."""
+    found = _occurrences(text, ())
+    return {term: [place, *found.later.get(term, ())] for term, place in found.first.items()}, found.end
+
+
+@dataclass(slots=True)
+class _Occurrences:
+    """Where the terms of a page stand: first, and later, if they do; where its top ends, where all ends; and its words."""
+
+    first: dict[str, int] = field(default_factory=dict)
+    later: defaultdict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    top: int = 0
+    end: int = 0
+    words: set[str] = field(default_factory=set)
+
+
+def _occurrences(top: str, sections: Iterable[Section]) -> _Occurrences:
     known = _words()
-    found: defaultdict[str, list[int]] = defaultdict(list)
-    used: set[str] = set()
-    end = top_end = 0
+    found = _Occurrences()
+    first, later = found.first.setdefault, found.later
     for text in (top, *(f"{heading}\n{text}" for _, heading, text in sections)):
         words = words_in(text)
-        used.update(words)
-        place = end << 2
-        lone: list[tuple[int, int]] = []
-        for at, word in enumerate(words):
-            size, terms = known[word]
+        found.words.update(words)
+        start = place = found.end << 2
+        for size, terms in map(known.__getitem__, words):
             for term, offset in terms:
-                found[term].append(place + offset)
-            if size == 1:
-                lone.append((at, place))
+                # Most terms stand on a page once: no list is made for those.
+                at = place + offset
+                if first(term, at) is not at:
+                    later[term].append(at)
             place += size << 2
-        _add_lone(words, lone, found)
-        end = (place >> 2) + 1  # what ends a section is no neighbour of what starts the next
-        top_end = top_end or end
-        if end > MOST_POSITIONS:
+        for term, at in _beside_lone(words, start):
+            if first(term, at) is not at:
+                later[term].append(at)
+        found.end = (place >> 2) + 1  # what ends a section is no neighbour of what starts the next
+        found.top = found.top or found.end
+        if found.end > MOST_POSITIONS:
             break
-    return found, top_end, end, used
+    return found
 
 
-def _add_lone(words: Sequence[str], lone: Sequence[tuple[int, int]], found: defaultdict[str, list[int]]) -> None:
+def _beside_lone(words: Sequence[str], start: int) -> Iterator[Term]:
     """A lone syllable forms pairs with the syllables beside it, in which only the lone one is certain."""
-    last = len(words) - 1
-    for at, place in lone:
-        word = words[at]
-        if not "\uac00" <= word <= "\ud7a3":
-            continue
+    lone = [at for at, word in enumerate(words) if word in _SYLLABLES]
+    known, last = _words(), len(words) - 1
+    before, place = 0, start
+    for at in lone:
+        place += sum([known[word][0] for word in words[before:at]]) << 2
+        before, word = at, words[at]
         if at and "\uac00" <= words[at - 1] < "\ud7a4":
-            found[words[at - 1][-1] + word + "-"].append(place - 4 + ENDS)
+            yield words[at - 1][-1] + word + "-", place - 4 + ENDS
         if at < last and "\uac00" <= words[at + 1] < "\ud7a4":
-            found[word + words[at + 1][0] + "+"].append(place + STARTS)
+            yield word + words[at + 1][0] + "+", place + STARTS
 
 
-def _written(places: list[int]) -> str:
+def _written(first: int, later: list[int]) -> str:
     """How many occurrences there are, and where."""
-    later = [CODES[place - (before & ~BOTH)] for before, place in pairwise(places)]
-    return "".join((CODES[len(places) - 1], CODES[places[0]], *later))
+    gaps = [CODES[place - (before & ~BOTH)] for before, place in pairwise((first, *later))]
+    return "".join((CODES[len(later)], CODES[first], *gaps))
 
 
 def _fragment(page: Findable, sections: Sequence[Section]) -> bytes:

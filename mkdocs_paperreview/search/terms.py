@@ -82,8 +82,8 @@ def _han(word: str) -> Word:
 def _latin(word: str) -> Word:
     parts = [part for part in _PART.split(word) if part]
     terms = [(stem(part), at * 4 + BOTH) for at, part in enumerate(parts)]
-    if 1 < len(parts) <= _MOST_PARTS:
-        terms.append((stem("".join(parts)), BOTH))
+    if 1 < len(parts) <= _MOST_PARTS and (joined := stem("".join(parts))) != terms[0][0]:
+        terms.append((joined, BOTH))
     return len(parts), tuple(terms)
 
 

@@ -23,5 +23,5 @@ def index(*pages: Findable) -> dict[str, str]:
 
 def terms_of(text: str) -> tuple[list[tuple[str, int, int]], int]:
     """Each term of a text with its position and its flags, and how many positions there are."""
-    found, _, end, _ = positions(text, [])
+    found, end = positions(text)
     return sorted((term, place >> 2, place & 3) for term, places in found.items() for place in places), end - 1

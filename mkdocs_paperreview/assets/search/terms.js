@@ -92,7 +92,7 @@ function addWord(word, at, chain, add) {
     const parts = partsOf(word);
     parts.forEach((part, offset) => add(stem(part), (at + offset) * 4 + BOTH));
     const one = joined(parts);
-    if (one) add(one, at * 4 + BOTH);
+    if (one && one !== stem(parts[0])) add(one, at * 4 + BOTH);
     return at + parts.length;
   }
   if (!isKorean(word) && !isHan(word)) {
