@@ -21,7 +21,7 @@ from mkdocs_paperreview.results.metrics import Direction, direction_of
 from mkdocs_paperreview.results.quantity import quantity
 from mkdocs_paperreview.source.problem import Span
 
-__all__ = ["Stated", "stated_in"]
+__all__ = ["Stated", "lines_with_datasets", "stated_in"]
 
 _DATASET_WORDS = ("데이터셋", "데이터 셋", "ataset", "벤치마크", "enchmark", "数据集", "データセット")
 # All runs have bounds, or a line of blanks would be looked at again and again.
@@ -96,7 +96,7 @@ class Stated(NamedTuple):
 
 def stated_in(text: str, own_name: str = "") -> Iterator[Stated]:
     """The results that the sentences of a text without code state of the paper's own model, of which the name may be known."""
-    for start, line in _lines(text):
+    for start, line in lines_with_datasets(text):
         if not (((own_name and own_name in line) or _OWN.search(line)) and _DIGIT.search(line) and _DATASET.search(line)):
             continue
         at = 0
@@ -105,7 +105,7 @@ def stated_in(text: str, own_name: str = "") -> Iterator[Stated]:
             at = end
 
 
-def _lines(text: str) -> Iterator[tuple[int, str]]:
+def lines_with_datasets(text: str) -> Iterator[tuple[int, str]]:
     """The lines that name a dataset, but for rows of tables."""
     starts: set[int] = set()
     for word in _DATASET_WORDS:

@@ -11,11 +11,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from mkdocs_paperreview.results.stated import Stated, stated_in
+from mkdocs_paperreview.dialects.fences import code_spans_of, without
+from mkdocs_paperreview.results.stated import Stated, lines_with_datasets, stated_in
 from mkdocs_paperreview.rules.exam import Exam
 from mkdocs_paperreview.rules.rule import Rule, Severity
 from mkdocs_paperreview.source.front_additions import with_tables
-from mkdocs_paperreview.source.problem import Fix, Problem, Span
+from mkdocs_paperreview.source.problem import Fix, Problem
 
 __all__ = ["RULE"]
 
@@ -29,9 +30,7 @@ def _examine(exam: Exam) -> Iterator[Problem]:
         return
     named = _NAME.match(review.paper.title or review.title)
     own_name = named["name"] if named else ""
-    found = tuple(stated_in(exam.body, own_name))
-    if found and not all(_has_no_code(exam, each.span) for each in found):
-        found = tuple(stated_in(exam.prose, own_name))
+    found = [each for start, line in lines_with_datasets(exam.body) for each in _in_line(exam, start, len(line), own_name)]
     if not found:
         return
     edit = with_tables(exam.document, "results", [_entry(each) for each in _each_once(found)])
@@ -42,11 +41,11 @@ def _examine(exam: Exam) -> Iterator[Problem]:
     yield Problem(RULE.name, exam.span(first.span.start, first.span.end), message, _HINT, fix)
 
 
-def _has_no_code(exam: Exam, span: Span) -> bool:
-    """Whether the line of a result is prose from end to end."""
-    end = exam.body.find("\n", span.end)
-    line = slice(exam.body.rfind("\n", 0, span.start) + 1, end if end >= 0 else None)
-    return exam.body[line] == exam.prose[line]
+def _in_line(exam: Exam, start: int, length: int, own_name: str) -> Iterator[Stated]:
+    """The results that a line states outside its code."""
+    text = exam.text[start : start + length]
+    for each in stated_in(without(text, code_spans_of(text)) if "`" in text else text, own_name):
+        yield each._replace(span=each.span.moved(start))
 
 
 def _several(first: str, count: int) -> str:
