@@ -36,8 +36,9 @@ _TASK = re.compile(r"(?:^|[,，]\s{0,3})(?P<task>[^,，.*]{2,30}?)\s{0,3}(?:태�
 _TASK_WORDS = ("태스크", "과제", "작업", "for ", "task")
 _TASK_AFTER = re.compile(r"\bfor (?P<task>[a-z-]+(?: [a-z-]+){0,2})(?=[,.]|$)|\bon the (?P<named>[a-z-]+(?: [a-z-]+){0,2}) task\b")
 _NUMBER = r"\d[\d,]{0,14}(?:\.\d{1,12})?(?:\s?(?:%[pP]?|dB|ms|s|초|점|배|FPS|fps))?(?![A-Za-z만억천万亿千]|[\w/.-]{0,12}\d)"
+# What all that may stand before a metric ends with comes first: within words, that is enough.
 _METRIC = (
-    r"(?:(?<=[*,(:;·])|(?<=[,(:;·] )|(?<=and )|(?<=and an )|(?<=및 )|(?<=[가-힣] )|(?<=an )|(?<=the )|(?<=of )|^)"
+    r"(?<![^*,(:;· ])(?:(?<=[*,(:;·])|(?<=[,(:;·] )|(?<=and )|(?<=and an )|(?<=및 )|(?<=[가-힣] )|(?<=an )|(?<=the )|(?<=of )|^)"
     r"(?P<metric>[A-Za-z][\w@+]{0,24}(?:[- ][A-Za-z@][\w@+]{0,24}){0,3}|[가-힣]{2,6}?)(?![A-Za-z\d_@+])(?:은|는|이|가)?"
 )
 _IS = rf"{_MARK}(?:(?:is|was|of|:|=|为|达到了?)\s?)?{_MARK}"
