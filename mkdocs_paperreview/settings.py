@@ -156,7 +156,10 @@ class Search:
 
 
 def _search(value: Any) -> Search:
-    if not isinstance(value, Mapping) or set(value) - {"engine"}:
+    if isinstance(value, Mapping) and (unknown := [f"`{name}`" for name in value if name != "engine"]):
+        msg = f"it has no {', '.join(unknown)}; there is `engine`, such as `{{engine: both}}`."
+        raise InvalidSetting(msg)
+    if not isinstance(value, Mapping):
         msg = f"it is a table with `engine`, such as `{{engine: both}}`, not `{value}`."
         raise InvalidSetting(msg)
     chosen = value.get("engine")

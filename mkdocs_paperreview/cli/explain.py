@@ -40,7 +40,13 @@ def add_to(commands: Any) -> None:
         description="Print what a rule is about, an example of it, how it is mended, and how to hear no more of it; "
         "without a rule, the list of all.",
     )
-    parser.add_argument("rule", metavar="RULE", nargs="?", default="", help="the code or the name of a rule, or a family (all)")
+    parser.add_argument(
+        "rule",
+        metavar="RULE",
+        nargs="?",
+        default="",
+        help="the code or the name of a rule, the beginning of codes (PR5), or a family (all)",
+    )
     parser.add_argument("--no-color", action="store_true", help="print no colours; the variables NO_COLOR and FORCE_COLOR are heard, too")
     parser.set_defaults(run=run)
 
@@ -50,17 +56,22 @@ def run(given: argparse.Namespace) -> int:
     paint = painter(sys.stdout, refused=given.no_color)
     word = given.rule.strip().lower()
     rule = next((rule for rule in RULES if word in {rule.code.lower(), rule.name}), None)
-    if rule is None and word not in {"", *(family.name for family in FAMILIES)}:
+    if rule is None and not any(_is_listed(each, word) for each in RULES):
         return refused(f"`{given.rule}` is not a rule.{did_you_mean(given.rule)} `paperreview explain` lists them all.")
     lines = _page(rule, paint) if rule else _list(word, paint)
     write_report("\n".join(lines), None)
     return 0
 
 
-def _list(family_name: str, paint: Paint) -> Iterator[str]:
+def _is_listed(rule: Rule, word: str) -> bool:
+    """Whether a rule is of the family, or has the beginning of a code, that is asked for."""
+    return word == family_of(rule.code).name or rule.code.lower().startswith(word)
+
+
+def _list(word: str, paint: Paint) -> Iterator[str]:
     for family in FAMILIES:
-        rules = [rule for rule in RULES if family_of(rule.code) is family]
-        if rules and family_name in {"", family.name}:
+        rules = [rule for rule in RULES if family_of(rule.code) is family and _is_listed(rule, word)]
+        if rules:
             yield f"{paint(family.name, 'bold')}  {family.doc}"
             wide = max(len(rule.name) for rule in rules)
             for rule in rules:

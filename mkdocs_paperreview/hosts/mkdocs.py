@@ -167,7 +167,9 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             )
         refused = len(_refused(compiled))
         if refused and settings.on_error == "stop" and not self._serving:
-            msg = f"{refused} of {compiled.inputs} files cannot be published; the old site is untouched. {_HOW_TO_GO_ON}"
+            of = f" of {compiled.inputs}" if compiled.inputs >= refused else ""  # other pages of the site may be at fault, too
+            files = "file" if max(refused, compiled.inputs) == 1 else "files"
+            msg = f"{refused}{of} {files} cannot be published; the old site is untouched. {_HOW_TO_GO_ON}"
             raise PluginError(msg)
         held_back = f", {compiled.held_back} held back (drafts and future dates)" if compiled.held_back else ""
         left_out = f", {refused} left out with errors" if refused else ""

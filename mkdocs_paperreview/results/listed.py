@@ -9,7 +9,7 @@ from mkdocs_paperreview.results.metrics import Direction, arrow_in, direction_of
 from mkdocs_paperreview.results.quantity import Quantity, quantity
 from mkdocs_paperreview.results.result import Result
 
-__all__ = ["NEEDED", "listed_result", "number_of"]
+__all__ = ["NEEDED", "listed_result", "number_of", "stated_direction"]
 
 NEEDED = ("model", "dataset", "metric", "value")
 _DIRECTIONS = {"higher": Direction.HIGHER, "up": Direction.HIGHER, "lower": Direction.LOWER, "down": Direction.LOWER}
@@ -21,11 +21,15 @@ def number_of(names: Mapping[str, str]) -> Quantity | None:
     return quantity(f"{value}{names.get('unit', '')}") or quantity(value)
 
 
+def stated_direction(said: str) -> Direction:
+    """The direction that an entry names, in words or as an arrow."""
+    return _DIRECTIONS.get(said.lower()) or arrow_in(said)
+
+
 def listed_result(names: Mapping[str, str], line: int) -> Result | None:
     """A result; nothing where the entry lacks what a result must have."""
     read = number_of(names)
     if read is None or not all(names.get(name) for name in NEEDED):
         return None
-    said = names.get("direction", "")
-    direction = _DIRECTIONS.get(said.lower()) or arrow_in(said)
+    direction = stated_direction(names.get("direction", ""))
     return Result.of({**names, "shown": names["value"]}, read, direction if direction.is_known else direction_of(names["metric"]), line)

@@ -2,14 +2,14 @@
 """An entry of `results` that is no result.
 
 A result names its model, its dataset and its metric, and has a value that is a number. Without one of them it can stand on no board, and
-is left out of all.
+is left out of all. Its `direction`, if it has one, is `higher` or `lower`; another word is not heard.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mkdocs_paperreview.results.listed import NEEDED, number_of
+from mkdocs_paperreview.results.listed import NEEDED, number_of, stated_direction
 from mkdocs_paperreview.review.written_results import written_results
 from mkdocs_paperreview.rules.exam import Exam
 from mkdocs_paperreview.rules.rule import Rule, Severity
@@ -23,11 +23,16 @@ _HINT = "Write `{model: …, dataset: …, metric: …, value: …}`; `task`, `u
 def _examine(exam: Exam) -> Iterator[Problem]:
     for entry in written_results(exam.form):
         names = dict(entry.names)
+        if not names:
+            yield Problem(RULE.name, entry.span, "This is no result: it has no keys.", _HINT)
+            continue
         missing = [f"`{name}`" for name in NEEDED if not names.get(name)]
         if missing:
             yield Problem(RULE.name, entry.span, f"A result lacks {', '.join(missing)}.", _HINT)
         elif number_of(names) is None:
             yield Problem(RULE.name, entry.span, f"`{names['value']}` is not a number.", "Write one number, as in `value: 85.3`.")
+        elif (said := names.get("direction")) and not stated_direction(said).is_known:
+            yield Problem(RULE.name, entry.span, f"`{said}` is no direction.", "Write `higher` or `lower`: which of two numbers is better.")
 
 
 RULE = Rule(

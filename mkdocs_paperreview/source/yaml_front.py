@@ -17,6 +17,7 @@ __all__ = ["yaml_table"]
 
 MAX_DEPTH = 20
 _DEEP = re.compile(r"(?:[\[{]\s*+){40}")
+_CLOSE = "Write the same quote at the end of the value."
 _NESTING = re.compile(r"[\[{]|[-?:]\s+[-?]\s")
 # What only YAML takes for the end of a line is a blank, or every place below would be another one.
 _LINE_ENDS_OF_YAML = "\x85\u2028\u2029"
@@ -119,6 +120,9 @@ def _unprintable(text: str, start: int) -> Unreadable:
 
 
 def _invalid(place: Place, error: yaml.MarkedYAMLError, fix: Fix | None) -> Unreadable:
+    if error.context == "while scanning a quoted scalar" and error.context_mark:
+        at = place(error.context_mark.line, error.context_mark.column)
+        return Unreadable("invalid-yaml", Span(at, at + 1), "The front matter is not YAML: this quote is never closed.", _CLOSE, fix)
     mark = error.problem_mark or error.context_mark
     at = place(mark.line, mark.column) if mark else place(0, 0)
     message = f"The front matter is not YAML: {error.problem or error.context or 'it cannot be read'}."

@@ -98,3 +98,10 @@ def test_severities_are_explained(tmp_path: Path) -> None:
 
     said = {severity: paperreview(tmp_path, "explain", code).out.split("Severity: ")[1].split("\n")[0] for severity, code in pages.items()}
     assert len(set(said.values())) == 3
+
+
+def test_the_beginning_of_codes_lists_those_rules(tmp_path: Path) -> None:
+    """What `check --select` takes, `explain` takes as well."""
+    lines = paperreview(tmp_path, "explain", "pr70").out.splitlines()
+
+    assert [line.split()[0] for line in lines if line.startswith("  ")] == [rule.code for rule in RULES if rule.code.startswith("PR70")]

@@ -99,3 +99,18 @@ def test_a_missing_half_is_told_at_its_heading() -> None:
 def test_headings_in_code_make_no_half() -> None:
     """An example in a fence is not the review's abstract."""
     assert not names_in(f"```markdown\n## Abstract (English)\n\n{KO}\n```\n\n{EN}")
+
+
+def test_an_entry_without_keys_is_no_result() -> None:
+    """A text or a number where a result should stand is told as such, and not as a table that lacks each of its keys."""
+    front = "results:\n  - ResNet reaches 78.6\n"
+
+    assert [each.message for each in found_in("Text.", front)] == ["This is no result: it has no keys."]
+
+
+def test_an_unknown_direction_of_a_result_is_told() -> None:
+    """A word that says neither which numbers are better is not passed over in silence; the two that do are fine."""
+    front = "results:\n  - {{model: A, dataset: B, metric: C, value: 1, direction: {}}}\n"
+
+    assert [each.message for each in found_in("Text.", front.format("sideways"))] == ["`sideways` is no direction."]
+    assert not found_in("Text.", front.format("Lower"))

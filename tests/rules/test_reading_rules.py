@@ -272,3 +272,12 @@ def test_a_list_next_to_a_value_without_quotes_stays_a_list() -> None:
     site = compiled({"reviews/a.md": _file("title: [리뷰] A: B\ntags: [a, b] # both")})
 
     assert [(found.line, found.column) for found in site.diagnostics if found.name == "unquoted-text"] == [(2, 8)]
+
+
+@pytest.mark.parametrize("quote", ["'", '"'])
+def test_an_open_quote_is_told_where_it_opens(quote: str) -> None:
+    """The place is the quote that is never closed, not the end of the front matter at which YAML notices."""
+    (found,) = compiled({"reviews/a.md": f"---\n{DAY}title: {quote}open\nlang: en\n---\n\nText.\n"}).diagnostics
+
+    assert (found.name, found.line, found.column) == ("invalid-yaml", 3, 8)
+    assert "this quote is never closed" in found.message

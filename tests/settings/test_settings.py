@@ -77,7 +77,7 @@ REFUSED = [
     ("page_size", True, "at least 1"),
     ("cards_on_home", 2.5, "at least 1"),
     ("search", "material", "such as `{engine: both}`"),
-    ("search", {"motor": "material"}, "such as `{engine: both}`"),
+    ("search", {"motor": "material"}, "it has no `motor`; there is `engine`, such as `{engine: both}`"),
     ("search", {"engine": "lunr"}, "`paperreview`, `material`, `both`"),
     ("search", {"engine": ["both"]}, "`paperreview`, `material`, `both`"),
     ("rules", ["dead-link"], "such as `{dead-link: error}`"),

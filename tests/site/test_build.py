@@ -52,6 +52,11 @@ def test_all_mistakes_are_told_in_one_run(make_site: MakeSite) -> None:
     assert "Traceback" not in done.stderr
 
 
+def test_one_bad_file_is_one_file(make_site: MakeSite) -> None:
+    """The sum at the end counts files as people do."""
+    assert "1 of 1 file cannot be published" in make_site({"reviews/day.md": review(date="2026-02-30")}).build().stderr
+
+
 def test_a_bad_date_leaves_the_old_site(make_site: MakeSite) -> None:
     """A build that finds errors changes nothing of the site that is there."""
     site = make_site(GOOD)
