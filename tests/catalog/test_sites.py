@@ -268,6 +268,22 @@ def test_another_review_of_the_paper_is_named() -> None:
     assert "같은 논문의 다른 리뷰" in dom(html_at(site, "/reviews/a/")).css_first("aside.pr-foot").text()
 
 
+@pytest.mark.parametrize(("other", "named"), [("2026-01-07", True), ("2026-02-07", False)])
+def test_a_week_is_named_below_only_with_its_other_reviews(other: str, named: bool) -> None:  # noqa: FBT001  # a table of cases
+    """Below a review stand the others of its week; where there is none, nothing promises any."""
+    site = compiled({"reviews/a.md": file_of_review(date="2026-01-06"), "reviews/b.md": file_of_review(date=other)})
+
+    assert named == ("같은 주차" in dom(html_at(site, "/reviews/a/")).css_first("aside.pr-foot").text())
+
+
+def test_the_calendar_of_the_archive_stands_below_its_year() -> None:
+    """The days of the newest year follow its heading, so that nobody has to guess which year they are of."""
+    site = compiled({f"reviews/{year}.md": file_of_review(date=f"{year}-01-06") for year in (2025, 2026)})
+    sections = dom(html_at(site, "/archive/")).css("section")
+
+    assert [bool(section.css_first(".pr-calendar")) for section in sections if "년" in section.text()] == [True, False]
+
+
 def test_the_feed_is_well_formed() -> None:
     """The feed is XML, whatever titles, tags and names hold."""
     hostile = '<b> & "quotes" \' ]]> <!-- 한글 🎓'
