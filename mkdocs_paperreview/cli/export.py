@@ -10,6 +10,7 @@ from typing import Any
 
 from mkdocs_paperreview.hosts.export import export
 from mkdocs_paperreview.hosts.folder import site_folder
+from mkdocs_paperreview.rules.rule import Severity
 from mkdocs_paperreview.settings import InvalidSetting
 
 __all__ = ["add_to", "run"]
@@ -37,7 +38,11 @@ def run(given: argparse.Namespace) -> int:
     except InvalidSetting as error:
         print(f"paperreview: {error}", file=sys.stderr)
         return 2
+    notes = sum(found.severity == Severity.NOTE.value for found in compiled.diagnostics)
     for found in compiled.diagnostics:
-        print(found.below(site.shown_docs), file=sys.stderr)
+        if found.severity != Severity.NOTE.value:
+            print(found.below(site.shown_docs), file=sys.stderr)
+    if notes:
+        print(f"{notes} note{'s' * (notes > 1)} (`paperreview check` lists them)", file=sys.stderr)
     print(f"{compiled.published} of {compiled.inputs} reviews{f' in {given.into}' if written else '; nothing was written'}")
     return 0 if written else 1

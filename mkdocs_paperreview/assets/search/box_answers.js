@@ -36,11 +36,11 @@
 
   async function ours(text) {
     engine ??= paperreviewSearch.openEngine(paperreviewSearch.reader(new URL("search/", ROOT).href));
-    const found = await engine.search(text, { filters: {}, sort: "rank", from: 0, count: SHOWN, typing: true });
+    const found = await engine.search(text, { filters: {}, sort: "rank", from: 0, count: SHOWN, typing: true, brief: true });
     const groups = found.hits.map((hit, place) => group(hit, 1000 - place));
     // The box counts groups: so the way to all of them is a part of the last.
     groups.at(-1)?.push(item(page(text), escaped(WORDS.all.replace("{count}", found.total.toLocaleString())), "", 1000 - groups.length + 1));
-    return { groups, isExact: !found.instead };
+    return { groups, isExact: !found.instead || found.instead.why === "half-typed" };
   }
 
   /** The theme's own worker, with the pages that are not ours; nothing where there are none. */
