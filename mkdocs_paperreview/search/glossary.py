@@ -17,6 +17,8 @@ _KOREAN = re.compile(r"((?:[\uac00-\ud7a3]+ )?[\uac00-\ud7a3]{2,}) ?\Z")
 _NEAR = 40
 _LEAST = 2
 _MOST = 1000
+_OF_SEVERAL = 4  # syllables of one word
+_OF_HYPHENS = 3
 
 Pair = tuple[str, str]
 
@@ -45,7 +47,7 @@ def glossary_of(pairs: Mapping[Pair, int]) -> list[Pair]:
     likely = [
         (count, len(korean), korean, english)
         for (korean, english), count in counts.items()
-        if count >= _LEAST and (" " in english or " " not in korean)
+        if count >= _LEAST and (" " in english or " " not in korean) and _is_whole(korean, english)
     ]
     likely.sort(key=lambda pair: (-pair[0], -pair[1], pair[2], pair[3]))
     taken: set[str] = set()
@@ -55,3 +57,8 @@ def glossary_of(pairs: Mapping[Pair, int]) -> list[Pair]:
             taken |= {korean, english}
             chosen.append((korean, english))
     return sorted(chosen[:_MOST])
+
+
+def _is_whole(korean: str, english: str) -> bool:
+    """Whether a Korean word is long enough for several English ones: of `확산 모델(diffusion model)`, `모델` is the end."""
+    return " " in korean or len(korean) >= (_OF_SEVERAL if " " in english else _OF_HYPHENS if "-" in english else 1)

@@ -6,12 +6,13 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping
 
-from mkdocs_paperreview.search.particles import is_chain, stems
+from mkdocs_paperreview.search.particles import LEAST_STEM, is_chain, stems
 
 __all__ = ["keep_and_vocabulary"]
 
 _LEAST_PARTICLES = 2
 _LEAST_PAGES = 3
+_AS_PARTICLE = 20  # times that a particle follows words for each time that it stands alone
 _LONGEST_OFFERED = 20
 
 Shelves = dict[str, list[tuple[str, int]]]
@@ -22,10 +23,12 @@ def keep_and_vocabulary(korean: Mapping[str, int], latin: Mapping[str, tuple[int
 
     At least so many pages must have a word that is offered: what is written once may be misspelt itself.
     """
-    keep = _keep(korean)
+    keep, with_particles = _keep(korean)
     counts: Counter[str] = Counter()
     for word, pages in korean.items():
-        counts[_noun(word, keep)] += pages
+        noun = _noun(word, keep)
+        if noun in with_particles or not _is_inflected(noun):
+            counts[noun] += pages
     shelves: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
     for script, offered in (("h", counts), ("l", _by_stem(latin, least))):
         for word, pages in offered.items():
@@ -44,19 +47,29 @@ def _by_stem(latin: Mapping[str, tuple[int, str]], least: int) -> dict[str, int]
     return {word: totals[stem] for word, (pages, stem) in latin.items() if not word.isdigit() and (pages >= least or best[stem][1] == word)}
 
 
-def _keep(words: Mapping[str, int]) -> set[str]:
+def _is_inflected(word: str) -> bool:
+    """Whether a short word may be particles alone, or a lone syllable with some: `으로`, `값을`."""
+    return is_chain(word) or (len(word) == LEAST_STEM and is_chain(word[1:]))
+
+
+def _keep(words: Mapping[str, int]) -> tuple[set[str], set[str]]:
+    """Nouns that are not to be cut, and all words that are met with several particles."""
     endings: defaultdict[str, set[str]] = defaultdict(set)
     met: Counter[str] = Counter()
+    after: Counter[str] = Counter()
     for word, pages in words.items():
         if lengths := stems(word):  # what no longer chain explains is the noun
             noun = word[: lengths[0]]
             endings[noun].add(word[lengths[0] :])
             met[noun] += pages
-    return {
+            after[word[lengths[0] :]] += pages
+    # What rather follows other words is a particle, although some write it after a blank or a formula: `에서는`.
+    nouns = {
         noun
         for noun, found in endings.items()
-        if len(found) >= _LEAST_PARTICLES and met[noun] >= _LEAST_PAGES and (stems(noun) or is_chain(noun))
+        if len(found) >= _LEAST_PARTICLES and met[noun] >= _LEAST_PAGES and not (is_chain(noun) and after[noun] > _AS_PARTICLE * met[noun])
     }
+    return {noun for noun in nouns if stems(noun) or is_chain(noun)}, nouns
 
 
 def _noun(word: str, keep: Collection[str]) -> str:

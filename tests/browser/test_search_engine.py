@@ -342,3 +342,68 @@ def test_a_new_site_between_two_questions(browser: Browser) -> None:
 
     assert (before["total"], titles(after)) == (1, ["New", "Newer"])
     context.close()
+
+
+@pytest.fixture(scope="module")
+def ask_more(browser: Browser) -> Iterator[Ask]:
+    """Ask an index of pages whose words are hard to tell apart."""
+    context = browser.new_context()
+    opened = context.new_page()
+    opened.add_script_tag(content=bundled("engine.js", "paperreviewSearch"))
+    texts = (
+        "출력 결과를 본다. 언어 이해가 낫다.",
+        "GPT-4로 쓴다. $x$ 에서는, 에서도, 에서만 그렇다.",
+        "표현 학습은 쉽다. 표현이 좋다.",
+        "표현을 본다. 표현도 본다.",
+    )
+    formula = r"The loss \frac{1}{256} \sum_{i=1} \alpha_i is small. A path C:\new\alpha stays."
+    opened.evaluate(OPEN, index(*(page(f"Page {number}", "", text) for number, text in enumerate((*texts, formula)))))
+    yield lambda text, **options: opened.evaluate("([text, options]) => engine.search(text, options)", [text, options])
+    context.close()
+
+
+@pytest.mark.parametrize("asked", ["출력결과", "출력결과를", "언어이해", "언어이해는"])
+def test_a_compound_may_end_like_a_particle(ask_more: Ask, asked: str) -> None:
+    """`출력결과` is found where `출력 결과` is written, although `과` may be a particle."""
+    assert ask_more(asked)["ids"] == [0]
+
+
+@pytest.mark.parametrize("asked", ["GPT-4에서", "GPT-4에서는", "GPT-4으로"])
+def test_particles_after_other_letters_say_nothing(ask_more: Ask, asked: str) -> None:
+    """A particle after Latin letters is left out, also where texts have it as a word of its own."""
+    assert ask_more(asked)["ids"] == [1]
+
+
+def test_a_part_of_a_compound_is_better_than_nothing(ask_more: Ask) -> None:
+    """Of a compound that nothing is like, its known part is searched for, and that is said."""
+    answer = ask_more("표현뷁뷁")
+
+    assert set(answer["ids"]) == {2, 3}
+    assert answer["instead"] == {"text": "표현", "why": "spelling", "dropped": []}
+
+
+def test_unknown_words_are_named(ask_more: Ask) -> None:
+    """An answer says which words stand nowhere."""
+    assert ask_more("뷁뷁뷁 zzzz")["unknown"] == ["뷁뷁뷁", "zzzz"]
+    assert ask_more("zzzz 표현")["unknown"] == ["zzzz"]
+    assert ask_more("표현")["unknown"] == []
+
+
+def test_a_brief_answer_reads_no_facets(blank: Page) -> None:
+    """The first hits do not wait for what readers narrow by; they are those of the whole answer."""
+    files = index(*PAGES)
+    blank.evaluate(OPEN, {name: content for name, content in files.items() if name != "facets"})
+    brief = blank.evaluate('engine.search("강화학습", { brief: true, count: 5 })')
+    blank.evaluate(OPEN, files)
+    whole = blank.evaluate('engine.search("강화학습", { count: 5 })')
+
+    assert brief["hits"]
+    assert (brief["ids"], brief["hits"]) == (whole["ids"], whole["hits"])
+    assert brief["facets"] == {}
+
+
+def test_formulas_of_a_snippet_can_be_read(ask_more: Ask) -> None:
+    """TeX is shown by signs, without commands; what only looks like it stays."""
+    snippet = "".join(text for text, _ in ask_more("loss")["hits"][0]["snippet"])
+
+    assert snippet == r"The loss 1/256 ∑ᵢ₌₁ αᵢ is small. A path C:\new\alpha stays."

@@ -11,6 +11,7 @@ from mkdocs_paperreview.search.codes import LARGEST, coded
 from mkdocs_paperreview.search.files import index_files
 from mkdocs_paperreview.search.glossary import glossary_of, pairs_in
 from mkdocs_paperreview.search.nouns import keep_and_vocabulary
+from mkdocs_paperreview.search.particles import stems
 
 from .pages import index, page
 
@@ -85,6 +86,31 @@ def test_vocabulary_offers_words_without_particles() -> None:
     _, shelves = keep_and_vocabulary({"모델을": 2, "모델": 1, "확산": 1}, {"layers": (3, "layer"), "layer": (1, "layer")})
 
     assert shelves == {"h2": [("모델", 3)], "l6": [("layers", 4)]}
+
+
+def test_particles_are_not_offered_as_words() -> None:
+    """What is a particle, or one syllable with a particle, is no word to offer, unless others follow it as they follow nouns."""
+    used = {"값을": 9, "으로": 9, "에서는": 2, "에서도": 2, "모델에서": 200, "결과를": 4, "결과는": 4, "결과": 1}
+    keep, vocabulary = keep_and_vocabulary(used, {})
+
+    assert keep == []
+    assert [word for word, _ in vocabulary["h2"]] == ["모델", "결과"]
+
+
+def test_contracted_particles() -> None:
+    """`모델엔` is `모델에는`."""
+    assert {word: stems(word) for word in ("모델엔", "모델에선", "모델론", "모델에겐")} == {
+        "모델엔": [2],
+        "모델에선": [2],
+        "모델론": [2],
+        "모델에겐": [2],
+    }
+
+
+def test_a_short_word_is_not_several() -> None:
+    """Of `확산 모델(diffusion model)`, the glossary does not hold `모델` alone."""
+    assert glossary_of({("확산 모델", "diffusion model"): 1, ("이런 모델", "diffusion model"): 1, ("조정", "fine-tuning"): 3}) == []
+    assert glossary_of({("강화학습", "reinforcement learning"): 2}) == [("강화학습", "reinforcement learning")]
 
 
 def test_glossary() -> None:

@@ -13,12 +13,13 @@ import { isKorean } from "./terms.js";
 /** @typedef {import("./query.js").Way} Way */
 /** @typedef {{text: string, why: "half-typed" | "spelling" | "fewer-words", dropped: string[]}} Instead */
 /** A word with where it is said; `ways` are those that were followed. @typedef {{word: Word, lists: [List, number][], ways: Way[], size: number, shown: string}} Met */
-/** @typedef {{scores: Map<number, number>, instead: Instead | null, ways: Way[]}} Found */
+/** `unknown`: words that are said nowhere. @typedef {{scores: Map<number, number>, instead: Instead | null, ways: Way[], unknown: string[]}} Found */
 
 const STEPS_OF_LENGTH = 8;
 const OF_UNFINISHED = 0.6;
 const OF_MISSPELT = 1;
 const MANY_TIMES = 10;
+const MANY_TIMES_IN_LATIN = 25; // many English words begin others
 const MANY_MORE_TIMES = 20;
 const MOST_SLIPS = 1;
 const GUESSES = 4;
@@ -57,7 +58,7 @@ export class Finder {
       return this.find(words.flatMap((word) => word.parts).join(" "), isTyping);
     }
     const isHalf = met[met.length - 1].lists.length > 1;
-    if (!isTyping) for (const word of met) if (this.#isDoubtful(word)) await this.#correct(word);
+    if (!isTyping) await Promise.all(met.filter((word) => this.#isDoubtful(word)).map((word) => this.#correct(word)));
     return this.#answer(met, words, isHalf);
   }
 
@@ -85,7 +86,7 @@ export class Finder {
   #mayBeUnfinished(word, list, more) {
     if (!more.pages.length) return false;
     const whole = isKorean(word.text) || word.core ? wholes(list) : list.pages.length;
-    return whole === 0 || whole * MANY_TIMES < wholes(more);
+    return whole === 0 || whole * (isKorean(word.text) ? MANY_TIMES : MANY_TIMES_IN_LATIN) < wholes(more);
   }
 
   /** Whether a word stands nowhere as a word, or once, as a slip does. @param {Met} met */
@@ -97,14 +98,16 @@ export class Finder {
   async #correct(met) {
     const { cores } = met.word;
     const typed = wayOf(cores[0]);
-    await this.postings.load(rangesOf(typed));
+    const shelves = new Set(cores.flatMap((core) => shelvesFor(core, this.shelves)));
+    await Promise.all([this.postings.load(rangesOf(typed)), this.vocabulary.load(shelves, this.read)]);
     if (wholes(follow(typed, this.postings)) > MOST_SLIPS) return;
-    await this.vocabulary.load(new Set(cores.flatMap((core) => shelvesFor(core, this.shelves))), this.read);
-    const guesses = cores.flatMap((core) => this.vocabulary.guesses(core).slice(0, GUESSES));
+    const all = cores.flatMap((core) => this.vocabulary.guesses(core).slice(0, GUESSES));
+    const guesses = all.sort((one, other) => other.worth - one.worth).slice(0, GUESSES);
     const ways = guesses.map(({ word }) => wayOf(word));
     await this.postings.load(ways.flatMap(rangesOf));
     const tried = guesses.map(({ word, worth }, at) => ({ word, way: ways[at], list: follow(ways[at], this.postings), worth }));
     const [best] = tried.filter(({ list }) => list.pages.length).sort((one, other) => likelihood(other) - likelihood(one));
+    if (!best && !met.lists.some(([list]) => list.pages.length)) return this.#takePart(met);
     const found = Math.max(...met.lists.map(([list]) => wholes(list)));
     if (!best || wholes(best.list) < found * MANY_MORE_TIMES) return;
     met.lists.push([best.list, OF_MISSPELT]);
@@ -112,9 +115,21 @@ export class Finder {
     met.shown = best.word;
   }
 
+  /** Of a compound that nothing is like, one part is better than nothing. @param {Met} met */
+  async #takePart(met) {
+    const part = this.vocabulary.partOf(met.word.core);
+    if (!part) return;
+    const way = wayOf(part);
+    await this.postings.load(rangesOf(way));
+    met.lists.push([follow(way, this.postings), 1]);
+    met.ways = [way];
+    met.shown = part;
+  }
+
   /** @param {Met[]} met @param {Word[]} words @param {boolean} isHalf @returns {Found} */
   #answer(met, words, isHalf) {
     const dropped = [];
+    const unknown = met.filter(({ lists }) => !lists.some(([list]) => list.pages.length)).map(({ word }) => word.text);
     let rest = met.map((word) => ({ ...word, lists: word.lists.filter(([list]) => list.pages.length) }));
     let scores = rest.every((word) => word.lists.length) ? ranked(rest, this.sizes) : new Map();
     while (!scores.size && rest.length > 1) {
@@ -123,7 +138,7 @@ export class Finder {
       rest = rest.filter((word) => word !== rarest);
       scores = rest.every((word) => word.lists.length) ? ranked(rest, this.sizes) : new Map();
     }
-    return { scores, instead: instead(rest, dropped, isHalf), ways: rest.flatMap((word) => word.ways) };
+    return { scores, instead: instead(rest, dropped, isHalf), ways: rest.flatMap((word) => word.ways), unknown };
   }
 }
 

@@ -8,6 +8,7 @@ import { Steps, place } from "./steps.js";
 
 const PAUSE = 150; // ms after the last key
 const HALF_TYPED = 600; // ms for which an unfinished syllable that is found nowhere changes nothing
+const FIRST = 5; // results that a reader sees at once: they are not to wait for the others
 const SLOW = 300; // ms after which a wait is shown
 
 /** @typedef {import("./address.js").Asked} Asked */
@@ -40,11 +41,14 @@ class Search {
     if (!isAsked && !hasFilters(asked)) return showing.clear();
     const slow = setTimeout(() => isCurrent() && showing.wait(true), showing.answer ? SLOW : 0);
     try {
-      const options = { filters: asked.filters, sort: asked.sort, from, count: from ? COUNT : this.shown, typing };
+      const options = { filters: asked.filters, sort: asked.sort, from, count: from ? COUNT : FIRST, brief: !from, typing };
       const found = await (await engine()).search(asked.text, options);
       if (!isCurrent()) return;
-      if (typing && this.isComposing && !found.total && showing.answer?.total) this.#showLate(found, isCurrent);
-      else showing.show(found, asked, from);
+      if (typing && this.isComposing && !found.total && showing.answer?.total) return this.#showLate(found, isCurrent);
+      showing.show(found, asked, from, !from);
+      if (from) return;
+      const rest = await (await engine()).search(asked.text, { ...options, from: FIRST, count: this.shown - FIRST, brief: false });
+      if (isCurrent()) showing.complete(rest, asked);
     } catch (error) {
       if (isCurrent()) showing.fail(error);
     } finally {

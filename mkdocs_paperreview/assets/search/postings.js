@@ -18,6 +18,8 @@ export class Postings {
     this.firsts = firsts;
     /** @type {Map<number, {names: string[], texts: string[]}>} */
     this.pieces = new Map();
+    /** @type {Map<number, Promise<void>>} */
+    this.coming = new Map();
     /** @type {Map<string, List>} */
     this.lists = new Map();
   }
@@ -25,8 +27,18 @@ export class Postings {
   /** Read what holds some terms, in one go. @param {Range[]} ranges */
   async load(ranges) {
     const numbers = new Set(ranges.flatMap((range) => this.#numbers(range)));
-    const absent = [...numbers].filter((number) => !this.pieces.has(number));
-    await Promise.all(absent.map(async (number) => this.pieces.set(number, this.#piece(await this.read(`t/${number}`)))));
+    await Promise.all([...numbers].filter((number) => !this.pieces.has(number)).map((number) => this.#come(number)));
+  }
+
+  /** A piece that is on its way already is not asked for again. @param {number} number */
+  #come(number) {
+    let coming = this.coming.get(number);
+    if (!coming) {
+      coming = this.read(`t/${number}`).then((payload) => void this.pieces.set(number, this.#piece(payload)));
+      coming = coming.finally(() => this.coming.delete(number));
+      this.coming.set(number, coming);
+    }
+    return coming;
   }
 
   /** Where a term stands. @param {string} term @returns {List} */

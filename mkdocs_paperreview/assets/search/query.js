@@ -19,6 +19,7 @@ const MOST_SYLLABLES = 14;
 const SYLLABLES_OF_A_CONSONANT = 588;
 const FINALS = 28;
 const FIRST_SYLLABLE = 0xac00;
+const LEAST_OF_STEM = 3;
 const HALF_SYLLABLE = /[\u1100-\u1112]$/;
 const ENDINGS = "e s es ed er or en ing ings ion ions ation ations ational al ally ally ity ities ly ness ment ments ive ively ous ously able ible ic ical ically ance ence ant ent y ies ize izes ized izing ization".split(" ");
 
@@ -50,7 +51,7 @@ export function wordsOf(text, chain, keep) {
 function wordOf(piece, chain, keep) {
   let runs = runsIn(piece).map(({ word }) => word).slice(0, MOST_RUNS);
   // A particle says nothing by itself, neither alone nor right after a word of other letters.
-  runs = runs.filter((run, at) => !isKorean(run) || keep.has(run) || !chain.test(run) || (at > 0 && isKorean(runs[at - 1])));
+  runs = runs.filter((run, at) => !isKorean(run) || !chain.test(run) || (at > 0 ? isKorean(runs[at - 1]) : keep.has(run)));
   if (!runs.length) return null;
   const before = runs.slice(0, -1).flatMap((run) => piecesOf(run));
   const last = runs[runs.length - 1].slice(0, isLatin(runs[runs.length - 1]) ? undefined : MOST_SYLLABLES);
@@ -64,6 +65,9 @@ function wordOf(piece, chain, keep) {
 function korean(text, before, last, half, chain, keep) {
   const core = last.slice(0, shortestStem(last, chain, keep));
   const ways = [[...before, ...piecesOf(core)]];
+  // `결과` ends like a particle, too: of `출력결과` only `출력결` would be left, which `출력 결과` does not hold.
+  const rest = last.slice(core.length + 1);
+  if (core.length < last.length && (!rest || chain.test(rest))) ways.push([...before, ...piecesOf(last.slice(0, core.length + 1))]);
   const unfinished = [];
   const final = (last.charCodeAt(last.length - 1) - FIRST_SYLLABLE) % FINALS;
   if (half) {
@@ -104,7 +108,7 @@ function other(text, before, last) {
     if (one) ways.push([...before, { term: one, size: 1 }]);
     const end = parts[parts.length - 1];
     if (end.length > 1) {
-      const terms = [...new Set(completed(end).map(stem))].filter((term) => end.startsWith(term) && term !== stem(end));
+      const terms = [...new Set(completed(end).map(stem))].filter((term) => isStemOf(term, end) && term !== stem(end));
       unfinished.push([...before, ...pieces.slice(0, -1), { range: /** @type {[string, string]} */ ([end, end + "\u024f"]), terms, size: 1 }]);
     }
   }
@@ -119,6 +123,9 @@ function completed(word) {
     return begun.map((cut) => word + ending.slice(cut));
   });
 }
+
+/** Whether a stem differs from how the word begins in its last letter at most: `slide` of `slidi`, `probabl` of `probabil`. @param {string} term @param {string} word */
+const isStemOf = (term, word) => word.startsWith(term) || (term.length > LEAST_OF_STEM && word.startsWith(term.slice(0, -1)));
 
 /** @param {string} run @returns {Piece[]} */
 function piecesOf(run) {

@@ -47,9 +47,18 @@ export class Showing {
     this.#announce("");
   }
 
-  /** @param {any} found @param {Asked} asked @param {number} from how many results are there already */
-  show(found, asked, from) {
+  /** The rest of the results of which some are there already, and what readers narrow by. @param {any} found @param {Asked} asked */
+  complete(found, asked) {
     this.answer = found;
+    for (const [value, label] of found.facets?.tag ?? []) this.labels.set(value, label || value);
+    this.part(".pr-find__said").replaceChildren(...this.#sayings(found, asked));
+    this.#list(found, this.count, false);
+    this.narrow(asked);
+  }
+
+  /** @param {any} found @param {Asked} asked @param {number} from how many results are there already @param {boolean} [isPart] whether more will follow at once */
+  show(found, asked, from, isPart = false) {
+    this.answer = isPart ? { ...found, facets: this.answer?.facets ?? {} } : found;
     const { total } = found;
     const said = total === 1 && this.words.found_one ? this.words.found_one : this.words.found;
     this.#open(total ? filled(said, { count: total.toLocaleString() }) : this.words.none_found);
@@ -57,13 +66,14 @@ export class Showing {
     for (const [value, label] of found.facets?.tag ?? []) this.labels.set(value, label || value);
     this.part(".pr-find__said").replaceChildren(...this.#sayings(found, asked));
     this.#list(found, from);
-    this.narrow(asked);
+    if (isPart) this.part(".pr-find__more button").hidden = true;
+    else this.narrow(asked);
     const lines = [...this.root.querySelectorAll(".pr-find__said p")].map((line) => line.textContent);
     this.#announce([this.part(".pr-find__count").textContent, ...lines].join(". "));
   }
 
-  /** @param {any} found @param {number} from */
-  #list({ hits, total }, from) {
+  /** @param {any} found @param {number} from @param {boolean} [isAsked] whether a reader asked for more */
+  #list({ hits, total }, from, isAsked = true) {
     const list = this.part(".pr-hits");
     const around = { words: this.words, language: this.language, root: this.part(".pr-ask").dataset.root, tagged: (tag) => this.labels.get(tag) ?? tag };
     const cards = hits.map((hit) => card(hit, around));
@@ -72,11 +82,11 @@ export class Showing {
     const more = this.part(".pr-find__more button");
     more.hidden = total <= this.count;
     more.textContent = filled(this.words.more_results, { count: Math.min(total - this.count, COUNT).toLocaleString() });
-    if (from) cards[0]?.querySelector("a").focus();
+    if (from && isAsked) cards[0]?.querySelector("a").focus();
   }
 
   /** @param {any} found @param {Asked} asked */
-  *#sayings({ total, instead, also }, asked) {
+  *#sayings({ total, instead, also, unknown }, asked) {
     const { words } = this;
     const isElse = instead && instead.text !== asked.text.normalize("NFC").trim().toLowerCase();
     if (total && isElse) {
@@ -84,20 +94,20 @@ export class Showing {
       const dropped = instead.dropped?.length ? filled(words.left_out_words, { words: instead.dropped.map(short).join(", ") }) : "";
       yield make("p", { className: "pr-said" }, `${text} ${dropped}`.trim());
     }
-    if (!total) yield* this.#reasons(asked);
+    if (!total) yield* this.#reasons(asked, unknown ?? []);
     if (also?.length) {
       const links = also.flatMap((text) => [" ", make("a", { href: addressOf({ ...asked, text }, location.href), "data-also": text }, text)]);
       yield make("p", { className: "pr-also" }, words.also, ...links);
     }
   }
 
-  /** Why nothing is found. @param {Asked} asked */
-  *#reasons(asked) {
+  /** Why nothing is found. @param {Asked} asked @param {string[]} unknown words that stand nowhere */
+  *#reasons(asked, unknown) {
     const isNarrowed = hasFilters(asked);
     const text = short(asked.text);
     if (text) yield make("p", { className: "pr-said" }, filled(isNarrowed ? this.words.none_narrowed : this.words.none_for, { text }));
-    const apart = [...new Set(asked.text.trim().split(/\s+/))];
-    if (!isNarrowed && apart.length > 1) yield make("p", {}, filled(this.words.nowhere, { words: short(apart.join(", ")) }));
+    // One word that is all there is has been said already.
+    if (unknown.length && (isNarrowed || unknown.length > 1)) yield make("p", {}, filled(this.words.nowhere, { words: short(unknown.join(", ")) }));
     if (isNarrowed) yield make("p", {}, make("button", { type: "button", className: "pr-button", "data-do": "unfilter" }, this.words.without_filters));
   }
 

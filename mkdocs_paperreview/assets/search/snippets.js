@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A page's texts and the ways in which a query may be said in; what is shown of them, with what was found marked, out.
+import { readable } from "./formulas.js";
 import { isHan, isKorean, isLatin, joined, normal, partsOf, runsIn, stem } from "./terms.js";
 
 /** @typedef {import("./query.js").Way} Way */
@@ -14,9 +15,10 @@ const MOST_LETTERS = 60_000;
 /** What of a page answers best: a section with its heading and a piece of its text. @param {[string, string, string][]} sections @param {Way[]} ways */
 export function bestSection(sections, ways) {
   let best = { anchor: "", heading: /** @type {Part[]} */ ([]), snippet: /** @type {Part[]} */ ([]), worth: 0 };
-  for (const [anchor, heading, text] of sections) {
+  for (const [anchor, written, text] of sections) {
+    const heading = readable(written);
     const inHeading = hitsIn(heading, ways);
-    const cut = text.slice(0, MOST_LETTERS);
+    const cut = readable(text.slice(0, MOST_LETTERS));
     const inText = hitsIn(cut, ways);
     const window = busiest(inText);
     const worth = distinct(inHeading) * 1.5 + window.worth;
@@ -24,11 +26,14 @@ export function bestSection(sections, ways) {
   }
   if (best.worth) return best;
   const [, , text] = sections.find(([, , written]) => written) ?? ["", "", ""];
-  return { ...best, snippet: around(text, [], 0) };
+  return { ...best, snippet: around(readable(text.slice(0, MOST_LETTERS)), [], 0) };
 }
 
 /** A short text with what was found in it marked. @param {string} text @param {Way[]} ways @returns {Part[]} */
-export const marked = (text, ways) => parts(text, hitsIn(text, ways));
+export function marked(text, ways) {
+  const shown = readable(text);
+  return parts(shown, hitsIn(shown, ways));
+}
 
 /** @typedef {{from: number, to: number, way: number}} Hit */
 

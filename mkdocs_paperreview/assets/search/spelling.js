@@ -66,6 +66,16 @@ export class Vocabulary {
     return best(found);
   }
 
+  /** The longest known word with which a longer one begins or ends; of two, the rarer. @param {string} word */
+  partOf(word) {
+    if (!isKorean(word)) return "";
+    for (let size = word.length - 1; size >= LEAST; size--) {
+      const known = [word.slice(0, size), word.slice(-size)].filter((part) => this.pages.has(part));
+      if (known.length) return known.reduce((one, other) => ((this.pages.get(other) ?? 0) < (this.pages.get(one) ?? 0) ? other : one));
+    }
+    return "";
+  }
+
   /** @param {string} word @returns {Guess[]} */
   #near(word) {
     const letters = lettersOf(word);
