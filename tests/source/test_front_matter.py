@@ -36,7 +36,7 @@ BROKEN = {
     "unclosed": ("---\ntitle: A\ndate: 2026-01-06\n\nbody", "unclosed-front-matter", (1, 1)),
     "unclosed after empty lines": ("\n\n---\ntitle: A\n\nbody", "unclosed-front-matter", (3, 1)),
     "unclosed TOML": ('+++\ntitle = "A"\n\nbody', "unclosed-front-matter", (1, 1)),
-    "an open quote": ('---\ntitle: "A\ndate: 2026-01-06\n---\n', "invalid-yaml", (4, 1)),
+    "an open quote": ('---\ntitle: "A\ndate: 2026-01-06\n---\n', "invalid-yaml", (2, 8)),
     "a tab": ("---\ntags:\n\t- a\n---\n", "invalid-yaml", (3, 1)),
     "an alias": ("---\na: &x 가\n한: *x\n---\n", "yaml-alias", None),
     "an alias bomb": ("---\na: &a [x]\nb: &b [*a, *a]\n---\n", "yaml-alias", None),

@@ -41,7 +41,7 @@ SHAPES: Table = {
     "in a folded block": with_field("tags: >\n  RL,\n  LLM"),
     "a comma too many in the list": tagged("[RL,, LLM]", "invalid-yaml 4:11-4:12"),
     "no blanks in the list": tagged("[RL,LLM,VLM]"),
-    "quotes that stay open": tagged('["RL, LLM]', "invalid-yaml 5:1-5:2"),
+    "quotes that stay open": tagged('["RL, LLM]', "invalid-yaml 4:8-4:9"),
 }
 DOUBLED: Table = {
     "twice": tagged("[RL, LLM, RL]", "doubled-tag 4:17-4:19"),
