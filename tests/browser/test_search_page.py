@@ -230,8 +230,9 @@ def test_the_themes_box_stays_shut(open_page: Open) -> None:
 
 
 def test_filters_are_reached_by_tab(open_page: Open) -> None:
-    """A filter is chosen with Tab and the space bar."""
+    """A filter is chosen with Tab and the space bar, as soon as the filters are there: they follow the first results."""
     page = _search(open_page, "모델")
+    expect(page.locator('[data-facet="tag"] input').first).to_be_visible()
 
     tab_to(page, '[data-facet="tag"] input', presses=60)
     page.keyboard.press("Space")
