@@ -14,7 +14,7 @@ from mkdocs_paperreview.hosts.folder import SiteFolder, site_folder
 from mkdocs_paperreview.hosts.loose import loose_files
 from mkdocs_paperreview.settings import InvalidSetting
 
-__all__ = ["Scope", "add_scope", "scope_of", "site_at"]
+__all__ = ["Scope", "add_scope", "scope_of", "site_at", "site_here"]
 
 _NAMES = ("mkdocs.yml", "mkdocs.yaml")
 
@@ -70,6 +70,14 @@ def site_at(configuration: Path | None, start: Path) -> SiteFolder | None:
     folders = (start, *start.parents)
     found = (folder / name for folder in folders for name in _NAMES if (folder / name).is_file())
     return next((site for file in found if (site := _read(file)).has_plugin), None)
+
+
+def site_here(configuration: Path | None) -> SiteFolder:
+    """The site that a command is about, which cannot do without; that there is none is raised as InvalidSetting."""
+    if site := site_at(configuration, Path.cwd()):
+        return site
+    msg = "There is no `mkdocs.yml` with the plugin `paperreview` here or above; name one with `--config`."
+    raise InvalidSetting(msg)
 
 
 def _read(configuration: Path) -> SiteFolder:

@@ -12,7 +12,7 @@ from typing import Any
 from mkdocs_paperreview.cli.looks import refused
 from mkdocs_paperreview.cli.progress import progress_bar
 from mkdocs_paperreview.cli.reports.report import counted
-from mkdocs_paperreview.cli.scope import site_at
+from mkdocs_paperreview.cli.scope import site_here
 from mkdocs_paperreview.hosts.published import tags_in
 from mkdocs_paperreview.review.proposed_registry import ProposedTag, proposed_tags, registry_text
 from mkdocs_paperreview.settings import InvalidSetting
@@ -38,11 +38,9 @@ def add_to(commands: Any) -> None:
 def run(given: argparse.Namespace) -> int:
     """Print the proposal, or write it."""
     try:
-        site = site_at(given.config, Path.cwd())
+        site = site_here(given.config)
     except InvalidSetting as error:
         return refused(str(error))
-    if not site:
-        return refused("There is no `mkdocs.yml` with the plugin `paperreview` here or above; name one with `--config`.")
     with progress_bar(len(site.reviews), quiet=False) as progress:
         spellings, pairs = tags_in(site, progress)
     registry, _ = registry_in(site.surroundings().registry, site.settings)

@@ -10,7 +10,7 @@ from typing import Any
 
 from mkdocs_paperreview.cli.looks import refused
 from mkdocs_paperreview.cli.progress import progress_bar
-from mkdocs_paperreview.cli.scope import site_at
+from mkdocs_paperreview.cli.scope import site_here
 from mkdocs_paperreview.hosts.published import published_in
 from mkdocs_paperreview.hosts.rewriting import rewrite_all
 from mkdocs_paperreview.review.ledger import Ledger, LedgerChange, ledger_change, written_ledger
@@ -42,11 +42,9 @@ def run(given: argparse.Namespace) -> int:
     if given.accept_lost and not given.update:
         return refused("`--accept-lost` goes with `--update`.")
     try:
-        site = site_at(given.config, Path.cwd())
+        site = site_here(given.config)
     except InvalidSetting as error:
         return refused(str(error))
-    if not site:
-        return refused("There is no `mkdocs.yml` with the plugin `paperreview` here or above; name one with `--config`.")
     with progress_bar(len(site.reviews), quiet=False) as progress:
         found = published_in(site, progress)
     ledger, _ = ledger_in(site.surroundings().ledger, site.settings)

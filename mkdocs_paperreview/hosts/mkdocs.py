@@ -36,7 +36,7 @@ from mkdocs_paperreview.hosts.social import head_of
 from mkdocs_paperreview.hosts.sources import is_review, week_of_note
 from mkdocs_paperreview.hosts.spread import is_worth_it, spread
 from mkdocs_paperreview.hosts.staging import stage_for, sweep, take_place
-from mkdocs_paperreview.hosts.theme_box import INDEX, OTHERS, is_known, split_index, with_worker
+from mkdocs_paperreview.hosts.theme_box import is_known, split_index, with_worker
 from mkdocs_paperreview.outputs.feed import feed_languages
 from mkdocs_paperreview.outputs.opensearch import NAME as OPENSEARCH
 from mkdocs_paperreview.outputs.search_page import box_path
@@ -313,7 +313,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Let the new site take the old one's place, unless a strict build is about to fail."""
         if self._box:
-            _split_index(Path(config.site_dir))
+            split_index(Path(config.site_dir))
         if config.site_dir == self._site_dir or (config.strict and _has_warnings()):
             return
         stage, config.site_dir = Path(config.site_dir), self._site_dir
@@ -338,14 +338,6 @@ def _has_known_box(config: MkDocsConfig) -> bool:
         return True
     _log.warning("This version of Material draws its search box in another way, so it is left to the theme. %s", _HOW_TO_SEARCH)
     return False
-
-
-def _split_index(site: Path) -> None:
-    """What every page view loads of the theme's index holds no pages; they lie beside it."""
-    if (site / INDEX).is_file():
-        index, others = split_index((site / INDEX).read_text(encoding="utf-8"))
-        (site / INDEX).write_text(index, encoding="utf-8")
-        (site / OTHERS).write_text(others, encoding="utf-8")
 
 
 def _refused(compiled: Compiled) -> set[str]:

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import json
 import re
+from pathlib import Path
 
-__all__ = ["INDEX", "OTHERS", "is_known", "split_index", "with_worker"]
+__all__ = ["is_known", "split_index", "with_worker"]
 
-INDEX, OTHERS = "search/search_index.json", "search/pages.json"
+_INDEX, _PAGES = "search/search_index.json", "search/pages.json"
 _IN_TEMPLATE = re.compile(r'"search": "assets/javascripts/workers/search\.\w+\.min\.js" \| url')
 _IN_PAGE = re.compile(r'("search": ?")([^"]*)assets/javascripts/workers/(search\.\w+\.min\.js)(?=")')
 
@@ -28,7 +29,10 @@ def with_worker(page: str, worker: str) -> str:
     return _IN_PAGE.sub(rf"\g<1>\g<2>{worker}?\g<3>", page, count=1)
 
 
-def split_index(written: str) -> tuple[str, str]:
-    """The theme's index without its pages, and the pages."""
-    index = json.loads(written)
-    return json.dumps(index | {"docs": []}, ensure_ascii=False), json.dumps({"docs": index.get("docs", [])}, ensure_ascii=False)
+def split_index(site: Path) -> None:
+    """Take the pages out of the theme's index, which every page view loads; they lie beside it."""
+    if not (site / _INDEX).is_file():
+        return
+    index = json.loads((site / _INDEX).read_text(encoding="utf-8"))
+    for name, content in ((_INDEX, index | {"docs": []}), (_PAGES, {"docs": index.get("docs", [])})):
+        (site / name).write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")

@@ -21,7 +21,7 @@ from mkdocs_paperreview.results.metrics import Direction, direction_of
 from mkdocs_paperreview.results.quantity import quantity
 from mkdocs_paperreview.source.problem import Span
 
-__all__ = ["Stated", "lines_with_datasets", "stated_in"]
+__all__ = ["Stated", "lines_with_datasets", "stated_in", "stated_in_line"]
 
 _DATASET_WORDS = ("데이터셋", "데이터 셋", "ataset", "벤치마크", "enchmark", "数据集", "データセット")
 # All runs have bounds, or a line of blanks would be looked at again and again.
@@ -98,12 +98,17 @@ class Stated(NamedTuple):
 def stated_in(text: str, own_name: str = "") -> Iterator[Stated]:
     """The results that the sentences of a text without code state of the paper's own model, of which the name may be known."""
     for start, line in lines_with_datasets(text):
-        if not (((own_name and own_name in line) or _OWN.search(line)) and _DIGIT.search(line) and _DATASET.search(line)):
-            continue
-        at = 0
-        for end in [*(found.end() for found in _SENTENCE_END.finditer(line)), len(line)]:
-            yield from _in_sentence(line[at:end], start + at, own_name)
-            at = end
+        yield from stated_in_line(line, start, own_name)
+
+
+def stated_in_line(line: str, start: int, own_name: str) -> Iterator[Stated]:
+    """The same of one line without code, which starts at a place of its text."""
+    if not (((own_name and own_name in line) or _OWN.search(line)) and _DIGIT.search(line) and _DATASET.search(line)):
+        return
+    at = 0
+    for end in [*(found.end() for found in _SENTENCE_END.finditer(line)), len(line)]:
+        yield from _in_sentence(line[at:end], start + at, own_name)
+        at = end
 
 
 def lines_with_datasets(text: str) -> Iterator[tuple[int, str]]:

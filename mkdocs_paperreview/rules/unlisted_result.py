@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from mkdocs_paperreview.dialects.fences import code_spans_of, without
-from mkdocs_paperreview.results.stated import Stated, lines_with_datasets, stated_in
+from mkdocs_paperreview.results.stated import Stated, lines_with_datasets, stated_in_line
 from mkdocs_paperreview.rules.exam import Exam
 from mkdocs_paperreview.rules.rule import Rule, Severity
 from mkdocs_paperreview.source.front_additions import with_tables
@@ -30,7 +30,8 @@ def _examine(exam: Exam) -> Iterator[Problem]:
         return
     named = _NAME.match(review.paper.title or review.title)
     own_name = named["name"] if named else ""
-    found = [each for start, line in lines_with_datasets(exam.body) for each in _in_line(exam, start, len(line), own_name)]
+    lines = ((start, exam.text[start : start + len(line)]) for start, line in lines_with_datasets(exam.body))
+    found = [each for start, line in lines for each in stated_in_line(_without_code(line), start, own_name)]
     if not found:
         return
     edit = with_tables(exam.document, "results", [_entry(each) for each in _each_once(found)])
@@ -41,11 +42,8 @@ def _examine(exam: Exam) -> Iterator[Problem]:
     yield Problem(RULE.name, exam.span(first.span.start, first.span.end), message, _HINT, fix)
 
 
-def _in_line(exam: Exam, start: int, length: int, own_name: str) -> Iterator[Stated]:
-    """The results that a line states outside its code."""
-    text = exam.text[start : start + length]
-    for each in stated_in(without(text, code_spans_of(text)) if "`" in text else text, own_name):
-        yield each._replace(span=each.span.moved(start))
+def _without_code(line: str) -> str:
+    return without(line, code_spans_of(line)) if "`" in line else line
 
 
 def _several(first: str, count: int) -> str:

@@ -6,7 +6,8 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -89,6 +90,17 @@ def make_site(tmp_path: Path) -> MakeSite:
         return folder
 
     return make
+
+
+@contextmanager
+def one_core() -> Iterator[None]:
+    """Let what runs here have one core, so that it does not fork."""
+    bound = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, {min(bound)})
+    try:
+        yield
+    finally:
+        os.sched_setaffinity(0, bound)
 
 
 def review(title: str = "LoRA", date: str = "2026-01-06", body: str = "Low-rank updates.", **front: str) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from .conftest import MakeSite, review
+from .conftest import MakeSite, one_core, review
 
 GOOD = {"reviews/lora.md": review()}
 BAD_DATE = "reviews/bad.md"
@@ -300,12 +300,8 @@ def test_every_core_gives_the_same_pages(make_site: MakeSite, theme: str) -> Non
 
     assert site.build("--strict", SOURCE_DATE_EPOCH="1780000000").returncode == 0
     by_all = site.pages()
-    bound = os.sched_getaffinity(0)
-    os.sched_setaffinity(0, {min(bound)})
-    try:
+    with one_core():
         assert site.build("--strict", SOURCE_DATE_EPOCH="1780000000").returncode == 0
-    finally:
-        os.sched_setaffinity(0, bound)
 
     by_one = site.pages()
     assert [name for name in by_one if by_one[name] != by_all.get(name)] == []
