@@ -8,16 +8,13 @@ from collections.abc import Iterable, Mapping
 
 from mkdocs_paperreview.review.fields import FIELDS, Field, Kind
 from mkdocs_paperreview.review.moment import Moment
-from mkdocs_paperreview.source.quoting import quoted
+from mkdocs_paperreview.source.yaml_text import scalar
 
 __all__ = ["Value", "front_matter", "written_moment", "written_text"]
 
 Value = str | bool | tuple[str, ...] | tuple[tuple[str, str], ...]
 
-_PLAIN = re.compile(r"[^\W\d_](?:[\w ./()+&'-]*[\w.)+'])?")
-_PLAIN_ADDRESS = re.compile(r"(?:https?://[\w.~-]+)?/(?:[\w./~%?=&+:-]*[\w/~%=&+-])?", re.ASCII)
 _PLAIN_DAY = re.compile(r"[\d: +-]+")
-_WORDS_OF_YAML = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf"})
 # What a YAML reader takes for the end of a line, or refuses.
 _UNSAFE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]+")
 
@@ -37,10 +34,7 @@ def written_moment(moment: Moment) -> str:
 
 def written_text(text: str) -> str:
     """A text on one line: as it is where YAML reads it so, else between quotes."""
-    text = _UNSAFE.sub(" ", text).strip()
-    if _PLAIN_ADDRESS.fullmatch(text) or (_PLAIN.fullmatch(text) and text.casefold() not in _WORDS_OF_YAML):
-        return text
-    return quoted(text)
+    return scalar(_UNSAFE.sub(" ", text).strip())
 
 
 def _line(field: Field, value: Value) -> str:

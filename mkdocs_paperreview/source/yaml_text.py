@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterable
 
@@ -11,11 +12,17 @@ from mkdocs_paperreview.source.quoting import quoted
 __all__ = ["folded", "listed", "scalar"]
 
 _WIDTH = 100
+# What is surely read as it is: to ask YAML takes a hundred times as long.
+_PLAIN = re.compile(r"[^\W\d_](?:[\w ./()+&'-]*[\w.)+'])?")
+_PLAIN_ADDRESS = re.compile(r"(?:https?://[\w.~-]+)?/(?:[\w./~%?=&+:-]*[\w/~%=&+-])?", re.ASCII)
+_WORDS_OF_YAML = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf"})  # to one reader or another
 
 
 def scalar(text: str) -> str:
     """One line of text, in quotes where it needs them."""
-    return quoted(text, like="text")
+    if text.casefold() in _WORDS_OF_YAML:
+        return quoted(text)
+    return text if _PLAIN.fullmatch(text) or _PLAIN_ADDRESS.fullmatch(text) else quoted(text, like="text")
 
 
 def listed(texts: Iterable[str]) -> str:
