@@ -357,7 +357,8 @@ def ask_more(browser: Browser) -> Iterator[Ask]:
         "표현을 본다. 표현도 본다.",
     )
     formula = r"The loss \frac{1}{256} \sum_{i=1} \alpha_i is small. A path C:\new\alpha stays."
-    opened.evaluate(OPEN, index(*(page(f"Page {number}", "", text) for number, text in enumerate((*texts, formula)))))
+    norm = r"Rounding takes \operatorname*{arg\,min}_W \lVert WX - \hat{W}X \rVert_2^2 in n\log n, {\bf x} &= y steps, \| x \| at most."
+    opened.evaluate(OPEN, index(*(page(f"Page {number}", "", text) for number, text in enumerate((*texts, formula, norm)))))
     yield lambda text, **options: opened.evaluate("([text, options]) => engine.search(text, options)", [text, options])
     context.close()
 
@@ -402,8 +403,15 @@ def test_a_brief_answer_reads_no_facets(blank: Page) -> None:
     assert brief["facets"] == {}
 
 
-def test_formulas_of_a_snippet_can_be_read(ask_more: Ask) -> None:
+@pytest.mark.parametrize(
+    ("asked", "shown"),
+    [
+        ("loss", r"The loss 1/256 ∑ᵢ₌₁ αᵢ is small. A path C:\new\alpha stays."),
+        ("rounding", "Rounding takes arg min_W ‖ WX - W\u0302X ‖₂² in n log n, x = y steps, ‖ x ‖ at most."),
+    ],
+)
+def test_formulas_of_a_snippet_can_be_read(ask_more: Ask, asked: str, shown: str) -> None:
     """TeX is shown by signs, without commands; what only looks like it stays."""
-    snippet = "".join(text for text, _ in ask_more("loss")["hits"][0]["snippet"])
+    snippet = "".join(text for text, _ in ask_more(asked)["hits"][0]["snippet"])
 
-    assert snippet == r"The loss 1/256 ∑ᵢ₌₁ αᵢ is small. A path C:\new\alpha stays."
+    assert snippet == shown
