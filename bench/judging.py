@@ -41,7 +41,7 @@ def answer_queries(folder: Path, into: Path) -> None:
     """Write the answers, and print what they took."""
     pages = [_page(json.loads(line)) for line in _lines(folder / "corpus.jsonl")]
     started = time.process_time()
-    files = {name: content.decode() for name, content in index_files([page for _, page in pages])}
+    files = {name: content.decode() for name, content in index_files([page for _, page in pages], lambda _name, _content: None)}
     print(f"{len(pages)} pages, {1000 * (time.process_time() - started) / len(pages):.2f} ms of one core each")
     queries = [json.loads(line) for line in _lines(folder / "queries.jsonl")]
     answers = list(_answers(files, [query["query"] for query in queries]))
@@ -73,7 +73,7 @@ def _answers(files: dict[str, str], queries: list[str]) -> Iterator[tuple[list[i
         browser = playwright.chromium.launch(executable_path=_CHROMIUM)
         page = browser.new_page()
         page.add_script_tag(content=bundled("engine.js", "paperreviewSearch"))
-        page.evaluate(_OPEN, {name: content for name, content in files.items() if not name.startswith("f/")})
+        page.evaluate(_OPEN, files)
         for start in range(0, len(queries), _AT_ONCE):
             yield from page.evaluate(_ASK, queries[start : start + _AT_ONCE])
         browser.close()

@@ -16,7 +16,7 @@ from mkdocs_paperreview.article.links import Targets
 from mkdocs_paperreview.catalog.catalog import Catalog
 from mkdocs_paperreview.catalog.entry import Entry
 from mkdocs_paperreview.labels import labels_in
-from mkdocs_paperreview.outputs import assets_of
+from mkdocs_paperreview.outputs import assets_of, late_assets_of
 from mkdocs_paperreview.pages import pages_of
 from mkdocs_paperreview.pages.addresses import list_addresses
 from mkdocs_paperreview.pages.site import Site
@@ -188,7 +188,7 @@ def _compiled(sources: Sequence[Source], settings: Settings, around: Surrounding
     refused = met.refused
     entries = [entry for entry in entries if entry.review.path not in refused]
     site = _site(Catalog.of(entries, registry, settings.language), notes, workshop, _bodies(sources, settings), settings, around)
-    plan = SitePlan(tuple(pages_of(site)), tuple(assets_of(site)))
+    plan = SitePlan(tuple(pages_of(site)), tuple(assets_of(site)), partial(late_assets_of, site))
     return Compiled(plan, met.told(shown), len(sources), len(entries), len(accepted) - len(shown))
 
 

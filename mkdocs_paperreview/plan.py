@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-__all__ = ["TOP", "Anchor", "Asset", "Page", "SitePlan"]
+__all__ = ["TOP", "Anchor", "Asset", "Page", "SitePlan", "Write"]
 
 
 TOP = "pr-top"  # the id of each page's first heading
@@ -59,9 +59,17 @@ class Asset:
     content: bytes
 
 
+Write = Callable[[str, bytes], None]  # a file of the site, by its path
+
+
 @dataclass(frozen=True, slots=True)
 class SitePlan:
-    """All pages, the front page first, and all assets."""
+    """All pages, the front page first, and all assets.
+
+    `late` starts on those that take long and that nothing waits for, and gives what comes last; meanwhile, a host does its own work.
+    Given what writes a file, from whatever process, it writes itself what is too much to be handed over.
+    """
 
     pages: tuple[Page, ...]
     assets: tuple[Asset, ...]
+    late: Callable[[Write], Iterator[Asset]] = lambda _write: iter(())

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 
 from mkdocs_paperreview.compiler import Compiled, compile_site
@@ -64,12 +65,16 @@ def _refuse_to_replace(into: Path, project: Path) -> None:
 
 
 def _write(compiled: Compiled, stage: Path, site: SiteFolder) -> None:
+    def write(path: str, content: bytes) -> None:
+        _put(stage / path, content)
+
+    late = compiled.plan.late(write)
     for path in _assets_in(site):
         _put(stage / path, site.files[path].read_bytes())
     for page in compiled.plan.pages:
         _put(stage / file_of(page.address), _html(page, compiled, site).encode())
     _put(stage / _MARK, b"")
-    for asset in compiled.plan.assets:
+    for asset in chain(compiled.plan.assets, late):
         _put(stage / asset.path, asset.content)
 
 

@@ -34,7 +34,7 @@ from mkdocs_paperreview.hosts.overlay import Overlay
 from mkdocs_paperreview.hosts.page_addresses import page_addresses
 from mkdocs_paperreview.hosts.social import head_of
 from mkdocs_paperreview.hosts.sources import is_review, week_of_note
-from mkdocs_paperreview.hosts.spread import is_worth_it, spread
+from mkdocs_paperreview.hosts.spread import is_worth_it, spread, stop
 from mkdocs_paperreview.hosts.staging import stage_for, sweep, take_place
 from mkdocs_paperreview.hosts.theme_box import is_known, split_index, with_worker
 from mkdocs_paperreview.outputs.feed import feed_languages
@@ -100,6 +100,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         self._box = ""
         self._feeds: tuple[str, ...] = ()
         self._overlay: Overlay | None = None
+        self._late: Iterator[plan.Asset] = iter(())
         self._last_good = LastGood()
         self._old: dict[str, plan.Page] = {}
 
@@ -153,7 +154,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             ledger=_ledger(config),
             progress=_told_by_the_thousand(len(reviews)),
             spread=map if self._serving else spread,
-            spread_batches=map if self._serving else partial(spread, each=BATCH),
+            spread_batches=map if self._serving else partial(spread, each=BATCH, ahead=True),
         )
         return compile_site([_FileSource(file) for file in reviews], settings, around).with_findings(wrong)
 
@@ -188,6 +189,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             self._add_page(page, files, config)
         for asset in self._plan.assets:
             files.append(File.generated(config, asset.path, content=asset.content))
+        self._late = self._plan.late(partial(_write, Path(config.site_dir)))
         return files
 
     @property
@@ -231,6 +233,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         if self._is_alone and not self._serving and is_worth_it(len(pages)):
             documents = files.documentation_pages()
             frames = Frames()
+            site = Path(config.site_dir)
 
             def filled(page: _PlannedPage) -> str:
                 page.active = True
@@ -243,9 +246,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
                 return frames.filled(page.shape, parts, partial(filled, page)) if parts else filled(page)
 
             def write(page: _PlannedPage) -> None:
-                path = Path(page.file.abs_dest_path)
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_bytes(self._with_head(finished(page), page, config).encode("utf-8", "xmlcharrefreplace"))
+                _write(site, page.file.dest_uri, self._with_head(finished(page), page, config).encode("utf-8", "xmlcharrefreplace"))
                 page.let_go()
 
             for page in _first_two_of_each_kind(pages):  # so that no fork needs to compile a template or to learn a frame
@@ -311,7 +312,9 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
 
     @event_priority(_LAST)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Let the new site take the old one's place, unless a strict build is about to fail."""
+        """Write what took long; let the new site take the old one's place, unless a strict build is about to fail."""
+        for asset in self._late:
+            _write(Path(config.site_dir), asset.path, asset.content)
         if self._box:
             split_index(Path(config.site_dir))
         if config.site_dir == self._site_dir or (config.strict and _has_warnings()):
@@ -321,11 +324,18 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
 
     def on_build_error(self, *, error: Exception) -> None:
         """Leave nothing behind but the old site; a full disk is said in words."""
+        stop()
         if self._site_dir and not self._serving and not self._dirty:
             sweep(Path(self._site_dir).resolve())
         if isinstance(error, OSError):
             msg = f"The site could not be written: {error.strerror or error}. The old site is untouched."
             raise PluginError(msg) from error
+
+
+def _write(site: Path, path: str, content: bytes) -> None:
+    file = site / path
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(content)
 
 
 def _has_known_box(config: MkDocsConfig) -> bool:

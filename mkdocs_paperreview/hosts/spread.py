@@ -10,12 +10,14 @@ from __future__ import annotations
 import gc
 import os
 import pickle
+import signal
 import sys
+import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import BinaryIO, NoReturn, TypeVar
 
-__all__ = ["is_worth_it", "spread"]
+__all__ = ["is_worth_it", "spread", "stop"]
 
 _In = TypeVar("_In")
 _Out = TypeVar("_Out")
@@ -23,15 +25,22 @@ _Fork = tuple[int, BinaryIO]
 _WORTH_IT = 200
 _MOST_FORKS = 8
 _CHUNK = 16
+_living: set[int] = set()
 
 
 def spread(
-    function: Callable[[_In], _Out], things: Sequence[_In], weigh: Callable[[_In], int] | None = None, each: int = 1
+    function: Callable[[_In], _Out],
+    things: Sequence[_In],
+    weigh: Callable[[_In], int] | None = None,
+    each: int = 1,
+    *,
+    ahead: bool = False,
 ) -> Iterator[_Out]:
     """The function of each thing, in order; forks start at once, and see the world as it is now.
 
     With `weigh`, things stay together: each fork does one share of equal weight, so that what is made for one thing and kept for
-    its neighbours is not made in every fork. `each` says how many things one of these stands for.
+    its neighbours is not made in every fork. `each` says how many things one of these stands for. Forks that work `ahead` of one
+    who asks for nothing yet keep their answers in a file, and never wait.
     """
     if not is_worth_it(len(things) * each):
         return map(function, things)
@@ -40,8 +49,15 @@ def spread(
     chunks = _shares([weigh(thing) for thing in things], count) if weigh else _chunks(len(things), -(-_CHUNK // each))
     forks: list[_Fork] = []
     for number in range(count):
-        forks.append(_forked(function, things, chunks[number::count], forks))
-    return _handed_out(forks, len(chunks))
+        forks.append(_forked(function, things, chunks[number::count], forks, ahead=ahead))
+    return _handed_out(forks, len(chunks), ahead=ahead)
+
+
+def stop() -> None:
+    """End all forks: nobody asks for what they do any more."""
+    for process in tuple(_living):
+        os.kill(process, signal.SIGKILL)
+        _await(process)
 
 
 def _chunks(number: int, size: int) -> list[range]:
@@ -67,9 +83,9 @@ def _cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _forked(function: Callable[[_In], _Out], things: Sequence[_In], chunks: list[range], earlier: list[_Fork]) -> _Fork:
-    """Start a fork that does some chunks; gives its process and the pipe it answers through."""
-    answers, own_end = os.pipe()
+def _forked(function: Callable[[_In], _Out], things: Sequence[_In], chunks: list[range], earlier: list[_Fork], *, ahead: bool) -> _Fork:
+    """Start a fork that does some chunks; gives its process and what it answers through: a pipe, or a file."""
+    answers, own_end = _file_ends() if ahead else os.pipe()
     process = os.fork()
     if process == 0:
         os.close(answers)
@@ -77,7 +93,14 @@ def _forked(function: Callable[[_In], _Out], things: Sequence[_In], chunks: list
             os.close(pipe.fileno())
         _answer(function, things, chunks, own_end)
     os.close(own_end)
+    _living.add(process)
     return process, os.fdopen(answers, "rb", buffering=1024 * 1024)
+
+
+def _file_ends() -> tuple[int, int]:
+    """A file without a name, to read from and to write to; both have one place in it."""
+    with tempfile.TemporaryFile() as file:
+        return os.dup(file.fileno()), os.dup(file.fileno())
 
 
 def _answer(function: Callable[[_In], _Out], things: Sequence[_In], chunks: list[range], pipe: int) -> NoReturn:
@@ -96,8 +119,11 @@ def _answer(function: Callable[[_In], _Out], things: Sequence[_In], chunks: list
         os._exit(0)
 
 
-def _handed_out(forks: list[_Fork], number: int) -> Iterator[_Out]:
+def _handed_out(forks: list[_Fork], number: int, *, ahead: bool) -> Iterator[_Out]:
     try:
+        for process, answers in forks if ahead else ():
+            _await(process)
+            answers.seek(0)
         for chunk in range(number):
             done = pickle.load(forks[chunk % len(forks)][1])  # noqa: S301  # from our own fork
             if isinstance(done, Exception):
@@ -107,4 +133,10 @@ def _handed_out(forks: list[_Fork], number: int) -> Iterator[_Out]:
         for _, answers in forks:
             answers.close()
         for process, _ in forks:
-            os.waitpid(process, 0)
+            _await(process)
+
+
+def _await(process: int) -> None:
+    if process in _living:
+        os.waitpid(process, 0)
+        _living.discard(process)

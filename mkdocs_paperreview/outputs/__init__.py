@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 
 from mkdocs_paperreview.outputs import board_files, feed, opensearch, redirects, script, search_index, search_page, search_scripts, style
 from mkdocs_paperreview.pages.site import Site
-from mkdocs_paperreview.plan import Asset
+from mkdocs_paperreview.plan import Asset, Write
 
-__all__ = ["OUTPUTS", "assets_of"]
+__all__ = ["OUTPUTS", "assets_of", "late_assets_of"]
 
 OUTPUTS: tuple[Callable[[Site], Iterator[Asset]], ...] = (
     style.assets,
@@ -19,7 +19,6 @@ OUTPUTS: tuple[Callable[[Site], Iterator[Asset]], ...] = (
     board_files.assets,
     search_page.assets,
     search_scripts.assets,
-    search_index.assets,
     opensearch.assets,
 )
 
@@ -28,3 +27,8 @@ def assets_of(site: Site) -> Iterator[Asset]:
     """Every file of a site that is no page."""
     for output in OUTPUTS:
         yield from output(site)
+
+
+def late_assets_of(site: Site, write: Write) -> Iterator[Asset]:
+    """The files that take long: the work on them starts at once, and what is not written by itself comes at the end."""
+    return search_index.late_assets(site, write)

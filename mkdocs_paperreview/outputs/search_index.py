@@ -2,7 +2,7 @@
 """A site in; the index of its search out: files that a browser reads piece by piece, in a folder that is named after their content.
 
 Each is a script of one call with its name and what it holds, so that it can be read by a request and, on a disk, by a script element.
-`search/pointer.json` is the one that changes in its place: it names the folder, so that files of two sites never mix, and holds what
+`search/pointer.json` is the one that changes in its place: it names the folders, so that files of two sites never mix, and holds what
 every search needs first.
 """
 
@@ -14,21 +14,29 @@ from functools import partial
 from mkdocs_paperreview.article.sections import Section, sections_of
 from mkdocs_paperreview.catalog.entry import Entry
 from mkdocs_paperreview.pages.site import Site, week_address
-from mkdocs_paperreview.plan import Asset
+from mkdocs_paperreview.plan import Asset, Write
 from mkdocs_paperreview.review.tags import tag_key
 from mkdocs_paperreview.search.files import content_hash, index_files
 from mkdocs_paperreview.search.findable import Findable
 
-__all__ = ["assets", "findables"]
+__all__ = ["findables", "late_assets"]
 
 _FOLDER = "search"
 
 
-def assets(site: Site) -> Iterator[Asset]:
-    """The files of the index, unless the site leaves search to its theme."""
+def late_assets(site: Site, write: Write) -> Iterator[Asset]:
+    """The files of the index, unless the site leaves search to its theme; what is shown of pages is written at once."""
     if not site.settings.search.is_ours:
-        return
-    *found, (_, meta) = index_files(list(findables(site)), site.spread_batches)
+        return iter(())
+    return _named(index_files(list(findables(site)), partial(_write_alone, write), site.spread_batches))
+
+
+def _write_alone(write: Write, name: str, content: bytes) -> None:
+    write(f"{_FOLDER}/{name}.js", _call(name, content))
+
+
+def _named(files: Iterator[tuple[str, bytes]]) -> Iterator[Asset]:
+    *found, (_, meta) = files
     folder = content_hash((*(content for _, content in found), meta))
     for name, content in found:
         yield Asset(f"{_FOLDER}/{folder}/{name}.js", _call(name, content))

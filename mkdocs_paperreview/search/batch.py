@@ -10,9 +10,9 @@ from __future__ import annotations
 import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
+from itertools import accumulate
 
 from mkdocs_paperreview.article.sections import Section
 from mkdocs_paperreview.search.codes import CODES
@@ -23,6 +23,10 @@ from mkdocs_paperreview.search.terms import BOTH, ENDS, MOST_POSITIONS, STARTS, 
 __all__ = ["Batch", "batch_of", "positions"]
 
 _words = cache(Words)
+_PAGE = 26  # bits of a place below its page
+_ON_PAGE = (1 << _PAGE) - 1
+_OTHER_PAGE = 1 << (_PAGE - 1)  # places on one page are nearer to each other
+_POSITION = ~BOTH  # a place without its flags
 _SYLLABLES = frozenset(map(chr, range(0xAC00, 0xD7A4)))
 
 
@@ -39,114 +43,118 @@ class Batch:
     postings: list[str]
     lengths: list[int]
     tops: list[int]
-    fragments: list[bytes]
     korean: dict[str, int]
     latin: dict[str, tuple[int, str]]
     pairs: dict[tuple[str, str], int]
 
 
-def batch_of(pages: Sequence[Findable], start: int) -> Batch:
-    """Find the terms of some pages, whose numbers count from `start`."""
+def batch_of(pages: Sequence[Findable], start: int) -> tuple[Batch, list[bytes]]:
+    """Find the terms of some pages, whose numbers count from `start`; and what is shown of each."""
     known = _words()
-    found: dict[str, list[str]] = {}
-    firsts: dict[str, int] = {}
-    lasts: dict[str, int] = {}
+    places = _Places()
     lengths, tops, fragments = [], [], []
-    words: Counter[str] = Counter()
     pairs: Counter[tuple[str, str]] = Counter()
-    for number, page in enumerate(pages, start):
+    for number, page in enumerate(pages):
         sections = page.sections()
-        on_page = _occurrences(page.top, sections)
-        words.update(on_page.words)
+        top, end = places.add(number, page.top, sections)
+        lengths.append(end)
+        tops.append(top)
         pairs.update(pairs_in(sections))
-        lengths.append(on_page.end)
-        tops.append(on_page.top)
         fragments.append(_fragment(page, sections))
-        later = on_page.later
-        for term, place in on_page.first.items():
-            written = _written(place, later[term]) if term in later else CODES[0] + CODES[place]
-            before = lasts.get(term)
-            if before is None:
-                firsts[term] = number
-                found[term] = [written]
-            else:
-                found[term].append(CODES[number - before - 1] + written)
-            lasts[term] = number
-    terms = sorted(found)
-    return Batch(
-        terms,
-        [firsts[term] for term in terms],
-        [lasts[term] for term in terms],
-        ["".join(found[term]) for term in terms],
+    words = {word: len({place >> _PAGE for place in of_word}) for word, of_word in places.of_words.items()}
+    found = sorted(places.of_terms().items())
+    batch = Batch(
+        [term for term, _ in found],
+        [start + (of_term[0] >> _PAGE) for _, of_term in found],
+        [start + (of_term[-1] >> _PAGE) for _, of_term in found],
+        [_written(of_term) for _, of_term in found],
         lengths,
         tops,
-        fragments,
         {word: count for word, count in words.items() if "\uac00" <= word < "\ud7a4"},
         {word: (count, known[word][1][0][0]) for word, count in words.items() if word < "\u0370" and word.isalnum()},
         pairs,
     )
+    return batch, fragments
 
 
 def positions(text: str) -> tuple[dict[str, list[int]], int]:
     """The terms of a text with four times their positions and their flags; and where it ends."""
-    found = _occurrences(text, ())
-    return {term: [place, *found.later.get(term, ())] for term, place in found.first.items()}, found.end
+    places = _Places()
+    _, end = places.add(0, text, ())
+    return places.of_terms(), end
 
 
-@dataclass(slots=True)
-class _Occurrences:
-    """Where the terms of a page stand: first, and later, if they do; where its top ends, where all ends; and its words."""
+class _Places:
+    """Where on some pages words stand, and pairs of syllables of which one is alone: four times the position, and the page above it.
 
-    first: dict[str, int] = field(default_factory=dict)
-    later: defaultdict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
-    top: int = 0
-    end: int = 0
-    words: set[str] = field(default_factory=set)
+    A word is met more often than it is written in another way: its terms are found once for all places where it stands.
+    """
+
+    def __init__(self) -> None:
+        self.of_words: defaultdict[str, list[int]] = defaultdict(list)
+        self._of_pairs: defaultdict[str, list[int]] = defaultdict(list)
+
+    def add(self, page: int, top: str, sections: Iterable[Section]) -> tuple[int, int]:
+        """Take in a page; gives where its top ends, and where all ends."""
+        known, of_words = _words(), self.of_words
+        first = page << _PAGE
+        end = top_end = 0
+        for text in (top, *(f"{heading}\n{text}" for _, heading, text in sections)):
+            words = words_in(text)
+            places = list(accumulate([known[word][0] << 2 for word in words], initial=first + (end << 2)))
+            for word, place in zip(words, places, strict=False):  # the last place is where the next word would stand
+                of_words[word].append(place)
+            for term, place in _beside_lone(words, places):
+                self._of_pairs[term].append(place)
+            end = ((places[-1] - first) >> 2) + 1  # what ends a section is no neighbour of what starts the next
+            top_end = top_end or end
+            if end > MOST_POSITIONS:
+                break
+        return top_end, end
+
+    def of_terms(self) -> dict[str, list[int]]:
+        """Where each term stands, in order, with its flags."""
+        known = _words()
+        found = self._of_pairs.copy()
+        for word, places in self.of_words.items():
+            if len(places) == 1:  # as of most words of a language that people write
+                for term, offset in known[word][1]:
+                    found[term].append(places[0] + offset)
+                continue
+            for term, offset in known[word][1]:
+                found[term] += [place + offset for place in places]
+        for of_term in found.values():
+            of_term.sort()
+        return found
 
 
-def _occurrences(top: str, sections: Iterable[Section]) -> _Occurrences:
-    known = _words()
-    found = _Occurrences()
-    first, later = found.first.setdefault, found.later
-    for text in (top, *(f"{heading}\n{text}" for _, heading, text in sections)):
-        words = words_in(text)
-        found.words.update(words)
-        start = place = found.end << 2
-        for size, terms in map(known.__getitem__, words):
-            for term, offset in terms:
-                # Most terms stand on a page once: no list is made for those.
-                at = place + offset
-                if first(term, at) is not at:
-                    later[term].append(at)
-            place += size << 2
-        for term, at in _beside_lone(words, start):
-            if first(term, at) is not at:
-                later[term].append(at)
-        found.end = (place >> 2) + 1  # what ends a section is no neighbour of what starts the next
-        found.top = found.top or found.end
-        if found.end > MOST_POSITIONS:
-            break
-    return found
-
-
-def _beside_lone(words: Sequence[str], start: int) -> Iterator[Term]:
+def _beside_lone(words: Sequence[str], places: Sequence[int]) -> Iterator[Term]:
     """A lone syllable forms pairs with the syllables beside it, in which only the lone one is certain."""
-    lone = [at for at, word in enumerate(words) if word in _SYLLABLES]
-    known, last = _words(), len(words) - 1
-    before, place = 0, start
-    for at in lone:
-        place += sum([known[word][0] for word in words[before:at]]) << 2
-        before, word = at, words[at]
+    last = len(words) - 1
+    for at in [at for at, word in enumerate(words) if word in _SYLLABLES]:
+        word = words[at]
         if at and "\uac00" <= words[at - 1] < "\ud7a4":
-            yield words[at - 1][-1] + word + "-", place - 4 + ENDS
+            yield words[at - 1][-1] + word + "-", places[at] - 4 + ENDS
         if at < last and "\uac00" <= words[at + 1] < "\ud7a4":
-            yield word + words[at + 1][0] + "+", place + STARTS
+            yield word + words[at + 1][0] + "+", places[at] + STARTS
 
 
-def _written(first: int, later: list[int]) -> str:
-    """How many occurrences there are, and where."""
-    gaps = [CODES[place - (before & ~BOTH)] for before, place in pairwise((first, *later))]
-    return "".join((CODES[len(later)], CODES[first], *gaps))
+def _written(places: list[int]) -> str:
+    """For each page how far it is from the one before, how many occurrences it has, and where. Not how far the first page is."""
+    codes, before = CODES, places[0]
+    made = distance = ""
+    here, later = codes[before & _ON_PAGE], 0
+    for place in places[1:]:
+        gap = place - (before & _POSITION)
+        if gap < _OTHER_PAGE:
+            here += codes[gap]
+            later += 1
+        else:
+            made += distance + codes[later] + here
+            distance = codes[(place >> _PAGE) - (before >> _PAGE) - 1]
+            here, later = codes[place & _ON_PAGE], 0
+        before = place
+    return made + distance + codes[later] + here
 
 
 def _fragment(page: Findable, sections: Sequence[Section]) -> bytes:

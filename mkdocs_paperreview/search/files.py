@@ -27,32 +27,41 @@ _SHARD = 16_000
 _FEW = 300  # pages, among which a word may well stand on one only
 _SIZES = 8  # steps in which the length of a page doubles, as far as ranking knows it
 
+Keep = Callable[[str, bytes], None]
 Spread = Callable[[Callable[[Any], Any], Sequence[Any]], Iterable[Any]]
 
 
-def index_files(pages: Sequence[Findable], spread: Spread = map) -> Iterator[tuple[str, bytes]]:
-    """The files of the index of some pages, in their order: `meta` comes last. `spread` works on several batches at once."""
+def index_files(pages: Sequence[Findable], keep: Keep, spread: Spread = map) -> Iterator[tuple[str, bytes]]:
+    """The files of the index of some pages, in their order: `meta` comes last. The work starts when this is called.
+
+    `spread` works on several batches at once. What is shown of pages is not handed over: wherever it is made, it is given to `keep`.
+    """
+    return _files(pages, spread(partial(_batch, pages, keep), range(0, len(pages), BATCH)))
+
+
+def _files(pages: Sequence[Findable], batches: Iterable[tuple[Batch, str]]) -> Iterator[tuple[str, bytes]]:
     whole = _Whole()
-    for batch in spread(partial(_batch, pages), range(0, len(pages), BATCH)):
-        yield from ((f"f/{number}", content) for number, content in enumerate(batch.fragments, len(whole.lengths)))
+    for batch, folder in batches:
+        whole.folders.append(folder)
         whole.add(batch)
     firsts = []
     for number, (first, content) in enumerate(_shards(whole.postings)):
         firsts.append(first)
         yield f"t/{number}", content
     whole.postings.clear()
-    keep, vocabulary = keep_and_vocabulary(whole.korean, whole.latin, 1 if len(pages) < _FEW else 2)
+    nouns, vocabulary = keep_and_vocabulary(whole.korean, whole.latin, 1 if len(pages) < _FEW else 2)
     for name, offered in vocabulary.items():
         listed = {"words": " ".join(word for word, _ in offered), "pages": "".join(coded(count) for _, count in offered)}
         yield f"v/{name}", _json(listed)
     yield "facets", _json(facets_of(pages) | {"glossary": glossary_of(whole.pairs)})
-    yield "meta", _json(_meta(whole, firsts, keep, vocabulary))
+    yield "meta", _json(_meta(whole, firsts, nouns, vocabulary))
 
 
 @dataclass
 class _Whole:
-    """What the batches so far come to."""
+    """What the batches so far come to, and in which folders what is shown of their pages lies."""
 
+    folders: list[str] = field(default_factory=list)
     postings: dict[str, list[str]] = field(default_factory=dict)
     lasts: dict[str, int] = field(default_factory=dict)
     korean: Counter[str] = field(default_factory=Counter)
@@ -79,7 +88,7 @@ class _Whole:
             lasts[term] = last
 
 
-def _meta(whole: _Whole, firsts: Sequence[str], keep: Sequence[str], vocabulary: Iterable[str]) -> dict[str, Any]:
+def _meta(whole: _Whole, firsts: Sequence[str], nouns: Sequence[str], vocabulary: Iterable[str]) -> dict[str, Any]:
     """What each search needs first."""
     return {
         "pages": len(whole.lengths),
@@ -88,13 +97,20 @@ def _meta(whole: _Whole, firsts: Sequence[str], keep: Sequence[str], vocabulary:
         "mean": sum(whole.lengths) / max(1, len(whole.lengths)),
         "firsts": " ".join(firsts),
         "words": " ".join(vocabulary),
-        "keep": " ".join(keep),
+        "keep": " ".join(nouns),
+        "shown": " ".join(whole.folders),
+        "batch": BATCH,
         "chain": CHAIN,
     }
 
 
-def _batch(pages: Sequence[Findable], start: int) -> Batch:
-    return batch_of(pages[start : start + BATCH], start)
+def _batch(pages: Sequence[Findable], keep: Keep, start: int) -> tuple[Batch, str]:
+    """A batch, and the folder of what is shown of its pages, which is named after that."""
+    batch, fragments = batch_of(pages[start : start + BATCH], start)
+    folder = content_hash(fragments)
+    for number, fragment in enumerate(fragments, start):
+        keep(f"f/{folder}/{number}", fragment)
+    return batch, folder
 
 
 def _shards(postings: dict[str, list[str]]) -> Iterator[tuple[str, bytes]]:

@@ -18,7 +18,9 @@ def page(title: str, *texts: str, **more: object) -> Findable:
 
 def index(*pages: Findable) -> dict[str, str]:
     """The files of an index, by name."""
-    return {name: content.decode() for name, content in index_files(pages)}
+    found: dict[str, bytes] = {}
+    found |= dict(index_files(pages, found.__setitem__))
+    return {name: content.decode() for name, content in found.items()}
 
 
 def terms_of(text: str) -> tuple[list[tuple[str, int, int]], int]:

@@ -4,12 +4,19 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from functools import partial
+from itertools import count
+from pathlib import Path
 
+import pytest
+
+from mkdocs_paperreview.compiler import Compiled
 from mkdocs_paperreview.hosts.spread import spread
-from mkdocs_paperreview.plan import Asset
 from mkdocs_paperreview.search.files import BATCH
 from tests.conftest import compiled, file_of_review
+
+FilesOf = Callable[[Compiled], dict[str, bytes]]
 
 FILES = {
     "reviews/a.md": file_of_review("## 방법\n\n강화 학습을 쓴다.", tags=["RL", "로봇"]),
@@ -17,35 +24,51 @@ FILES = {
 }
 
 
-def _files(assets: tuple[Asset, ...]) -> dict[str, bytes]:
-    return {asset.path: asset.content for asset in assets if asset.path.startswith("search/")}
+@pytest.fixture
+def files_of(tmp_path: Path) -> FilesOf:
+    """What gives the files of a site's search, by path, whichever process wrote them."""
+    numbers = count()
+
+    def files(site: Compiled) -> dict[str, bytes]:
+        folder = tmp_path / str(next(numbers))
+
+        def write(path: str, content: bytes) -> None:
+            (folder / path).parent.mkdir(parents=True, exist_ok=True)
+            (folder / path).write_bytes(content)
+
+        for asset in site.plan.late(write):
+            write(asset.path, asset.content)
+        return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*.js*"))}
+
+    return files
 
 
-def test_a_pointer_leads_to_all_files() -> None:
-    """The pointer names the folder of all other files, each of which is a call with its own name."""
-    found = _files(compiled(FILES).plan.assets)
-    folder = f"search/{json.loads(found.pop('search/pointer.json'))['hash']}/"
+def test_a_pointer_leads_to_all_files(files_of: FilesOf) -> None:
+    """The pointer names the folders of all other files, each of which is a call with its own name."""
+    found = files_of(compiled(FILES))
+    pointer = json.loads(found.pop("search/pointer.json"))
     found.pop("search/pointer.js")
+    folder, shown = f"search/{pointer['hash']}/", f"search/f/{pointer['meta']['shown']}/"
 
-    assert all(path.startswith(folder) for path in found)
+    assert {path for path in found if not path.startswith(folder)} == {f"{shown}{number}.js" for number in range(5)}
     for path, content in found.items():
-        assert content.startswith(f'paperreviewIndex("{path.removeprefix(folder).removesuffix(".js")}",'.encode())
+        name = path.removeprefix(folder).removeprefix("search/").removesuffix(".js")
+        assert content.startswith(f'paperreviewIndex("{name}",'.encode())
 
 
-def test_what_changes_has_another_folder() -> None:
+def test_what_changes_has_another_folder(files_of: FilesOf) -> None:
     """Another text gives another folder, and the same the same bytes."""
     other = FILES | {"reviews/b.md": file_of_review("Something.")}
 
-    assert _files(compiled(FILES).plan.assets) == _files(compiled(FILES).plan.assets)
-    assert not _files(compiled(FILES).plan.assets).keys() & _files(compiled(other).plan.assets).keys() - {
-        "search/pointer.js",
-        "search/pointer.json",
-    }
+    before, after = files_of(compiled(FILES)), files_of(compiled(other))
+
+    assert before == files_of(compiled(FILES))
+    assert before.keys() & after.keys() == {"search/pointer.js", "search/pointer.json"}
 
 
-def test_all_kinds_of_pages_are_found() -> None:
+def test_all_kinds_of_pages_are_found(files_of: FilesOf) -> None:
     """Reviews, weeks and tags are in the index, reviews first and newest first."""
-    found = _files(compiled(FILES, min_reviews_per_tag_page=1).plan.assets)
+    found = files_of(compiled(FILES, min_reviews_per_tag_page=1))
     fragments = {path.rsplit("/", 1)[1]: json.loads(call[call.index(b",") + 1 : -2]) for path, call in found.items() if "/f/" in path}
     kinds = [fragments[f"{number}.js"]["kind"] for number in range(len(fragments))]
 
@@ -53,15 +76,15 @@ def test_all_kinds_of_pages_are_found() -> None:
     assert fragments["0.js"]["sections"] == [["방법", "방법", "강화 학습을 쓴다."]]
 
 
-def test_no_files_where_the_theme_searches() -> None:
+def test_no_files_where_the_theme_searches(files_of: FilesOf) -> None:
     """A site that leaves search to its theme has no index."""
-    assert not _files(compiled(FILES, search={"engine": "material"}).plan.assets)
+    assert not files_of(compiled(FILES, search={"engine": "material"}))
 
 
-def test_cores_leave_no_trace() -> None:
+def test_cores_leave_no_trace(files_of: FilesOf) -> None:
     """Forks that make batches of the index give the bytes that one process gives."""
     many = {f"reviews/{number}.md": file_of_review(f"학습 {number} " * (number % 7), title=f"R{number}") for number in range(300)}
     alone = compiled(many)
-    shared = compiled(many, around={"spread_batches": partial(spread, each=BATCH)})
+    shared = compiled(many, around={"spread_batches": partial(spread, each=BATCH, ahead=True)})
 
-    assert _files(alone.plan.assets) == _files(shared.plan.assets)
+    assert files_of(alone) == files_of(shared)

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from mkdocs_paperreview.article.sections import sections_of
 from mkdocs_paperreview.search.codes import LARGEST, coded
-from mkdocs_paperreview.search.files import index_files
+from mkdocs_paperreview.search.findable import Findable
 from mkdocs_paperreview.search.glossary import glossary_of, pairs_in
 from mkdocs_paperreview.search.nouns import keep_and_vocabulary
 from mkdocs_paperreview.search.particles import stems
@@ -20,14 +20,14 @@ WORDS = "모델 학습 강화 확산 유사도 vector policy gradient 실험 결
 _MANY = 10_000
 
 
-def _many(count: int) -> list[object]:
+def _many(count: int) -> list[Findable]:
     texts = (" ".join(WORDS[(at * at + number) % len(WORDS)] for at in range(200)) for number in range(count))
     return [page(f"글 {number}", text, date="2026-01-02") for number, text in enumerate(texts)]
 
 
 def test_same_pages_same_bytes() -> None:
     """Two builds of the same pages give the same files in the same order."""
-    assert list(index_files(_many(40))) == list(index_files(_many(40)))  # type: ignore[arg-type]  # pages
+    assert list(index(*_many(40)).items()) == list(index(*_many(40)).items())
 
 
 def test_batches_leave_no_trace() -> None:
@@ -59,10 +59,10 @@ def _pages(postings: str) -> list[int]:
 
 def test_pieces_are_small() -> None:
     """No file of terms grows much above 16 KB, unless one term alone does."""
-    files = {name: content for name, content in index_files(_many(400)) if name.startswith("t/")}  # type: ignore[arg-type]  # pages
+    files = {name: content for name, content in index(*_many(400)).items() if name.startswith("t/")}
 
     assert len(files) > 1
-    assert all(len(content) < 20_000 or content.count(b" ") < 2 for content in files.values())
+    assert all(len(content) < 20_000 or content.count(" ") < 2 for content in files.values())
 
 
 def test_codes_are_told_apart() -> None:

@@ -55,6 +55,21 @@ def test_a_killed_build_leaves_a_whole_site(make_site: MakeSite) -> None:
     assert site.leftovers() == []
 
 
+def test_a_build_that_fails_late_leaves_no_forks(make_site: MakeSite) -> None:
+    """Where another plugin gives up while forks are at work, they end, too, and write nothing any more."""
+    site = make_site(_files("new", 250), more="hooks: [docs/late.py]\nexclude_docs: late.py\n")
+    site.write({"late.py": "def on_env(env, **rest):\n    raise ValueError('late')\n"})
+
+    build = subprocess.Popen(
+        [sys.executable, "-m", "mkdocs", "build", "-q"], cwd=site.path, stderr=subprocess.DEVNULL, start_new_session=True
+    )
+    assert build.wait() == 1
+
+    with pytest.raises(ProcessLookupError):
+        os.killpg(build.pid, 0)
+    assert site.leftovers() == []
+
+
 @pytest.mark.skipif(os.geteuid() != 0 or not shutil.which("mount"), reason="needs the right to mount a small file system")
 def test_a_full_disk_leaves_the_old_site(make_site: MakeSite) -> None:
     """A build that finds no room says so in words, and the old site stays."""

@@ -14,7 +14,7 @@ export { reader, stem, termsOf };
  * @typedef {{filters?: Filters, sort?: "rank" | "date", from?: number, count?: number, typing?: boolean, brief?: boolean}} Options */
 /** @typedef {(name: string) => Promise<any>} Read */
 /** @typedef {{search: (text: string, options?: Options) => Promise<any>, ready: () => Promise<void>}} Engine */
-/** @typedef {{finder: Finder, narrowing: () => Promise<Narrowing>, shown: Map<number, Promise<any>>, read: Read}} Opened */
+/** @typedef {{finder: Finder, narrowing: () => Promise<Narrowing>, shown: Map<number, Promise<any>>, read: Read, fileOf: (id: number) => string}} Opened */
 
 const COUNT = 20;
 const REMEMBERED = 300;
@@ -56,7 +56,9 @@ async function openedBy(read) {
     throw error;
   };
   const facets = () => (narrowing ??= read("facets").then((payload) => new Narrowing(payload, meta.pages), failed));
-  return { finder: new Finder(read, meta), narrowing: facets, shown: new Map(), read };
+  const folders = meta.shown.split(" ");
+  const fileOf = (/** @type {number} */ id) => `f/${folders[Math.floor(id / meta.batch)]}/${id}`;
+  return { finder: new Finder(read, meta), narrowing: facets, shown: new Map(), read, fileOf };
 }
 
 /** @param {Opened} index @param {string} text @param {Options} options */
@@ -117,7 +119,7 @@ function shown(index, id) {
   let page = index.shown.get(id);
   if (!page) {
     if (index.shown.size > REMEMBERED) index.shown.clear();
-    page = index.read(`f/${id}`);
+    page = index.read(index.fileOf(id));
     page.catch(() => index.shown.delete(id));
     index.shown.set(id, page);
   }

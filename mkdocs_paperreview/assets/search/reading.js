@@ -2,6 +2,7 @@
 // The files of an index, read: by fetch, or by script elements where there are no requests (`file://`).
 
 const PATIENCE = 20_000; // ms: a slow line answers in time, a dead one never would
+const SHOWN = "f/"; // files whose own folders are named after what they hold
 
 /** @param {string} name @param {string} message */
 function failure(name, message) {
@@ -21,7 +22,10 @@ export function reader(base) {
   const isFile = base.startsWith("file:");
   let folder = "";
   return async (name) => {
-    if (name !== "meta") return isFile ? byScript(`${base}${folder}/${name}.js`) : byFetch(`${base}${folder}/${name}.js`);
+    if (name !== "meta") {
+      const address = `${base}${name.startsWith(SHOWN) ? "" : `${folder}/`}${name}.js`;
+      return isFile ? byScript(address) : byFetch(address);
+    }
     const pointer = isFile ? await byScript(`${base}pointer.js`) : await byFetch(`${base}pointer.json`, "no-cache");
     folder = pointer.hash;
     return pointer.meta;
