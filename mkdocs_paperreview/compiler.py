@@ -104,15 +104,14 @@ def check_site(sources: Sequence[Source], settings: Settings, around: Surroundin
         registry, met.found = registry_in(around.registry, settings)
         readable = _readable(sources, settings, around, met, memory)
         likely = _not_refused(readable, met)
-        shown = _shown(likely, around)
-        workshop = _workshop(shown, _paths(sources) - _paths(likely), settings, around)
-        doubtful = [review for review in shown if workshop.may_have_problems(review)]
+        likely_shown = _shown(likely, around)
+        workshop = _workshop(likely_shown, _paths(sources) - _paths(likely), settings, around)
         looked_at = partial(_problems, workshop=workshop, read=_reader(sources), settings=settings)
-        in_bodies = around.spread(looked_at, doubtful)  # forks look at bodies, while this process looks across the site
+        in_bodies = around.spread(looked_at, likely_shown)  # forks look at bodies, while this process looks across the site
         accepted = _accepted(readable, sources, registry, settings, around, met)
         shown = _shown(accepted, around)
         kept = _paths(shown)
-        for number, (review, findings) in enumerate(zip(doubtful, in_bodies, strict=True)):
+        for number, (review, findings) in enumerate(zip(likely_shown, in_bodies, strict=True)):
             met.found += findings if review.path in kept else []
             around.progress("checked", number + 1)
         _notes(workshop, settings, around, met)
@@ -215,7 +214,7 @@ def _accepted(
 ) -> list[Review]:
     """The reviews that can be published, as far as is known before they are rendered."""
     by_path = {source.path: source for source in sources}
-    met.found += surveyed(_survey(reviews, registry, by_path, settings, around, met))
+    met.found += surveyed(_survey(reviews, registry, by_path, settings, around, met), around.spread)
     return _not_refused(reviews, met)
 
 
@@ -295,7 +294,7 @@ def _article(
 
 
 def _problems(review: Review, workshop: Workshop, read: Callable[[str], Document], settings: Settings) -> list[Diagnostic]:
-    return _in_body(review, workshop.problems(review), read, settings)
+    return _in_body(review, workshop.problems(review) if workshop.may_have_problems(review) else [], read, settings)
 
 
 def _in_body(review: Review, problems: list[Problem], read: Callable[[str], Document], settings: Settings) -> list[Diagnostic]:

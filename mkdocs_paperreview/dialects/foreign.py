@@ -105,7 +105,7 @@ _NOTATIONS = (
     _notation("*", r"\*\[", r"(?m)^\*\[[^\]\n]+\]:[ \t]+\S[^\n]*$", "an abbreviation of Python-Markdown", "Explain the word in the text."),
     _notation(
         "{",
-        r"[\])`]\{[ \t]*(?:[.#][\w:-]|[\w-]+=)",
+        r"\{(?<=[\])`]\{)[ \t]*(?:[.#][\w:-]|[\w-]+=)",
         rf"(?<=[\])`])\{{[ \t]*{_ATTRIBUTE}(?:[ \t]+{_ATTRIBUTE})*[ \t]*\}}",
         "an attribute list",
         'Delete it, or write HTML, such as `<img src="a.png" width="300">`.',

@@ -4,7 +4,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from itertools import chain
+from typing import Any
 
 from mkdocs_paperreview.review.review import Reading
 from mkdocs_paperreview.rules import RULES
@@ -16,6 +19,8 @@ from mkdocs_paperreview.source.document import Document
 from mkdocs_paperreview.source.problem import Problem
 
 __all__ = ["diagnosed", "examined", "severity_of", "surveyed"]
+
+Spread = Callable[[Callable[[Any], Any], Sequence[Any]], Iterable[Any]]
 
 _BY_NAME = {rule.name: rule for rule in RULES}
 _EXAMINING = tuple(rule for rule in RULES if rule.examine)
@@ -31,17 +36,19 @@ def examined(reading: Reading, settings: Settings) -> list[Diagnostic]:
     return diagnosed(reading.document, problems, settings) if problems else []
 
 
-def surveyed(survey: Survey) -> list[Diagnostic]:
-    """What the rules find that look across the site."""
+def surveyed(survey: Survey, spread: Spread = map) -> list[Diagnostic]:
+    """What the rules find that look across the site; to tell where, files are read again, by several cores if they are many."""
     by_file: defaultdict[str, list[tuple[Rule, Finding]]] = defaultdict(list)
     for rule in _SURVEYING:
         for each in rule.check(survey) if rule.check else ():
             by_file[each.path].append((rule, each))
-    return [told for path, found in by_file.items() for told in _surveyed(survey.document_of(path), found, survey.settings)]
+    return list(chain.from_iterable(spread(partial(_surveyed, survey), list(by_file.items()))))
 
 
-def _surveyed(document: Document, found: Iterable[tuple[Rule, Finding]], settings: Settings) -> list[Diagnostic]:
-    return diagnosed(document, (_problem(rule, each, document) for rule, each in found), settings)
+def _surveyed(survey: Survey, found_in: tuple[str, list[tuple[Rule, Finding]]]) -> list[Diagnostic]:
+    path, found = found_in
+    document = survey.document_of(path)
+    return diagnosed(document, (_problem(rule, each, document) for rule, each in found), survey.settings)
 
 
 def _problem(rule: Rule, found: Finding, document: Document) -> Problem:
