@@ -61,7 +61,6 @@ def batch_of(pages: Sequence[Findable], start: int) -> tuple[Batch, list[bytes]]
         tops.append(top)
         pairs.update(pairs_in(sections))
         fragments.append(_fragment(page, sections))
-    words = {word: len({place >> _PAGE for place in of_word}) for word, of_word in places.of_words.items()}
     found = sorted(places.of_terms().items())
     batch = Batch(
         [term for term, _ in found],
@@ -70,8 +69,8 @@ def batch_of(pages: Sequence[Findable], start: int) -> tuple[Batch, list[bytes]]
         [_written(of_term) for _, of_term in found],
         lengths,
         tops,
-        {word: count for word, count in words.items() if "\uac00" <= word < "\ud7a4"},
-        {word: (count, known[word][1][0][0]) for word, count in words.items() if word < "\u0370" and word.isalnum()},
+        {word: count for word, count in places.pages_with.items() if "\uac00" <= word < "\ud7a4"},
+        {word: (count, known[word][1][0][0]) for word, count in places.pages_with.items() if word < "\u0370" and word.isalnum()},
         pairs,
     )
     return batch, fragments
@@ -91,16 +90,19 @@ class _Places:
     """
 
     def __init__(self) -> None:
-        self.of_words: defaultdict[str, list[int]] = defaultdict(list)
+        self._of_words: defaultdict[str, list[int]] = defaultdict(list)
         self._of_pairs: defaultdict[str, list[int]] = defaultdict(list)
+        self.pages_with: Counter[str] = Counter()
 
     def add(self, page: int, top: str, sections: Iterable[Section]) -> tuple[int, int]:
         """Take in a page; gives where its top ends, and where all ends."""
-        known, of_words = _words(), self.of_words
+        known, of_words = _words(), self._of_words
         first = page << _PAGE
         end = top_end = 0
+        on_page: set[str] = set()
         for text in (top, *(f"{heading}\n{text}" for _, heading, text in sections)):
             words = words_in(text)
+            on_page.update(words)
             places = list(accumulate([known[word][0] << 2 for word in words], initial=first + (end << 2)))
             for word, place in zip(words, places, strict=False):  # the last place is where the next word would stand
                 of_words[word].append(place)
@@ -110,13 +112,14 @@ class _Places:
             top_end = top_end or end
             if end > MOST_POSITIONS:
                 break
+        self.pages_with.update(on_page)
         return top_end, end
 
     def of_terms(self) -> dict[str, list[int]]:
         """Where each term stands, in order, with its flags."""
         known = _words()
         found = self._of_pairs.copy()
-        for word, places in self.of_words.items():
+        for word, places in self._of_words.items():
             if len(places) == 1:  # as of most words of a language that people write
                 for term, offset in known[word][1]:
                     found[term].append(places[0] + offset)
