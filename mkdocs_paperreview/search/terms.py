@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 
-from snowballstemmer import stemmer
+from Stemmer import Stemmer
 
 from mkdocs_paperreview.search.normal import normal
 from mkdocs_paperreview.search.particles import stems
@@ -35,7 +35,7 @@ _LETTERS = re.compile("[0-9a-z]+$")
 Term = tuple[str, int]
 Word = tuple[int, tuple[Term, ...]]
 
-_english = stemmer("english")
+_english = Stemmer("english", 0)  # without a memory of its own: `Words` has one
 
 
 def words_in(text: str) -> list[str]:
