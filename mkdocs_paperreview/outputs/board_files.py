@@ -9,7 +9,6 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from operator import itemgetter
-from urllib.parse import urljoin
 
 from mkdocs_paperreview.catalog.boards import Board
 from mkdocs_paperreview.catalog.entry import Entry
@@ -44,7 +43,7 @@ def _source(site: Site, entry: Entry) -> _Row:
     review = entry.review
     return {
         "review": review.title,
-        "address": urljoin(site.url, quoted(review.address.lstrip("/"))) if site.url else review.address,
+        "address": f"{site.url}{quoted(review.address.lstrip('/'))}" if site.url else review.address,
         "reviewers": "; ".join(review.reviewers),
         "date": review.date.day.isoformat(),
         "file": review.path,
