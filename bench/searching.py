@@ -74,7 +74,7 @@ def _sizes(folder: Path, count: int) -> None:
     raw: Counter[str] = Counter()
     packed: Counter[str] = Counter()
     for path in folder.rglob("*.js*"):
-        name = path.parent.name if len(path.parent.name) == 1 else path.stem
+        name = next((part for part in path.relative_to(folder).parts if len(part) == 1), path.stem)
         raw[name] += path.stat().st_size
         packed[name] += len(gzip.compress(path.read_bytes(), 6))
     parts = ", ".join(f"{name} {raw[name] / count:.0f} ({packed[name] / count:.0f} gz)" for name in sorted(raw))
