@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import html
 import re
+from functools import cache
 
 from selectolax.lexbor import LexborNode
 
@@ -36,7 +37,7 @@ _SMALL = rf"\{{(?:{_ATOM}(?:_{_LETTER})?(?:\^{_LETTER})?)++\}}"
 _SCRIPT = rf"(?:{_LETTER}|{_SMALL}|{_COMMAND})"
 _GROUP = rf"\{{(?:{_ATOM}(?:_{_SCRIPT})?(?:\^{_SCRIPT})?)++\}}"
 _PART = rf"(?:{_ATOM}|\\[dt]?frac{_GROUP}{_GROUP}|\\(?:sqrt|hat|bar|tilde){_GROUP}|\n(?=[ \t]*[A-Za-z\\$]))"
-_PLAIN_FORMULA = re.compile(rf"\$(?<![\\$]\$)(\$?)(?! )(?:{_PART}(?:_{_SCRIPT})?(?:\^{_SCRIPT})?)++(?<! )\$\1(?![\d$])")
+_PLAIN_FORMULA = rf"\$(?<![\\$]\$)(\$?)(?! )(?:{_PART}(?:_{_SCRIPT})?(?:\^{_SCRIPT})?)++(?<! )\$\1(?![\d$])"
 
 
 def may_have_faults(text: str) -> bool:
@@ -44,8 +45,14 @@ def may_have_faults(text: str) -> bool:
     if "%%" in text or ("<" in text and _HTML_LINE.search(text)):  # nothing within is Markdown
         return "$" in text or "\\" in text or "**" in text
     if "$" in text:
-        text = _PLAIN_FORMULA.sub(_without_plain, text)
+        text = _plain_formula().sub(_without_plain, text)
     return "\\" in text or "$" in text or ("**" in text and _may_show_stars(text))
+
+
+@cache
+def _plain_formula() -> re.Pattern[str]:
+    """A pattern that takes longer to compile than all others: only checks need it."""
+    return re.compile(_PLAIN_FORMULA)
 
 
 def _without_plain(formula: re.Match[str]) -> str:

@@ -7,8 +7,9 @@ import logging
 import os
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
-from functools import cache, partial
+from functools import cache, cached_property, partial
 from importlib.resources import files as package_files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.nav import Navigation
+    from mkdocs.structure.toc import TableOfContents
 
 __all__ = ["PaperReviewPlugin"]
 
@@ -190,6 +192,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         for asset in self._plan.assets:
             files.append(File.generated(config, asset.path, content=asset.content))
         self._late = self._plan.late(partial(_write, Path(config.site_dir)))
+        self._compiled = None  # what is still needed of it is in the files
         return files
 
     @property
@@ -400,6 +403,7 @@ class _PlannedPage(Page):
         self._is_in_box = is_in_box
         self._made: str | None = None
         self._body = ""
+        self._contents: TableOfContents | None = None
         self._written: Iterator[None] | None = None
         self.is_in_navigation = False
         super().__init__(escape(planned.title), file, config)
@@ -431,12 +435,31 @@ class _PlannedPage(Page):
         """Take the finished HTML; it is made anew where another plugin changed the Markdown."""
         if self.markdown != self._body and self.planned.with_body:
             self.content = self.planned.with_body(self.markdown or "")
-        self.toc = get_toc(_nested((plan.Anchor(1, plan.TOP, self.planned.title), *self.planned.anchors)))
-        self.present_anchor_ids = {plan.TOP, *(anchor.id for anchor in self.planned.anchors)}
+        self._contents = None
+
+    @property
+    def toc(self) -> TableOfContents:
+        """Its table of contents, made for who asks for it: of thousands of pages, that is who writes them."""
+        if self._contents is None:
+            self._contents = get_toc(_nested((plan.Anchor(1, plan.TOP, self.planned.title), *self.planned.anchors)))
+        return self._contents
+
+    @toc.setter
+    def toc(self, contents: TableOfContents) -> None:
+        self._contents = contents
+
+    @cached_property
+    def present_anchor_ids(self) -> set[str]:  # type: ignore[override]  # what is kept by `cached_property` can be written to
+        """The places to which other pages may link."""
+        return {plan.TOP, *(anchor.id for anchor in self.planned.anchors)}
 
     def is_written_by(self, written: Iterator[None]) -> None:
-        """Leave this page to the forks, which answer through `written`; what MkDocs writes in its turn goes nowhere."""
+        """Leave this page to the forks, which answer through `written`; what MkDocs writes in its turn goes nowhere.
+
+        The forks have what it is made of, so that this process can let go of it.
+        """
         self._written = written
+        self.planned = replace(self.planned, html=str, body=str, with_body=None, data=None)
         self.meta["template"] = "paperreview.html"
         self.file.abs_dest_path = os.devnull
 

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
-from typing import Any
 
 from mkdocs_paperreview.catalog.catalog import Catalog
 from mkdocs_paperreview.catalog.entry import Entry
@@ -31,27 +30,14 @@ def pages(site: Site) -> Iterator[Page]:
         review = entry.review
         newer = entries[number - 1] if number else None
         older = entries[number + 1] if number + 1 < len(entries) else None
-        around = {
-            "kickers": [name for name in (review.kicker, *review.categories) if name and name not in review.tags],
-            "buttons": _buttons(entry),
-            "in_two": _is_in_two(entry, site),
-            "papers": papers_of(entry),
-            "same_paper": _same_paper(entry, site.catalog),
-            "same_week": _same_week(entry, site.catalog),
-            "boards": site.catalog.boards.of_entry(entry),
-            "paper_page": site.catalog.papers.get(review.paper.key),
-            "related": partial(kinship.related, number),
-            "newer": newer,
-            "older": older,
-        }
         yield Page(
             kind="review",
             address=review.address,
             title=review.title,
             description=review.description or entry.blurb or review.title,
             language=review.lang,
-            html=_html(site, entry, around),
-            with_body=partial(_html_with, site, entry, around),
+            html=partial(_html, site, kinship, number, entry),
+            with_body=partial(_html_with, site, kinship, number),
             meta=review.meta,
             source=review.path,
             anchors=tuple(Anchor(heading.level, heading.id, heading.text) for heading in entry.article.headings),
@@ -91,8 +77,28 @@ def _same_week(entry: Entry, catalog: Catalog) -> list[Entry]:
     return [other for other in around if other is not entry][:_MORE_OF_WEEK]
 
 
-def _html(site: Site, entry: Entry, around: dict[str, Any]) -> Callable[[], str]:
-    return rendered("review.html", site, entry.review.address, entry=entry, review=entry.review, body=partial(_body, site, entry), **around)
+def _html(site: Site, kinship: Kinship, number: int, entry: Entry) -> str:
+    """The page of an entry, which stands at a place of the catalog; what is around it is looked up only now, by whoever writes the page."""
+    review, catalog = entry.review, site.catalog
+    return rendered(
+        "review.html",
+        site,
+        review.address,
+        entry=entry,
+        review=review,
+        body=partial(_body, site, entry),
+        kickers=[name for name in (review.kicker, *review.categories) if name and name not in review.tags],
+        buttons=_buttons(entry),
+        in_two=_is_in_two(entry, site),
+        papers=papers_of(entry),
+        same_paper=_same_paper(entry, catalog),
+        same_week=_same_week(catalog.entries[number], catalog),
+        boards=catalog.boards.of_entry(entry),
+        paper_page=catalog.papers.get(review.paper.key),
+        related=partial(kinship.related, number),
+        newer=catalog.entries[number - 1] if number else None,
+        older=catalog.entries[number + 1] if number + 1 < len(catalog.entries) else None,
+    )()
 
 
 def _body(site: Site, entry: Entry) -> str:
@@ -100,5 +106,6 @@ def _body(site: Site, entry: Entry) -> str:
     return with_board_links(html, entry, site) if entry.results else html
 
 
-def _html_with(site: Site, entry: Entry, around: dict[str, Any], body: str) -> str:
-    return _html(site, replace(entry, article=site.article_with(entry.review, body)), around)()
+def _html_with(site: Site, kinship: Kinship, number: int, body: str) -> str:
+    entry = site.catalog.entries[number]
+    return _html(site, kinship, number, replace(entry, article=site.article_with(entry.review, body)))

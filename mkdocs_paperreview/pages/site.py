@@ -105,7 +105,8 @@ class Site:
     @cached_property
     def from_root(self) -> Callable[[str], str]:
         """A function from an address to the link to it from the root; links are asked for again and again."""
-        return cache(lambda address: href(address, "/", directory_urls=self.directory_urls).removeprefix("./"))
+        directory_urls = self.directory_urls  # not the site itself, which would then never be let go of
+        return cache(lambda address: href(address, "/", directory_urls=directory_urls).removeprefix("./"))
 
     @cached_property
     def parts(self) -> dict[tuple[str, str, int], str]:

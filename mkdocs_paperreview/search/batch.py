@@ -27,7 +27,6 @@ _PAGE = 26  # bits of a place below its page
 _ON_PAGE = (1 << _PAGE) - 1
 _OTHER_PAGE = 1 << (_PAGE - 1)  # places on one page are nearer to each other
 _POSITION = ~BOTH  # a place without its flags
-_SYLLABLES = frozenset(map(chr, range(0xAC00, 0xD7A4)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +115,10 @@ class _Places:
         return top_end, end
 
     def of_terms(self) -> dict[str, list[int]]:
-        """Where each term stands, in order, with its flags."""
-        known = _words()
-        found = self._of_pairs.copy()
-        for word, places in self._of_words.items():
+        """Where each term stands, in order, with its flags; where words stand is then not known any more, which makes room."""
+        known, found = _words(), self._of_pairs
+        while self._of_words:
+            word, places = self._of_words.popitem()
             if len(places) == 1:  # as of most words of a language that people write
                 for term, offset in known[word][1]:
                     found[term].append(places[0] + offset)
@@ -134,7 +133,7 @@ class _Places:
 def _beside_lone(words: Sequence[str], places: Sequence[int]) -> Iterator[Term]:
     """A lone syllable forms pairs with the syllables beside it, in which only the lone one is certain."""
     last = len(words) - 1
-    for at in [at for at, word in enumerate(words) if word in _SYLLABLES]:
+    for at in [at for at, word in enumerate(words) if len(word) == 1 and "\uac00" <= word < "\ud7a4"]:
         word = words[at]
         if at and "\uac00" <= words[at - 1] < "\ud7a4":
             yield words[at - 1][-1] + word + "-", places[at] - 4 + ENDS

@@ -40,6 +40,8 @@ def index_files(pages: Sequence[Findable], keep: Keep, spread: Spread = map) -> 
 
 
 def _files(pages: Sequence[Findable], batches: Iterable[tuple[Batch, str]]) -> Iterator[tuple[str, bytes]]:
+    count, facets = len(pages), facets_of(pages)
+    del pages  # if nobody else needs them, there is room for what follows
     whole = _Whole()
     for batch, folder in batches:
         whole.folders.append(folder)
@@ -49,11 +51,11 @@ def _files(pages: Sequence[Findable], batches: Iterable[tuple[Batch, str]]) -> I
         firsts.append(first)
         yield f"t/{number}", content
     whole.postings.clear()
-    nouns, vocabulary = keep_and_vocabulary(whole.korean, whole.latin, 1 if len(pages) < _FEW else 2)
+    nouns, vocabulary = keep_and_vocabulary(whole.korean, whole.latin, 1 if count < _FEW else 2)
     for name, offered in vocabulary.items():
         listed = {"words": " ".join(word for word, _ in offered), "pages": "".join(coded(count) for _, count in offered)}
         yield f"v/{name}", _json(listed)
-    yield "facets", _json(facets_of(pages) | {"glossary": glossary_of(whole.pairs)})
+    yield "facets", _json(facets | {"glossary": glossary_of(whole.pairs)})
     yield "meta", _json(_meta(whole, firsts, nouns, vocabulary))
 
 
