@@ -182,13 +182,15 @@ def _compiled(sources: Sequence[Source], settings: Settings, around: Surrounding
     accepted = _accepted(_readable(sources, settings, around, met), sources, registry, settings, around, met)
     shown = _shown(map(registry.filed, accepted), around)
     workshop = _workshop(shown, _paths(sources) - _paths(accepted), settings, around)
+    held_back = len(accepted) - len(shown)
+    del accepted  # with their bodies
     entries = _articles(shown, workshop, _reader(sources), settings, around, met)
     notes = _notes(workshop, settings, around, met)
     refused = met.refused
     entries = [entry for entry in entries if entry.review.path not in refused]
     site = _site(Catalog.of(entries, registry, settings.language), notes, workshop, _bodies(sources, settings), settings, around)
     plan = SitePlan(tuple(pages_of(site)), tuple(assets_of(site)), partial(late_assets_of, site))
-    return Compiled(plan, met.told(shown), len(sources), len(entries), len(accepted) - len(shown))
+    return Compiled(plan, met.told(shown), len(sources), len(entries), held_back)
 
 
 def _readable(sources: Sequence[Source], settings: Settings, around: Surroundings, met: _Met, memory: Memory | None = None) -> list[Review]:
@@ -279,9 +281,10 @@ def _articles(
     made = partial(_article, workshop=workshop, read=read, settings=settings)
     for number, (article, results, findings) in enumerate(around.spread(made, reviews)):
         met.found += findings
-        # Thousands of bodies are not kept: who asks for one is given it from its file.
-        review = reviews[number] if reviews[number].kind == "digest" else replace(reviews[number], body="")
-        entries.append(Entry(review, article, results))
+        # Thousands of bodies are not kept, from here on: who asks for one is given it from its file.
+        if reviews[number].kind != "digest":
+            reviews[number] = replace(reviews[number], body="")
+        entries.append(Entry(reviews[number], article, results))
         around.progress("rendered", number + 1)
     return entries
 

@@ -7,19 +7,12 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-__all__ = ["TOP", "Anchor", "Asset", "Page", "SitePlan", "Write"]
+from mkdocs_paperreview.article.headings import Heading
+
+__all__ = ["TOP", "Asset", "Page", "SitePlan", "Write"]
 
 
 TOP = "pr-top"  # the id of each page's first heading
-
-
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """An entry of a page's table of contents."""
-
-    level: int
-    id: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +31,7 @@ class Page:
     language: str
     html: Callable[[], str]
     source: str
-    anchors: tuple[Anchor, ...] = ()
+    headings: tuple[Heading, ...] = ()
     previous: str = ""
     next: str = ""
     label: str = ""

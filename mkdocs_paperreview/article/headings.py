@@ -18,12 +18,12 @@ _NOT_IN_ID = re.compile(r"[^\w\s-]")
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading of an article: its level, from 2, its id, its text, and its line in the body, from 0."""
+    """A heading of an article: its level, from 2, its id, its text, and its line in the body, from 0, if it has one."""
 
     level: int
     id: str
     text: str
-    line: int
+    line: int = 0
 
 
 def headings_of(body: LexborNode) -> tuple[Heading, ...]:

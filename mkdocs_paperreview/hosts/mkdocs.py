@@ -25,6 +25,7 @@ from mkdocs.structure.toc import get_toc
 from mkdocs.utils import CountHandler, normalize_url
 
 from mkdocs_paperreview import plan
+from mkdocs_paperreview.article.headings import Heading
 from mkdocs_paperreview.article.site_markdown import site_renderer
 from mkdocs_paperreview.compiler import Compiled, Surroundings, compile_site
 from mkdocs_paperreview.hosts.contents import Contents
@@ -191,8 +192,8 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             self._add_page(page, files, config)
         for asset in self._plan.assets:
             files.append(File.generated(config, asset.path, content=asset.content))
-        self._late = self._plan.late(partial(_write, Path(config.site_dir)))
-        self._compiled = None  # what is still needed of it is in the files
+        late, self._compiled = self._plan.late, None  # what else is still needed of it is in the files
+        self._late = late(partial(_write, Path(config.site_dir)))
         return files
 
     @property
@@ -441,7 +442,7 @@ class _PlannedPage(Page):
     def toc(self) -> TableOfContents:
         """Its table of contents, made for who asks for it: of thousands of pages, that is who writes them."""
         if self._contents is None:
-            self._contents = get_toc(_nested((plan.Anchor(1, plan.TOP, self.planned.title), *self.planned.anchors)))
+            self._contents = get_toc(_nested((Heading(1, plan.TOP, self.planned.title), *self.planned.headings)))
         return self._contents
 
     @toc.setter
@@ -451,7 +452,7 @@ class _PlannedPage(Page):
     @cached_property
     def present_anchor_ids(self) -> set[str]:  # type: ignore[override]  # what is kept by `cached_property` can be written to
         """The places to which other pages may link."""
-        return {plan.TOP, *(anchor.id for anchor in self.planned.anchors)}
+        return {plan.TOP, *(heading.id for heading in self.planned.headings)}
 
     def is_written_by(self, written: Iterator[None]) -> None:
         """Leave this page to the forks, which answer through `written`; what MkDocs writes in its turn goes nowhere.
@@ -543,12 +544,12 @@ def _contents(env: Environment) -> Contents | None:
     return Contents(lambda item: template.render(toc_item=item))
 
 
-def _nested(anchors: tuple[plan.Anchor, ...]) -> list[Any]:
+def _nested(headings: tuple[Heading, ...]) -> list[Any]:
     top: list[Any] = []
     path: list[dict[str, Any]] = []
-    for anchor in anchors:
-        token = {"level": anchor.level, "id": anchor.id, "name": escape(anchor.text), "children": []}
-        while path and path[-1]["level"] >= anchor.level:
+    for heading in headings:
+        token = {"level": heading.level, "id": heading.id, "name": escape(heading.text), "children": []}
+        while path and path[-1]["level"] >= heading.level:
             path.pop()
         (path[-1]["children"] if path else top).append(token)
         path.append(token)

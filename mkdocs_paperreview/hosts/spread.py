@@ -25,6 +25,7 @@ _Fork = tuple[int, BinaryIO]
 _WORTH_IT = 200
 _MOST_FORKS = 8
 _CHUNK = 16
+_BUFFER = 256 * 1024
 _living: set[int] = set()
 
 
@@ -94,7 +95,7 @@ def _forked(function: Callable[[_In], _Out], things: Sequence[_In], chunks: list
         _answer(function, things, chunks, own_end)
     os.close(own_end)
     _living.add(process)
-    return process, os.fdopen(answers, "rb", buffering=1024 * 1024)
+    return process, os.fdopen(answers, "rb", buffering=_BUFFER)
 
 
 def _file_ends() -> tuple[int, int]:
@@ -107,7 +108,7 @@ def _answer(function: Callable[[_In], _Out], things: Sequence[_In], chunks: list
     """In a fork: answer with lists of results, or with the exception that ended them; then vanish without a trace."""
     gc.disable()
     try:
-        with os.fdopen(pipe, "wb", buffering=1024 * 1024) as answers:
+        with os.fdopen(pipe, "wb", buffering=_BUFFER) as answers:
             for chunk in chunks:
                 try:
                     done: object = [function(things[place]) for place in chunk]

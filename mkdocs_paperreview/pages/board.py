@@ -11,12 +11,13 @@ from itertools import groupby
 
 from markupsafe import Markup
 
+from mkdocs_paperreview.article.headings import Heading
 from mkdocs_paperreview.catalog.boards import Board
 from mkdocs_paperreview.catalog.ranking import Ranking, Standing
 from mkdocs_paperreview.pages.best_so_far import StepChart, chart_of
 from mkdocs_paperreview.pages.site import Here, Leaf, Site
 from mkdocs_paperreview.pages.templates import environment, rendered
-from mkdocs_paperreview.plan import Anchor, Page
+from mkdocs_paperreview.plan import Page
 from mkdocs_paperreview.review.review import Review
 from mkdocs_paperreview.review.tags import tag_key
 
@@ -88,7 +89,7 @@ def _pages_of(site: Site, board: Board) -> Iterator[Page]:
                 **_offered(site, leaf),
             ),
             source=f"{leaf.address.strip('/')}.md",
-            anchors=tuple(Anchor(2, section.ranking.anchor, section.ranking.name[:_LONGEST]) for section in sections),
+            headings=tuple(Heading(2, section.ranking.anchor, section.ranking.name[:_LONGEST]) for section in sections),
         )
 
 

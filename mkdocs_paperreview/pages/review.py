@@ -15,7 +15,7 @@ from mkdocs_paperreview.pages.board_links import with_board_links
 from mkdocs_paperreview.pages.linked_data import review_data
 from mkdocs_paperreview.pages.site import Site
 from mkdocs_paperreview.pages.templates import rendered
-from mkdocs_paperreview.plan import Anchor, Page
+from mkdocs_paperreview.plan import Page
 
 __all__ = ["pages"]
 
@@ -40,7 +40,7 @@ def pages(site: Site) -> Iterator[Page]:
             with_body=partial(_html_with, site, kinship, number),
             meta=review.meta,
             source=review.path,
-            anchors=tuple(Anchor(heading.level, heading.id, heading.text) for heading in entry.article.headings),
+            headings=entry.article.headings,
             previous=older.review.address if older else "",
             next=newer.review.address if newer else "",
             body=partial(site.body_of, review.path),
