@@ -23,8 +23,10 @@ from mkdocs_paperreview.source.problem import Span
 
 __all__ = ["Stated", "lines_with_datasets", "stated_in", "stated_in_line"]
 
-_DATASET_WORDS = ("데이터셋", "데이터 셋", "ataset", "벤치마크", "enchmark", "数据集", "データセット")
+# With the number of letters before that may be small or a capital.
+_DATASET_WORDS = (("데이터셋", 0), ("데이터 셋", 0), ("ataset", 1), ("벤치마크", 0), ("enchmark", 1), ("数据集", 0), ("データセット", 0))
 # All runs have bounds, or a line of blanks would be looked at again and again.
+_LONGEST_MARK = 7  # with the last of a name
 _MARK = r"[*_`\s]{0,6}"
 _NAME = r"(?<![\w.+-])[A-Z][\w.+]{0,30}(?:-[\w.+]{1,30}){0,4}"
 _DATASET = re.compile(
@@ -112,19 +114,26 @@ def stated_in_line(line: str, start: int, own_name: str) -> Iterator[Stated]:
 
 
 def lines_with_datasets(text: str) -> Iterator[tuple[int, str]]:
-    """The lines that name a dataset, but for rows of tables."""
+    """The lines that may name a dataset, but for rows of tables."""
     starts: set[int] = set()
-    for word in _DATASET_WORDS:
+    for word, letters in _DATASET_WORDS:
         at = text.find(word)
         while at >= 0:
-            starts.add(text.rfind("\n", 0, at) + 1)
-            end = text.find("\n", at)
-            at = text.find(word, end) if end >= 0 else -1
+            if _may_follow_a_name(text, at - letters):
+                starts.add(text.rfind("\n", 0, at) + 1)
+            at = text.find(word, at + 1)
     for start in sorted(starts):
         end = text.find("\n", start)
         line = text[start : end if end >= 0 else len(text)]
         if len(line) <= _LONGEST_LINE and not line.lstrip().startswith("|") and _STATES.search(line):
             yield start, line
+
+
+def _may_follow_a_name(text: str, at: int) -> bool:
+    """Whether before a place, but for marks, stands what a name may end with, or code, of which nobody knows yet whether it counts."""
+    before = text[max(0, at - _LONGEST_MARK) : at]
+    last = before.rstrip("*_ \t\n\r\f\v")[-1:]
+    return last.isascii() and (last.isalnum() or last in ".+-`")
 
 
 def _in_sentence(sentence: str, start: int, own_name: str) -> Iterator[Stated]:
