@@ -7,6 +7,7 @@ pools of the standard library know neither: they copy every argument, and hold a
 
 from __future__ import annotations
 
+import ctypes
 import gc
 import os
 import pickle
@@ -25,6 +26,7 @@ _Fork = tuple[int, BinaryIO]
 _WORTH_IT = 200
 _MOST_FORKS = 8
 _CHUNK = 16
+_DEATH_SIGNAL = 1
 _BUFFER = 256 * 1024
 _living: set[int] = set()
 
@@ -89,6 +91,7 @@ def _forked(function: Callable[[_In], _Out], things: Sequence[_In], chunks: list
     answers, own_end = _file_ends() if ahead else os.pipe()
     process = os.fork()
     if process == 0:
+        ctypes.CDLL(None).prctl(_DEATH_SIGNAL, signal.SIGKILL)  # whoever kills the parent means this fork, too
         os.close(answers)
         for _, pipe in earlier:  # a pipe that a sibling holds open never breaks, and its writer would wait for ever
             os.close(pipe.fileno())

@@ -4,6 +4,10 @@
 from __future__ import annotations
 
 import os
+import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -45,8 +49,9 @@ def test_an_end_before_the_end_leaves_no_process() -> None:
     assert _children() == before
 
 
-def _children() -> str:
-    return Path(f"/proc/self/task/{os.getpid()}/children").read_text(encoding="ascii")
+def _children(of: int | None = None) -> set[int]:
+    process = of or os.getpid()
+    return {int(child) for child in Path(f"/proc/{process}/task/{process}/children").read_text(encoding="ascii").split()}
 
 
 def test_few_things_are_done_here() -> None:
@@ -64,3 +69,37 @@ def test_weighed_things_come_in_order_too() -> None:
 def test_one_heavy_thing_leaves_none_out(heavy: int) -> None:
     """However things weigh, each is done once."""
     assert list(spread(lambda number: number, MANY, lambda number: 10_000 if number == heavy else 1)) == MANY
+
+
+def test_results_that_nobody_asks_for_yet_keep_no_fork_waiting() -> None:
+    """Forks that work ahead end by themselves, and what they found is there in its order."""
+    before = _children()
+    found = spread(_large, MANY, ahead=True)
+    while any(_is_at_work(fork) for fork in _children() - before):
+        time.sleep(0.01)
+
+    assert list(found) == [_large(number) for number in MANY]
+    assert _children() == before
+
+
+def test_forks_end_with_the_one_who_started_them() -> None:
+    """`kill -9` of a process leaves none of its forks at work."""
+    code = "import time; from mkdocs_paperreview.hosts.spread import spread; spread(time.sleep, [3600] * 300); time.sleep(3600)"
+    parent = subprocess.Popen([sys.executable, "-c", code])
+    while len(forks := _children(parent.pid)) < 2:
+        time.sleep(0.01)
+
+    parent.send_signal(signal.SIGKILL)
+    parent.wait()
+
+    given_up = time.monotonic() + 20  # forks that are left alone sleep for an hour
+    while left := [fork for fork in forks if _is_at_work(fork)]:
+        assert time.monotonic() < given_up, left
+        time.sleep(0.01)
+
+
+def _is_at_work(process: int) -> bool:
+    try:
+        return Path(f"/proc/{process}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
