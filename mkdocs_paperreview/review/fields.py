@@ -55,7 +55,18 @@ FIELDS: tuple[Field, ...] = (
     Field("title", ("title",), Kind.TEXT, "The title of the review.", 'title: "FlashAttention, read closely"', in_new=True),
     Field(
         "date",
-        ("date", "publishedAt", "publishedDate", "published_at", "pubDate", "created", "created_at"),
+        (
+            "date",
+            "publishedAt",
+            "publishedDate",
+            "published_at",
+            "publishDate",
+            "publish_date",
+            "pubDate",
+            "pubDatetime",
+            "created",
+            "created_at",
+        ),
         Kind.DATE,
         "When the review was written; without it, the day in the file's name or its folder's.",
         "date: 2026-01-06",
@@ -63,7 +74,7 @@ FIELDS: tuple[Field, ...] = (
     ),
     Field(
         "updated",
-        ("last_modified_at", "lastmod", "updated", "updated_at", "updatedAt", "modified"),
+        ("last_modified_at", "lastmod", "updated", "updated_at", "updatedAt", "updatedDate", "modified", "modDatetime"),
         Kind.DATE,
         "When it was last changed.",
         "updated: 2026-02-01",

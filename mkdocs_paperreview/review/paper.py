@@ -11,7 +11,9 @@ __all__ = ["Paper", "arxiv_id", "arxiv_ids", "doi", "openreview_id"]
 _NEW_ARXIV = r"(?P<new>\d{2}(?:0[1-9]|1[0-2])\.\d{4,5})"
 _OLD_ARXIV = r"(?P<old>[a-z-]+(?:\.[A-Z]{2})?/\d{7})"
 _ARXIV_ADDRESS = re.compile(
-    rf"(?:arxiv\.org|alphaxiv\.org|huggingface\.co)/(?:abs|pdf|html|papers|overview)/(?:{_NEW_ARXIV}|{_OLD_ARXIV})", re.IGNORECASE
+    rf"(?:(?:arxiv\.org|alphaxiv\.org|huggingface\.co)/(?:(?:abs|pdf|html|papers|overview)/|ftp/arxiv/papers/\d{{4}}/)|10\.48550/arxiv\.)"
+    rf"(?:{_NEW_ARXIV}|{_OLD_ARXIV})",
+    re.IGNORECASE,
 )
 _ARXIV_BARE = re.compile(rf"(?:arxiv\s*:?\s*)?(?:{_NEW_ARXIV}|{_OLD_ARXIV})(?:v\d+)?", re.IGNORECASE)
 _DOI = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi\s*:\s*)?(?P<doi>10\.\d{4,9}/[^\s\"<>]+)", re.IGNORECASE)

@@ -16,6 +16,12 @@ from mkdocs_paperreview.source.problem import Fix, Problem
 __all__ = ["paper_of"]
 
 _LACKS_A_DIGIT = re.compile(r"(?:1[5-9]|[2-8]\d)\d\d\.\d{4}")  # since 2015 there are five behind the point
+# Where people write about papers, and publish none.
+_BLOG = re.compile(
+    r"https?://(?:(?:[\w-]+\.)?(?:velog\.io|tistory\.com|brunch\.co\.kr|qiita\.com|zenn\.dev|hatenablog\.com|cnblogs\.com|jianshu\.com"
+    r"|juejin\.cn)|(?:m\.)?blog\.naver\.com|blog\.csdn\.net|zhuanlan\.zhihu\.com)(?:/|$)",
+    re.IGNORECASE,
+)
 _HOST = re.compile(r"(?:[A-Za-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?$")
 
 
@@ -25,13 +31,19 @@ def paper_of(form: Form, found: Lifted, kind: str) -> Paper:
     if kind == "digest":
         return Paper(title=form.text("original_title"))
     url = form.text("permalink")
-    link = form.text("link") or found.link or (url if url.startswith(("http://", "https://")) else "")
+    addresses = (form.text("link"), found.link, url if url.startswith(("http://", "https://")) else "")
+    link = next((address for address in addresses if address and not _BLOG.match(address)), "")
     return Paper(
         title=form.text("original_title") or found.original,
         authors=form.names("authors") or found.authors,
         venue=form.text("venue") or found.venue,
         year=form.text("year") or found.year,
-        arxiv=arxiv or arxiv_id(link) or arxiv_id(form.text("pdf")) or found.arxiv or arxiv_in_path(form.document.path),
+        arxiv=arxiv
+        or arxiv_id(link)
+        or arxiv_id(form.text("pdf"))
+        or arxiv_id(written_doi)
+        or found.arxiv
+        or arxiv_in_path(form.document.path),
         doi=written_doi or doi(link) or found.doi,
         openreview=openreview_id(form.text("openreview")) or openreview_id(link) or found.openreview,
         pdf=_web(form.text("pdf")) or found.pdf,
