@@ -11,13 +11,16 @@ from mkdocs_paperreview.review.paper import arxiv_id, doi, openreview_id
 __all__ = ["Labelled", "Lifted", "labelled", "take"]
 
 _NAMES = {
-    "authors": "저자|논문 저자|저자들|authors?|paper authors?|作者|论文作者|著者",
-    "venue": "학회|게재|발표|venue|conference|journal|published in|会议|期刊|会議|学会",
+    "authors": "저자|논문 저자|저자들|authors?|author\\(s\\)|paper authors?|作者|论文作者|著者",
+    "venue": "학회|게재|발표|학술지|저널|게재지|게재처|venue|conference|journal|published in|(?:conference|journal)/(?:conference|journal)"
+    "|학회/저널|会议|期刊|会议/期刊|期刊/会议|会議|学会|掲載誌",
     "year": "연도|발표 연도|year|年份",
-    "original": "원제|논문 제목|원논문|original title|paper title|原文标题|论文标题|英文标题|原題",
-    "link": "(?:🔗\\s*)?(?:링크|논문|논문 링크|원문|원문 링크|link|paper|paper link|논문링크|arxiv|pdf|doi|openreview"
-    "|链接|论文链接|论文|论文地址|原文链接|リンク|論文|url)",
-    "code": "(?:🔗\\s*)?(?:코드|코드 저장소|소스 코드|code|github|official code|代码|代码链接|代码/项目|코드/프로젝트|コード)",
+    "original": "원제|논문 제목|논문명|원논문|original title|paper title|原文标题|论文标题|论文题目|英文标题|原題|論文タイトル",
+    "link": "(?:🔗\\s*)?(?:링크|논문|논문 링크|원문|원문 링크|논문 원문|논문 주소|link|paper|paper link|paper url|논문링크|arxiv|arxiv link"
+    "|pdf|doi|openreview|链接|论文链接|论文|论文地址|论文原文|原文链接|原文地址|文章链接|文章地址|リンク|論文|論文リンク|論文url|元論文"
+    "|元の論文の公開ページ|url)",
+    "code": "(?:🔗\\s*)?(?:코드|코드 저장소|코드 링크|소스 코드|공식 코드|공식 구현|깃허브|깃허브 링크|code|code link|github|github link"
+    "|official code|official implementation|代码|代码链接|代码地址|代码/项目|官方代码|코드/프로젝트|コード|実装)",
     "project": "프로젝트|프로젝트 페이지|project|project page|homepage|项目主页|项目地址|プロジェクト",
     "tags": "키워드|태그|keywords?|tags?|关键词|标签|キーワード|タグ",
 }
@@ -29,8 +32,10 @@ _LINE = re.compile(
 _LINK = re.compile(r"\[(?P<text>(?:[^\[\]]|\[[^\[\]]*\])*)\]\((?P<address><[^>]*>|[^)\s]*)[^)]*\)|<?(?P<bare>https?://[^\s>)]+)>?")
 _NONE = frozenset({"무", "无", "없음", "none", "n/a", "-", "未公开", "暂无", "待补充"})
 _MARKS_OF_A_LIST = 2  # one is part of a name, as in "Qwen2 Team"
-_AFFILIATION = re.compile(r"(?<=[^\W\d_])(?:[\d*∗†‡§¶⋆♠♣]|[¹²³⁴⁵⁶⁷⁸⁹⁰])+")
-_DAY = re.compile(r"\d{4}\s*[년年./-]")
+_MARKS = r"[\d*∗†‡§¶⋆♠♣¹²³⁴⁵⁶⁷⁸⁹⁰]+"
+_AFFILIATION = re.compile(rf"(?<=[^\W\d_]){_MARKS}(?:[,;] ?{_MARKS}(?![^\W_]))*")
+_RAISED = re.compile(r" ?(?:<sup>[^<>]*</sup>|\$\^[^$]*\$|\^\{[^{}]*\}|\^[\d,*]+\^)", re.IGNORECASE)
+_NO_VENUE = re.compile(r"^\d{4}\s*[년年./-]|다\.?$|。")  # a day, or a sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +95,11 @@ def take(line: Labelled, found: Lifted) -> bool:
 def _take_authors(value: str, found: Lifted) -> bool:
     if found.authors or _LINK.search(value):
         return False
-    parted, marks = _AFFILIATION.subn(",", value)
+    plain, raised = _RAISED.subn(",", value)
+    parted, marks = _AFFILIATION.subn(",", plain)
+    if raised:
+        found.authors = _names_in(plain)
+        return False
     if marks < _MARKS_OF_A_LIST:
         found.authors = _names_in(value)
         return True
@@ -112,7 +121,8 @@ def _take_tags(value: str, found: Lifted) -> bool:
 
 
 def _take_text(kind: str, value: str, found: Lifted) -> bool:
-    if getattr(found, kind) or _LINK.search(value) or re.search(r"[*`$<\\]", value) or (kind == "venue" and _DAY.match(value)):
+    value = value.strip("\"'“”「」『』《》") if kind == "original" else value
+    if getattr(found, kind) or _LINK.search(value) or re.search(r"[*`$<\\]", value) or (kind == "venue" and _NO_VENUE.search(value)):
         return False
     setattr(found, kind, value)
     return True

@@ -7,9 +7,13 @@ Only lines before the first section are lifted out of the body, and only where a
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Iterable
 
-from mkdocs_paperreview.review.labelled import Lifted, labelled, take
-from mkdocs_paperreview.review.paper import arxiv_ids
+from mkdocs_paperreview.review.labelled import Labelled, Lifted, labelled, take
+from mkdocs_paperreview.review.named_links import LINK_TO_PAPER, named_links
+from mkdocs_paperreview.review.paper import arxiv_id, arxiv_ids
+from mkdocs_paperreview.review.section_names import is_about_paper, is_section_name
 
 __all__ = ["lifted"]
 
@@ -26,11 +30,8 @@ _AI = re.compile(
     re.IGNORECASE,
 )  # one sentence in four languages
 _ADDRESS = re.compile(r"[ \t>*_-]*<?https?://")
-_LINKED = re.compile(
-    r"[ \t>*_-]*\[(?:link to (?:the )?(?:paper|article)|(?:full )?paper(?: link)?|(?:논문|원문)(?: 링크| 보기)?|论文(?:链接|地址)?|論文)\]"
-    r"\((?P<address>https?://[^()\s]+)\)[ \t.*_]*",
-    re.IGNORECASE,
-)
+_TITLE_LINK = re.compile(r"(?<!!)\[(?:[^\[\]]|\[[^\[\]]*\])*\]\((?P<address>[^()\s]*)\)")
+_ROW = re.compile(r"[ \t]*\|[ \t]*[*_]*(?P<label>[^|*_]+?)[*_]*[ \t]*\|[ \t]*(?P<value>[^|]*?\S)[ \t]*\|[ \t]*")
 _PREAMBLE_LINES = 80
 _LONGEST_NOTICE = 160
 _PAPERS_OF_A_REVIEW = 2
@@ -44,6 +45,9 @@ def lifted(body: str) -> Lifted:
     preamble = _preamble(lines, found)
     for number in preamble:
         _lift(lines[number], number, found, removable=True)
+    _take_section_about_paper(lines, len(preamble), found)
+    _take_title_links(lines, preamble, found)
+    _take_named_links((lines[number] for number in preamble if number not in found.lines), found)
     in_fence = False
     later: list[int] = []
     for number in range(max(preamble, default=-1) + 1, len(lines)):
@@ -58,9 +62,53 @@ def lifted(body: str) -> Lifted:
     if not found.arxiv:
         found.arxiv = _only_arxiv_id([lines[number] for number in preamble])
     if not (found.arxiv or found.doi or found.openreview or found.link):
-        links = {linked["address"] for line in lines if "](http" in line and (linked := _LINKED.fullmatch(line))}
+        links = {linked["address"] for line in lines if "](http" in line and (linked := LINK_TO_PAPER.fullmatch(line))}
         found.link = links.pop() if len(links) == 1 else ""
     return found
+
+
+def _take_section_about_paper(lines: list[str], first: int, found: Lifted) -> None:
+    """Read the section that follows the preamble, where its heading says that it is about the paper: its lines, and the rows of a table."""
+    heading = _HEADING.fullmatch(lines[first]) if first < len(lines) else None
+    if not heading or not is_about_paper(heading["text"]):
+        return
+    for line in lines[first + 1 : first + _PREAMBLE_LINES]:
+        if _HEADING.fullmatch(line) or _FENCE.match(line):
+            return
+        row = _ROW.fullmatch(line)
+        said = labelled(f"{row['label']}: {row['value']}" if row else line)
+        if said and said.kind != "tags":
+            take(said, found)
+
+
+def _take_title_links(lines: list[str], preamble: list[int], found: Lifted) -> None:
+    """Take what the title leads to. A title with a link that is not taken stays in the body, for the page's own has none."""
+    number = next((number for number in preamble if number in found.lines and "](" in lines[number]), None)
+    if number is None or not found.title or found.title not in lines[number]:
+        return
+    _take_named_links([found.title], found)
+    addresses = [link["address"] for link in _TITLE_LINK.finditer(found.title)]
+    first = next((address for address in addresses if address.startswith("http")), "")
+    if first and not any(first == link.address for link in named_links(found.title)):
+        take(Labelled("code" if "//github.com/" in first else "link", "link", first), found)
+    if not all(_is_taken(address, found) for address in addresses):
+        found.lines.discard(number)
+
+
+def _take_named_links(texts: Iterable[str], found: Lifted) -> None:
+    """Take the paper, its code and its page, each where one address only is called that."""
+    addresses: defaultdict[str, set[str]] = defaultdict(set)
+    for text in texts:
+        for link in named_links(text) if "](http" in text else ():
+            addresses[link.kind].add(link.address)
+    for kind in ("link", "code", "project"):
+        if len(addresses[kind]) == 1:
+            take(Labelled(kind, kind, addresses[kind].pop()), found)
+
+
+def _is_taken(address: str, found: Lifted) -> bool:
+    """Whether the page leads to an address, as to the paper's own."""
+    return address in {found.link, found.code, found.project} or bool(found.arxiv and arxiv_id(address) == found.arxiv)
 
 
 def _only_arxiv_id(preamble: list[str]) -> str:
@@ -72,26 +120,24 @@ def _only_arxiv_id(preamble: list[str]) -> str:
 
 
 def _preamble(lines: list[str], found: Lifted) -> list[int]:
-    """The lines before the first section; a heading before any text is the title."""
+    """The lines before the first section. A heading before any text is the title, or that of a section which every review has."""
     numbers: list[int] = []
+    has_text = False
     for number, line in enumerate(lines[:_PREAMBLE_LINES]):
-        heading = _HEADING.fullmatch(line)
-        if (
-            heading
-            and not found.title
-            and not any(
-                lines[earlier].strip() for earlier in numbers if earlier not in found.lines and not _COMMENT.fullmatch(lines[earlier])
-            )
-        ):
-            found.title = _CLOSING.sub("", heading["text"].rstrip()).rstrip()
-            found.lines.add(number)
+        heading, below = _HEADING.fullmatch(line), lines[number + 1] if number + 1 < len(lines) else ""
+        if heading and not has_text and not is_about_paper(heading["text"]):
+            has_text = True
+            if not is_section_name(heading["text"]):
+                found.title = _CLOSING.sub("", heading["text"].rstrip()).rstrip()
+                found.lines.add(number)
         elif heading or _FENCE.match(line) or line.lstrip().startswith(("|", "<details")):
             break
-        elif number + 1 < len(lines) and line.strip() and not found.title and re.fullmatch(r"={3,}[ \t]*", lines[number + 1]):
+        elif line.strip() and not found.title and re.fullmatch(r"={3,}[ \t]*", below) and not is_section_name(line):
             found.title = line.strip()
             found.lines |= {number, number + 1}
-        if number + 1 < len(lines) and line.strip() and number not in found.lines and _SETEXT.fullmatch(lines[number + 1]):
+        if line.strip() and number not in found.lines and _SETEXT.fullmatch(below):
             break
+        has_text = has_text or bool(line.strip() and not _COMMENT.fullmatch(line))
         numbers.append(number)
     return numbers
 

@@ -6,11 +6,13 @@ from __future__ import annotations
 import re
 
 from mkdocs_paperreview.review.language import language_of
+from mkdocs_paperreview.review.named_links import without_named_links
 from mkdocs_paperreview.review.tags import tag_key
 
 __all__ = ["plain_title", "same_title", "shown_title", "split_title"]
 
 _KICKER = re.compile(r"\s*[\[【(](?P<kicker>[^\[\]【】()]{1,30})[\]】)]\s*[:：-]?\s*(?P<rest>\S.*)")
+_KICKER_AFTER = re.compile(r"(?P<rest>.*\S)\s*[\[【](?P<kicker>[^\[\]【】]{1,30})[\]】]\s*")
 _MARKUP = re.compile(r"\*\*|__|`|(?<!\w)\*|\*(?!\w)|(?<!\w)_(?=\S)|(?<=\S)_(?!\w)")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _ATTRIBUTES = re.compile(r" ?\{(?::[^{}]*| ?[#.][^{}]*|-)\}$")
@@ -19,15 +21,16 @@ _TITLE_LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\)")
 
 
 def plain_title(heading: str) -> str:
-    """A heading as text, without emphasis, links, tags and escapes."""
-    text = _TAG.sub("", _ATTRIBUTES.sub("", " ".join(heading.split())))
+    """A heading as text, without emphasis, links, tags and escapes; links such as `[paper](…)` at its end are no part of it."""
+    text = _TAG.sub("", _ATTRIBUTES.sub("", without_named_links(" ".join(heading.split()))))
     return _ESCAPE.sub(r"\1", _MARKUP.sub("", _TITLE_LINK.sub(r"\1", text))).strip()
 
 
 def shown_title(title: str, ignored: frozenset[str]) -> tuple[str, str, str]:
     """A title as `[kicker] title / title in the other language`."""
     kicker = ""
-    if (found := _KICKER.fullmatch(title)) and tag_key(found["kicker"]) in ignored:
+    found = _KICKER.fullmatch(title) or _KICKER_AFTER.fullmatch(title)
+    if found and tag_key(found["kicker"]) in ignored:
         kicker, title = found["kicker"].strip(), found["rest"]
     first, second = split_title(title)
     return kicker, first, second

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """A first heading that repeats the title of front matter.
 
-The page shows the title by itself. A heading of the very same words is left out; one that differs in signs stands there a second time.
+The page shows the title by itself. A heading of the very same words is left out; one that differs in signs stands there a second time. One
+that holds a link says more than the title, and is none of those.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ _EMPTY_LINE = re.compile(r"[ \t]*\n")
 def _examine(exam: Exam) -> Iterator[Problem]:
     text = exam.text if exam.body[:_FAR].lstrip().startswith(("```", "~~~")) else exam.body
     found = _FIRST.match(text)
-    if not found or not exam.form.node("title"):
+    if not found or not exam.form.node("title") or "](" in found["line"]:
         return
     heading, title = plain_title(found["text"] or found["underlined"]), exam.form.text("title")
     ignored = frozenset(tag_key(tag) for tag in exam.settings.ignore_tags)

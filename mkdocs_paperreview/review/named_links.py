@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: MIT
+"""Links that are called what they lead to, as in `[[Paper](…)] [[Code](…)]`: those of a text, and a title without those at its end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+__all__ = ["LINK_TO_PAPER", "NamedLink", "named_links", "without_named_links"]
+
+_NAMES = {
+    "link": r"(?:link to )?(?:the )?(?:full )?(?:paper|article|pdf|arxiv|doi|openreview)(?: link| pdf)?|(?:논문|원문)(?: 링크| 보기)?"
+    r"|论文(?:链接|地址)?|原文(?:链接)?|論文(?:リンク)?",
+    "code": r"(?:official )?(?:code|github|source code|repository)(?: link)?|코드|깃허브|代码|コード",
+    "project": r"(?:(?:project|home) ?)?page|project|프로젝트(?: 페이지)?|项目主页|プロジェクト(?:ページ)?",
+    "other": r"website|site|blog|link|video|slides?|poster|youtube|링크|영상|发表|视频|リンク",
+}
+_NAME = "|".join(f"(?P<{kind}>{names})" for kind, names in _NAMES.items())
+_LINK = re.compile(rf"(?<!!)\[[\[`*\s]*(?:{_NAME})[\]`*\s]*\]?\((?P<address>https?://[^()\s]+)\)", re.IGNORECASE)
+_ANY = re.sub(r"\(\?P<\w+>", "(?:", _NAME)
+_AT_END = re.compile(rf"(?:[\s,/|·(（\[:：—–-]*\[[\[`*\s]*(?:{_ANY})[\]`*\s]*\]\([^()\s]*\)[\])）\s]*)+$", re.IGNORECASE)
+LINK_TO_PAPER = re.compile(rf"[ \t>*_-]*\[[\[`]*(?:{_NAMES['link']})[\]`]*\]\((?P<address>https?://[^()\s]+)\)[\]\s.*_]*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class NamedLink:
+    """A link and what it leads to: `link`, which is the paper, `code`, `project`, or `other`."""
+
+    kind: str
+    address: str
+
+
+def named_links(text: str) -> Iterator[NamedLink]:
+    """The links of a text that are called what they lead to, in order."""
+    for found in _LINK.finditer(text):
+        yield NamedLink(next(kind for kind in _NAMES if found[kind]), found["address"])
+
+
+def without_named_links(heading: str) -> str:
+    """A heading without such links at its end; one that is nothing else stays."""
+    return _AT_END.sub("", heading) or heading if "](" in heading else heading

@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: MIT
+"""Headings that name a section, and not a paper: those of every review, such as `Abstract`, and those above what is said of the paper."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["is_about_paper", "is_section_name"]
+
+_SIGNS = re.compile(r"^[\W\d_]*(?:[IVX]+\.\s+)?|[\W_]+$")
+_ABOUT_PAPER = re.compile(
+    r"(?:논문 |문헌 )?(?:기본 |메타 |서지 )?정보|(?:논문 )?메타 ?데이터|论文(?:基本|元)?信息|(?:基本|文献|文章)信息|元信息|论文概[述况]"
+    r"|(?:論文|基本|書誌|メタ)情報|論文|(?:paper |basic |bibliographic )?(?:info|information|metadata|details)",
+    re.IGNORECASE,
+)
+_SECTION = re.compile(
+    r"abstract|introduction|(?:paper )?summary|overview|background|motivation|tl;?dr|(?:table of )?contents|related works?|conclusions?"
+    r"|(?:논문 )?초록|(?:논문 |핵심 |한 ?줄 |전체 )?요약|개요|서론|소개|들어가며|들어가기(?: 전에)?|목차|배경|결론"
+    r"|摘要|简介|引言|前言|概述|背景|目录|总结|一句话总结|概要|はじめに|序論|目次|要約|どんなもの|まとめ",
+    re.IGNORECASE,
+)
+
+
+def is_about_paper(heading: str) -> bool:
+    """Whether lines and tables under a heading say who wrote the paper, and where it is."""
+    return bool(_ABOUT_PAPER.fullmatch(_words(heading)))
+
+
+def is_section_name(heading: str) -> bool:
+    """Whether a heading is one that many reviews have, and that is no review's title."""
+    return bool(_SECTION.fullmatch(_words(heading))) or is_about_paper(heading)
+
+
+def _words(heading: str) -> str:
+    return " ".join(re.sub(_SIGNS, "", heading).split())

@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: MIT
+
+from __future__ import annotations
+
+import pytest
+
+from tests.conftest import compiled, file_of_review, review
+
+NAMES = {
+    "numbers": "Ada Lovelace1, Alan Turing2",
+    "several numbers": "Ada Lovelace1,2, Alan Turing1,*",
+    "several numbers with blanks": "Ada Lovelace1, 2, Alan Turing3",
+    "semicolons": "Ada Lovelace1;2 Alan Turing1",
+    "raised in HTML": "Ada Lovelace<sup>1,2</sup>, Alan Turing<sup>*</sup>",
+    "raised in TeX": "Ada Lovelace$^{1,2}$, Alan Turing$^*$",
+    "raised, without commas": "Ada Lovelace<sup>1</sup> Alan Turing<sup>2</sup>",
+}
+PROCEEDINGS = "https://proceedings.example.org/lora24.html"
+TITLES = {
+    "a linked title": (f"# [Low rank]({PROCEEDINGS})", "Low rank"),
+    "a linked title that goes on": (f"# [Low rank]({PROCEEDINGS}) 논문 리뷰", "Low rank 논문 리뷰"),
+    "a link after the title": (f"# Low rank [paper]({PROCEEDINGS})", "Low rank"),
+    "links in brackets": (f"# Low rank ([Paper]({PROCEEDINGS}), [Code](https://github.com/a/b))", "Low rank"),
+    "doubled brackets": (f"# Low rank [[논문]({PROCEEDINGS})] [[코드](https://github.com/a/b)]", "Low rank"),
+}
+ABOUT = {
+    "Korean": ("## 논문 정보", "- **제목**: Low rank\n- **저자**: Ada Lovelace, Alan Turing\n- **발표**: ICML 2021"),
+    "numbered": ("## 1. 논문 정보", "- 저자: Ada Lovelace, Alan Turing\n- 학회: ICML 2021"),
+    "Chinese": ("## 📄 论文基本信息", "- **作者**：Ada Lovelace、Alan Turing\n- **会议**：ICML 2021"),
+    "Japanese": ("## 基本情報", "- 著者: Ada Lovelace, Alan Turing\n- 会議: ICML 2021"),
+    "English": ("## Paper Information", "**Authors**: Ada Lovelace, Alan Turing\n**Venue**: ICML 2021"),
+    "a table": ("## 논문 정보", "| 항목 | 내용 |\n|---|---|\n| **저자** | Ada Lovelace, Alan Turing |\n| 학회 | ICML 2021 |"),
+}
+
+
+@pytest.mark.parametrize("names", NAMES.values(), ids=NAMES)
+def test_marks_of_affiliations_are_no_names(names: str) -> None:
+    """The signs that lead from an author to an affiliation are no part of a name, and no names."""
+    assert review(f"**Authors:** {names}\n\ntext").paper.authors == ("Ada Lovelace", "Alan Turing")
+
+
+@pytest.mark.parametrize(("heading", "title"), TITLES.values(), ids=TITLES)
+def test_the_link_of_a_title_is_the_papers(heading: str, title: str) -> None:
+    """Where a title leads is the paper's address, and what its links are called is no part of the title."""
+    read = review(f"{heading}\n\ntext", title=None)
+
+    assert (title, PROCEEDINGS) == (read.title, read.paper.link)
+
+
+def test_the_code_beside_a_title_is_found() -> None:
+    """A link to code after a title is the paper's code."""
+    assert review("# Low rank [Code](https://github.com/a/b)\n", title=None).paper.code == "https://github.com/a/b"
+
+
+@pytest.mark.parametrize("link", ["[영상](https://example.org/v)", "[이전 글](lora.md)"])
+def test_no_link_of_a_title_is_lost(link: str) -> None:
+    """A title with a link that the page does not show stays in the body."""
+    assert link in review(f"# Low rank {link}\n\ntext", title=None).body
+
+
+def test_a_heading_with_a_link_is_not_repeated() -> None:
+    """A heading that leads somewhere says more than the title of front matter."""
+    text = file_of_review(f"# [Low rank]({PROCEEDINGS})\n\ntext", title="Low rank")
+
+    assert not [found for found in compiled({"reviews/a.md": text}).diagnostics if found.name == "repeated-title"]
+
+
+@pytest.mark.parametrize(
+    ("line", "field", "expected"),
+    [
+        ("> NeurIPS. [[Paper](https://example.org/p)] [[Page](https://example.org/q)]", "project", "https://example.org/q"),
+        ("> [[Paper](https://example.org/p)] [[Github](https://github.com/a/b)]", "code", "https://github.com/a/b"),
+        ("[`PAPER`](https://example.org/p)", "link", "https://example.org/p"),
+        ("[doi](https://doi.org/10.1038/s41586-021-03819-2)", "doi", "10.1038/s41586-021-03819-2"),
+        ("元の論文の公開ページ : [arXiv](https://arxiv.org/abs/2601.02256)", "arxiv", "2601.02256"),
+        ("**공식 구현**: [GitHub](https://github.com/a/b)", "code", "https://github.com/a/b"),
+        ("**DOI:** 10.48550/arXiv.2601.02256", "arxiv", "2601.02256"),
+        ("Paper: https://arxiv.org/ftp/arxiv/papers/2601/2601.02256.pdf", "arxiv", "2601.02256"),
+        ('**論文タイトル:** "Low rank"', "title", "Low rank"),
+    ],
+)
+def test_links_are_known_by_their_names(line: str, field: str, expected: str) -> None:
+    """A link that is called what it leads to is that, wherever it stands in its line."""
+    assert expected == getattr(review(f"{line}\n\n## 요약\n\ntext").paper, field)
+
+
+def test_one_of_several_addresses_is_not_guessed() -> None:
+    """Where two addresses are called the code, neither is taken."""
+    assert review("[Code](https://github.com/a/b)\n[Code](https://github.com/c/d)\n\n## 요약\n").paper.code == ""
+
+
+@pytest.mark.parametrize(("heading", "lines"), ABOUT.values(), ids=ABOUT)
+def test_a_section_about_the_paper_is_read(heading: str, lines: str) -> None:
+    """A first section that is called so says who wrote the paper, and where it appeared; it stays in the body."""
+    read = review(f"# 리뷰\n\n{heading}\n\n{lines}\n\n## 방법\n\n**저자**: 다른 사람\n", title=None)
+
+    assert (read.paper.authors, read.paper.venue, lines in read.body) == (("Ada Lovelace", "Alan Turing"), "ICML 2021", True)
+
+
+@pytest.mark.parametrize("heading", ["## Abstract", "# 1. Introduction", "## 논문 정보", "# 摘要", "## はじめに", "■ 論文\n==="])
+def test_a_section_is_no_title(heading: str) -> None:
+    """The name of a section that every review has is no title: the file's name is."""
+    assert review(f"{heading}\n\ntext", path="reviews/2026-01-06-low-rank.md", title=None).title == "low rank"
+
+
+def test_a_sentence_is_no_venue() -> None:
+    """What is said of a venue in a whole sentence is not its name."""
+    assert review("**학회:** 아직 어디에도 나오지 않았다.\n\ntext").paper.venue == ""
+
+
+@pytest.mark.parametrize("address", ["https://velog.io/@ada/lora", "https://ada.tistory.com/7", "https://zhuanlan.zhihu.com/p/7"])
+def test_a_blog_is_no_paper(address: str) -> None:
+    """The address of a post, as exports of blogs have it, is not the paper's."""
+    assert review("**Paper:** https://arxiv.org/abs/2601.02256\n\ntext", link=address).paper.link == "https://arxiv.org/abs/2601.02256"
+
+
+def test_what_a_post_is_may_stand_after_its_title() -> None:
+    """Brackets with the kind of post are apart from the title, before it or after it."""
+    read = review("text", title="Low rank[논문리뷰]")
+
+    assert (read.kicker, read.title) == ("논문리뷰", "Low rank")
+
+
+@pytest.mark.parametrize("key", ["pubDatetime", "publishDate", "publish_date"])
+def test_a_date_has_many_keys(key: str) -> None:
+    """A date is found under the key of each generator."""
+    assert review("text", **{"date": None, key: "2026-01-06"}).date.iso == "2026-01-06"
