@@ -5,15 +5,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from selectolax.lexbor import LexborNode
 
-__all__ = ["Heading", "heading_id", "headings_of"]
+__all__ = ["Heading", "heading_id", "headings_of", "ids_on_github"]
 
 _ANNOTATION = re.compile(r"<annotation.*?</annotation>|<[^>]+>", re.DOTALL)
 _OWN_ID = re.compile(r"\s*\{:?\s*#(?P<id>[\w-]+)\s*\}\s*$")
 _NOT_IN_ID = re.compile(r"[^\w\s-]")
+_KEPT = frozenset({"Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Mc", "Nd", "Nl", "Pc"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,18 @@ def heading_id(text: str) -> str:
     """The id of a heading, as GitHub makes it, so that links written for GitHub work."""
     plain = unicodedata.normalize("NFC", text).strip().lower()
     return re.sub(r"\s", "-", _NOT_IN_ID.sub("", plain)).strip("-") or "section"
+
+
+def ids_on_github(texts: Iterable[str]) -> list[str]:
+    """The ids that GitHub gives to headings: a sign at an end leaves a hyphen, `₀` and `①` are dropped, and doubles are counted from 1."""
+    seen: Counter[str] = Counter()
+    ids = []
+    for text in texts:
+        plain = "".join(each for each in unicodedata.normalize("NFC", text).lower() if each in "-_ " or unicodedata.category(each) in _KEPT)
+        id_ = plain.replace(" ", "-")
+        ids.append(f"{id_}-{seen[id_]}" if seen[id_] else id_)
+        seen[id_] += 1
+    return ids
 
 
 def _unused(id_: str, taken: dict[str, int]) -> str:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Mapping
 from difflib import get_close_matches
@@ -12,6 +13,7 @@ from urllib.parse import unquote
 
 from selectolax.lexbor import LexborNode
 
+from mkdocs_paperreview.article.headings import ids_on_github
 from mkdocs_paperreview.article.link_places import LinkPlaces
 from mkdocs_paperreview.article.links import Targets
 from mkdocs_paperreview.source.problem import Edit, Fix, Problem, Span
@@ -75,23 +77,36 @@ def _missing_image(url: str, span: Span, path: str, targets: Targets) -> Problem
 
 
 def _dead_anchors(body: LexborNode, anchors: list[tuple[LexborNode, str]], places: LinkPlaces) -> list[Problem]:
-    """Links to parts of the article that are not there. A name that only HTML of old knows becomes an id."""
+    """Links to parts of the article that are not there.
+
+    A name that only HTML of old knows becomes an id; a link to the id that GitHub gives a heading leads to the one that it has here.
+    """
     ids = {node.attributes.get("id") or "" for node in body.css("[id]")} | _ELSEWHERE
     lacking = [(node, url) for node, url in anchors if unquote(url[1:]) not in ids and url[1:] not in ids]
     if not lacking:
         return []
     names = {node.attributes.get("name"): node for node in body.css("a[name]") if not node.attributes.get("id")}
+    titled = body.css("h1[id], h2[id], h3[id], h4[id], h5[id], h6[id]")
+    own = [node.attributes.get("id") or "" for node in titled]
+    on_github = dict(zip(map(_without_selector, ids_on_github(node.text().strip() for node in titled)), own, strict=True))
     headings: defaultdict[str, list[str]] = defaultdict(list)
-    for node in body.css("h1[id], h2[id], h3[id], h4[id], h5[id], h6[id]"):
-        headings[_key(node.attributes.get("id") or "")].append(node.attributes.get("id") or "")
+    for id_ in own:
+        headings[_key(id_)].append(id_)
     problems: list[Problem] = []
     for node, url in lacking:
         name = unquote(url[1:])
         if name in names:
             names[name].attrs["id"] = name
+        elif there := on_github.get(_without_selector(unicodedata.normalize("NFC", name))):
+            node.attrs["href"] = f"#{there}"
         elif "data-footnote-ref" not in node.attributes:
             problems.append(_dead_anchor(name, places.span(url, node), headings))
     return problems
+
+
+def _without_selector(id_: str) -> str:
+    """An id without the unseen sign that makes an emoji of one before it: who writes a link leaves it out."""
+    return id_.replace("\ufe0f", "")
 
 
 def _dead_anchor(name: str, span: Span, headings: Mapping[str, list[str]]) -> Problem:

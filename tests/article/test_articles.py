@@ -368,3 +368,21 @@ def test_the_body_is_that_of_the_document() -> None:
 def test_a_notation_that_becomes_html_is_shown(text: str, selector: str) -> None:
     """HTML that a notation of another generator becomes is there, although its author wrote none."""
     assert article_dom(text).css_first(selector) is not None
+
+
+@pytest.mark.parametrize(
+    ("heading", "link", "id_"),
+    [
+        ("## 📌 자료", "#-자료", "자료"),
+        ("## ⚙️ 설정", "#️-설정", "설정"),
+        ("## ⚙️ 설정", "#-설정", "설정"),
+        ("## 잡음 x₀ 예측", "#잡음-x-예측", "잡음-x₀-예측"),
+        ("## ① 방법", "#-방법", "①-방법"),
+        ("## 결과\n\n## 결과", "#결과-1", "결과-2"),
+    ],
+)
+def test_links_written_for_github_lead_to_their_headings(heading: str, link: str, id_: str) -> None:
+    """A link to the id that a heading has on GitHub leads to the heading, and is not complained about."""
+    made, problems = article(f"[위로]({link})\n\n{heading}\n\n글\n")
+
+    assert (f'href="#{id_}"' in made.html, problems) == (True, [])
