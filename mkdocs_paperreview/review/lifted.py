@@ -34,6 +34,7 @@ _TITLE_LINK = re.compile(r"(?<!!)\[(?:[^\[\]]|\[[^\[\]]*\])*\]\((?P<address>[^()
 _ROW = re.compile(r"[ \t]*\|[ \t]*[*_]*(?P<label>[^|*_]+?)[*_]*[ \t]*\|[ \t]*(?P<value>[^|]*?\S)[ \t]*\|[ \t]*")
 _PREAMBLE_LINES = 80
 _LONGEST_NOTICE = 160
+_LONGEST_ROW = 600
 _PAPERS_OF_A_REVIEW = 2
 _COMMENT = re.compile(r"[ \t]*(?:<!--(?:(?!-->).)*-->[ \t]*)+")
 
@@ -75,7 +76,7 @@ def _take_section_about_paper(lines: list[str], first: int, found: Lifted) -> No
     for line in lines[first + 1 : first + _PREAMBLE_LINES]:
         if _HEADING.fullmatch(line) or _FENCE.match(line):
             return
-        row = _ROW.fullmatch(line)
+        row = _ROW.fullmatch(line) if len(line) <= _LONGEST_ROW else None
         said = labelled(f"{row['label']}: {row['value']}" if row else line)
         if said and said.kind != "tags":
             take(said, found)

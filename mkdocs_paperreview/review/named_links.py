@@ -17,10 +17,11 @@ _NAMES = {
     "other": r"website|site|blog|link|video|slides?|poster|youtube|링크|영상|发表|视频|リンク",
 }
 _NAME = "|".join(f"(?P<{kind}>{names})" for kind, names in _NAMES.items())
-_LINK = re.compile(rf"(?<!!)\[[\[`*\s]*(?:{_NAME})[\]`*\s]*\]?\((?P<address>https?://[^()\s]+)\)", re.IGNORECASE)
+_OPENS, _CLOSES = r"\[{1,2}[`*]{0,3} ?", r" ?[`*]{0,3}\]{1,2}"  # few signs each, so that a row of them is gone through once
+_LINK = re.compile(rf"(?<!!){_OPENS}(?:{_NAME}){_CLOSES}\((?P<address>https?://[^()\s]+)\)", re.IGNORECASE)
 _ANY = re.sub(r"\(\?P<\w+>", "(?:", _NAME)
-_AT_END = re.compile(rf"(?:[\s,/|·(（\[:：—–-]*\[[\[`*\s]*(?:{_ANY})[\]`*\s]*\]\([^()\s]*\)[\])）\s]*)+$", re.IGNORECASE)
-LINK_TO_PAPER = re.compile(rf"[ \t>*_-]*\[[\[`]*(?:{_NAMES['link']})[\]`]*\]\((?P<address>https?://[^()\s]+)\)[\]\s.*_]*", re.IGNORECASE)
+_AT_END = re.compile(rf"(?:[\s,/|·(（:：—–-]{{0,4}}{_OPENS}(?:{_ANY}){_CLOSES}\([^()\s]*\)[\])）]{{0,3}}){{1,8}}\s?$", re.IGNORECASE)
+LINK_TO_PAPER = re.compile(rf"[ \t>*_-]*{_OPENS}(?:{_NAMES['link']}){_CLOSES}\((?P<address>https?://[^()\s]+)\)[\]\s.*_]*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

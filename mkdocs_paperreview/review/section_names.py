@@ -7,6 +7,7 @@ import re
 
 __all__ = ["is_about_paper", "is_section_name"]
 
+_LONGEST = 60
 _SIGNS = re.compile(r"^[\W\d_]*(?:[IVX]+\.\s+)?|[\W_]+$")
 _ABOUT_PAPER = re.compile(
     r"(?:논문 |문헌 )?(?:기본 |메타 |서지 )?정보|(?:논문 )?메타 ?데이터|论文(?:基本|元)?信息|(?:基本|文献|文章)信息|元信息|论文概[述况]"
@@ -32,4 +33,6 @@ def is_section_name(heading: str) -> bool:
 
 
 def _words(heading: str) -> str:
-    return " ".join(re.sub(_SIGNS, "", heading).split())
+    """The words of a heading, without signs and numbers around them; nothing of a long one, which is no name."""
+    words = " ".join(heading.split())
+    return _SIGNS.sub("", words) if len(words) <= _LONGEST else ""
