@@ -11,6 +11,7 @@ from mkdocs_paperreview.dialects.discourse import with_discourse_blocks
 from mkdocs_paperreview.dialects.emphasis import with_tight_bold
 from mkdocs_paperreview.dialects.fences import outside_code
 from mkdocs_paperreview.dialects.formulas import with_tight_formulas
+from mkdocs_paperreview.dialects.html_formulas import with_formulas_in_html
 from mkdocs_paperreview.dialects.html_lines import with_markdown_after_html
 from mkdocs_paperreview.dialects.hugo import without_shortcodes
 from mkdocs_paperreview.dialects.kramdown import without_attributes
@@ -37,12 +38,13 @@ OF_MARKDOWN: Rewrites = (
     (with_alerts, ("[!", "!!! ", "??? ", "???+", ":::", '=== "')),
     (with_discourse_blocks, ("[/quote]", "[/details]", "[/spoiler]")),
     (with_html_tables, ("\\begin{tabular",)),
-    (with_tight_formulas, ("$ ", " $", "$$", "\\[", "\\begin{", "$`")),
+    (with_tight_formulas, ("$ ", " $", "$$", "$\n", "\\[", "\\begin{", "$`")),
     (with_obsidian_marks, ("==", "%%")),
     (with_whole_addresses, ("](",)),
     (with_tight_bold, ("** ", " **")),
     (with_ranges, ("~",)),
     (with_header_rows, ("|-", "|:", "| -", "| :")),
+    (with_formulas_in_html, ("$", "\\(")),
     (with_markdown_after_html, ("<",)),
     (with_bounded_nesting, (">>", "> >", ">  >", ">   >", ">    >", ">\t>")),
     (with_closed_formulas, ("\\(", "\\[")),

@@ -19,6 +19,8 @@ _BARE = re.compile(
     re.DOTALL,
 )
 _TICKED = re.compile(r"(?<![\\$])\$`(?P<tex>[^`\n]+)`\$")
+_LONE_DOLLAR = re.compile(r"\n[ \t>]*\$[ \t]*\n")
+_LONE_DOLLARS = re.compile(r"(?m)^(?P<before>[ \t>]*)\$[ \t]*\n(?P<tex>(?:(?![ \t>]*\n)[^$\n]+\n){1,20})(?P<after>[ \t>]*)\$(?=[ \t]*$)")
 _EMPTY = re.compile(r"(?m)^(?P<quote>[ \t>]*)$")
 _TEX = re.compile(r"[\\^_=]")
 _PROSE_LINE = re.compile(r"(?m)^[ \t>]*#{1,6} |\]\(|[가-힣ぁ-ヿ一-鿿][^\\${}\n]{30}")
@@ -37,11 +39,20 @@ def with_tight_formulas(text: str) -> str:
         text = _BARE.sub(_enclosed, text)
     if "$`" in text:
         text = _TICKED.sub(r"$\g<tex>$", text)
+    if "$" in text and _LONE_DOLLAR.search(f"\n{text}"):
+        text = _LONE_DOLLARS.sub(_doubled, text)
     if "$$" in text:
         parts = text.split("$$")
         parts[1::2] = [_joined(part) if part.count("\n") > 1 else part for part in parts[1::2]]
         text = "$$".join(parts)
     return _BRACKETS.sub(lambda found: f"{found['quote']}\\[{_joined(found['tex'])}\\]", text) if "\\[" in text else text
+
+
+def _doubled(found: re.Match[str]) -> str:
+    """A formula between dollars that have lines of their own is display math."""
+    if not _TEX.search(found["tex"]) or _PROSE_LINE.search(found["tex"]):
+        return found[0]
+    return f"{found['before']}$$\n{found['tex']}{found['after']}$$"
 
 
 def _enclosed(found: re.Match[str]) -> str:

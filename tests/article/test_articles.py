@@ -386,3 +386,28 @@ def test_links_written_for_github_lead_to_their_headings(heading: str, link: str
     made, problems = article(f"[위로]({link})\n\n{heading}\n\n글\n")
 
     assert (f'href="#{id_}"' in made.html, problems) == (True, [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<center>그림: $x_1$ 이다</center>",
+        "<center>값이 $x_1$에서 온다</center>",
+        "<p>\n$$x_1$$\n</p>",
+        "<table><tr><td>\\(x_1\\)</td></tr></table>",
+        "> <figcaption>$x_1$</figcaption>",
+        "<details><summary>$x_1$</summary>\n\n글\n\n</details>",
+    ],
+)
+def test_a_formula_in_html_is_math(text: str) -> None:
+    """A formula in an element of HTML is read as everywhere, whatever Markdown would make of its signs."""
+    assert [node.text() for node in article_dom(text).css("math annotation")] == ["x_1"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["<center>$5 에서 $6 까지</center>", '<div><img src="https://example.org/$x_1$.png"></div>', "<pre>$x_1$</pre>", "<p>`$x_1$`</p>"],
+)
+def test_no_other_dollars_in_html_are_math(text: str) -> None:
+    """Prices, addresses and code in HTML stay as they are."""
+    assert article_dom(text).css("math") == []
