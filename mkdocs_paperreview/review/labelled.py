@@ -34,6 +34,7 @@ _NONE = frozenset({"무", "无", "없음", "none", "n/a", "-", "未公开", "暂
 _MARKS_OF_A_LIST = 2  # one is part of a name, as in "Qwen2 Team"
 _MARKS = r"[\d*∗†‡§¶⋆♠♣¹²³⁴⁵⁶⁷⁸⁹⁰]+"
 _AFFILIATION = re.compile(rf"(?<=[^\W\d_]){_MARKS}(?:[,;] ?{_MARKS}(?![^\W_]))*")
+_NOTE = re.compile(r"\[\[(?:[^\[\]|]*\|)?(?P<name>[^\[\]|]*)\]\]")  # a wikilink to what a vault has on the author
 _RAISED = re.compile(r" ?(?:<sup>[^<>]*</sup>|\$\^[^$]*\$|\^\{[^{}]*\}|\^[\d,*]+\^)", re.IGNORECASE)
 _NO_VENUE = re.compile(r"^\d{4}\s*[년年./-]|다\.?$|。")  # a day, or a sentence
 
@@ -95,9 +96,10 @@ def take(line: Labelled, found: Lifted) -> bool:
 def _take_authors(value: str, found: Lifted) -> bool:
     if found.authors or _LINK.search(value):
         return False
-    plain, raised = _RAISED.subn(",", value)
+    named, notes = _NOTE.subn(r"\g<name>", value)
+    plain, raised = _RAISED.subn(",", named)
     parted, marks = _AFFILIATION.subn(",", plain)
-    if raised:
+    if raised or (notes and marks < _MARKS_OF_A_LIST):
         found.authors = _names_in(plain)
         return False
     if marks < _MARKS_OF_A_LIST:
@@ -122,7 +124,7 @@ def _take_tags(value: str, found: Lifted) -> bool:
 
 def _take_text(kind: str, value: str, found: Lifted) -> bool:
     value = value.strip("\"'“”「」『』《》") if kind == "original" else value
-    if getattr(found, kind) or _LINK.search(value) or re.search(r"[*`$<\\]", value) or (kind == "venue" and _NO_VENUE.search(value)):
+    if getattr(found, kind) or _LINK.search(value) or re.search(r"[*`$<\\]|\[\[", value) or (kind == "venue" and _NO_VENUE.search(value)):
         return False
     setattr(found, kind, value)
     return True

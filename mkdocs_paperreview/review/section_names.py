@@ -10,8 +10,8 @@ __all__ = ["is_about_paper", "is_section_name"]
 _LONGEST = 60
 _SIGNS = re.compile(r"^[\W\d_]*(?:[IVX]+\.\s+)?|[\W_]+$")
 _ABOUT_PAPER = re.compile(
-    r"(?:논문 |문헌 )?(?:기본 |메타 |서지 )?정보|(?:논문 )?메타 ?데이터|论文(?:基本|元)?信息|(?:基本|文献|文章)信息|元信息|论文概[述况]"
-    r"|(?:論文|基本|書誌|メタ)情報|論文|(?:paper |basic |bibliographic )?(?:info|information|metadata|details)",
+    r"(?:논문 |문헌 )?(?:기본 |메타 |서지 )?정보|(?:논문 )?메타 ?데이터|논문 소개|论文(?:基本|元)?信息|(?:基本|文献|文章)信息|元信息"
+    r"|论文概[述况]|(?:論文|基本|書誌|メタ)情報|論文|(?:paper |basic |bibliographic )?(?:info|information|metadata|details)",
     re.IGNORECASE,
 )
 _SECTION = re.compile(

@@ -13,6 +13,7 @@ NAMES = {
     "semicolons": "Ada Lovelace1;2 Alan Turing1",
     "raised in HTML": "Ada Lovelace<sup>1,2</sup>, Alan Turing<sup>*</sup>",
     "raised in TeX": "Ada Lovelace$^{1,2}$, Alan Turing$^*$",
+    "wikilinks": "[[ada|Ada Lovelace]], [[Alan Turing]]",
     "raised, without commas": "Ada Lovelace<sup>1</sup> Alan Turing<sup>2</sup>",
 }
 PROCEEDINGS = "https://proceedings.example.org/lora24.html"
