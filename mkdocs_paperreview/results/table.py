@@ -84,6 +84,13 @@ class ResultTable:
         several = {column for column in whole if sum(place[1] == column for place in others) > 1}
         return frozenset(place for place in others if place in self.bold and place[1] not in several)
 
+    @property
+    def is_row_marked(self) -> bool:
+        """Whether all that is bold is the numbers of one row, and none of them is the best: then the author points at the row."""
+        rows = {place[0] for place in self.bold}
+        in_row = {place for place in self._numbers if place[0] in rows}
+        return len(rows) == 1 and len(in_row) > 1 and in_row == self.bold and not self.bold & self.best
+
     @cached_property
     def _numbers(self) -> list[Place]:
         kinds = [column.kind for column in self.columns]

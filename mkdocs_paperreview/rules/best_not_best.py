@@ -2,7 +2,7 @@
 """A number that is marked as best, and is not the best of its column.
 
 Readers trust what is bold. Only where it is known which way a metric is better, and where one number of the column is marked, is this
-looked at: a row that is bold as a whole is only the author's own.
+looked at: a row that is bold as a whole, with its name or without a best number, is only the author's own.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ __all__ = ["RULE"]
 
 def _examine(exam: Exam) -> Iterator[Problem]:
     for table in marked_tables(exam):
-        for contest in table.contests:
+        for contest in () if table.is_row_marked else table.contests:
             yield from _misplaced(exam, table, contest)
 
 

@@ -64,6 +64,14 @@ def test_a_bold_row_marks_nothing() -> None:
     assert not names_in("| Model | FID | F1 |\n|---|---|---|\n| **Ours** | **9.4** | **80** |\n| B | 8.7 | 79 |\n| C | 9.9 | 81 |\n")
 
 
+def test_a_bold_row_that_leads_nowhere_marks_nothing() -> None:
+    """Where all that is bold is one row's numbers, and none of them is the best, the row is marked, as that of what the review is about."""
+    table = "| Model | Bits | MMLU | PIQA |\n|---|---|---|---|\n| A | FP16 | 70.0 | 79.2 |\n| A | INT4 | **69.5** | **78.7** |\n"
+
+    assert not names_in(table)
+    assert "best-not-best" in names_in(table.replace("**78.7**", "**79.7**"))
+
+
 def test_numbers_within_their_spread_are_equal() -> None:
     """An author may mark one of two that the spread does not tell apart."""
     assert not names_in("| Model | F1 |\n|---|---|\n| A | **80.0 ± 0.6** |\n| B | 80.3 ± 0.5 |\n| C | 70.0 ± 0.5 |\n")
