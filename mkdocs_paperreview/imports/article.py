@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from mkdocs_paperreview.imports.halves import Half, joined
 from mkdocs_paperreview.imports.kind import Kind
@@ -12,6 +12,7 @@ from mkdocs_paperreview.imports.plain_text import Block, blocks_of, is_plain, pl
 from mkdocs_paperreview.imports.sections import Section, sections_of
 from mkdocs_paperreview.imports.tree import Tree
 from mkdocs_paperreview.review.language import language_of
+from mkdocs_paperreview.review.section_names import is_section_name
 from mkdocs_paperreview.review.title import plain_title
 from mkdocs_paperreview.source.document import Document
 
@@ -73,7 +74,10 @@ def _halves(blocks: list[Block]) -> list[list[Block]]:
 
 
 def _title_halves(body: str) -> list[Half] | None:
-    """The halves of a Markdown text that has a title in one language, and later its translation, with a text in each language below."""
+    """The halves of a Markdown text that has a title in one language, and later its translation, with a text in each language below.
+
+    Two headings that every review has are no titles, and a translation has about as many paragraphs as its original.
+    """
     titles = [section for section in sections_of(body) if section.level == 1]
     if len(titles) != _TITLES or any(line.strip() for line in body.split("\n")[: titles[0].line]):
         return None
@@ -81,7 +85,15 @@ def _title_halves(body: str) -> list[Half] | None:
     halves = [_half_below(titles[0], lines[: titles[1].line]), _half_below(titles[1], lines)]
     languages = {half.language for half in halves}
     alike = {language_of(half.title, half.language) for half in halves} == languages
-    return halves if len(languages) == _TITLES and alike and "" not in languages else None
+    if len(languages) != _TITLES or not alike or "" in languages or any(is_section_name(half.title) for half in halves):
+        return None
+    sizes = sorted(_paragraphs_in(half.text) for half in halves)
+    return halves if sizes[1] <= _UNLIKE * sizes[0] else None
+
+
+def _paragraphs_in(text: str) -> int:
+    lines = ["", *text.split("\n")]
+    return sum(1 for before, line in pairwise(lines) if line.strip() and not before.strip())
 
 
 def _half_below(title: Section, lines: list[str]) -> Half:

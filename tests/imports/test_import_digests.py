@@ -170,6 +170,17 @@ def test_an_article_of_markdown_in_two_languages_has_two_halves(bring: Bring) ->
     assert headings(brought.body("2026-01-06-a.md")) == ["## 한국어", "### 하나", "## English", "### One"]
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "below"),
+    [("논문 정보", "Small steps", SECOND), ("작은 걸음", "References", SECOND), ("작은 걸음", "Small steps", f"{SECOND}\n\n" * 9)],
+)
+def test_no_other_two_headings_are_titles(bring: Bring, first: str, second: str, below: str) -> None:
+    """Sections that every review has, and a text with many more paragraphs, are no halves: headings stay as they are."""
+    brought = bring({"2026-01-06-a.md": f"# {first}\n\n{FIRST}\n\n# {second}\n\n{below}\n"})
+
+    assert {"## 한국어", "## English"}.isdisjoint(headings(brought.body("2026-01-06-a.md")))
+
+
 @with_seeds
 @pytest.mark.parametrize("name", ["000-bilingual-article.md", "001-weekly-digest.md"])
 def test_no_word_of_a_seed_is_lost(bring: Bring, name: str) -> None:
