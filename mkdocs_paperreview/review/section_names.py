@@ -15,7 +15,8 @@ _ABOUT_PAPER = re.compile(
     re.IGNORECASE,
 )
 _SECTION = re.compile(
-    r"abstract|introduction|(?:paper )?summary|overview|background|motivation|tl;?dr|(?:table of )?contents|related works?|conclusions?|references|appendix"
+    r"abstract|introduction|(?:paper )?summary|overview|background|motivation|tl;?dr|(?:table of )?contents|related works?|conclusions?"
+    r"|references|appendix"
     r"|(?:논문 )?초록|(?:논문 |핵심 |한 ?줄 |전체 )?요약|개요|서론|소개|들어가며|들어가기(?: 전에)?|목차|배경|결론|참고 ?문헌|부록"
     r"|摘要|简介|引言|前言|概述|背景|目录|总结|一句话总结|参考文献"
     r"|概要|はじめに|序論|目次|要約|どんなもの|まとめ",
