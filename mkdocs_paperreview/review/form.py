@@ -12,6 +12,7 @@ from mkdocs_paperreview.review.certain_date import date_fix
 from mkdocs_paperreview.review.doubled_keys import doubled_keys
 from mkdocs_paperreview.review.fields import FIELDS, NESTED
 from mkdocs_paperreview.review.moment import Moment, moment
+from mkdocs_paperreview.review.names import names_in
 from mkdocs_paperreview.review.rest import rest_of
 from mkdocs_paperreview.review.tag_edits import Places, places_of, without_tag
 from mkdocs_paperreview.review.tags import tags_of
@@ -129,7 +130,7 @@ class Form:
         """A field as names: a list, a comma string, or tables with a `name`."""
         node = self.node(name)
         if isinstance(node, Text):
-            return tuple(part.strip() for part in node.value.replace(" and ", ",").split(",") if part.strip())
+            return names_in(node.value)
         named = (_named(item) for item in self._parts(name))
         return tuple(item.value.strip() for item in named if self._is_text(item, name) and item.value.strip())
 

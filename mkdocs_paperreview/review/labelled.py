@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from mkdocs_paperreview.review.names import names_in
 from mkdocs_paperreview.review.paper import arxiv_id, doi, openreview_id
 
 __all__ = ["Labelled", "Lifted", "labelled", "take"]
@@ -27,7 +28,7 @@ _NAMES = {
 _LABELS = {re.compile(names, re.IGNORECASE): kind for kind, names in _NAMES.items()}
 _LINE = re.compile(
     r"[ \t]*+(?:>[ \t]*+)*+(?:[-*+][ \t]+|\d+\.[ \t]+)?(?:\*\*|__)?(?P<label>[^\s*_:：\[\]`|][^*_:：\[\]`|]{0,24}?)[ \t]*"
-    r"(?:(?:\*\*|__)[ \t]*[:：]|[:：][ \t]*(?:\*\*|__)|[:：](?![/]))[ \t]*(?P<value>\S.*?)[ \t]*(?:\\|<br ?/?>)?"
+    r"(?:(?:\*\*|__)[ \t]*[:：]:?|[:：][ \t]*(?:\*\*|__)|[:：]:?(?![/:]))[ \t]*(?P<value>\S.*?)[ \t]*(?:\\|<br ?/?>)?"
 )
 _LINK = re.compile(r"\[(?P<text>(?:[^\[\]]|\[[^\[\]]*\])*)\]\((?P<address><[^>]*>|[^)\s]*)[^)]*\)|<?(?P<bare>https?://[^\s>)]+)>?")
 _NONE = frozenset({"무", "无", "없음", "none", "n/a", "-", "未公开", "暂无", "待补充"})
@@ -103,22 +104,17 @@ def _take_authors(value: str, found: Lifted) -> bool:
         found.authors = _names_in(plain)
         return False
     if marks < _MARKS_OF_A_LIST:
-        found.authors = _names_in(value)
+        found.authors = names_in(value)
         return True
     # "Ada Lovelace1*, Alan Turing2": the marks part the names, and lead to affiliations that only the line has.
-    found.authors = _names_in(parted)
+    found.authors = names_in(parted)
     return False
-
-
-def _names_in(value: str) -> tuple[str, ...]:
-    names = (" ".join(name.split()) for name in re.split(r"\s*[,、，;·]\s*|\s+and\s+", value))  # CJK commas
-    return tuple(filter(None, names))
 
 
 def _take_tags(value: str, found: Lifted) -> bool:
     if found.tags:
         return False
-    found.tags = tuple(tag.strip("#` ") for tag in re.split(r"\s*[,、，;·]\s*", value) if tag.strip("#` "))
+    found.tags = tuple(filter(None, (tag.strip("#`[] ") for tag in re.split(r"\s*[,、，;·]\s*", value))))
     return False
 
 

@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: MIT
+"""A line of names to the names in it: `Ann Bo, Cy Dee, and Eve Fox`, and BibTeX's `Bo, Ann and Dee, Cy`."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["names_in"]
+
+_BETWEEN = re.compile(r"\s*[,、，;；·]\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+")  # CJK commas
+_AND = re.compile(r"\s+and\s+|\s*;\s*")
+_FAMILY_FIRST = re.compile(r"(?:[a-z'’]+ )*[A-ZÀ-Þ][^\s,]*, [A-ZÀ-Þ][^,]*")
+_FEWEST = 2  # of a single `Bo, Ann` it cannot be told
+_WIKI = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
+
+
+def names_in(text: str) -> tuple[str, ...]:
+    """The names of a text, each with the family name last."""
+    text = _WIKI.sub(r"\1", " ".join(text.split()))
+    parts = [part for part in _AND.split(text) if part]
+    if len(parts) >= _FEWEST and all(part == "others" or _FAMILY_FIRST.fullmatch(part) for part in parts):
+        return tuple(_family_last(part) for part in parts if part != "others")
+    return tuple(name for part in _BETWEEN.split(text) if (name := part.strip()))
+
+
+def _family_last(name: str) -> str:
+    family, _, given = name.partition(",")
+    return f"{given.strip()} {family.strip()}".strip()
