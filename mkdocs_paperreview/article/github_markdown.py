@@ -39,6 +39,8 @@ def _rendering(*, html: bool) -> comrak.RenderOptions:
 
 
 _WITH_HTML, _WITHOUT_HTML = _rendering(html=True), _rendering(html=False)
+_TITLE_WITH_HTML, _TITLE_WITHOUT_HTML = comrak.RenderOptions(), comrak.RenderOptions()
+_TITLE_WITH_HTML.unsafe_ = True
 
 _MATH = re.compile(r'<span data-math-style="(?P<style>inline|display)"[^>]*>(?P<tex>.*?)</span>', re.DOTALL)
 _CODE = re.compile(
@@ -47,6 +49,8 @@ _CODE = re.compile(
 _ALERT = re.compile(
     r'<div class="markdown-alert markdown-alert-(?P<kind>\w+)"(?P<rest>[^>]*)>\n<p class="markdown-alert-title">(?P<title>.*?)</p>'
 )
+_MARKS = re.compile(r"[`$\[*_\\~]|&lt;")
+_ONE_PARAGRAPH = re.compile(r"<p>(?P<inner>[^\n]*)</p>\n")
 _TASK = re.compile(r'<li(?P<place>[^>]*)>(?P<open>\n?(?:<p[^>]*>)?)<input type="checkbox"(?P<checked>(?: checked="")?) disabled="" ?/>')
 _THEME_ALERTS = {"note": "note", "tip": "tip", "important": "info", "warning": "warning", "caution": "danger"}
 
@@ -69,7 +73,7 @@ def github_html(body: str, labels: Labels) -> tuple[str, bool]:
     if "<pre " in rendered:
         rendered = _CODE.sub(lambda found: highlighted(html.unescape(found["text"]), found["language"] or ""), rendered)
     if "markdown-alert" in rendered:
-        rendered = _ALERT.sub(lambda found: _alert(found, labels), rendered)
+        rendered = _ALERT.sub(lambda found: _alert(found, labels, is_safe=is_safe), rendered)
     if '<input type="checkbox"' in rendered:
         rendered = _TASK.sub(lambda found: _task(found, labels), rendered)
     if "footnote-backref" in rendered:
@@ -87,10 +91,21 @@ def _stands_alone(found: re.Match[str]) -> bool:
     return "\n" in html.unescape(found["tex"]).strip() or (before in {">", "\n"} and after[:1] in {"\n", "<", ""} and after != "<s")
 
 
-def _alert(found: re.Match[str], labels: Labels) -> str:
+def _alert(found: re.Match[str], labels: Labels, *, is_safe: bool) -> str:
     title = found["title"]
-    shown = labels.text(f"alert_{found['kind']}") if title.lower() == found["kind"] else title
+    shown = labels.text(f"alert_{found['kind']}") if title.lower() == found["kind"] else _inline(title, is_safe=is_safe)
     return f'<div class="admonition {_THEME_ALERTS.get(found["kind"], "note")}"{found["rest"]}>\n<p class="admonition-title">{shown}</p>'
+
+
+def _inline(title: str, *, is_safe: bool) -> str:
+    """The title of a box, of which comrak makes plain text, with its formulas, code, emphasis and links."""
+    written = html.unescape(title)
+    if not _MARKS.search(title) or (is_safe and "<" in written):
+        return title
+    options = _TITLE_WITHOUT_HTML if is_safe else _TITLE_WITH_HTML  # a body with HTML is cleaned afterwards
+    rendered = comrak.render_markdown(written, _EXTENSIONS, _PARSING, options)
+    paragraph = _ONE_PARAGRAPH.fullmatch(rendered)
+    return _MATH.sub(lambda found: mathml(html.unescape(found["tex"]), display=False), paragraph["inner"]) if paragraph else title
 
 
 def _task(found: re.Match[str], labels: Labels) -> str:

@@ -208,6 +208,31 @@ def test_an_alert_keeps_its_own_title() -> None:
     assert article_dom("> [!TIP] 팁 하나\n> text").css_first("p.admonition-title").text() == "팁 하나"
 
 
+@pytest.mark.parametrize(
+    ("written", "selector"), [("`a`", "code"), ("[a](https://a.b/c)", "a"), ("*a*", "em"), ("$a$", "math"), ("==a==", "mark")]
+)
+def test_a_title_of_an_alert_is_markdown(written: str, selector: str) -> None:
+    """Code, links, emphasis and formulas are what they are elsewhere, in the title of a box, too."""
+    title = article_dom(f"> [!abstract] See {written} here\n> text").css_first("p.admonition-title")
+
+    assert title.css_first(selector)
+    assert title.text().startswith("See a")
+
+
+@pytest.mark.parametrize("written", ["1. `a`", "&lt;b&gt; `a`"])
+def test_a_title_that_would_be_more_than_a_line_is_as_typed(written: str) -> None:
+    """A title that Markdown would make a list or HTML of stays text."""
+    assert "`a`" in article_dom(f"> [!note] {written}\n> text").css_first("p.admonition-title").text()
+
+
+@pytest.mark.parametrize("around", ["", "<b>x</b>\n\n"])
+def test_a_title_of_an_alert_runs_nothing(around: str) -> None:
+    """A title is as safe as the text below it."""
+    title = article_dom(f"{around}> [!note] [a](javascript:alert) &lt;img src=x onerror=y&gt;\n> text").css_first("p.admonition-title")
+
+    assert (title.css_first('[href^="javascript"]'), title.css_first("[onerror]")) == (None, None)
+
+
 def test_tasks_are_boxes_that_nobody_can_tick() -> None:
     """A task list has disabled boxes, ticked where the task is done."""
     boxes = article_dom("- [ ] a\n- [x] b").css("li.task-list-item input[type=checkbox][disabled]")
