@@ -12,7 +12,7 @@ __all__ = ["with_tight_formulas"]
 _CODE_OR_FORMULA = re.compile(r"(?<!`)(?P<ticks>`+)(?!`)[^\n]+?(?<!`)(?P=ticks)(?!`)|(?<![\\$])\$(?!\$)(?P<tex>(?:\\\$|[^$\n`])+)\$(?!\$)")
 _SIGNS = re.compile(r"[\\_^=<>{}+∈≤≥≈∣|×·]|(?<![A-Za-z])[A-Za-zα-ωΑ-Ω](?![A-Za-z])")
 _PROSE = re.compile(r"(?:[A-Za-z]{2,}|[가-힣]+)\s+(?:[A-Za-z]{2,}|[가-힣]+)")
-_BRACKETS = re.compile(r"(?m)^(?P<quote>[ \t>]*)\\\[(?P<tex>(?:(?!\\\])[^\n]*\n){2,60}?[^\n]*?)\\\]")
+_BRACKETS = re.compile(r"(?m)^(?P<quote>[ \t>]*)\\\[(?P<tex>(?:(?:(?!\\\])[^\n])*+\n){2,60}?(?:(?!\\\])[^\n])*+)\\\]")
 _BARE = re.compile(
     r"(?m)^(?P<quote>[ \t>]*)(?P<tex>\\begin\{(?P<name>(?:align|equation|gather|multline|eqnarray|flalign|displaymath)\*?)\}"
     r"(?:(?!\$\$|\n[ \t]*\n\s*#|\\begin\{(?P=name)\}).)*?\\end\{(?P=name)\})(?=[ \t]*$)",
@@ -21,9 +21,15 @@ _BARE = re.compile(
 _TICKED = re.compile(r"(?<![\\$])\$`(?P<tex>[^`\n]+)`\$")
 _LONE_DOLLAR = re.compile(r"\n[ \t>]*\$[ \t]*\n")
 _LONE_DOLLARS = re.compile(r"(?m)^(?P<before>[ \t>]*)\$[ \t]*\n(?P<tex>(?:(?![ \t>]*\n)[^$\n]+\n){1,20})(?P<after>[ \t>]*)\$(?=[ \t]*$)")
+_ESCAPED = re.compile(
+    r"(?<!`)(?P<ticks>`+)(?!`)[^\n]+?(?<!`)(?P=ticks)(?!`)|(?<![\\$])\$(?!\$)[^$\n`]+\$(?!\$)|(?<!\\)\\\\\((?P<tex>(?:(?!\\\\\))[^\n$`])+)\\\\\)"
+)
+_ESCAPED_BLOCK = re.compile(r"(?m)^(?P<quote>[ \t>]*)\\\\\[(?P<tex>(?:(?!\\\\[\[\]]|\n[ \t>]*\n)[^$`]){1,5000}?)\\\\\](?=[ \t.,]*$)")
 _EMPTY = re.compile(r"(?m)^(?P<quote>[ \t>]*)$")
 _TEX = re.compile(r"[\\^_=]")
-_PROSE_LINE = re.compile(r"(?m)^[ \t>]*#{1,6} |\]\(|[가-힣ぁ-ヿ一-鿿][^\\${}\n]{30}")
+_PROSE_LINE = re.compile(
+    r"(?m)^[ \t>]*#{1,6} |\]\(|[가-힣ぁ-ヿ一-鿿][^\\${}\n]{30}|^[ \t>]*(?:[-*+][ \t]+)?(?:[A-Za-z][A-Za-z'’-]*[,.:;]?[ \t]+){5}[A-Za-z]"
+)
 _LONGEST = 60
 _LONGEST_SPAN = 300
 _SIGN = r"(?=[-+*#>][ \t]|\d+[.)][ \t]|=+[ \t]*$|-+[ \t]*$)"
@@ -37,6 +43,10 @@ def with_tight_formulas(text: str) -> str:
         text = "\n".join(_tightened(line) if "$ " in line or " $" in line else line for line in text.split("\n"))
     if "\\begin{" in text:
         text = _BARE.sub(_enclosed, text)
+    if "\\\\(" in text or "\\\\[" in text:
+        parts = text.split("$$")
+        parts[::2] = [_unescaped(part) for part in parts[::2]]
+        text = "$$".join(parts)
     if "$`" in text:
         text = _TICKED.sub(r"$\g<tex>$", text)
     if "$" in text and _LONE_DOLLAR.search(f"\n{text}"):
@@ -53,6 +63,15 @@ def _doubled(found: re.Match[str]) -> str:
     if not _TEX.search(found["tex"]) or _PROSE_LINE.search(found["tex"]):
         return found[0]
     return f"{found['before']}$$\n{found['tex']}{found['after']}$$"
+
+
+def _unescaped(text: str) -> str:
+    r"""Text whose formulas between `\\(` and `\\)`, as Markdown that knows of no math needs them for MathJax, are formulas."""
+    return _ESCAPED_BLOCK.sub(r"\g<quote>\\[\g<tex>\\]", _ESCAPED.sub(_inline, text))
+
+
+def _inline(found: re.Match[str]) -> str:
+    return f"${found['tex'].strip()}$" if (found["tex"] or "").strip() else found[0]
 
 
 def _enclosed(found: re.Match[str]) -> str:
