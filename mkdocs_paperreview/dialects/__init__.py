@@ -22,6 +22,7 @@ from mkdocs_paperreview.dialects.liquid import without_liquid
 from mkdocs_paperreview.dialects.obsidian import with_obsidian_marks
 from mkdocs_paperreview.dialects.tables import with_header_rows
 from mkdocs_paperreview.dialects.tildes import with_ranges
+from mkdocs_paperreview.dialects.wrappers import without_wrappers
 
 __all__ = ["as_github_markdown"]
 
@@ -38,7 +39,7 @@ OF_MARKDOWN: Rewrites = (
     (with_alerts, ("[!", "!!! ", "??? ", "???+", ":::", '=== "')),
     (with_discourse_blocks, ("[/quote]", "[/details]", "[/spoiler]")),
     (with_html_tables, ("\\begin{tabular",)),
-    (with_tight_formulas, ("$ ", " $", "$$", "$\n", "\\[", "\\begin{", "$`")),
+    (with_tight_formulas, ("$ ", " $", "$$", "$\n", "\\[", "\\begin{", "$`", "\\\\(")),
     (with_obsidian_marks, ("==", "%%")),
     (with_whole_addresses, ("](",)),
     (with_tight_bold, ("** ", " **")),
@@ -66,6 +67,8 @@ def as_github_markdown(body: str) -> str:
         if rewrites:
             body = outside_code(partial(_rewritten, rewrites), body)
             used = set()
+            if group is OF_GENERATORS and ("{{<" in body or "{{%" in body):
+                body = without_wrappers(body)  # code may stand between the two tags
     return body
 
 

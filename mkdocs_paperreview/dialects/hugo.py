@@ -20,7 +20,17 @@ _VIDEO = re.compile(
 )
 _CODE_OPEN = re.compile(rf"(?m)^([ \t]*){_O}highlight\s+(?P<name>[\w+#-]+)[^>\n]*{_C}[ \t]*$")
 _CODE_CLOSE = re.compile(rf"(?m)^([ \t]*){_O}/\s*highlight{_C}[ \t]*$")
-_MATH = re.compile(rf"{_O}/?\s*(?:math|katex|mathjax|latex)(?:\s[^>%\n]*)?{_C}")
+_TEX_NAMES = "math|katex|mathjax|latex"
+_FORMULA = re.compile(
+    rf"{_O}(?P<name>{_TEX_NAMES})(?P<rest>(?:\s[^>%\n]*)?)[>%]\}}\}}(?P<tex>(?:(?!\{{\{{|\$|\n[ \t>]*\n).)+?){_O}/\s*(?P=name){_C}",
+    re.DOTALL,
+)
+_MATH = re.compile(rf"{_O}/?\s*(?:{_TEX_NAMES})(?:\s[^>%\n]*)?{_C}")
+_DIAGRAM = re.compile(
+    rf"(?m)^(?P<indent>[ \t]*){_O}(?P<name>mermaid|chart|echarts|plotly)(?:\s[^>%\n]*)?[>%]\}}\}}[ \t]*\n"
+    rf"(?P<text>(?:(?!\{{\{{[<%]).)*?)^[ \t]*{_O}/\s*(?P=name){_C}[ \t]*$",
+    re.DOTALL,
+)
 _BOX_OPENS = re.compile(
     rf"[ \t]*{_O}(?P<name>callout|admonition|notice|alert|hint|note|tip|warning|info|caution|danger|important)\b(?P<rest>[^>%]*){_C}[ \t]*"
 )
@@ -30,15 +40,17 @@ _DETAILS_CLOSE = re.compile(rf"(?m)^[ \t]*{_O}/\s*(?:details|expand|collapse|spo
 _ZOLA_OPENS = re.compile(r"[ \t]*\{%\s*(?P<name>\w+)\((?P<rest>.*)\)\s*%\}[ \t]*")
 _ZOLA_CLOSES = re.compile(r"[ \t]*\{%\s*end\s*%\}[ \t]*")
 _ZOLA_LINK = re.compile(r"(?<=\]\()@/(?=[^\s)]+\.md)")
-_LAYOUT = re.compile(rf"{_O}/?\s*(?:toc|raw|tabs?|columns?|column|center|rawhtml|br|mermaid|steps|tabpane){_C}")
+_LAYOUT = re.compile(rf"{_O}/?\s*(?:toc|raw|br){_C}")
 _ATTRIBUTE = re.compile(r"(?P<name>\w+)\s*=\s*(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)'|`(?P<tick>[^`]*)`|(?P<bare>[^\s,)]+))")
+_ICON = re.compile(r"[a-z0-9-]+")  # `{{< alert "star" >}}`
 _QUOTED = re.compile(r"\"([^\"]*)\"|'([^']*)'")
 
 
 def without_shortcodes(text: str) -> str:
     """Text without the shortcodes that have a meaning in Markdown; one that is not known stays as its author wrote it."""
     if "{{<" in text or "{{%" in text:
-        text = _MATH.sub("", _REF.sub(lambda found: found["path"], text))
+        text = _DIAGRAM.sub(r"\g<indent>```\g<name>\n\g<text>\g<indent>```", text)
+        text = _MATH.sub("", _FORMULA.sub(_formula, _REF.sub(lambda found: found["path"], text)))
         text = _CODE_CLOSE.sub(r"\1```", _CODE_OPEN.sub(r"\1```\g<name>", text))
         text = with_blocks(text, _BOX_OPENS, _BOX_CLOSES, _box)
         text = _DETAILS_OPEN.sub(lambda found: f"<!-- --><details><summary>{_title(found['rest']) or '…'}</summary>", text)
@@ -57,6 +69,15 @@ def _title(rest: str) -> str:
     if given:
         return given.get("title") or given.get("summary") or ""
     return " ".join(one or other for one, other in _QUOTED.findall(rest)) or rest.strip()
+
+
+def _formula(found: re.Match[str]) -> str:
+    """TeX between tags of its own has no dollars; `display`, or lines of its own, make it display math."""
+    tex = found["tex"]
+    if not tex.strip() or "\\(" in tex or "\\[" in tex:
+        return tex
+    sign = "$$" if "\n" in tex.strip(" \t") or "display" in found["rest"] else "$"
+    return f"{sign}{tex if sign == '$$' else tex.strip()}{sign}"
 
 
 def _figure(found: re.Match[str]) -> str:
@@ -87,6 +108,8 @@ def _box(found: re.Match[str], text: str, _: re.Match[str]) -> str | None:
     title = given.get("title") or (
         "" if given else " ".join(one or other for one, other in _QUOTED.findall(rest) if not alert_of(one or other))
     )
+    if name == "alert" and _ICON.fullmatch(title):
+        title = ""
     if not alert_of(kind) and found[0].lstrip().startswith("{%"):
         return None
     return f"> [!{alert_of(kind) or 'NOTE'}]" + (f" {title}" if title else "") + f"\n{quoted}"

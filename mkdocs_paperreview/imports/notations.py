@@ -10,6 +10,7 @@ from mkdocs_paperreview.dialects.fences import blanked, code_spans_of, outside_c
 from mkdocs_paperreview.dialects.hugo import without_shortcodes
 from mkdocs_paperreview.dialects.kramdown import without_attributes
 from mkdocs_paperreview.dialects.liquid import without_liquid
+from mkdocs_paperreview.dialects.wrappers import without_wrappers
 from mkdocs_paperreview.imports.draft import Note
 from mkdocs_paperreview.imports.lines import line_numbers
 
@@ -61,6 +62,7 @@ def markdown_of_generators(body: str, notes: list[Note]) -> str:
     _note_what_is_outside(body, notes)
     for rewrite in rewrites:
         body = outside_code(rewrite, body)
+    body = without_wrappers(body) if "{{<" in body or "{{%" in body else body
     _note_what_is_left(body, notes)
     return body
 

@@ -32,6 +32,11 @@ MET = [
     ("hashtag-line", "## 하나\n\n글\n\n## 둘\n\n#ocr", [(7, "#ocr")]),
     ("leftover-liquid", "글 {{ page.title }} 끝", [(1, "{{ page.title }}")]),
     ("leftover-liquid", "{{< tweet 123 >}}", [(1, "{{< tweet 123 >}}")]),
+    (
+        "leftover-liquid",
+        '{{< lead >}}글{{< /lead >}}\n{{< tab "가" >}}\n```\nx\n```\n{{< /tab >}}\n{{< gist a >}}',
+        [(7, "{{< gist a >}}")],
+    ),
     ("leftover-liquid", "{% include gallery.html %}", [(1, "{% include gallery.html %}")]),
     (
         "leftover-liquid",
