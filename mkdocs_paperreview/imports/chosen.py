@@ -51,10 +51,11 @@ def why_no_review(path: str, tree: Tree) -> str:
     kind = next((kind for kind, sign in found.groupdict().items() if sign), "") if found else ""
     if kind and not (kind == "page" and "/" in path):
         return _WHY[kind]
-    folders = path.split("/")[:-1]
+    site = tree.site_of(path)
+    folders = path[len(site.root) :].split("/")[:-1]
     is_post = any(folder.startswith("_") for folder in folders) or bool(_DATED.match(name))
-    if tree.generator == "Jekyll" and tree.has_posts and not is_post:
+    if site.generator == "Jekyll" and site.has_pages and not is_post:
         return "It is a page of the Jekyll site, and no post."
-    if tree.generator == "Hugo" and tree.has_content and "content" not in folders:
+    if site.generator == "Hugo" and site.has_pages and "content" not in folders:
         return "It lies outside of the Hugo site's content."
     return ""

@@ -20,7 +20,7 @@ _LONGEST_VENUE = 60
 
 
 def _fits(document: Document, tree: Tree) -> bool:
-    if tree.generator == "GitBook" or _BLOCK.search(document.body):
+    if tree.site_of(document.path).generator == "GitBook" or _BLOCK.search(document.body):
         return True
     keys = {key.value.strip().lower() for key, _ in document.front}
     return keys == {"description"}
@@ -43,7 +43,7 @@ def _names(authors: str) -> tuple[str, ...]:
 
 
 def _addresses(path: str, _values: Values, tree: Tree) -> tuple[str, ...]:
-    if tree.generator != "GitBook":
+    if tree.site_of(path).generator != "GitBook":
         return ()
     return (f"/{path.rpartition('.')[0]}",)
 

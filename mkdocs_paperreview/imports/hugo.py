@@ -19,7 +19,7 @@ _TOKEN = re.compile(r":(\w+)")
 
 
 def _fits(document: Document, tree: Tree) -> bool:
-    if tree.generator == "Hugo":
+    if tree.site_of(document.path).generator == "Hugo":
         return True
     front = document.text[: document.body_start].lstrip("\ufeff \t\n")
     return front.startswith("+++") or bool("{{" in document.text and _SHORTCODE.search(document.body))

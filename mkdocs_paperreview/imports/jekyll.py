@@ -33,7 +33,7 @@ _COMMENT = re.compile(r"\{%-?\s*(?P<end>end)?comment\s*-?%\}")
 def _fits(document: Document, tree: Tree) -> bool:
     if _FOLDER.match(document.path) or any(key.value == "layout" for key, _ in document.front):
         return True
-    return tree.generator == "Jekyll" and document.has_front
+    return tree.site_of(document.path).generator == "Jekyll" and document.has_front
 
 
 def _rewritten(body: str, _notes: list[Note]) -> str:

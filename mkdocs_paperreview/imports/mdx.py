@@ -41,7 +41,7 @@ def _fits(document: Document, _tree: Tree) -> bool:
 
 
 def _is_content(document: Document, tree: Tree) -> bool:
-    return tree.generator == "Astro or Next.js" or "/src/content/" in f"/{document.path}"
+    return tree.site_of(document.path).generator == "Astro or Next.js" or "/src/content/" in f"/{document.path}"
 
 
 def _prepared(document: Document) -> Document:

@@ -15,7 +15,7 @@ from urllib.parse import unquote, urlsplit
 
 from mkdocs_paperreview.source.configuration import site_configuration
 
-__all__ = ["SETTINGS", "Tree", "local_path"]
+__all__ = ["SETTINGS", "Site", "Tree", "local_path"]
 
 # The files of settings that are read, in this order.
 SETTINGS = (
@@ -23,15 +23,29 @@ SETTINGS = (
     *("config.toml", "config.yaml", "config.yml", "config/_default/config.toml", "zola.toml"),
 )
 _SERVED_FROM = ("", "static/", "public/", "assets/", "src/", "source/", "docs/", "content/", "src/content/")
+_ROOT = r"(?P<root>(?:.*?/)?)"
 _GENERATORS = (
-    ("Jekyll", re.compile(r"(?:.*/)?(?:_config\.ya?ml|_posts/.*)")),
-    ("Hugo", re.compile(r"(?:.*/)?(?:hugo\.(?:toml|ya?ml)|archetypes/.*|content/.*/_index[^/]*\.md|config/_default/.*\.toml)")),
-    ("Astro or Next.js", re.compile(r"(?:.*/)?(?:(?:astro|next|contentlayer)\.config\.\w+|src/content/.*)")),
-    ("GitBook", re.compile(r"(?:.*/)?(?:SUMMARY\.md|\.gitbook(?:\.yaml|/.*)|book\.json)")),
+    ("Jekyll", re.compile(_ROOT + r"(?:_config\.ya?ml|_posts/.*)")),
+    ("Hugo", re.compile(_ROOT + r"(?:hugo\.(?:toml|ya?ml)|archetypes/.*|content/.*/_index[^/]*\.md|config/_default/.*\.toml)")),
+    ("Astro or Next.js", re.compile(_ROOT + r"(?:(?:astro|next|contentlayer)\.config\.\w+|src/content/.*)")),
+    ("GitBook", re.compile(_ROOT + r"(?:SUMMARY\.md|\.gitbook(?:\.yaml|/.*)|book\.json)")),
 )
+_FOLDERS_OF_PAGES = {"Jekyll": "_posts/", "Hugo": "content/"}
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
 _NOWHERE = re.compile(r"^(?:(?:upload|file|attachment)://|[A-Za-z]:(?=[\\/]))")  # Discourse's uploads, and one's own disk
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Who makes a site, from which folder, with a `/` behind it, and whether that has the folder which pages are read from."""
+
+    generator: str
+    root: str
+    has_pages: bool
+
+
+_NO_SITE = Site("", "", has_pages=False)
 
 
 @dataclass(frozen=True)
@@ -47,20 +61,24 @@ class Tree:
         for path in self.files:
             self._by_name[posixpath.basename(path)].append(path)
 
-    @cached_property
-    def generator(self) -> str:
-        """Who makes a site of the folder; nothing where nobody does."""
-        return next((name for name, sign in _GENERATORS if any(map(sign.fullmatch, self.files))), "")
+    def site_of(self, path: str) -> Site:
+        """The site that a file belongs to: that of the innermost folder which looks like one. Repositories may lie side by side."""
+        return next((site for site in self._sites if path.startswith(site.root)), _NO_SITE)
 
     @cached_property
-    def has_posts(self) -> bool:
-        """Whether it has a folder that Jekyll reads posts from."""
-        return any("_posts/" in path for path in self.files)
+    def _sites(self) -> tuple[Site, ...]:
+        roots: dict[str, str] = {}
+        for name, sign in _GENERATORS:
+            for path in self.files:
+                if found := sign.fullmatch(path):
+                    roots.setdefault(found["root"], name)
+        return tuple(
+            Site(name, root, self._has_below(root, _FOLDERS_OF_PAGES.get(name, "")))
+            for root, name in sorted(roots.items(), key=lambda each: -each[0].count("/"))
+        )
 
-    @cached_property
-    def has_content(self) -> bool:
-        """Whether it has a folder that Hugo and others read pages from."""
-        return any(path.startswith("content/") or "/content/" in path for path in self.files)
+    def _has_below(self, root: str, folder: str) -> bool:
+        return bool(folder) and any(path.startswith(root) and f"/{folder}" in f"/{path[len(root) :]}" for path in self.files)
 
     @cached_property
     def settings(self) -> Mapping[str, Any]:

@@ -201,3 +201,24 @@ def test_a_source_without_reviews_is_said(bring: Bring) -> None:
 
     assert brought.code == 1
     assert "0 files became 0 reviews" in brought.said
+
+
+def test_sites_may_lie_side_by_side(bring: Bring) -> None:
+    """What is true of one site of a folder is not taken to be true of the notes beside it."""
+    note = "---\ntitle: A note\ndate: 2024-05-06\n---\nText.\n"
+    brought = bring(
+        {
+            "blog/_config.yml": "title: Blog\n",
+            "blog/_posts/2024-03-05-gates.md": "---\ntitle: Gates\n---\nText.\n",
+            "blog/pages/me.md": note,
+            "garden/hugo.toml": 'title = "Garden"\n',
+            "garden/content/posts/lora.md": note,
+            "garden/exampleSite/other.md": note,
+            "notes/a.md": note,
+        }
+    )
+
+    assert {"notes/a.md"} == {path for path in brought.files if path.startswith("notes/")}
+    assert [len(brought.lines("no post")), len(brought.lines("lies outside of the Hugo"))] == [1, 1]
+    assert brought.lines("me.md", "no post")
+    assert {"Gates", "A note"} == {brought.review(path).title for path in brought.files}
