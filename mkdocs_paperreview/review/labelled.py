@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from mkdocs_paperreview.review.names import names_in
+from mkdocs_paperreview.review.names import names_in, without_notes
 from mkdocs_paperreview.review.paper import arxiv_id, doi, openreview_id
 
 __all__ = ["Labelled", "Lifted", "labelled", "take"]
@@ -35,7 +35,6 @@ _NONE = frozenset({"무", "无", "없음", "none", "n/a", "-", "未公开", "暂
 _MARKS_OF_A_LIST = 2  # one is part of a name, as in "Qwen2 Team"
 _MARKS = r"[\d*∗†‡§¶⋆♠♣¹²³⁴⁵⁶⁷⁸⁹⁰]+"
 _AFFILIATION = re.compile(rf"(?<=[^\W\d_]){_MARKS}(?:[,;] ?{_MARKS}(?![^\W_]))*")
-_NOTE = re.compile(r"\[\[(?:[^\[\]|]*\|)?(?P<name>[^\[\]|]*)\]\]")  # a wikilink to what a vault has on the author
 _RAISED = re.compile(r" ?(?:<sup>[^<>]*</sup>|\$\^[^$]*\$|\^\{[^{}]*\}|\^[\d,*]+\^)", re.IGNORECASE)
 _NO_VENUE = re.compile(r"^\d{4}\s*[년年./-]|다\.?$|。")  # a day, or a sentence
 
@@ -97,14 +96,14 @@ def take(line: Labelled, found: Lifted) -> bool:
 def _take_authors(value: str, found: Lifted) -> bool:
     if found.authors or _LINK.search(value):
         return False
-    named, notes = _NOTE.subn(r"\g<name>", value)
+    named = without_notes(value)
     plain, raised = _RAISED.subn(",", named)
     parted, marks = _AFFILIATION.subn(",", plain)
-    if raised or (notes and marks < _MARKS_OF_A_LIST):
-        found.authors = _names_in(plain)
+    if raised:
+        found.authors = names_in(plain)
         return False
     if marks < _MARKS_OF_A_LIST:
-        found.authors = names_in(value)
+        found.authors = names_in(named)
         return True
     # "Ada Lovelace1*, Alan Turing2": the marks part the names, and lead to affiliations that only the line has.
     found.authors = names_in(parted)

@@ -18,6 +18,8 @@ from mkdocs_paperreview.review.section_names import is_about_paper, is_section_n
 __all__ = ["lifted"]
 
 _BOLD = re.compile(r"[ \t]*(?:>[ \t]*)*(?:[-*+][ \t]+)?(?:\*\*|__)")
+_PROPERTY = re.compile(r"[ \t>]*[A-Za-z][A-Za-z -]{0,24}::[ \t]")  # of Logseq and Dataview
+_TITLE = re.compile(r"[ \t>]*(?:\*\*)?title(?:\*\*)?:: \S.*", re.IGNORECASE)
 _HEADING = re.compile(r"#{1,6}[ \t]+(?P<text>.*)")
 _CLOSING = re.compile(r"(?:^|(?<=[ \t]))#+$")
 _SETEXT = re.compile(r"[=-]{3,}[ \t]*")
@@ -44,6 +46,7 @@ def lifted(body: str) -> Lifted:
     found = Lifted()
     lines = body.split("\n")
     preamble = _preamble(lines, found)
+    _take_title_property(lines, preamble, found)
     for number in preamble:
         _lift(lines[number], number, found, removable=True)
     _take_section_about_paper(lines, len(preamble), found)
@@ -168,6 +171,13 @@ def _take_notice(line: str, number: int, found: Lifted) -> None:
     found.lines.add(number)
 
 
+def _take_title_property(lines: list[str], preamble: list[int], found: Lifted) -> None:
+    """Take the title where no heading is one and a line says it, as in Logseq: `title:: …`."""
+    if not found.title and (number := next((number for number in preamble if _TITLE.fullmatch(lines[number])), None)) is not None:
+        found.title = lines[number].partition("::")[2].strip()
+        found.lines.add(number)
+
+
 def _lift(line: str, number: int, found: Lifted, *, removable: bool) -> None:
     if number in found.lines or not line.strip():
         return
@@ -180,5 +190,11 @@ def _lift(line: str, number: int, found: Lifted, *, removable: bool) -> None:
             found.lines.add(number)
         return
     said = labelled(line)
-    if said and (removable or said.kind in {"link", "code"}) and take(said, found) and removable and _BOLD.match(line):
+    if (
+        said
+        and (removable or said.kind in {"link", "code"})
+        and take(said, found)
+        and removable
+        and (_BOLD.match(line) or _PROPERTY.match(line))
+    ):
         found.lines.add(number)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["names_in"]
+__all__ = ["names_in", "without_notes"]
 
 _BETWEEN = re.compile(r"\s*[,、，;；·]\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+")  # CJK commas
 _AND = re.compile(r"\s+and\s+|\s*;\s*")
@@ -16,11 +16,16 @@ _WIKI = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
 
 def names_in(text: str) -> tuple[str, ...]:
     """The names of a text, each with the family name last."""
-    text = _WIKI.sub(r"\1", " ".join(text.split()))
+    text = without_notes(" ".join(text.split()))
     parts = [part for part in _AND.split(text) if part]
     if len(parts) >= _FEWEST and all(part == "others" or _FAMILY_FIRST.fullmatch(part) for part in parts):
         return tuple(_family_last(part) for part in parts if part != "others")
     return tuple(name for part in _BETWEEN.split(text) if (name := part.strip()))
+
+
+def without_notes(text: str) -> str:
+    """A text with the names of a vault's notes in place of links to them: `[[people/bo|Ann Bo]]`."""
+    return _WIKI.sub(r"\1", text)
 
 
 def _family_last(name: str) -> str:

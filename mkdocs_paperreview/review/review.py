@@ -152,7 +152,11 @@ def _keep_other_heading(found: Lifted, body: str, title: str) -> None:
     if found.title and plain_title(found.title) != title:
         lines = body.split("\n")
         shown = found.title.strip("# \t")
-        found.lines -= {number for number in found.lines if lines[number].strip("# \t") == shown or set(lines[number].strip()) == {"="}}
+        found.lines -= {
+            number
+            for number in found.lines
+            if lines[number].strip("# \t") == shown or lines[number].rstrip().endswith(f":: {shown}") or set(lines[number].strip()) == {"="}
+        }
 
 
 def _review(form: Form, found: Lifted, body: str, title: str, date: Moment) -> Review | None:
@@ -200,10 +204,15 @@ def _review(form: Form, found: Lifted, body: str, title: str, date: Moment) -> R
 
 
 def _without(numbers: Iterable[int], body: str) -> str:
-    """The body with empty lines in place of some."""
+    """The body with empty lines in place of some; a quotation around one stays whole."""
     lines = body.split("\n")
-    for number in numbers:
-        lines[number] = ""
+    left_out = set(numbers)
+    for number in sorted(left_out):
+        below = number + 1
+        while below in left_out:
+            below += 1
+        around = (lines[number], *lines[max(0, number - 1) : number], *lines[below : below + 1])
+        lines[number] = ">" if len(around) == 3 and all(line.startswith(">") for line in around) else ""  # noqa: PLR2004  # on both sides
     return "\n".join(lines)
 
 

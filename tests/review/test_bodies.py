@@ -205,6 +205,34 @@ def test_a_title_may_stand_in_the_body(text: str, title: str) -> None:
     assert title == review(text, title=None).title
 
 
+PROPERTIES = "title:: A LoRA\nauthors:: [[Ada Lovelace]]\nurl:: https://arxiv.org/abs/2601.02256\nrating:: 5\n\n- text\n"
+
+
+def test_properties_of_a_note_are_data() -> None:
+    """What Logseq and Dataview write with two colons is read, and leaves the body where the page says it."""
+    read = review(PROPERTIES, title=None)
+
+    assert (read.title, read.paper.authors, read.paper.arxiv) == ("A LoRA", ("Ada Lovelace",), "2601.02256")
+    assert read.body.split() == ["rating::", "5", "-", "text"]
+
+
+def test_another_title_of_a_note_stays() -> None:
+    """A property that says another title than front matter is part of the body."""
+    assert "title:: A LoRA" in review(PROPERTIES, title="LoRA, read").body
+
+
+def test_a_quotation_stays_whole() -> None:
+    """A line that leaves a quotation does not part it."""
+    text = "> [!info]\n> **Authors**: Ada Lovelace\n> **Year**: 2019\n> **Pages**: 9\n\ntext"
+
+    assert "> [!info]\n>\n>\n> **Pages**: 9\n\ntext" in review(text).body
+
+
+def test_a_quotation_of_nothing_else_leaves_with_its_lines() -> None:
+    """Where every line of a quotation is said by the page, no empty quotation is left."""
+    assert ">" not in review("> **Authors**: Ada Lovelace\n> **Year**: 2019\n\ntext").body
+
+
 def test_another_first_heading_stays() -> None:
     """A first heading that says something else than the title is part of the body."""
     assert "# Another" in review("# Another\n\ntext").body
