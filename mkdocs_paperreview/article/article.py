@@ -66,7 +66,8 @@ class Article:
     ) -> Article:
         """Pack the HTML; of what is there in two languages, keep those of an article in halves."""
         halves = next((pair.languages for pair in pairs if not pair.is_abstract), ())
-        return cls(zlib.compress(html.encode("utf-8", "replace"), 1), headings, summary, terms, halves, bool(pairs), in_both(pairs))
+        is_bilingual = bool(pairs) or '<span class="pr-t"' in html  # the second is what its headings are named in
+        return cls(zlib.compress(html.encode("utf-8", "replace"), 1), headings, summary, terms, halves, is_bilingual, in_both(pairs))
 
     @property
     def html(self) -> str:

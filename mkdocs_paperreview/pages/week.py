@@ -11,6 +11,8 @@ from mkdocs_paperreview.plan import Page
 
 __all__ = ["pages"]
 
+_IN_TWO = '"pr-two"'  # what an article's part in two languages is wrapped in
+
 
 def pages(site: Site) -> Iterator[Page]:
     """One page a week that has reviews or an editor's words, newest first; a full week has more."""
@@ -19,6 +21,7 @@ def pages(site: Site) -> Iterator[Page]:
     for week, before, after in with_neighbours(weeks, week_address):
         entries = site.catalog.by_week.get(week, ())
         for leaf in site.leaves(entries, week_address(week)):
+            note = site.week_notes.get(week, "") if leaf.number == 1 else ""
             yield Page(
                 kind="week",
                 address=leaf.address,
@@ -32,7 +35,8 @@ def pages(site: Site) -> Iterator[Page]:
                     week=week,
                     total=len(entries),
                     leaf=leaf,
-                    note=site.week_notes.get(week, "") if leaf.number == 1 else "",
+                    note=note,
+                    in_two=len(site.settings.languages) > 1 and (_IN_TWO in note or any(entry.is_in_two for entry in leaf.entries)),
                     rising=site.catalog.rising_tags(week),
                     before=before,
                     after=after,

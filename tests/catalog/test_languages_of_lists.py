@@ -92,6 +92,27 @@ def test_a_week_has_a_switch_for_its_cards() -> None:
     assert switches == [1, 0]
 
 
+def test_a_week_in_one_language_has_no_switch() -> None:
+    """A switch that would change nothing of a week is left out, whatever other weeks hold."""
+    site = compiled({"reviews/a.md": file_of_review(LABELLED), "reviews/b.md": file_of_review(KOREAN, date="2026-01-20", title="B")})
+
+    assert [len(dom(html_at(site, f"/weeks/2026-W{week}/")).css(".pr-lang")) for week in ("02", "04")] == [1, 0]
+
+
+def test_an_introduction_in_two_languages_has_a_switch() -> None:
+    """What an editor says of a week in both languages can be read in either."""
+    site = compiled({"reviews/a.md": file_of_review(KOREAN), "weeks/2026-W02.md": LABELLED})
+
+    assert dom(html_at(site, "/weeks/2026-W02/")).css_first(".pr-lang")
+
+
+def test_headings_in_two_languages_have_a_switch() -> None:
+    """Where headings follow the language that a reader has chosen, that can be changed on the page itself."""
+    site = compiled({"reviews/a.md": file_of_review(f"## 방법 / The method\n\n{KOREAN}\n")})
+
+    assert dom(html_at(site, "/reviews/a/")).css_first(".pr-lang")
+
+
 def test_each_language_has_its_feed() -> None:
     """A feed for each language says titles and summaries in it; the feed of all has each review in its own."""
     site = compiled({"reviews/a.md": file_of_review(LABELLED, title="오래 기다린 방법", paper_title="A method long awaited")})
