@@ -250,7 +250,8 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
                 return frames.filled(page.shape, parts, partial(filled, page)) if parts else filled(page)
 
             def write(page: _PlannedPage) -> None:
-                _write(site, page.file.dest_uri, self._with_head(finished(page), page, config).encode("utf-8", "xmlcharrefreplace"))
+                output = self._with_head(self._with_box(finished(page)), page.planned, page.canonical_url, config)
+                _write(site, page.file.dest_uri, output.encode("utf-8", "xmlcharrefreplace"))
                 page.let_go()
 
             for page in _first_two_of_each_kind(pages):  # so that no fork needs to compile a template or to learn a frame
@@ -269,8 +270,12 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Put the newest reviews below the author's own front page."""
-        below = self._home.with_body if self._home and page.file.src_uri == self._home.source else None
-        return below(html) if below else html
+        home = self._own_home(page)
+        return home.with_body(html) if home and home.with_body else html
+
+    def _own_home(self, page: Page) -> plan.Page | None:
+        """What we add to a page, if it is the front page that an author has written."""
+        return self._home if self._home and page.file.src_uri == self._home.source else None
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Add what a page says of itself to other sites, and let go of its content, of which there may be thousands."""
@@ -278,11 +283,12 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             source = page.planned.source if isinstance(page, _PlannedPage) else page.file.src_uri
             output = self._overlay.on(output, source, is_old=source in self._old)
         if not isinstance(page, _PlannedPage):
-            return self._with_box(output)
+            output, home = self._with_box(output), self._own_home(page)
+            return self._with_head(output, home, page.canonical_url, config) if home else output
         if page.is_elsewhere:
             return output
         page.let_go()
-        return self._with_head(output, page, config)
+        return self._with_head(self._with_box(output), page.planned, page.canonical_url, config)
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
         """Say what is wrong where an author looks for a review that is not there, too."""
@@ -292,20 +298,19 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
     def _with_box(self, output: str) -> str:
         return with_worker(output, self._box) if self._box else output
 
-    def _with_head(self, output: str, page: _PlannedPage, config: MkDocsConfig) -> str:
-        output = self._with_box(output)
+    def _with_head(self, output: str, page: plan.Page, canonical: str | None, config: MkDocsConfig) -> str:
         if 'property="og:title"' in output:
             return output
         root = config.site_url.rstrip("/") if config.site_url else ""
         feed = f"{root}/feed.xml" if root else None
-        here, is_ours = page.planned.address, self.config["search"].is_ours
+        here, is_ours = page.address, self.config["search"].is_ours
         search = href(search_address(), here, directory_urls=config.use_directory_urls) if is_ours else ""
         opensearch = f"{root}/{OPENSEARCH}" if root and search else ""
         languages = tuple(map(str, self.config["languages"]))
         head = head_of(
-            page.planned,
+            page,
             site_name=config.site_name,
-            canonical=page.canonical_url,
+            canonical=canonical,
             feed=feed,
             languages=languages,
             search=search,

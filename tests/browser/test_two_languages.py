@@ -85,6 +85,17 @@ def test_a_card_speaks_the_chosen_language(open_page: Open) -> None:
     expect(blurb.locator("[lang=ko]")).to_be_hidden()
 
 
+def test_the_front_page_follows_the_choice(open_page: Open) -> None:
+    """The author's own front page has the switch, and what stands below his words follows it."""
+    page = open_page("home", locale="ko-KR")
+    title = page.locator('.pr-card__title a[href="reviews/2026-03-26-multimodal-today/"]')
+    expect(title).to_have_text("멀티모달은 지금: 생각하고 그리는 모델들", use_inner_text=True)
+
+    _choose(page, "English")
+
+    expect(title).to_have_text("Multimodal models that think and draw", use_inner_text=True)
+
+
 def test_a_link_chooses_the_language(open_page: Open) -> None:
     """`?lang=en` in an address goes before what is remembered."""
     page = open_page("review-two-languages", locale="ko-KR")

@@ -33,6 +33,24 @@ def test_an_empty_site_says_what_to_do(make_site: MakeSite) -> None:
     assert "reviews" in site.page("/")
 
 
+def test_the_authors_own_front_page_has_what_ours_has(make_site: MakeSite) -> None:
+    """An `index.md` names the feed and runs what all our pages run, once; a page that is none of ours does not."""
+    site = make_site({"index.md": "# Welcome", "about.md": "# About", **GOOD}, more="site_url: https://example.org/r/")
+
+    assert site.build("--strict").returncode == 0
+    ours = ('type="application/atom+xml" title="Reviews" href', "dataset.prLanguage", '<script type="module"', 'property="og:title"')
+    assert [1] * len(ours) == [site.page("/").count(part) for part in ours]
+    assert "dataset.prLanguage" not in site.page("/about/")
+
+
+def test_a_folder_of_reviews_that_is_not_there_is_told(make_site: MakeSite) -> None:
+    """A misspelt `reviews_dir` is a warning, so that a strict build does not publish a site without its reviews."""
+    site = make_site(GOOD, settings="reviews_dir: revews")
+
+    assert "`reviews_dir`: there is no folder `docs/revews`. Did you mean `reviews`?" in site.build().stderr
+    assert site.build("--strict").returncode == 1
+
+
 def test_all_mistakes_are_told_in_one_run(make_site: MakeSite) -> None:
     """Each bad file is named with line and column, and the build ends with 1."""
     site = make_site(
