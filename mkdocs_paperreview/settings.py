@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields
+from difflib import get_close_matches
 from fnmatch import fnmatchcase
 from typing import Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -245,7 +246,9 @@ def settings_from(written: Mapping[str, Any] | None = None) -> Settings:
     known = {option.name for option in OPTIONS}
     for name in written:
         if name not in known:
-            msg = f"`{name}` is not a setting; there are {', '.join(f'`{field.name}`' for field in fields(Settings))}."
+            near = get_close_matches(str(name), known, 1)
+            hint = f" Did you mean `{near[0]}`?" if near else ""
+            msg = f"`{name}` is not a setting; there are {', '.join(f'`{field.name}`' for field in fields(Settings))}.{hint}"
             raise InvalidSetting(msg)
     values = {}
     for option in OPTIONS:

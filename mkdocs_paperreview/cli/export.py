@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from mkdocs_paperreview.hosts.export import export
-from mkdocs_paperreview.hosts.folder import site_folder
+from mkdocs_paperreview.hosts.folder import SiteFolder, site_folder
+from mkdocs_paperreview.hosts.sources import missing_folder
 from mkdocs_paperreview.rules.rule import Severity
 from mkdocs_paperreview.settings import InvalidSetting
 
@@ -25,7 +26,7 @@ def add_to(commands: Any) -> None:
     )
     parser.add_argument("--config", metavar="FILE", type=Path, default=Path("mkdocs.yml"), help="the site's mkdocs.yml (mkdocs.yml)")
     parser.add_argument(
-        "--into", metavar="DIR", type=Path, default=Path("export"), help="the folder to write; an old export there is replaced"
+        "--into", metavar="DIR", type=Path, default=Path("export"), help="the folder to write (export); an old export there is replaced"
     )
     parser.set_defaults(run=run)
 
@@ -33,7 +34,7 @@ def add_to(commands: Any) -> None:
 def run(given: argparse.Namespace) -> int:
     """Write the folder, and print what is wrong with the sources."""
     try:
-        site = site_folder(given.config)
+        site = _site(given.config)
         compiled, written = export(site, given.into)
     except InvalidSetting as error:
         print(f"paperreview: {error}", file=sys.stderr)
@@ -46,3 +47,13 @@ def run(given: argparse.Namespace) -> int:
         print(f"{notes} note{'s' * (notes > 1)} (`paperreview check` lists them)", file=sys.stderr)
     print(f"{compiled.published} of {compiled.inputs} reviews{f' in {given.into}' if written else '; nothing was written'}")
     return 0 if written else 1
+
+
+def _site(configuration: Path) -> SiteFolder:
+    if not configuration.exists():
+        msg = f"There is no `{configuration}`; name the site's own with `--config`."
+        raise InvalidSetting(msg)
+    site = site_folder(configuration)
+    if missing := missing_folder(site.docs, site.settings):
+        raise InvalidSetting(missing)
+    return site

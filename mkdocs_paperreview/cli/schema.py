@@ -25,7 +25,7 @@ def add_to(commands: Any) -> None:
         description="Print the JSON Schema of front matter, or of a mkdocs.yml with the plugin's settings. "
         "Editors complete and check with it; `paperreview init` has both wired for VS Code.",
     )
-    parser.add_argument("name", metavar="NAME", choices=SCHEMAS, help=" or ".join(SCHEMAS))
+    parser.add_argument("name", choices=SCHEMAS, help="what the schema is of")
     parser.set_defaults(run=run)
 
 

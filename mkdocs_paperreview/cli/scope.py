@@ -12,6 +12,7 @@ from pathlib import Path
 from mkdocs_paperreview.cli.reports.report import counted
 from mkdocs_paperreview.hosts.folder import SiteFolder, site_folder
 from mkdocs_paperreview.hosts.loose import loose_files
+from mkdocs_paperreview.hosts.sources import missing_folder
 from mkdocs_paperreview.settings import InvalidSetting
 
 __all__ = ["Scope", "add_scope", "scope_of", "site_at", "site_here"]
@@ -54,7 +55,7 @@ def scope_of(configuration: Path | None, paths: Sequence[Path]) -> Scope:
     named = [Path(os.path.realpath(path.parent), path.name) if path.name not in {"", ".."} else path.resolve() for path in paths]
     site = site_at(configuration, named[0] if named else Path.cwd())
     if site:
-        return _in_site(site, named, paths)
+        return _in_site(_with_folder(site), named, paths)
     if not named:
         msg = "There is no `mkdocs.yml` with the plugin `paperreview` here or above. Name files or folders, as in `paperreview check .`"
         raise InvalidSetting(msg)
@@ -75,9 +76,16 @@ def site_at(configuration: Path | None, start: Path) -> SiteFolder | None:
 def site_here(configuration: Path | None) -> SiteFolder:
     """The site that a command is about, which cannot do without; that there is none is raised as InvalidSetting."""
     if site := site_at(configuration, Path.cwd()):
-        return site
+        return _with_folder(site)
     msg = "There is no `mkdocs.yml` with the plugin `paperreview` here or above; name one with `--config`."
     raise InvalidSetting(msg)
+
+
+def _with_folder(site: SiteFolder) -> SiteFolder:
+    """The site, if the folder that it names for its reviews is there."""
+    if missing := missing_folder(site.docs, site.settings):
+        raise InvalidSetting(missing)
+    return site
 
 
 def _read(configuration: Path) -> SiteFolder:

@@ -35,7 +35,7 @@ from mkdocs_paperreview.hosts.last_good import LastGood
 from mkdocs_paperreview.hosts.overlay import Overlay
 from mkdocs_paperreview.hosts.page_addresses import page_addresses
 from mkdocs_paperreview.hosts.social import head_of
-from mkdocs_paperreview.hosts.sources import is_review, week_of_note
+from mkdocs_paperreview.hosts.sources import is_review, missing_folder, week_of_note
 from mkdocs_paperreview.hosts.spread import is_worth_it, spread, stop
 from mkdocs_paperreview.hosts.staging import stage_for, sweep, take_place
 from mkdocs_paperreview.hosts.theme_box import is_known, split_index, with_worker
@@ -116,6 +116,8 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         """Read and check everything before MkDocs empties the old site, and build the new one beside it."""
         settings = _checked(Settings(**{option.name: self.config[option.name] for option in OPTIONS}))
         self._docs = os.path.relpath(config.docs_dir)
+        if words := missing_folder(Path(config.docs_dir), settings):
+            _log.warning(words)
         self._compiled = self._compile(settings, config)
         self._judge(self._compiled, settings)
         if self._serving:

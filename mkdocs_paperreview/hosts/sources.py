@@ -1,16 +1,20 @@
 # SPDX-License-Identifier: MIT
-"""Which files of `docs_dir` are reviews, which are an editor's words about a week, and which are neither."""
+"""Which files of `docs_dir` are reviews, and which are an editor's words about a week; and whether the folder of reviews is there."""
 
 from __future__ import annotations
 
+import os
 import re
+from difflib import get_close_matches
+from pathlib import Path
 
 from mkdocs_paperreview.review.week import Week
-from mkdocs_paperreview.settings import Settings
+from mkdocs_paperreview.settings import OPTIONS, Settings
 
-__all__ = ["is_page", "is_review", "week_of_note"]
+__all__ = ["is_page", "is_review", "missing_folder", "week_of_note"]
 
 _SUFFIXES = (".md", ".markdown", ".mdown", ".mkdn", ".mkd", ".mmd", ".mdx")
+_USUAL = next(option.default for option in OPTIONS if option.name == "reviews_dir")
 _WEEK_NOTE = re.compile(r"weeks/(?P<week>[^/]+)\.md")
 
 
@@ -31,3 +35,16 @@ def week_of_note(path: str) -> Week | None:
     """The week that a file introduces, as in `weeks/2026-W02.md`; none for other files."""
     found = _WEEK_NOTE.fullmatch(path)
     return Week.named(found["week"]) if found else None
+
+
+def missing_folder(docs: Path, settings: Settings) -> str:
+    """What to say where a site names a folder of reviews that is not there; nothing where it is, or none is named."""
+    named = settings.reviews_dir
+    if named == _USUAL or (docs / named).is_dir():
+        return ""
+    beside = (docs / named).parent
+    there = sorted(each.relative_to(docs).as_posix() for each in beside.iterdir() if each.is_dir()) if beside.is_dir() else []
+    within = named.removeprefix(f"{docs.name}/")
+    near = [within] if (docs / within).is_dir() else get_close_matches(named, there, 1)
+    hint = f"Did you mean `{near[0]}`?" if near else f"It is named from `{os.path.relpath(docs)}`."
+    return f"`reviews_dir`: there is no folder `{os.path.relpath(docs / named)}`. {hint}"

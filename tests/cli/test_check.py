@@ -149,7 +149,7 @@ def test_what_cannot_be_done_ends_with_2(tmp_path: Path, arguments: list[str], w
 
 @pytest.mark.parametrize(
     ("settings", "words"),
-    [("rules: {dead-lnk: off}", "Did you mean `dead-link`?"), ("langages: [ko]", "`langages` is not a setting")],
+    [("rules: {dead-lnk: off}", "Did you mean `dead-link`?"), ("langages: [ko]", "Did you mean `languages`?")],
 )
 def test_wrong_settings_end_with_2(tmp_path: Path, settings: str, words: str) -> None:
     """A setting that cannot be used is said with the file it stands in."""
@@ -157,6 +157,38 @@ def test_wrong_settings_end_with_2(tmp_path: Path, settings: str, words: str) ->
 
     assert (done.code, done.err.startswith("paperreview: mkdocs.yml: ")) == (2, True)
     assert words in done.err
+
+
+@pytest.mark.parametrize(
+    ("named", "hint"),
+    [
+        ("revews", "Did you mean `reviews`?"),
+        ("docs/reviews", "Did you mean `reviews`?"),
+        ("papers/note", "Did you mean `papers/notes`?"),
+        ("essays", "It is named from `docs`."),
+    ],
+)
+@pytest.mark.parametrize("command", [("check",), ("fix",), ("tags",), ("urls",), ("export",)])
+def test_a_folder_of_reviews_that_is_not_there_ends_with_2(tmp_path: Path, command: tuple[str, ...], named: str, hint: str) -> None:
+    """A site whose `reviews_dir` is not there is told so by every command, with the folder that may be meant."""
+    site(tmp_path, {"reviews/a.md": a_review(), "papers/notes/b.md": a_review()}, f"reviews_dir: {named}")
+
+    done = paperreview(tmp_path, *command)
+
+    assert (done.code, done.out) == (2, "")
+    assert done.err.rstrip() == f"paperreview: `reviews_dir`: there is no folder `docs/{named}`. {hint}"
+
+
+def test_a_site_without_reviews_is_no_mistake(tmp_path: Path) -> None:
+    """The folder that nobody has named may be made with the first review."""
+    assert paperreview(site(tmp_path, {"index.md": "# Hello"}), "check").code == 0
+
+
+def test_an_export_without_a_site_says_what_to_name(tmp_path: Path) -> None:
+    """Where there is no `mkdocs.yml`, that and the option are named."""
+    done = paperreview(tmp_path, "export")
+
+    assert (done.code, done.err) == (2, "paperreview: There is no `mkdocs.yml`; name the site's own with `--config`.\n")
 
 
 def test_a_site_chooses_severities(tmp_path: Path) -> None:
