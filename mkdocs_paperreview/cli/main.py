@@ -20,10 +20,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command, and give its exit code."""
     parser = argparse.ArgumentParser(prog="paperreview", description="Publish a folder of Markdown paper reviews as a site.")
     parser.add_argument("--version", action="version", version=f"paperreview {__version__}")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     for command in COMMANDS:
         command.add_to(commands)
     given = parser.parse_args(arguments)
+    if "run" not in given:
+        parser.print_help(sys.stderr)
+        return 2
     try:
         code = int(given.run(given))
         sys.stdout.flush()
