@@ -19,6 +19,7 @@ _WIDE = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SAVE_AS_UTF8 = "Save the file as UTF-8."
+_NO_TEXT = "Save a text as UTF-8; give another file the ending of what it is."
 # How a text from before Unicode gives itself away: read by its encoding, most of its letters are those of its language.
 _OLD = (
     ("cp949", "Korean in CP949 (EUC-KR)", re.compile("[가-힣]"), 0.7),
@@ -66,6 +67,9 @@ def _text(content: bytes) -> str:
         if wide != "utf-8":
             message = f"The file starts like {wide.upper()}, but is not."
             raise Unreadable("unreadable-encoding", Span(at, at + 1), message, _SAVE_AS_UTF8) from None
+        if b"\0" in content:
+            message = f"Byte 0x{content[error.start]:02x} is not UTF-8, and a NUL byte shows that this is no text, or one in UTF-16."
+            raise Unreadable("unreadable-encoding", Span(at, at + 1), message, _NO_TEXT) from None
         encoding, language = _old_encoding(content)
         hint = f"It reads as {language}. {_SAVE_AS_UTF8}" if encoding else _SAVE_AS_UTF8
         fix = Fix((), is_safe=False, reads_as=encoding) if encoding else None

@@ -36,6 +36,12 @@ REFUSED = {
 }
 
 
+def test_what_is_no_text_is_said_to_be_none() -> None:
+    """Of a picture or a program under the name of a text, nobody is only told to save it anew."""
+    with pytest.raises(Unreadable, match="this is no text"):
+        decoded(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")
+
+
 @pytest.mark.parametrize(("content", "expected"), READ.values(), ids=READ)
 def test_text_is_read(content: bytes, expected: str) -> None:
     """Every encoding that says what it is gives composed text with single line ends."""
