@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Front matter that YAML cannot read in; what its author meant where that is certain, or the edits that would let YAML read it, out."""
+"""Front matter that YAML cannot read in; what its author meant where that is certain, or why it fails and what would mend it, out."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ import yaml
 
 from mkdocs_paperreview.source.problem import Edit, Fix, Span
 
-__all__ = ["UNPRINTABLE", "Meant", "closed", "cure", "read_as_meant"]
+__all__ = ["CLOSE", "UNPRINTABLE", "Cure", "Meant", "closed", "cure", "read_as_meant"]
 
+CLOSE = "Write the same quote at the end of the value."
 UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 _VALUE = re.compile(r"(?P<before>[ ]*(?:-[ ]+)*(?:[\w-]+[ \t]*:[ \t]+)?)(?P<value>[^\s|>#].*)")
@@ -49,6 +50,16 @@ class Meant:
     start: int
     end: int
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cure:
+    """The edits that let YAML read a text, if there are any; and where YAML says it badly, which characters are in its way, and why."""
+
+    fix: Fix | None = None
+    at: Span | None = None
+    message: str = ""
+    hint: str = ""
 
 
 def read_as_meant(text: str, error: yaml.MarkedYAMLError, compose: Compose) -> tuple[yaml.Node | None, list[Meant]]:
@@ -113,14 +124,14 @@ def _said(value: str) -> str | None:
     return value if value.count(quote) % 2 == 0 else None
 
 
-def cure(text: str, start: int, compose: Compose) -> Fix | None:
-    """Edits after which YAML reads front matter that begins at `start` of its file, where few and small ones are enough."""
-    for edits, is_safe in _cures(text):
-        if edits and _reads(_edited(text, edits), compose):
-            return Fix(tuple(edit.moved(start) for edit in edits), is_safe)
+def cure(text: str, start: int, compose: Compose) -> Cure:
+    """How to let YAML read front matter that begins at `start` of its file, where few and small edits are enough."""
+    for found in _cures(text):
+        if found.fix and found.fix.edits and _reads(_edited(text, found.fix.edits), compose):
+            return Cure(found.fix.moved(start), found.at and found.at.moved(start), found.message, found.hint)
     fix = closed(text, 0, "---")  # a rule in the body was taken for the closing line
     end = fix.edits[0].span.start
-    return fix.moved(start) if end < len(text.rstrip()) and _reads(text[:end], compose) else None
+    return Cure(fix.moved(start) if end < len(text.rstrip()) and _reads(text[:end], compose) else None)
 
 
 def closed(text: str, start: int, mark: str) -> Fix:
@@ -138,28 +149,41 @@ def closed(text: str, start: int, mark: str) -> Fix:
     return Fix((Edit(Span(end, end), f"{before}{mark}\n"),), is_safe=False)
 
 
-def _cures(text: str) -> Iterator[tuple[list[Edit], bool]]:
-    yield [Edit(Span(*found.span()), "") for found in UNPRINTABLE.finditer(text)], True
+def _cures(text: str) -> Iterator[Cure]:
+    yield Cure(Fix(tuple(Edit(Span(*found.span()), "") for found in UNPRINTABLE.finditer(text))))
     tabs = list(_TABS.finditer(text)) if "\t" in text else []
     for width in _TAB_WIDTHS if tabs else ():
-        yield [Edit(Span(*found.span()), found[0].expandtabs(width)) for found in tabs], True
-    yield [Edit(Span(*found.span("colon")), ": ") for found in _TIGHT.finditer(text)], False
+        yield Cure(Fix(tuple(Edit(Span(*found.span()), found[0].expandtabs(width)) for found in tabs)))
+    yield from _tight(list(_TIGHT.finditer(text)))
     for line in islice(_HASHTAGS.finditer(text), _MOST_TRIED):
-        yield [Edit(Span(at, at), '"') for found in _HASHTAG.finditer(text, *line.span()) for at in found.span()], True
-    for found in islice(_OPEN_QUOTE.finditer(text), _MOST_TRIED):
-        yield [_at_end(found, found["quote"])], False
-    for found in islice(_OPEN_LIST.finditer(text), _MOST_TRIED):
-        yield [_at_end(found, "]")], False
-    for found in islice(_INDENTED.finditer(text), _MOST_TRIED):
-        yield [Edit(Span(*found.span()), "")], False
+        found = list(_HASHTAG.finditer(text, *line.span()))
+        fix = Fix(tuple(Edit(Span(at, at), '"') for each in found for at in each.span()))
+        at = Span(*found[0].span()) if found else None
+        yield Cure(fix, at, "`#` begins a comment, so that this list is never closed.", "Put the tag in quotes, or leave `#` out.")
+    for each in islice(_OPEN_QUOTE.finditer(text), _MOST_TRIED):
+        yield _open(each, each.start("quote"), each["quote"], "this quote is never closed.", CLOSE)
+    for each in islice(_OPEN_LIST.finditer(text), _MOST_TRIED):
+        yield _open(each, text.index("[", each.start()), "]", "this list is never closed.", "Write `]` at its end.")
+    for each in islice(_INDENTED.finditer(text), _MOST_TRIED):
+        at, fix = Span(*each.span()), Fix((Edit(Span(*each.span()), ""),), is_safe=False)
+        yield Cure(fix, at, "this line is indented, and belongs to nothing above it.", "Let the line begin with its key.")
 
 
-def _at_end(line: re.Match[str], text: str) -> Edit:
+def _tight(found: list[re.Match[str]]) -> Iterator[Cure]:
+    if not found:
+        return
+    fix = Fix(tuple(Edit(Span(*each.span("colon")), ": ") for each in found), is_safe=False)
+    at = found[0].start("colon")
+    what = "this wide colon divides no key from its value." if found[0]["colon"][0] == "：" else "a blank is missing behind this colon."
+    yield Cure(fix, Span(at, at + 1), what, "Write a colon and a blank, as in `date: 2026-01-06`.")
+
+
+def _open(line: re.Match[str], at: int, closing: str, message: str, hint: str) -> Cure:
     end = line.start() + len(line[0].rstrip())
-    return Edit(Span(end, end), text)
+    return Cure(Fix((Edit(Span(end, end), closing),), is_safe=False), Span(at, at + 1), message, hint)
 
 
-def _edited(text: str, edits: list[Edit]) -> str:
+def _edited(text: str, edits: tuple[Edit, ...]) -> str:
     for edit in reversed(edits):
         text = text[: edit.span.start] + edit.text + text[edit.span.end :]
     return text

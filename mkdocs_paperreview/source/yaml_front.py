@@ -11,13 +11,13 @@ import yaml
 from mkdocs_paperreview.source.nodes import Items, Node, Table, Text
 from mkdocs_paperreview.source.problem import Fix, Problem, Span, Unreadable
 from mkdocs_paperreview.source.quoting import quoting
-from mkdocs_paperreview.source.repairs import UNPRINTABLE, Meant, cure, read_as_meant
+from mkdocs_paperreview.source.repairs import CLOSE, UNPRINTABLE, Cure, Meant, cure, read_as_meant
 
 __all__ = ["yaml_table"]
 
 MAX_DEPTH = 20
 _DEEP = re.compile(r"(?:[\[{]\s*+){40}")
-_CLOSE = "Write the same quote at the end of the value."
+_NO_YAML = "The front matter is not YAML"
 _NESTING = re.compile(r"[\[{]|[-?:]\s+[-?]\s")
 # What only YAML takes for the end of a line is a blank, or every place below would be another one.
 _LINE_ENDS_OF_YAML = "\x85\u2028\u2029"
@@ -62,14 +62,10 @@ def yaml_table(text: str, start: int, problems: list[Problem]) -> Table:
     problems += (_unquoted(text, each, place) for each in meant)
     node = _Reader(_before_quotes(place, meant), text).node(root, 0)
     if not isinstance(node, Table):
+        cured = cure(text, start, _composed)
         message = "The front matter is not a list of `key: value` lines."
-        raise Unreadable(
-            "front-matter-without-keys",
-            node.span,
-            message,
-            "Write one `key: value` a line, or remove the `---` lines.",
-            cure(text, start, _composed),
-        )
+        hint = cured.hint or "Write one `key: value` a line, or remove the `---` lines."
+        raise Unreadable("front-matter-without-keys", node.span, message, hint, cured.fix)
     return node
 
 
@@ -115,19 +111,21 @@ def _before_quotes(place: Place, meant: list[Meant]) -> Place:
 def _unprintable(text: str, start: int) -> Unreadable:
     found = UNPRINTABLE.search(text)
     at = start + (found.start() if found else 0)
-    message, fix = "The front matter holds a control character.", cure(text, start, _composed)
-    return Unreadable("invalid-yaml", Span(at, at + 1), message, "Delete it.", fix)
+    message, cured = "The front matter holds a control character.", cure(text, start, _composed)
+    return Unreadable("invalid-yaml", Span(at, at + 1), message, "Delete it.", cured.fix)
 
 
-def _invalid(place: Place, error: yaml.MarkedYAMLError, fix: Fix | None) -> Unreadable:
+def _invalid(place: Place, error: yaml.MarkedYAMLError, cured: Cure) -> Unreadable:
+    if cured.at:
+        return Unreadable("invalid-yaml", cured.at, f"{_NO_YAML}: {cured.message}", cured.hint, cured.fix)
     if error.context == "while scanning a quoted scalar" and error.context_mark:
         at = place(error.context_mark.line, error.context_mark.column)
-        return Unreadable("invalid-yaml", Span(at, at + 1), "The front matter is not YAML: this quote is never closed.", _CLOSE, fix)
+        return Unreadable("invalid-yaml", Span(at, at + 1), f"{_NO_YAML}: this quote is never closed.", CLOSE, cured.fix)
     mark = error.problem_mark or error.context_mark
     at = place(mark.line, mark.column) if mark else place(0, 0)
-    message = f"The front matter is not YAML: {error.problem or error.context or 'it cannot be read'}."
+    message = f"{_NO_YAML}: {error.problem or error.context or 'it cannot be read'}."
     hint = "Indent with spaces, not tabs." if "\\t" in message or "tab" in message else "Quote values that hold `: `, `#`, `[` or quotes."
-    return Unreadable("invalid-yaml", Span(at, at + 1), message, hint, fix)
+    return Unreadable("invalid-yaml", Span(at, at + 1), message, hint, cured.fix)
 
 
 def _too_deep(span: Span) -> Unreadable:

@@ -51,6 +51,19 @@ BROKEN = {
     "TOML at the second line": ('+++\ntitle = "A"\n날짜 = 1\n+++\n', "invalid-toml", (3, 1)),
     "TOML too deep": (f"+++\na = {'[' * 3000}{']' * 3000}\n+++\n", "oversized-front-matter", None),
 }
+CAUSES = {
+    "no blank after a colon": (
+        "---\ntitle: A\ndate:2026-01-06\n---\n",
+        (3, 5),
+        "a blank is missing behind this colon",
+        "a colon and a blank",
+    ),
+    "a wide colon": ("---\ntitle： A\ndate: 2026-01-06\n---\n", (2, 6), "this wide colon", "a colon and a blank"),
+    "a list that stays open": ("---\ntags: [a, b\ndate: 2026-01-06\n---\n", (2, 7), "this list is never closed", "Write `]`"),
+    "hashtags in a list": ("---\ndate: 2026-01-06\ntags: [#a, #b]\n---\n", (3, 8), "`#` begins a comment", "in quotes"),
+    "an indented key": ("---\ntitle: A\n  date: 2026-01-06\n---\n", (3, 1), "this line is indented", "begin with its key"),
+    "a quote that stays open": ('---\ndate: 2026-01-06\ntitle: "A\n---\n', (3, 8), "this quote is never closed", "the same quote"),
+}
 PLACES = {
     "a value": ("---\ntitle: A\ndate: 2026-02-30\n---\n", "date", (3, 7)),
     "after Korean": ('---\n제목: x\ntags: [가나다, "라마"]\n---\n', "tags", (3, 7)),
@@ -117,6 +130,16 @@ def test_a_tag_builds_nothing(tag: str) -> None:
 def test_broken_front_matter_is_reported(text: str, rule: str, _place: object) -> None:
     """Front matter that cannot be read is one problem, of the rule that says why."""
     assert [rule] == [problem.rule for problem in document(text).problems]
+
+
+@pytest.mark.parametrize(("text", "place", "message", "hint"), CAUSES.values(), ids=CAUSES)
+def test_what_is_in_the_way_is_named(text: str, place: tuple[int, int], message: str, hint: str) -> None:
+    """Of a slip that people know, place, message and hint name the slip, and not where YAML stumbled over it."""
+    read = document(text)
+
+    assert [place] == [read.place(problem.span.start) for problem in read.problems]
+    assert message in read.problems[0].message
+    assert hint in read.problems[0].hint
 
 
 @pytest.mark.parametrize(("text", "_rule", "place"), BROKEN.values(), ids=BROKEN)
