@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import argparse
-import sys
+import os
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from mkdocs_paperreview.cli.import_files import Haul, gather, put, state_of
+from mkdocs_paperreview.cli.looks import refused
 from mkdocs_paperreview.cli.progress import progress_bar
 from mkdocs_paperreview.cli.reports.report import counted
-from mkdocs_paperreview.hosts.folder import site_folder
+from mkdocs_paperreview.cli.scope import site_at
 from mkdocs_paperreview.imports.importing import Imported, Outcome, imported
 from mkdocs_paperreview.imports.reading import Choice
 from mkdocs_paperreview.review.moment import moment
@@ -34,23 +35,23 @@ def add_to(commands: Any) -> None:
     """Add the command's options."""
     parser = commands.add_parser("import", help="bring in reviews of other kinds of sites", description=_DESCRIPTION)
     parser.add_argument("sources", metavar="SOURCE", type=Path, nargs="+", help="a file, or a folder such as that of a whole blog")
-    parser.add_argument("--into", metavar="DIR", type=Path, default=Path("docs/reviews"), help="where the reviews go (docs/reviews)")
+    parser.add_argument("--into", metavar="DIR", type=Path, help="where the reviews go (the site's folder of reviews)")
     parser.add_argument("--date", metavar="DAY", type=_day, help="the date of reviews that have none, such as 2026-01-06")
     parser.add_argument("--dry-run", action="store_true", help="say what would be done, and write nothing")
-    parser.add_argument("--config", metavar="FILE", type=Path, default=Path("mkdocs.yml"), help="the site's mkdocs.yml (mkdocs.yml)")
+    parser.add_argument("--config", metavar="FILE", type=Path, help="the site's mkdocs.yml (the one here, or in a folder above)")
     parser.set_defaults(run=run)
 
 
 def run(given: argparse.Namespace) -> int:
     """Import, and say what each file became and what of it could not be carried over."""
-    if reason := _why_not(given):
-        print(f"paperreview: {reason}", file=sys.stderr)
-        return 2
     try:
-        settings = site_folder(given.config).settings if given.config.is_file() else settings_from()
+        site = site_at(given.config, Path.cwd())
     except InvalidSetting as error:
-        print(f"paperreview: {error}", file=sys.stderr)
-        return 2
+        return refused(str(error))
+    settings = site.settings if site else settings_from()
+    given.into = given.into or (Path(os.path.relpath(site.docs / settings.reviews_dir)) if site else Path("docs/reviews"))
+    if reason := _why_not(given):
+        return refused(reason)
     hauls = gather(given.sources, given.into)
     choice = Choice(settings, given.date, datetime.now(settings.timezone).date())
     with progress_bar(sum(len(haul.gathered.picked) for haul in hauls), quiet=False) as told:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -193,6 +194,23 @@ def test_what_cannot_be_done_ends_with_2(
     assert code == 2
     assert said in capsys.readouterr().err
     assert [tmp_path / "a.md"] == list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("stand", [".", "papers/notes"])
+def test_reviews_go_to_where_the_site_reads_them(
+    stand: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Without `--into`, reviews go to the folder that the site around has for them, wherever in it the author stands."""
+    (tmp_path / "mkdocs.yml").write_text(
+        "site_name: S\ndocs_dir: papers\nplugins:\n  - paperreview: {reviews_dir: notes}\n", encoding="utf-8"
+    )
+    (tmp_path / "papers" / "notes").mkdir(parents=True)
+    (tmp_path / "a.md").write_text(REVIEW, encoding="utf-8")
+    monkeypatch.chdir(tmp_path / stand)
+
+    assert main(["import", os.path.relpath(tmp_path / "a.md")]) == 0
+    assert sorted({path.parent.relative_to(tmp_path).as_posix() for path in tmp_path.glob("*/**/*.md")}) == ["papers/notes"]
+    assert capsys.readouterr().out
 
 
 def test_a_source_without_reviews_is_said(bring: Bring) -> None:
