@@ -95,7 +95,7 @@ def _take_title_links(lines: list[str], preamble: list[int], found: Lifted) -> N
     first = next((address for address in addresses if address.startswith("http")), "")
     if first and not any(first == link.address for link in named_links(found.title)):
         take(Labelled("code" if "//github.com/" in first else "link", "link", first), found)
-    if not all(_is_taken(address, found) for address in addresses):
+    if "![" in found.title or not all(_is_taken(address, found) for address in addresses):
         found.lines.discard(number)
 
 

@@ -17,7 +17,7 @@ _NAMES = {
     "other": r"website|site|blog|link|video|slides?|poster|youtube|링크|영상|发表|视频|リンク",
 }
 _NAME = "|".join(f"(?P<{kind}>{names})" for kind, names in _NAMES.items())
-_OPENS, _CLOSES = r"\[{1,2}[`*]{0,3} ?", r" ?[`*]{0,3}\]{1,2}"  # few signs each, so that a row of them is gone through once
+_OPENS, _CLOSES = r"\[{1,2}[^\w\[\]!]{0,4}", r"[^\w\[\]]{0,4}\]{1,2}"  # few signs each, so that a row of them is gone through once
 _LINK = re.compile(rf"(?<!!){_OPENS}(?:{_NAME}){_CLOSES}\((?P<address>https?://[^()\s]+)\)", re.IGNORECASE)
 _ANY = re.sub(r"\(\?P<\w+>", "(?:", _NAME)
 _AT_END = re.compile(rf"(?:[\s,/|·(（:：—–-]{{0,4}}{_OPENS}(?:{_ANY}){_CLOSES}\([^()\s]*\)[\])）]{{0,3}}){{1,8}}\s?$", re.IGNORECASE)

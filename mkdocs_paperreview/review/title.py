@@ -17,12 +17,16 @@ _MARKUP = re.compile(r"\*\*|__|`|(?<!\w)\*|\*(?!\w)|(?<!\w)_(?=\S)|(?<=\S)_(?!\w
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _ATTRIBUTES = re.compile(r" ?\{(?::[^{}]*| ?[#.][^{}]*|-)\}$")
 _ESCAPE = re.compile(r"\\([\[\]()_*#.!-])")
+_IMAGE = re.compile(r" ?!\[[^\[\]]*\]\([^()\s]*\)")
 _TITLE_LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\)")
 
 
 def plain_title(heading: str) -> str:
     """A heading as text, without emphasis, links, tags and escapes; links such as `[paper](…)` at its end are no part of it."""
-    text = _TAG.sub("", _ATTRIBUTES.sub("", without_named_links(" ".join(heading.split()))))
+    words = " ".join(heading.split())
+    if "![" in words:
+        words = _IMAGE.sub("", words).strip() or words  # a badge is no word
+    text = _TAG.sub("", _ATTRIBUTES.sub("", without_named_links(words)))
     return _ESCAPE.sub(r"\1", _MARKUP.sub("", _TITLE_LINK.sub(r"\1", text))).strip()
 
 

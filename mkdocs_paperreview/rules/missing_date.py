@@ -3,7 +3,6 @@
 
 Weeks, months and feeds are made of dates. A date stands in front matter, in the file's name
 (`2026-01-06-title.md`, `20260106-title.md`, `260106 title.md`) or in the name of a folder above it.
-
 Notes and posts from elsewhere may have theirs in their text: `paperreview import` finds it there, and `--date` gives one to those without.
 """
 

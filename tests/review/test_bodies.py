@@ -238,6 +238,49 @@ def test_another_first_heading_stays() -> None:
     assert "# Another" in review("# Another\n\ntext").body
 
 
+LINKED_TITLES = {
+    "the title itself": "# [A LoRA](https://example.org/lora.pdf)",
+    "words in brackets": "# A LoRA [[paper](https://example.org/lora.pdf)]",
+    "bracketed words": "# A LoRA [[Paper]](https://example.org/lora.pdf)",
+    "several": "# A LoRA ([PDF](https://example.org/lora.pdf), [code](https://github.com/a/b))",
+    "with bars": "# A LoRA | [📄 Paper](https://example.org/lora.pdf) | [Project page](https://example.org/p)",
+    "underlined": "[A LoRA](https://example.org/lora.pdf)\n===",
+}
+
+
+@pytest.mark.parametrize("heading", LINKED_TITLES.values(), ids=LINKED_TITLES)
+@pytest.mark.parametrize("title", [None, "A LoRA"])
+def test_a_title_may_be_a_link(heading: str, title: str | None) -> None:
+    """Where the first heading leads is where the paper is; words that only name such a link are not part of the title."""
+    read = review(f"{heading}\n\ntext", title=title)
+
+    assert (read.title, read.paper.link, "LoRA" in read.body) == ("A LoRA", "https://example.org/lora.pdf", False)
+
+
+def test_code_beside_a_title_is_the_code_of_the_paper() -> None:
+    """A link to code in the first heading becomes data, too."""
+    read = review("# [A LoRA](https://arxiv.org/abs/2601.02256) [[code](https://github.com/a/b)]\n\ntext", title=None)
+
+    assert (read.title, read.paper.arxiv, read.paper.code) == ("A LoRA", "2601.02256", "https://github.com/a/b")
+
+
+@pytest.mark.parametrize(
+    "heading", ["# A LoRA [slides](https://example.org/s)", "# [A LoRA](lora.md)", "# A LoRA ![stars](https://example.org/s.svg)"]
+)
+def test_a_link_that_the_page_does_not_say_stays(heading: str) -> None:
+    """A first heading stays in the body where its link is nothing that the head of the page shows."""
+    read = review(f"{heading}\n\ntext", title=None)
+
+    assert (read.title, heading in read.body) == ("A LoRA", True)
+
+
+def test_a_line_about_the_paper_goes_before_the_title() -> None:
+    """What a line says the paper's id is counts, and where the title leads is not lost."""
+    read = review("# [A LoRA](https://example.org/blog)\n\n**arXiv:** 2601.02256\n\ntext", title=None)
+
+    assert (read.paper.arxiv, "https://example.org/blog" in read.body) == ("2601.02256", True)
+
+
 @pytest.mark.parametrize(
     ("path", "language"),
     [("reviews/x-kor.md", "ko"), ("reviews/x-eng.md", "en"), ("reviews/x.ko.md", "ko"), ("reviews/x_jp.md", "ja"), ("reviews/x.md", "")],
