@@ -7,6 +7,7 @@ pools of the standard library know neither: they copy every argument, and hold a
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import gc
 import os
@@ -18,6 +19,9 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import BinaryIO, NoReturn, TypeVar
 
+if sys.platform.startswith("linux"):
+    import fcntl
+
 __all__ = ["is_worth_it", "spread", "stop"]
 
 _In = TypeVar("_In")
@@ -28,6 +32,7 @@ _MOST_FORKS = 8
 _CHUNK = 16
 _DEATH_SIGNAL = 1
 _BUFFER = 256 * 1024
+_PIPE = 1024 * 1024
 _living: set[int] = set()
 
 
@@ -88,7 +93,7 @@ def _cores() -> int:
 
 def _forked(function: Callable[[_In], _Out], things: Sequence[_In], chunks: list[range], earlier: list[_Fork], *, ahead: bool) -> _Fork:
     """Start a fork that does some chunks; gives its process and what it answers through: a pipe, or a file."""
-    answers, own_end = _file_ends() if ahead else os.pipe()
+    answers, own_end = _file_ends() if ahead else _pipe_ends()
     process = os.fork()
     if process == 0:
         ctypes.CDLL(None).prctl(_DEATH_SIGNAL, signal.SIGKILL)  # whoever kills the parent means this fork, too
@@ -99,6 +104,15 @@ def _forked(function: Callable[[_In], _Out], things: Sequence[_In], chunks: list
     os.close(own_end)
     _living.add(process)
     return process, os.fdopen(answers, "rb", buffering=_BUFFER)
+
+
+def _pipe_ends() -> tuple[int, int]:
+    """A pipe that holds a good deal, so that forks go on while the one who asks has other things to do."""
+    answers, own_end = os.pipe()
+    if sys.platform.startswith("linux"):
+        with contextlib.suppress(OSError):  # as much as the system allows
+            fcntl.fcntl(own_end, fcntl.F_SETPIPE_SZ, _PIPE)
+    return answers, own_end
 
 
 def _file_ends() -> tuple[int, int]:
