@@ -157,6 +157,7 @@ def test_boards_are_found_from_the_front(open_page: Open, page: str) -> None:
     opened = open_page(page)
 
     opened.get_by_role("link", name="모든 리더보드").click()
+    opened.wait_for_url("**/boards/")
 
     days = opened.locator(".pr-boards tbody time").evaluate_all("es => es.map(e => e.dateTime)")
     assert days == sorted(days, reverse=True)
