@@ -36,7 +36,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except OSError as error:
-        print(f"paperreview: {error.filename or ''}: {error.strerror or error}", file=sys.stderr)
+        said = "paperreview", error.filename, error.strerror or error
+        print(*filter(None, said), sep=": ", file=sys.stderr)
         return 2
     return code
 

@@ -143,7 +143,11 @@ def _handed_out(forks: list[_Fork], number: int, *, ahead: bool) -> Iterator[_Ou
             _await(process)
             answers.seek(0)
         for chunk in range(number):
-            done = pickle.load(forks[chunk % len(forks)][1])  # noqa: S301  # from our own fork
+            try:
+                done = pickle.load(forks[chunk % len(forks)][1])  # noqa: S301  # from our own fork
+            except EOFError:
+                msg = "a process that did a part of the work was ended; there may be too little memory"
+                raise ChildProcessError(msg) from None
             if isinstance(done, Exception):
                 raise done
             yield from done

@@ -39,6 +39,13 @@ def test_an_exception_reaches_the_one_who_asked() -> None:
         list(spread(_fails_late, MANY))
 
 
+@pytest.mark.parametrize("ahead", [False, True])
+def test_a_fork_that_is_ended_is_told_of(*, ahead: bool) -> None:
+    """Where the system ends a fork, as when memory runs out, that is said in words."""
+    with pytest.raises(ChildProcessError, match="too little memory"):
+        list(spread(lambda number: os.kill(os.getpid(), signal.SIGKILL) if number == 500 else number, MANY, ahead=ahead))
+
+
 def test_an_end_before_the_end_leaves_no_process() -> None:
     """Who stops asking leaves no fork behind that waits for ever."""
     before = _children()
