@@ -11,7 +11,7 @@ from mkdocs_paperreview.compiler import Compiled, compile_site
 from mkdocs_paperreview.hosts.folder import SiteFolder
 from mkdocs_paperreview.hosts.social import head_of
 from mkdocs_paperreview.hosts.sources import is_page
-from mkdocs_paperreview.hosts.staging import stage_for, sweep, take_place
+from mkdocs_paperreview.hosts.staging import put, stage_for, sweep, take_place
 from mkdocs_paperreview.labels import labels_in
 from mkdocs_paperreview.outputs.opensearch import NAME
 from mkdocs_paperreview.outputs.style import style_path
@@ -66,16 +66,16 @@ def _refuse_to_replace(into: Path, project: Path) -> None:
 
 def _write(compiled: Compiled, stage: Path, site: SiteFolder) -> None:
     def write(path: str, content: bytes) -> None:
-        _put(stage / path, content)
+        put(stage / path, content)
 
     late = compiled.plan.late(write)
     for path in _assets_in(site):
-        _put(stage / path, site.files[path].read_bytes())
+        put(stage / path, site.files[path].read_bytes())
     for page in compiled.plan.pages:
-        _put(stage / file_of(page.address), _html(page, compiled, site).encode())
-    _put(stage / _MARK, b"")
+        put(stage / file_of(page.address), _html(page, compiled, site).encode())
+    put(stage / _MARK, b"")
     for asset in chain(compiled.plan.assets, late):
-        _put(stage / asset.path, asset.content)
+        put(stage / asset.path, asset.content)
 
 
 def _html(page: Page, compiled: Compiled, site: SiteFolder) -> str:
@@ -103,8 +103,3 @@ def _html(page: Page, compiled: Compiled, site: SiteFolder) -> str:
         content=page.html(),
         canonical=canonical,
     )
-
-
-def _put(path: Path, content: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content)

@@ -37,7 +37,7 @@ from mkdocs_paperreview.hosts.page_addresses import page_addresses
 from mkdocs_paperreview.hosts.social import head_of
 from mkdocs_paperreview.hosts.sources import is_review, missing_folder, week_of_note
 from mkdocs_paperreview.hosts.spread import is_worth_it, spread, stop
-from mkdocs_paperreview.hosts.staging import stage_for, sweep, take_place
+from mkdocs_paperreview.hosts.staging import put, stage_for, sweep, take_place
 from mkdocs_paperreview.hosts.theme_box import is_known, split_index, with_worker
 from mkdocs_paperreview.outputs.feed import feed_languages
 from mkdocs_paperreview.outputs.opensearch import NAME as OPENSEARCH
@@ -195,7 +195,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         for asset in self._plan.assets:
             files.append(File.generated(config, asset.path, content=asset.content))
         late, self._compiled = self._plan.late, None  # what else is still needed of it is in the files
-        self._late = late(partial(_write, Path(config.site_dir)))
+        self._late = late(lambda path, content: put(Path(config.site_dir, path), content))
         return files
 
     @property
@@ -253,7 +253,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
 
             def write(page: _PlannedPage) -> None:
                 output = self._with_head(self._with_box(finished(page)), page.planned, page.canonical_url, config)
-                _write(site, page.file.dest_uri, output.encode("utf-8", "xmlcharrefreplace"))
+                put(site / page.file.dest_uri, output.encode("utf-8", "xmlcharrefreplace"))
                 page.let_go()
 
             for page in _first_two_of_each_kind(pages):  # so that no fork needs to compile a template or to learn a frame
@@ -325,7 +325,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write what took long; let the new site take the old one's place, unless a strict build is about to fail."""
         for asset in self._late:
-            _write(Path(config.site_dir), asset.path, asset.content)
+            put(Path(config.site_dir, asset.path), asset.content)
         if self._box:
             split_index(Path(config.site_dir))
         if config.site_dir == self._site_dir or (config.strict and _has_warnings()):
@@ -341,12 +341,6 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         if isinstance(error, OSError):
             msg = f"The site could not be written: {error.strerror or error}. The old site is untouched."
             raise PluginError(msg) from error
-
-
-def _write(site: Path, path: str, content: bytes) -> None:
-    file = site / path
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_bytes(content)
 
 
 def _has_known_box(config: MkDocsConfig) -> bool:

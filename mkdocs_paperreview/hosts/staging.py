@@ -21,7 +21,7 @@ from pathlib import Path
 if sys.platform.startswith("linux"):
     import fcntl
 
-__all__ = ["is_running", "stage_for", "sweep", "take_place", "try_exchange"]
+__all__ = ["is_running", "put", "stage_for", "sweep", "take_place", "try_exchange"]
 
 _AT_FDCWD = -100
 _EXCHANGE = 2
@@ -37,6 +37,12 @@ def stage_for(site: Path) -> Path:
     with contextlib.suppress(OSError):  # another file system, which has no such mark
         _mark_as_top(outer)
     return outer / secrets.token_hex(4)
+
+
+def put(file: Path, content: bytes) -> None:
+    """Write a file of a site, whose folder may not be there yet."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(content)
 
 
 def sweep(site: Path) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from mkdocs_paperreview.dialects.fences import blanked, code_spans_of, without_code
+from mkdocs_paperreview.dialects.fences import code_spans_of, without, without_code
 from mkdocs_paperreview.dialects.spans import without_spans
 from mkdocs_paperreview.review.form import Form
 from mkdocs_paperreview.review.review import Review
@@ -54,21 +54,12 @@ class Exam:
     @cached_property
     def text(self) -> str:
         """The body with blanks in place of a fence around the whole of it, and of code blocks and comments."""
-        body = self.body
-        for fence in self.frame or ():
-            body = _without(body, fence)
-        return without_code(body)
+        return without_code(without(self.body, self.frame) if self.frame else self.body)
 
     @cached_property
     def prose(self) -> str:
         """The same, with blanks in place of code in sentences, too."""
-        text = self.text
-        kept: list[str] = []
-        end = 0
-        for span in code_spans_of(text) if "`" in text else ():
-            kept += text[end : span.start], blanked(text[span.start : span.end])
-            end = span.end
-        return "".join((*kept, text[end:]))
+        return without(self.text, code_spans_of(self.text)) if "`" in self.text else self.text
 
     @cached_property
     def words(self) -> str:
@@ -78,7 +69,3 @@ class Exam:
     def span(self, start: int, end: int) -> Span:
         """The characters of the body from one place to another, as a span of the file."""
         return Span(self.start + start, self.start + end)
-
-
-def _without(text: str, span: Span) -> str:
-    return text[: span.start] + blanked(text[span.start : span.end]) + text[span.end :]
