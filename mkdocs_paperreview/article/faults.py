@@ -24,6 +24,12 @@ __all__ = ["faults_in", "may_have_faults", "shows_faults"]
 _FORMULA = re.compile(r"<span data-math-style[^>]*>(.*?)</span>", re.DOTALL)
 _HTML_LINE = re.compile(r"(?:\n|\A)[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*<[A-Za-z/!?]")
 _SOME_SIGN = "·"
+# Bold text that is bold whatever stands around it: where letters touch the stars from outside, signs do not from within.
+_PLAIN_BOLD = re.compile(
+    r"\*\*(?<!\*{3})(?:(?=[^\W_])|(?<![A-Za-z0-9]\*\*)(?=[^\s*]))"
+    r"[^*\n`]*+(?:`[^*\n`]*`[^*\n`]*+)*+"
+    r"(?:(?<=[^\W_])\*\*|(?<!\s)\*\*(?![A-Za-z0-9]))(?!\*)"
+)
 _LONGEST_ROW = 1000
 # A formula that is surely read: letters, numbers and common commands, with one script of each kind, and no line that may begin a block.
 _COMMAND = (
@@ -46,7 +52,7 @@ def may_have_faults(text: str) -> bool:
         return "$" in text or "\\" in text or "**" in text
     if "$" in text:
         text = _plain_formula().sub(_without_plain, text)
-    return "\\" in text or "$" in text or ("**" in text and _may_show_stars(text))
+    return "\\" in text or "$" in text or 2 * len(_PLAIN_BOLD.findall(text)) < text.count("**")
 
 
 @cache
@@ -61,25 +67,6 @@ def _without_plain(formula: re.Match[str]) -> str:
         return _SOME_SIGN
     before = formula.string[max(0, formula.start() - _LONGEST_ROW) : formula.start()].rpartition("\n")[2]
     return formula[0] if "|" in before or len(before) == _LONGEST_ROW else _SOME_SIGN
-
-
-def _may_show_stars(text: str) -> bool:
-    parts = text.split("**")
-    between = [parts[0], *(part or "*" for part in parts[2:-1:2]), parts[-1]]  # with nothing between, stars touch stars
-    pairs = zip(between, parts[1::2], between[1:], strict=False)
-    return len(parts) % 2 == 0 or not all(_is_bold(before[-1:], inner, after[:1]) for before, inner, after in pairs)
-
-
-def _is_bold(before: str, inner: str, after: str) -> bool:
-    """Whether text between double stars is bold whatever stands around it; where letters touch the stars, signs may not."""
-    if not inner or "\n" in inner or "*" in {before, after, inner[0], inner[-1]} or inner[0].isspace() or inner[-1].isspace():
-        return False
-    touches = (inner[0].isalnum() or not _is_latin(before)) and (inner[-1].isalnum() or not _is_latin(after))
-    return touches and inner.count("`") % 2 == 0
-
-
-def _is_latin(character: str) -> bool:
-    return character.isascii() and character.isalnum()
 
 
 def shows_faults(rendered: str) -> bool:

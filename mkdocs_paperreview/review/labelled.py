@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from mkdocs_paperreview.review.names import names_in, without_notes
 from mkdocs_paperreview.review.paper import arxiv_id, doi, openreview_id
@@ -76,8 +77,13 @@ def labelled(line: str) -> Labelled | None:
     if not found:
         return None
     label = found["label"].strip()
-    kind = next((kind for names, kind in _LABELS.items() if names.fullmatch(label)), "")
+    kind = _kind_of(label)
     return Labelled(kind, label, found["value"].strip().strip("*_ ").strip()) if kind else None
+
+
+@lru_cache(maxsize=1024)  # authors write the same few
+def _kind_of(label: str) -> str:
+    return next((kind for names, kind in _LABELS.items() if names.fullmatch(label)), "")
 
 
 def take(line: Labelled, found: Lifted) -> bool:

@@ -12,6 +12,7 @@ from mkdocs_paperreview.source.problem import Fix, Span
 __all__ = ["Diagnostic", "Excerpt", "excerpt_of"]
 
 _BEFORE, _AFTER = 60, 100
+_FAR = 2 * (_BEFORE + _AFTER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +52,17 @@ class Diagnostic:
 
 def excerpt_of(document: Document, span: Span) -> Excerpt:
     """The line in which a span starts; of a long line only what is near, with `…` for what is left out."""
-    number, column = document.place(span.start)
-    line = document.line_span(number - document.first_line + 1)
-    start = line.start + column - 1
-    end = min(line.end, start + max(span.end - span.start, 0))
-    first, last = line.start, line.end
-    if last - first > _BEFORE + _AFTER:  # a line may have millions of characters, and a problem at each
+    text = document.text
+    start = min(span.start, len(text))
+    # A line may have millions of characters, and a problem at each: no more of it is looked through than could be shown.
+    line_start = max(text.rfind("\n", max(0, start - _FAR), start) + 1, start - _FAR, 0)
+    line_end = text.find("\n", start, start + 2 * _FAR)
+    line_end = line_end if line_end >= 0 else min(len(text), start + 2 * _FAR)
+    end = min(line_end, start + max(span.end - span.start, 0))
+    first, last = line_start, line_end
+    if last - first > _BEFORE + _AFTER:
         first = max(first, start - _BEFORE)
-        last = min(last, end + _AFTER, first + 2 * (_BEFORE + _AFTER))
-    before, after = "…" if first > line.start else "", "…" if last < line.end else ""
+        last = min(last, end + _AFTER, first + _FAR)
+    before, after = "…" if first > line_start else "", "…" if last < line_end else ""
     moved = len(before) - first
-    return Excerpt(before + document.text[first:last] + after, start + moved, min(end, last) + moved)
+    return Excerpt(before + text[first:last] + after, start + moved, min(end, last) + moved)
