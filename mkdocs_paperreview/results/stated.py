@@ -28,7 +28,7 @@ _DATASET_WORDS = (("데이터셋", 0), ("데이터 셋", 0), ("ataset", 1), ("�
 # All runs have bounds, or a line of blanks would be looked at again and again.
 _LONGEST_MARK = 7  # with the last of a name
 _MARK = r"[*_`\s]{0,6}"
-_NAME = r"(?<![\w.+-])[A-Z][\w.+]{0,30}(?:-[\w.+]{1,30}){0,4}"
+_NAME = r"[A-Z](?<![\w.+-][A-Z])[\w.+]{0,30}(?:-[\w.+]{1,30}){0,4}"
 _DATASET = re.compile(
     rf"(?P<name>{_NAME}(?:[ ](?:[A-Z0-9][\w.+-]{{0,30}})){{0,2}})"
     rf"{_MARK}(?:데이터 ?셋|벤치마크|[Dd]ataset|[Bb]enchmark|数据集|データセット)(?!s)",
@@ -70,7 +70,7 @@ _OWN_MODEL = re.compile(
     r"|(?:[Oo]ur|[Pp]roposed) (?:method|model|approach))"
     rf"{_MARK}[(（,]?{_MARK}(?P<model>{_NAME})"
 )
-_SENTENCE_END = re.compile(r"(?<=[다요음함]\.)\s+|(?<=[a-z)*%\d]\.)\s+(?=[A-Z*])|(?<=。)")
+_SENTENCE_END = re.compile(r"\.(?:(?<=[다요음함]\.)\s+|(?<=[a-z)*%\d]\.)\s+(?=[A-Z*]))|。")
 _SEVERAL = re.compile(rf"(?:[,、/+&]|\band|및|와|과|,){_MARK}\Z")
 _PROPER = re.compile(r"[A-Z].*[A-Z0-9]")
 _CHANGED = re.compile(CHANGED, re.IGNORECASE)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import date
+from functools import lru_cache
 from pathlib import PurePosixPath
 
 __all__ = ["arxiv_in_path", "day_in_path", "leading_day", "name_of", "suffix_language", "title_in_path"]
@@ -24,6 +25,7 @@ _LEADING_ARXIV = re.compile(r"^\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}(?:v\d+)?[-_. ]+(?
 _LANGUAGE_MARK = re.compile(r"(?:\.(?:ko|en|ja|jp|zh|cn)|[-_. ](?:kor|eng))$", re.IGNORECASE)
 
 
+@lru_cache(maxsize=16)  # one file is asked for several times in a row
 def name_of(path: str) -> str:
     """The name a review goes by: its file's, or its folder's where the file is only `index`."""
     file = PurePosixPath(path)

@@ -52,11 +52,11 @@ def lifted(body: str) -> Lifted:
     _take_section_about_paper(lines, len(preamble), found)
     _take_title_links(lines, preamble, found)
     _take_named_links((lines[number] for number in preamble if number not in found.lines), found)
-    in_fence = False
+    has_fence, in_fence = "```" in body or "~~~" in body, False
     later: list[int] = []
     for number in range(max(preamble, default=-1) + 1, len(lines)):
         line = lines[number]
-        if ("```" in line or "~~~" in line) and _FENCE.match(line):
+        if has_fence and ("```" in line or "~~~" in line) and _FENCE.match(line):
             in_fence = not in_fence
         elif not in_fence and ("http" in line or "AI" in line or "arXiv" in line) and _may_be_later_line(lines, number, found):
             later.append(number)

@@ -34,7 +34,7 @@ _FIRST_YEAR, _LAST_YEAR = 1900, 9998  # calendars end in 9999
 _HOW_TO_WRITE = "Write year, month and day as in `2026-01-06`, or with a time as in `2026-01-06 09:00:00 +0900`."
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Moment:
     """When something was, as its author wrote it; `day` is the day in the site's zone."""
 

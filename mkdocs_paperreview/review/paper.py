@@ -21,7 +21,7 @@ _VERSION = re.compile(r"v\d+(?:\.full)?(?:\.pdf)?$")  # as bioRxiv adds it
 _OPENREVIEW = re.compile(r"openreview\.net/(?:forum|pdf)\?id=(?P<id>[\w-]+)")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Paper:
     """What is known of a paper; empty where nothing is."""
 

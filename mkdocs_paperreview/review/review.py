@@ -35,7 +35,7 @@ _DIGEST = frozenset({"digest", "roundup"})
 _WITH_PLACES = ("title", "date", "updated", "tags", "permalink", "aliases", "slug", "arxiv", "doi", "link", "abstract")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Review:
     """A review, read. Titles, tags and dates are as their author wrote them.
 

@@ -15,7 +15,7 @@ _BEFORE, _AFTER = 60, 100
 _FAR = 2 * (_BEFORE + _AFTER)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Excerpt:
     """The line of a file that a problem is about, or the part of it around the fault: from `start` to `end` of `text`."""
 
@@ -24,7 +24,7 @@ class Excerpt:
     end: int
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, order=True)
 class Diagnostic:
     """A problem as it is told. Lines and columns count from 1; `end_line` and `end_column` are those after the last character."""
 

@@ -25,7 +25,8 @@ class Text:
     quoted: bool = False
 
     def __post_init__(self) -> None:
-        if CONTROLS.search(self.value):  # written as an escape, such as "\\0"; nobody sees them, and XML cannot hold them
+        # Written as an escape, such as "\\0": nobody sees them, and XML cannot hold them.
+        if not self.value.isprintable() and CONTROLS.search(self.value):
             object.__setattr__(self, "value", CONTROLS.sub("", self.value))
 
     def part(self, start: int, end: int) -> Span | None:

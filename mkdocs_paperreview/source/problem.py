@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 __all__ = ["START", "Edit", "Fix", "Problem", "Span", "Unreadable"]
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """The characters of a text from `start` up to, not including, `end`."""
+class Span(NamedTuple):
+    """The characters of a text from `start` up to, not including, `end`. A tuple, as there are dozens of them in each file."""
 
     start: int
     end: int
@@ -23,7 +23,7 @@ class Span:
 START = Span(0, 0)
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, order=True)
 class Edit:
     """Characters of a file, and what is to stand in their place."""
 
@@ -35,7 +35,7 @@ class Edit:
         return Edit(self.span.moved(by), self.text)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Fix:
     """How a problem is mended: edits that belong together. A safe one changes nothing of what the author meant.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import accumulate
 
 import yaml
 
@@ -70,11 +71,9 @@ def yaml_table(text: str, start: int, problems: list[Problem]) -> Table:
 
 
 def _places(text: str, start: int) -> Place:
-    starts = [0]
-    for line in text.split("\n"):
-        starts.append(starts[-1] + len(line) + 1)
-    ends = len(text)
-    return lambda line, column: start + min(starts[min(line, len(starts) - 1)] + column, ends)
+    starts = list(accumulate((len(line) + 1 for line in text.split("\n")), initial=start))
+    end = start + len(text)
+    return lambda line, column: min(starts[line] + column, end)
 
 
 def _composed(text: str) -> yaml.Node | None:
@@ -140,7 +139,8 @@ class _Reader:
         self.seen: set[int] = set()
 
     def node(self, node: yaml.Node, depth: int) -> Node:
-        span = Span(self.place(node.start_mark.line, node.start_mark.column), self.place(node.end_mark.line, node.end_mark.column))
+        start, end = node.start_mark, node.end_mark
+        span = Span(self.place(start.line, start.column), self.place(end.line, end.column))
         if id(node) in self.seen:
             raise Unreadable("yaml-alias", self.alias_span(), "The front matter uses a YAML alias (`*name`).", "Write the value out.")
         self.seen.add(id(node))
