@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from mkdocs_paperreview.cli.main import COMMANDS
+from mkdocs_paperreview.cli.main import COMMANDS, command
 
 __all__ = ["Command", "commands", "commands_page"]
 
@@ -64,8 +64,8 @@ class _Commands:
 def commands() -> list[Command]:
     """Every command with its options."""
     made = _Commands()
-    for command in COMMANDS:
-        command.add_to(made)
+    for name in COMMANDS:
+        command(name).add_to(made)
     return made.found
 
 

@@ -7,13 +7,31 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
+from types import ModuleType
 
 from mkdocs_paperreview import __version__
-from mkdocs_paperreview.cli import check, explain, export, fix, import_, init, new, schema, tags, urls
 
-__all__ = ["COMMANDS", "main"]
+__all__ = ["COMMANDS", "command", "main"]
 
-COMMANDS = (init, new, import_, check, fix, explain, export, schema, tags, urls)
+# Each with its module.
+COMMANDS = {
+    "init": "init",
+    "new": "new",
+    "import": "import_",
+    "check": "check",
+    "fix": "fix",
+    "explain": "explain",
+    "export": "export",
+    "schema": "schema",
+    "tags": "tags",
+    "urls": "urls",
+}
+
+
+def command(name: str) -> ModuleType:
+    """The module of a command. It is loaded when it is asked for, so that no command waits for what the others need."""
+    return import_module(f"mkdocs_paperreview.cli.{COMMANDS[name]}")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -21,9 +39,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="paperreview", description="Publish a folder of Markdown paper reviews as a site.")
     parser.add_argument("--version", action="version", version=f"paperreview {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for command in COMMANDS:
-        command.add_to(commands)
-    given = parser.parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else arguments
+    for name in words[:1] if words and words[0] in COMMANDS else COMMANDS:
+        command(name).add_to(commands)
+    given = parser.parse_args(words)
     if "run" not in given:
         parser.print_help(sys.stderr)
         return 2
