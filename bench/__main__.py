@@ -29,9 +29,10 @@ from bench.checking import time_check
 from bench.judging import answer_queries
 from bench.reviews import write_reviews
 from bench.searching import time_search
-from mkdocs_paperreview import compiler
+from mkdocs_paperreview.compiler import compile_site
 from mkdocs_paperreview.settings import settings_from
 from mkdocs_paperreview.source.document import Given
+from mkdocs_paperreview.surroundings import Surroundings
 
 _COMMON = """\
 site_name: Reviews
@@ -102,9 +103,9 @@ def _stages(folder: Path, count: int) -> None:
         return done
 
     now = datetime.now(settings.timezone)
-    around = compiler.Surroundings(other_files={}, site_name="Reviews", site_url="https://example.org/", now=now, spread=spread)
+    around = Surroundings(other_files={}, site_name="Reviews", site_url="https://example.org/", now=now, spread=spread)
     started = time.perf_counter()
-    compiled = compiler.compile_site(sources, settings, around)
+    compiled = compile_site(sources, settings, around)
     stages = {"read": spent["_read"], "article": spent["_article"]}
     stages["check and file"] = time.perf_counter() - started - sum(stages.values())
     started = time.perf_counter()

@@ -12,11 +12,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from mkdocs_paperreview import compiler
+from mkdocs_paperreview.checker import check_site
 from mkdocs_paperreview.review.review import read_review
 from mkdocs_paperreview.rules.judge import examined
 from mkdocs_paperreview.settings import settings_from
 from mkdocs_paperreview.source.document import Given, read_document
+from mkdocs_paperreview.surroundings import Surroundings
 
 __all__ = ["time_check"]
 
@@ -65,9 +66,9 @@ def _stages(folder: Path, count: int) -> None:
     readings = timed("read", lambda document: read_review(document, settings), documents)
     timed("rules on one review", lambda reading: examined(reading, settings), readings)
     del documents, readings
-    around = compiler.Surroundings(other_files={}, site_name="Reviews", site_url="", now=datetime.now(settings.timezone), spread=spread)
+    around = Surroundings(other_files={}, site_name="Reviews", site_url="", now=datetime.now(settings.timezone), spread=spread)
     started = time.process_time()
-    compiler.check_site(sources, settings, around)
+    check_site(sources, settings, around)
     across = time.process_time() - started - spent.pop("all") - spent["links, formulas"]
     spent.pop("told")
     stages = {**spent, "rules across the site": across}

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from mkdocs_paperreview.compiler import Surroundings
 from mkdocs_paperreview.site_files import LEDGER, REGISTRY
 from mkdocs_paperreview.source.document import Given
+from mkdocs_paperreview.surroundings import Surroundings
 
 __all__ = ["example_site"]
 

@@ -11,12 +11,14 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from mkdocs_paperreview.compiler import Checked, Memory, Surroundings, check_site
+from mkdocs_paperreview.checker import Checked, check_site
+from mkdocs_paperreview.inspection import Memory
 from mkdocs_paperreview.rules.diagnostic import Diagnostic
 from mkdocs_paperreview.settings import Settings
 from mkdocs_paperreview.source.document import Given, Source
 from mkdocs_paperreview.source.problem import Edit, Span
 from mkdocs_paperreview.source.rewrite import rewritten
+from mkdocs_paperreview.surroundings import Surroundings
 
 __all__ = ["Mended", "mended"]
 

@@ -15,13 +15,14 @@ from selectolax.lexbor import LexborHTMLParser
 
 from mkdocs_paperreview.article.article import Article, Workshop
 from mkdocs_paperreview.article.links import Targets
-from mkdocs_paperreview.compiler import Compiled, Surroundings, compile_site
+from mkdocs_paperreview.compiler import Compiled, compile_site
 from mkdocs_paperreview.hosts.sources import is_review, week_of_note
 from mkdocs_paperreview.review.review import Reading, Review, read_review
 from mkdocs_paperreview.settings import settings_from
 from mkdocs_paperreview.site_files import LEDGER, REGISTRY
 from mkdocs_paperreview.source.document import Document, Given, read_document
 from mkdocs_paperreview.source.problem import Problem
+from mkdocs_paperreview.surroundings import Surroundings
 
 SEOUL = ZoneInfo("Asia/Seoul")
 NOW = datetime(2026, 3, 1, 12, tzinfo=SEOUL)

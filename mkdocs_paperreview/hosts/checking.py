@@ -6,10 +6,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from mkdocs_paperreview.compiler import Surroundings, check_site
+from mkdocs_paperreview.checker import check_site
 from mkdocs_paperreview.hosts.folder import SiteFolder
 from mkdocs_paperreview.hosts.spread import spread
 from mkdocs_paperreview.rules.diagnostic import Diagnostic
+from mkdocs_paperreview.surroundings import Surroundings
 
 __all__ = ["findings_in", "surroundings_on_all_cores"]
 

@@ -13,7 +13,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from mkdocs_paperreview.compiler import Surroundings
 from mkdocs_paperreview.hosts.page_addresses import page_addresses
 from mkdocs_paperreview.hosts.sources import is_page, is_review, week_of_note
 from mkdocs_paperreview.hosts.written_configuration import exclusion_of, written_configuration
@@ -22,6 +21,7 @@ from mkdocs_paperreview.rules import refuse_unknown_rules
 from mkdocs_paperreview.rules.diagnostic import Diagnostic
 from mkdocs_paperreview.settings import InvalidSetting, Settings, settings_from
 from mkdocs_paperreview.site_files import LEDGER, REGISTRY
+from mkdocs_paperreview.surroundings import Surroundings
 
 __all__ = ["FileOnDisk", "SiteFolder", "files_below", "site_folder", "usual_address"]
 

@@ -27,7 +27,7 @@ from mkdocs.utils import CountHandler, normalize_url
 from mkdocs_paperreview import plan
 from mkdocs_paperreview.article.headings import Heading
 from mkdocs_paperreview.article.site_markdown import site_renderer
-from mkdocs_paperreview.compiler import Compiled, Surroundings, compile_site
+from mkdocs_paperreview.compiler import Compiled, compile_site
 from mkdocs_paperreview.hosts.contents import Contents
 from mkdocs_paperreview.hosts.folder import FileOnDisk
 from mkdocs_paperreview.hosts.frames import Frames, Parts
@@ -51,6 +51,7 @@ from mkdocs_paperreview.search.files import BATCH
 from mkdocs_paperreview.settings import OPTIONS, InvalidSetting, Option, Settings
 from mkdocs_paperreview.site_files import LEDGER, REGISTRY
 from mkdocs_paperreview.source.document import Given, read_document
+from mkdocs_paperreview.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from jinja2 import Environment

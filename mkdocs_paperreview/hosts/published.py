@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable
 from functools import partial
 
-from mkdocs_paperreview.compiler import Published, published
+from mkdocs_paperreview.checker import Published, published
 from mkdocs_paperreview.hosts.checking import surroundings_on_all_cores
 from mkdocs_paperreview.hosts.folder import SiteFolder, usual_address
 from mkdocs_paperreview.hosts.sources import is_page

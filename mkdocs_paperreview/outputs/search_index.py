@@ -12,8 +12,9 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from mkdocs_paperreview.article.sections import Section, sections_of
+from mkdocs_paperreview.catalog.addresses import week_address
 from mkdocs_paperreview.catalog.entry import Entry
-from mkdocs_paperreview.pages.site import Site, week_address
+from mkdocs_paperreview.pages.site import Site
 from mkdocs_paperreview.plan import Asset, Write
 from mkdocs_paperreview.review.tags import tag_key
 from mkdocs_paperreview.search.files import content_hash, index_files

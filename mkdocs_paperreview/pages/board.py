@@ -12,6 +12,7 @@ from itertools import groupby
 from markupsafe import Markup
 
 from mkdocs_paperreview.article.headings import Heading
+from mkdocs_paperreview.catalog.addresses import BOARDS
 from mkdocs_paperreview.catalog.boards import Board
 from mkdocs_paperreview.catalog.ranking import Ranking, Standing
 from mkdocs_paperreview.pages.best_so_far import StepChart, chart_of
@@ -21,9 +22,8 @@ from mkdocs_paperreview.plan import Page
 from mkdocs_paperreview.review.review import Review
 from mkdocs_paperreview.review.tags import tag_key
 
-__all__ = ["ADDRESS", "pages"]
+__all__ = ["pages"]
 
-ADDRESS = "/boards/"
 # No page is longer than 300 kB, whatever its names and titles are.
 _ROWS_A_PAGE = 120
 _BOARDS_A_PAGE = 200
@@ -54,7 +54,7 @@ def pages(site: Site) -> Iterator[Page]:
 
 def _list(site: Site, boards: tuple[Board, ...]) -> Iterator[Page]:
     labels = site.labels
-    for leaf in site.leaves(boards, ADDRESS, _BOARDS_A_PAGE):
+    for leaf in site.leaves(boards, BOARDS, _BOARDS_A_PAGE):
         yield Page(
             kind="boards",
             address=leaf.address,

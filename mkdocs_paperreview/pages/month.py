@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
+from mkdocs_paperreview.catalog.addresses import month_address
 from mkdocs_paperreview.catalog.entry import Entry
-from mkdocs_paperreview.pages.site import Leaf, Site, month_address, with_neighbours
+from mkdocs_paperreview.pages.site import Leaf, Site, with_neighbours
 from mkdocs_paperreview.pages.templates import rendered
 from mkdocs_paperreview.plan import Page
 from mkdocs_paperreview.review.week import Week

@@ -10,6 +10,7 @@ from functools import cache, cached_property
 from typing import Any, Generic, TypeVar
 
 from mkdocs_paperreview.article.article import Article
+from mkdocs_paperreview.catalog.addresses import month_address, week_address, year_address
 from mkdocs_paperreview.catalog.catalog import Catalog, Month, TagShelf
 from mkdocs_paperreview.catalog.entry import Entry
 from mkdocs_paperreview.labels import Labels
@@ -25,31 +26,13 @@ __all__ = [
     "Leaf",
     "Site",
     "archive_address",
-    "month_address",
     "search_address",
-    "week_address",
     "with_neighbours",
-    "year_address",
 ]
 
 
 _Item = TypeVar("_Item")
 SELDOM_TAGS_A_PAGE = 500
-
-
-def week_address(week: Week) -> str:
-    """The address of a week."""
-    return f"/weeks/{week}/"
-
-
-def month_address(month: Month) -> str:
-    """The address of a month."""
-    return f"/months/{month[0]}-{month[1]:02}/"
-
-
-def year_address(year: int) -> str:
-    """The address of a year."""
-    return f"/years/{year}/"
 
 
 def archive_address() -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mkdocs_paperreview.pages.site import Site, week_address, with_neighbours
+from mkdocs_paperreview.catalog.addresses import week_address
+from mkdocs_paperreview.pages.site import Site, with_neighbours
 from mkdocs_paperreview.pages.templates import rendered
 from mkdocs_paperreview.plan import Page
 

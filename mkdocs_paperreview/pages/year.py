@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mkdocs_paperreview.catalog.addresses import year_address
 from mkdocs_paperreview.pages.calendar import calendar_of
-from mkdocs_paperreview.pages.site import Site, with_neighbours, year_address
+from mkdocs_paperreview.pages.site import Site, with_neighbours
 from mkdocs_paperreview.pages.templates import rendered
 from mkdocs_paperreview.plan import Page
 

@@ -15,12 +15,13 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from mkdocs_paperreview.compiler import Compiled, Surroundings, compile_site
+from mkdocs_paperreview.compiler import Compiled, compile_site
 from mkdocs_paperreview.hosts.sources import is_review
 from mkdocs_paperreview.rules.rule import Severity
 from mkdocs_paperreview.settings import settings_from
 from mkdocs_paperreview.source.document import Given, read_document
 from mkdocs_paperreview.source.nodes import CONTROLS, Items, Node, Text
+from mkdocs_paperreview.surroundings import Surroundings
 
 CORPUS = Path(os.environ.get("PAPERREVIEW_CORPUS") or Path(__file__).parents[2].parent / "shared" / "corpus")
 SETTINGS = settings_from({"on_error": "skip"})

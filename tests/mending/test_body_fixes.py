@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as some
 from selectolax.lexbor import LexborHTMLParser
 
-from mkdocs_paperreview.compiler import Surroundings
 from mkdocs_paperreview.mending import Mended, mended
 from mkdocs_paperreview.settings import settings_from
 from mkdocs_paperreview.source.document import Given
+from mkdocs_paperreview.surroundings import Surroundings
 from tests.conftest import article
 
 OTHERS = {"reviews/img/loss.png": "/reviews/img/loss.png", "assets/rank.png": "/assets/rank.png"}

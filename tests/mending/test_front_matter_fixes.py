@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from mkdocs_paperreview.compiler import Surroundings
 from mkdocs_paperreview.mending import Mended, mended
 from mkdocs_paperreview.settings import settings_from
 from mkdocs_paperreview.source.document import Given
+from mkdocs_paperreview.surroundings import Surroundings
 
 AROUND = Surroundings(other_files={}, site_name="Reviews", site_url="", now=datetime(2026, 12, 1, tzinfo=UTC))
 DAY = "date: 2026-01-06\n"

@@ -8,11 +8,11 @@ from datetime import UTC, datetime
 
 import pytest
 
-from mkdocs_paperreview.compiler import Surroundings
 from mkdocs_paperreview.mending import mended
 from mkdocs_paperreview.results.stated import stated_in
 from mkdocs_paperreview.settings import settings_from
 from mkdocs_paperreview.source.document import Given
+from mkdocs_paperreview.surroundings import Surroundings
 from tests.conftest import compiled, reading
 
 AROUND = Surroundings(other_files={}, site_name="Reviews", site_url="", now=datetime(2026, 12, 1, tzinfo=UTC))

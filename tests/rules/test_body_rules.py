@@ -12,10 +12,11 @@ from hypothesis import strategies as some
 
 from mkdocs_paperreview.article.faults import may_have_faults
 from mkdocs_paperreview.article.site_markdown import site_renderer
-from mkdocs_paperreview.compiler import Surroundings, check_site
+from mkdocs_paperreview.checker import check_site
 from mkdocs_paperreview.rules.diagnostic import Diagnostic
 from mkdocs_paperreview.settings import settings_from
 from mkdocs_paperreview.source.document import Given, read_document
+from mkdocs_paperreview.surroundings import Surroundings
 from tests.conftest import NOW, article, compiled, file_of_review
 
 BODY_STARTS = 6

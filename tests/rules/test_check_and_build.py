@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from mkdocs_paperreview.compiler import check_site, compile_site
+from mkdocs_paperreview.checker import check_site
+from mkdocs_paperreview.compiler import compile_site
 from mkdocs_paperreview.examples import example_site
 from mkdocs_paperreview.hosts.folder import site_folder
 from mkdocs_paperreview.rules import RULES

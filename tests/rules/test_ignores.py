@@ -8,12 +8,13 @@ from datetime import timedelta
 
 import pytest
 
-from mkdocs_paperreview.compiler import Surroundings, check_site
+from mkdocs_paperreview.checker import check_site
 from mkdocs_paperreview.mending import mended
 from mkdocs_paperreview.rules.diagnostic import Diagnostic
 from mkdocs_paperreview.rules.ignores import Ignore, ignores_in
 from mkdocs_paperreview.settings import settings_from
 from mkdocs_paperreview.source.document import Given
+from mkdocs_paperreview.surroundings import Surroundings
 from tests.conftest import NOW, compiled, document
 
 AROUND = Surroundings(other_files={}, site_name="Reviews", site_url="", now=NOW)

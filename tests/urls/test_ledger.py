@@ -6,7 +6,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as some
 
-from mkdocs_paperreview.compiler import published
+from mkdocs_paperreview.checker import published
 from mkdocs_paperreview.examples import example_site
 from mkdocs_paperreview.review.ledger import Ledger, ledger_change, read_ledger, written_ledger
 from mkdocs_paperreview.settings import settings_from

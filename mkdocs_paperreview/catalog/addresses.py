@@ -8,20 +8,35 @@ from collections.abc import Iterable, Iterator
 
 from mkdocs_paperreview.article.article import Article
 from mkdocs_paperreview.article.headings import Heading
-from mkdocs_paperreview.catalog.catalog import Catalog
+from mkdocs_paperreview.catalog.catalog import Catalog, Month
 from mkdocs_paperreview.catalog.entry import Entry
 from mkdocs_paperreview.dialects.fences import without_code
-from mkdocs_paperreview.pages.board import ADDRESS
-from mkdocs_paperreview.pages.site import month_address, week_address, year_address
 from mkdocs_paperreview.results.of_review import results_in
 from mkdocs_paperreview.review.review import Review
 from mkdocs_paperreview.review.tag_registry import TagRegistry
 from mkdocs_paperreview.review.week import Week
 from mkdocs_paperreview.settings import Settings
 
-__all__ = ["list_addresses"]
+__all__ = ["BOARDS", "list_addresses", "month_address", "week_address", "year_address"]
+
+BOARDS = "/boards/"
 
 _HEADING = re.compile(r"(?m)^ {0,3}(?P<marks>#{1,6})[ \t]+(?P<text>[^\n]*)")
+
+
+def week_address(week: Week) -> str:
+    """The address of a week."""
+    return f"/weeks/{week}/"
+
+
+def month_address(month: Month) -> str:
+    """The address of a month."""
+    return f"/months/{month[0]}-{month[1]:02}/"
+
+
+def year_address(year: int) -> str:
+    """The address of a year."""
+    return f"/years/{year}/"
 
 
 def list_addresses(reviews: Iterable[Review], registry: TagRegistry, noted: Iterable[Week], settings: Settings) -> Iterator[str]:
@@ -33,7 +48,7 @@ def list_addresses(reviews: Iterable[Review], registry: TagRegistry, noted: Iter
     yield from (f"/tags/{shelf.slug}/" for shelf in catalog.tags_with_pages(settings.min_reviews_per_tag_page).values())
     yield from (f"/tags/{slug}/" for slug in catalog.other_tag_slugs)
     if boards := catalog.boards.all:
-        yield ADDRESS
+        yield BOARDS
         yield from (board.address for board in boards)
     yield from (shelf.address for shelf in catalog.papers.values())
 

@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: MIT
+"""Files of a site in; all that is wrong with them, and where each is served, out. Nothing is rendered that has no need to be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+from mkdocs_paperreview.article.article import Workshop
+from mkdocs_paperreview.catalog.addresses import list_addresses
+from mkdocs_paperreview.inspection import Inspection, Memory, in_body, without_collector
+from mkdocs_paperreview.review.address import is_reserved
+from mkdocs_paperreview.review.review import Review
+from mkdocs_paperreview.rules.diagnostic import Diagnostic
+from mkdocs_paperreview.settings import Settings
+from mkdocs_paperreview.source.document import Document, Source
+from mkdocs_paperreview.surroundings import Surroundings
+
+__all__ = ["Checked", "Published", "check_site", "published"]
+
+
+@dataclass(frozen=True)
+class Checked:
+    """Every review that can be published, and all diagnostics of the sources and of the articles made of them."""
+
+    reviews: tuple[Review, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    inputs: int
+
+
+@dataclass(frozen=True)
+class Published:
+    """The addresses of a site, with the paths of their reviews, or nothing for lists; and the files that are no reviews, for an error."""
+
+    addresses: Mapping[str, str]
+    unread: frozenset[str]
+
+
+def check_site(sources: Sequence[Source], settings: Settings, around: Surroundings, memory: Memory | None = None) -> Checked:
+    """Read and check all reviews as `compile_site` does, and make nothing of them.
+
+    With a memory, what was read of the very same sources before is not read again.
+    """
+    with without_collector():
+        inspection = Inspection(sources, settings, around)
+        readable = inspection.readable(memory)
+        likely = inspection.not_refused(readable)
+        likely_shown = inspection.shown(likely)
+        workshop = inspection.workshop(likely, likely_shown)
+        looked_at = partial(_problems, workshop=workshop, read=inspection.reader(), settings=settings)
+        in_bodies = around.spread(looked_at, likely_shown)  # forks look at bodies, while this process looks across the site
+        accepted = inspection.accepted(readable)
+        shown = inspection.shown(accepted)
+        kept = {review.path for review in shown}
+        for number, (review, findings) in enumerate(zip(likely_shown, in_bodies, strict=True)):
+            inspection.found += findings if review.path in kept else []
+            around.progress("checked", number + 1)
+        inspection.notes(workshop)
+        return Checked(tuple(accepted), inspection.told(shown), len(sources))
+
+
+def published(sources: Sequence[Source], settings: Settings, around: Surroundings) -> Published:
+    """Where readers find reviews, those that have moved, and lists of them; as `compile_site` would serve them."""
+    with without_collector():
+        inspection = Inspection(sources, settings, replace(around, ledger=None))
+        accepted = inspection.accepted(inspection.readable())
+        shown = inspection.shown(accepted)
+        addresses = dict.fromkeys(list_addresses(shown, inspection.registry, around.week_notes, settings), "")
+        addresses |= {alias: review.path for review in shown for alias in review.aliases if not is_reserved(alias) and alias != "/"}
+        addresses |= {review.address: review.path for review in shown}
+        return Published(addresses, frozenset({source.path for source in sources} - {review.path for review in accepted}))
+
+
+def _problems(review: Review, workshop: Workshop, read: Callable[[str], Document], settings: Settings) -> list[Diagnostic]:
+    return in_body(review, workshop.problems(review) if workshop.may_have_problems(review) else [], read, settings)

@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: MIT
+"""Sources in; the reviews that can be published, and what is wrong with any of them, out: what a check and a build have in common."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import lru_cache, partial
+
+from mkdocs_paperreview.article.article import Workshop
+from mkdocs_paperreview.article.links import Targets
+from mkdocs_paperreview.catalog.addresses import list_addresses
+from mkdocs_paperreview.review.in_file import in_file
+from mkdocs_paperreview.review.review import Review, read_review
+from mkdocs_paperreview.review.tag_registry import TagRegistry
+from mkdocs_paperreview.review.week import Week
+from mkdocs_paperreview.rules.diagnostic import Diagnostic
+from mkdocs_paperreview.rules.judge import diagnosed, examined, surveyed
+from mkdocs_paperreview.rules.rule import Severity, Survey
+from mkdocs_paperreview.rules.silence import Silence, heard, needless, silences_in
+from mkdocs_paperreview.settings import Settings
+from mkdocs_paperreview.site_files import ledger_in, registry_in
+from mkdocs_paperreview.source.document import Document, Source, read_document
+from mkdocs_paperreview.source.problem import Problem
+from mkdocs_paperreview.surroundings import Surroundings
+
+__all__ = ["Inspection", "Memory", "in_body", "without_collector"]
+
+_KEPT = 2500  # documents that a rule across the site had read again: others find in the same ones
+
+Memory = dict[str, tuple[Source, Review | None, list[Diagnostic], tuple[Silence, ...]]]
+
+
+@dataclass
+class Inspection:
+    """Asked in the order of its methods. `found` is all that is wrong, `silences` what authors want to hear no more of."""
+
+    sources: Sequence[Source]
+    settings: Settings
+    around: Surroundings
+    registry: TagRegistry = field(init=False)
+    found: list[Diagnostic] = field(init=False)
+    silences: dict[str, tuple[Silence, ...]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.registry, self.found = registry_in(self.around.registry, self.settings)
+
+    def readable(self, memory: Memory | None = None) -> list[Review]:
+        """What became a review, by path. With a memory, what was read of the very same sources before is not read again."""
+        known: Memory = {} if memory is None else memory
+        fresh = [source for source in self.sources if source.path not in known or known[source.path][0] is not source]
+        for number, read in enumerate(self.around.spread(partial(_read, settings=self.settings), fresh)):
+            known[fresh[number].path] = fresh[number], *read
+            self.around.progress("read", number + 1)
+        reviews: list[Review] = []
+        for source in self.sources:
+            _, review, findings, silences = known[source.path]
+            self.found += findings
+            if silences:
+                self.silences[source.path] = silences
+            if review:
+                reviews.append(review)
+        return sorted(reviews, key=lambda review: review.path)
+
+    def accepted(self, reviews: list[Review]) -> list[Review]:
+        """Those that can be published, as far as is known before they are rendered."""
+        self.found += surveyed(self._survey(reviews), self.around.spread)
+        return self.not_refused(reviews)
+
+    def not_refused(self, reviews: list[Review]) -> list[Review]:
+        """Those in which no error has been found so far."""
+        refused = self.refused
+        return [review for review in reviews if review.path not in refused]
+
+    def shown(self, reviews: Iterable[Review]) -> list[Review]:
+        """Those that are neither drafts nor of the future, unless these are wanted, too."""
+        return [review for review in reviews if self.around.drafts or not (review.draft or review.date.when > self.around.now)]
+
+    def workshop(self, accepted: Iterable[Review], shown: Iterable[Review]) -> Workshop:
+        """What makes articles: it knows where each file is served, and which ones are not because of an error."""
+        refused = {source.path for source in self.sources} - {review.path for review in accepted}
+        files = [*self.around.other_files.items(), *((review.path, review.address) for review in shown)]
+        targets = Targets.of(files, directory_urls=self.around.directory_urls, refused=refused)
+        return Workshop(targets, self.around.site_html, self.around.draws_diagrams, self.settings.languages)
+
+    def notes(self, workshop: Workshop) -> dict[Week, str]:
+        """An editor's words about weeks, as HTML at the weeks' addresses."""
+        notes: dict[Week, str] = {}
+        for week, source in self.around.week_notes.items():
+            document = read_document(source)
+            note, problems = workshop.note(document.body, source.path, f"/weeks/{week}/", self.settings.language)
+            notes[week] = note.html
+            self.found += diagnosed(document, document.problems, self.settings)
+            self.found += diagnosed(document.body_alone, problems, self.settings)
+            self.silences[source.path] = silences_in(document, self.settings)
+        return notes
+
+    def reader(self) -> Callable[[str], Document]:
+        """A function that reads the file at a path again."""
+        by_path = {source.path: source for source in self.sources}
+        return lambda path: read_document(by_path[path])
+
+    @property
+    def refused(self) -> set[str]:
+        """The files that cannot be published, as far as is known."""
+        return {found.path for found in heard(self.found, self.silences) if found.severity == Severity.ERROR.value}
+
+    def told(self, shown: Iterable[Review]) -> tuple[Diagnostic, ...]:
+        """What is to be said, by place."""
+        looked_at = {review.path for review in shown} - self.refused
+        return tuple(sorted({*heard(self.found, self.silences), *needless(self.found, self.silences, looked_at)}))
+
+    def _survey(self, reviews: list[Review]) -> Survey:
+        ledger, findings = ledger_in(self.around.ledger, self.settings)
+        self.found += findings
+        by_path = {source.path: source for source in self.sources}
+        sources = by_path | ({self.around.ledger.path: self.around.ledger} if self.around.ledger else {})
+        return Survey(
+            reviews,
+            self.around.other_files,
+            self.settings,
+            self.around.now,
+            lru_cache(maxsize=_KEPT)(lambda path: read_document(sources[path])),
+            self.registry,
+            ledger,
+            frozenset(by_path.keys() - {review.path for review in reviews}),
+            self.around.drafts,
+            lambda: frozenset(list_addresses(self.shown(reviews), self.registry, self.around.week_notes, self.settings)),
+        )
+
+
+@contextmanager
+def without_collector() -> Iterator[None]:
+    """What is made of a site lives until it is written: the collector would look through all of it, again and again."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
+
+
+def in_body(review: Review, problems: list[Problem], read: Callable[[str], Document], settings: Settings) -> list[Diagnostic]:
+    """What is wrong in a body, at its places in the file; that is read again, as few have anything wrong."""
+    if not problems:
+        return []
+    document = read(review.path)
+    return diagnosed(document, in_file(problems, review.body_document, document), settings)
+
+
+def _read(source: Source, settings: Settings) -> tuple[Review | None, list[Diagnostic], tuple[Silence, ...]]:
+    reading = read_review(read_document(source), settings)
+    return reading.review, examined(reading, settings), silences_in(reading.document, settings)
