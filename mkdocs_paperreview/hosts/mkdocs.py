@@ -183,7 +183,8 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         _log.info(f"{compiled.published} of {compiled.inputs} reviews{held_back}{left_out}")
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Put the planned pages and assets in place of the review files."""
+        """Put the planned pages and assets in place of the review files; what takes long is begun first."""
+        self._late = self._plan.late(lambda path, content: put(Path(config.site_dir, path), content))
         for path in self._taken:
             if file := files.get_file_from_path(path):
                 files.remove(file)
@@ -195,8 +196,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             self._add_page(page, files, config)
         for asset in self._plan.assets:
             files.append(File.generated(config, asset.path, content=asset.content))
-        late, self._compiled = self._plan.late, None  # what else is still needed of it is in the files
-        self._late = late(lambda path, content: put(Path(config.site_dir, path), content))
+        self._compiled = None  # what else is still needed of it is in the files
         return files
 
     @property

@@ -41,8 +41,13 @@ def stage_for(site: Path) -> Path:
 
 def put(file: Path, content: bytes) -> None:
     """Write a file of a site, whose folder may not be there yet."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_bytes(content)
+    try:
+        opened = file.open("wb")
+    except FileNotFoundError:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        opened = file.open("wb")
+    with opened:
+        opened.write(content)
 
 
 def sweep(site: Path) -> None:

@@ -20,6 +20,7 @@ from mkdocs_paperreview.plan import Page
 __all__ = ["pages"]
 
 _MORE_OF_WEEK = 3
+_MORE_OF_PAPER = 8
 
 
 def pages(site: Site) -> Iterator[Page]:
@@ -65,8 +66,9 @@ def _is_in_two(entry: Entry, site: Site) -> bool:
 
 
 def _same_paper(entry: Entry, catalog: Catalog) -> list[Entry]:
+    """The newest other reviews of its paper; there may be hundreds."""
     found = catalog.by_paper.get(entry.review.paper.key, ())
-    return [other for other in found if other.review.path != entry.review.path]
+    return [other for other in found[: _MORE_OF_PAPER + 1] if other.review.path != entry.review.path][:_MORE_OF_PAPER]
 
 
 def _same_week(entry: Entry, catalog: Catalog) -> list[Entry]:
