@@ -74,7 +74,7 @@ def _articles(reviews: list[Review], workshop: Workshop, inspection: Inspection)
         # Thousands of bodies are not kept, from here on: who asks for one is given it from its file.
         if reviews[number].kind != "digest":
             reviews[number] = replace(reviews[number], body="")
-        entries.append(Entry(reviews[number], article, results))
+        entries.append(Entry(reviews[number], article.kept(inspection.around.keep), results))
         inspection.around.progress("rendered", number + 1)
     return entries
 

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from mkdocs_paperreview.review.week import Week
@@ -14,13 +16,17 @@ from mkdocs_paperreview.source.document import Source
 __all__ = ["Surroundings"]
 
 
+def _packed(content: bytes) -> Callable[[], bytes]:
+    return partial(zlib.decompress, zlib.compress(content, 1))
+
+
 @dataclass(frozen=True)
 class Surroundings:
     """What a host knows and the reviews do not.
 
     Its other files, by path, with their addresses; the site; the time; whether drafts are shown; whether it brings mermaid; its own
     Markdown; an editor's words about weeks; the registry of tags and the ledger of addresses, if there are any; how it tells of
-    progress, and how it spreads work over the cores, and batches of work.
+    progress, how it spreads work over the cores, and batches of work; and how it keeps what is asked for once or twice, much later.
     """
 
     other_files: Mapping[str, str]
@@ -37,3 +43,4 @@ class Surroundings:
     progress: Callable[[str, int], None] = lambda _stage, _number: None
     spread: Callable[[Callable[[Any], Any], Sequence[Any]], Iterable[Any]] = map
     spread_batches: Callable[[Callable[[Any], Any], Sequence[Any]], Iterable[Any]] = map
+    keep: Callable[[bytes], Callable[[], bytes]] = _packed

@@ -4,9 +4,8 @@
 from __future__ import annotations
 
 import re
-import zlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -49,10 +48,10 @@ class Article:
 
     `halves` are the languages of an article that is told twice; `abstract` is its abstract, or how each half begins, by language.
 
-    The HTML is kept compressed: a site of thousands of reviews holds all of it until it is written.
+    A site of thousands of reviews has no room for all of their HTML until it is written: whoever holds them has it `kept` elsewhere.
     """
 
-    packed: bytes
+    content: bytes | Callable[[], bytes]
     headings: tuple[Heading, ...]
     summary: str
     terms: frozenset[str]
@@ -64,15 +63,19 @@ class Article:
     def of(
         cls, html: str, headings: tuple[Heading, ...], summary: str, terms: frozenset[str], pairs: tuple[Bilingual, ...] = ()
     ) -> Article:
-        """Pack the HTML; of what is there in two languages, keep those of an article in halves."""
+        """Encode the HTML; of what is there in two languages, keep those of an article in halves."""
         halves = next((pair.languages for pair in pairs if not pair.is_abstract), ())
         is_bilingual = bool(pairs) or '<span class="pr-t"' in html  # the second is what its headings are named in
-        return cls(zlib.compress(html.encode("utf-8", "replace"), 1), headings, summary, terms, halves, is_bilingual, in_both(pairs))
+        return cls(html.encode("utf-8", "replace"), headings, summary, terms, halves, is_bilingual, in_both(pairs))
 
     @property
     def html(self) -> str:
         """The body's safe HTML."""
-        return zlib.decompress(self.packed).decode()
+        return (self.content if isinstance(self.content, bytes) else self.content()).decode()
+
+    def kept(self, keep: Callable[[bytes], Callable[[], bytes]]) -> Article:
+        """The same, with its HTML wherever `keep` puts it."""
+        return replace(self, content=keep(self.content)) if isinstance(self.content, bytes) else self
 
 
 @dataclass(frozen=True)

@@ -36,6 +36,7 @@ from mkdocs_paperreview.hosts.overlay import Overlay
 from mkdocs_paperreview.hosts.page_addresses import page_addresses
 from mkdocs_paperreview.hosts.social import head_of
 from mkdocs_paperreview.hosts.sources import is_review, missing_folder, week_of_note
+from mkdocs_paperreview.hosts.spool import Spool
 from mkdocs_paperreview.hosts.spread import is_worth_it, spread, stop
 from mkdocs_paperreview.hosts.staging import put, stage_for, sweep, take_place
 from mkdocs_paperreview.hosts.theme_box import is_known, split_index, with_worker
@@ -161,6 +162,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             progress=_told_by_the_thousand(len(reviews)),
             spread=map if self._serving else spread,
             spread_batches=map if self._serving else partial(spread, each=BATCH, ahead=True),
+            **({"keep": Spool().keep} if is_worth_it(len(reviews)) else {}),
         )
         return compile_site([_FileSource(file) for file in reviews], settings, around).with_findings(wrong)
 
