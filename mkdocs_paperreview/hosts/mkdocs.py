@@ -169,7 +169,8 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
     def _judge(self, compiled: Compiled, settings: Settings) -> None:
         """Say what is wrong, all of it, and stop where an author asked for that."""
         for found in compiled.diagnostics:
-            _log.logger.log(_LEVELS[found.severity], found.below(self._docs))  # without the plugin's name in front
+            if _log.logger.isEnabledFor(_LEVELS[found.severity]):  # of notes, there may be thousands
+                _log.logger.log(_LEVELS[found.severity], found.below(self._docs))  # without the plugin's name in front
         if notes := Counter(f"{found.code} {found.name}" for found in compiled.diagnostics if found.severity == Severity.NOTE.value):
             _log.info(
                 "Read as meant: %s (`mkdocs build -v` lists them)", ", ".join(f"{name} {count}×" for name, count in sorted(notes.items()))
