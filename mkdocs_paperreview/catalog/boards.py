@@ -115,19 +115,21 @@ def _board(address: str, found: list[Standing]) -> Board:
     taken: set[str] = set()
     rankings = []
     for _, of_metric in sorted(by_metric.items()):
-        metric, split = _name(_metric(each.result.metric) for each in of_metric), _name(each.result.split for each in of_metric)
+        results = [each.result for each in of_metric]
+        metric, split = _name([_metric(result.metric) for result in results]), _name([result.split for result in results])
         for note, of_scale in by_scale(of_metric):
             anchor = _unique("-".join(part for part in (metric, split, note) if part), taken)
             rankings.append(ranked(metric, split, note, anchor, of_scale))
     rankings.sort(key=lambda ranking: (-ranking.reviews, -len(ranking.standings), not ranking.direction.is_known, ranking.anchor))
     results = [each.result for each in found]
-    task = _name(result.task for result in results)
-    return Board(task, _name(result.dataset for result in results), address, tuple(rankings), len(found), found[-1])
+    task, dataset = _name([result.task for result in results]), _name([result.dataset for result in results])
+    return Board(task, dataset, address, tuple(rankings), len(found), found[-1])
 
 
-def _name(spellings: Iterable[str]) -> str:
+def _name(spellings: list[str]) -> str:
     """The spelling that is used most, ties by letters."""
-    counts = Counter(spelling for spelling in spellings if spelling)
+    counts = Counter(spellings)
+    del counts[""]
     return min(counts, key=lambda spelling: (-counts[spelling], spelling), default="")
 
 
@@ -137,12 +139,12 @@ def _addresses(found: Mapping[_Key, list[Standing]]) -> dict[_Key, str]:
     tasks: dict[str, str] = {}
     addresses = {}
     for key, standings in sorted(found.items()):
-        task, dataset = key[0], _name(each.result.dataset for each in standings)
+        task, dataset = key[0], _name([each.result.dataset for each in standings])
         if not task:
             addresses[key] = f"/boards/{_unique(dataset, first)}/"
             continue
         if task not in tasks:
-            tasks[task] = _unique(_name(each.result.task for each in standings), first)
+            tasks[task] = _unique(_name([each.result.task for each in standings]), first)
         addresses[key] = f"/boards/{tasks[task]}/{_unique(dataset, below[task])}/"
     return addresses
 

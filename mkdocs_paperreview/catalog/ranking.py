@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from mkdocs_paperreview.catalog.entry import Entry
 from mkdocs_paperreview.results.metrics import Direction
@@ -25,11 +25,10 @@ _DECIMALS = re.compile(r"\d\.(\d+)")
 _GAP = 10
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """A result among others: the review that claims it, and its rank, which is 0 where nothing can be ranked.
 
-    It is disputed where other claims give the same model another value: all of them are listed.
+    It is disputed where other claims give the same model another value: all of them are listed. A tuple, as there may be many thousands.
     """
 
     result: Result
@@ -98,9 +97,8 @@ def _is_mixed(values: Iterable[float]) -> bool:
 
 
 def ranked(metric: str, split: str, note: str, anchor: str, found: Sequence[Standing]) -> Ranking:
-    """Rank the results of one scale."""
-    direction = _direction(found)
-    oldest = sorted(_with_disputes(found), key=lambda each: each.order)
+    """Rank the results of one scale, which come in their order."""
+    direction, oldest = _direction(found), _with_disputes(found)
     if not direction.is_known:
         newest = sorted(oldest, key=lambda each: each.entry.review.date.when, reverse=True)
         return Ranking(metric, split, note, anchor, direction, tuple(newest), ())
@@ -110,16 +108,18 @@ def ranked(metric: str, split: str, note: str, anchor: str, found: Sequence[Stan
 
 def _direction(found: Iterable[Standing]) -> Direction:
     """Which way it is better, as far as the claims that know it agree."""
-    known = {each.result.direction for each in found if each.result.direction.is_known}
+    known = {direction for direction in {each.result.direction for each in found} if direction.is_known}
     return known.pop() if len(known) == 1 else Direction.UNKNOWN
 
 
-def _with_disputes(found: Iterable[Standing]) -> list[Standing]:
+def _with_disputes(found: Sequence[Standing]) -> list[Standing]:
     claims: defaultdict[str, list[Standing]] = defaultdict(list)
     for each in found:
         claims[name_key(each.result.model)].append(each)
     disputed = {model for model, of_model in claims.items() if len(of_model) > 1 and not _agree(of_model)}
-    return [replace(each, is_disputed=True) if key in disputed else each for key, of_model in claims.items() for each in of_model]
+    if not disputed:
+        return list(found)
+    return [each._replace(is_disputed=True) if name_key(each.result.model) in disputed else each for each in found]
 
 
 def _agree(claims: Sequence[Standing]) -> bool:

@@ -4,22 +4,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import chain
 
 from mkdocs_paperreview.outputs import board_files, feed, opensearch, redirects, script, search_index, search_page, search_scripts, style
 from mkdocs_paperreview.pages.site import Site
 from mkdocs_paperreview.plan import Asset, Write
 
-__all__ = ["OUTPUTS", "assets_of", "late_assets_of"]
+__all__ = ["LATE_OUTPUTS", "OUTPUTS", "assets_of", "late_assets_of"]
 
 OUTPUTS: tuple[Callable[[Site], Iterator[Asset]], ...] = (
     style.assets,
     script.assets,
     redirects.assets,
     feed.assets,
-    board_files.assets,
     search_page.assets,
     search_scripts.assets,
     opensearch.assets,
+)
+LATE_OUTPUTS: tuple[Callable[[Site, Write], Iterator[Asset]], ...] = (
+    search_index.late_assets,
+    board_files.late_assets,
 )
 
 
@@ -31,4 +35,4 @@ def assets_of(site: Site) -> Iterator[Asset]:
 
 def late_assets_of(site: Site, write: Write) -> Iterator[Asset]:
     """The files that take long: the work on them starts at once, and what is not written by itself comes at the end."""
-    return search_index.late_assets(site, write)
+    return chain.from_iterable([output(site, write) for output in LATE_OUTPUTS])

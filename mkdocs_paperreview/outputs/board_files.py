@@ -7,18 +7,21 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from itertools import chain
 from operator import itemgetter
 
 from mkdocs_paperreview.catalog.boards import Board
 from mkdocs_paperreview.catalog.entry import Entry
 from mkdocs_paperreview.catalog.ranking import Ranking, Standing
 from mkdocs_paperreview.pages.site import Site
-from mkdocs_paperreview.plan import Asset
+from mkdocs_paperreview.plan import Asset, Write
 from mkdocs_paperreview.results.units import measure_of
 from mkdocs_paperreview.review.address import quoted
+from mkdocs_paperreview.search.files import BATCH
 
-__all__ = ["assets"]
+__all__ = ["late_assets"]
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _RISKY = re.compile(r"(?m)^[=+\-@\t\r]")
@@ -28,29 +31,51 @@ _Value = str | int | float | bool
 _Row = dict[str, _Value]
 
 
-def assets(site: Site) -> Iterator[Asset]:
-    """`results.csv` and `results.json` of each board."""
-    sources = {entry.review.path: _source(site, entry) for entry in site.catalog.entries if entry.results}
-    for board in site.catalog.boards.all:
-        rows = [_row(ranking, standing, sources) for ranking in board.rankings for standing in ranking.standings]
+def late_assets(site: Site, write: Write) -> Iterator[Asset]:
+    """`results.csv` and `results.json` of each board, of which there may be many thousand rows: written wherever they are made."""
+    boards = site.catalog.boards.all
+    return chain.from_iterable(site.spread_batches(partial(_write_files, site, write), _batches(boards)))
+
+
+def _batches(boards: Sequence[Board]) -> list[list[Board]]:
+    """The boards, so many together that they have the rows of a batch."""
+    batches: list[list[Board]] = []
+    rows = BATCH
+    for board in boards:
+        if rows >= BATCH:
+            batches.append([])
+            rows = 0
+        batches[-1].append(board)
+        rows += board.count
+    return batches
+
+
+def _write_files(site: Site, write: Write, boards: Sequence[Board]) -> tuple[Asset, ...]:
+    sources: dict[str, _Row] = {}
+    for board in boards:
+        standings = ((ranking, each) for ranking in board.rankings for each in ranking.standings)
+        rows = [_row(ranking, each, _source(site, each.entry, sources)) for ranking, each in standings]
         folder = board.address.lstrip("/")
-        yield Asset(f"{folder}results.csv", _csv(board, rows))
-        yield Asset(f"{folder}results.json", _json(board, rows))
+        write(f"{folder}results.csv", _csv(board, rows))
+        write(f"{folder}results.json", _json(board, rows))
+    return ()
 
 
-def _source(site: Site, entry: Entry) -> _Row:
-    """What all results of a review share."""
+def _source(site: Site, entry: Entry, known: dict[str, _Row]) -> _Row:
+    """What all results of a review share; made once."""
     review = entry.review
-    return {
-        "review": review.title,
-        "address": f"{site.url}{quoted(review.address.lstrip('/'))}" if site.url else review.address,
-        "reviewers": "; ".join(review.reviewers),
-        "date": review.date.day.isoformat(),
-        "file": review.path,
-    }
+    if review.path not in known:
+        known[review.path] = {
+            "review": review.title,
+            "address": f"{site.url}{quoted(review.address.lstrip('/'))}" if site.url else review.address,
+            "reviewers": "; ".join(review.reviewers),
+            "date": review.date.day.isoformat(),
+            "file": review.path,
+        }
+    return known[review.path]
 
 
-def _row(ranking: Ranking, standing: Standing, sources: Mapping[str, _Row]) -> _Row:
+def _row(ranking: Ranking, standing: Standing, source: _Row) -> _Row:
     result = standing.result
     return {
         "metric": ranking.metric,
@@ -63,7 +88,7 @@ def _row(ranking: Ranking, standing: Standing, sources: Mapping[str, _Row]) -> _
         "shown": result.shown,
         "baseline": result.baseline,
         "disputed": standing.is_disputed,
-        **sources[standing.entry.review.path],
+        **source,
         "line": result.line,
     }
 

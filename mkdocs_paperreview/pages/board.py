@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from mkdocs_paperreview.article.headings import Heading
 from mkdocs_paperreview.catalog.addresses import BOARDS
@@ -29,6 +29,7 @@ _ROWS_A_PAGE = 120
 _BOARDS_A_PAGE = 200
 _TAGS_OFFERED = 30
 _LONGEST = 80
+_LONGEST_NUMBER = 40
 _MARK = "\0"
 
 _Row = tuple[Ranking, Standing]
@@ -85,7 +86,6 @@ def _pages_of(site: Site, board: Board) -> Iterator[Page]:
                 board=board,
                 leaf=leaf,
                 sections=sections,
-                source_of=partial(_source_of, site.here(leaf.address)),
                 **_offered(site, leaf),
             ),
             source=f"{leaf.address.strip('/')}.md",
@@ -100,15 +100,30 @@ def _sections(leaf: Leaf[_Row]) -> Iterator[_Section]:
         yield _Section(ranking, shown, None if is_continued else chart_of(ranking), is_continued)
 
 
-def _source_of(here: Here, review: Review) -> tuple[Markup, Markup]:
-    """What a row says of its review, before the line and after it; made once for all pages."""
+def _rows_of(here: Here, tags_of: Mapping[str, str], section: _Section) -> Iterator[tuple[object, ...]]:
+    """What the cells of a row say, cut to what fits; there may be many thousand rows, so that little is left to the template."""
+    labels = here.site.labels
+    for each in section.standings:
+        result, review = each.result, each.entry.review
+        filters = Markup(f' data-year="{review.date.day.year}" data-tags="{escape(tags_of[review.path])}"')  # noqa: S704  # escaped
+        source = _source_of(here, review, escape(labels.text("source_line", number=result.line)))
+        model, shown = _cut(result.model, _LONGEST), _cut(each.shown, _LONGEST_NUMBER)
+        yield filters, each.rank, model, each.is_disputed, f"{result.value:.10g}", each.mark, shown, source
+
+
+def _cut(text: str, longest: int) -> str:
+    return text if len(text) <= longest else f"{text[: longest - 1]}…"
+
+
+def _source_of(here: Here, review: Review, line: Markup) -> Markup:
+    """What a row says of its review; but for the line, it is made once for all pages."""
     key, site = ("board_source", review.path, 0), here.site
     if key not in site.parts:
         macros = environment().get_template("macros.html").module
         made = macros.board_source(site.labels.text, review, site.from_root(review.address), _MARK)  # type: ignore[attr-defined]  # a macro
         site.parts[key] = str(made)
     before, words, after = site.parts[key].split(_MARK)
-    return Markup(f"{before}{here.root}{words}"), Markup(after)  # noqa: S704  # made by a template that escapes
+    return Markup(f"{before}{here.root}{words}{line}{after}")  # noqa: S704  # made by a template that escapes
 
 
 def _offered(site: Site, leaf: Leaf[_Row]) -> dict[str, object]:
@@ -120,4 +135,4 @@ def _offered(site: Site, leaf: Leaf[_Row]) -> dict[str, object]:
     tags = [(site.catalog.tags[key].slug, site.catalog.tags[key].label) for key in often if counts[key] < len(entries)]
     slugs = {key: site.catalog.tags[key].slug for key in often}
     tags_of = {entry.review.path: " ".join(slugs[key] for tag in entry.review.tags if (key := tag_key(tag)) in slugs) for entry in entries}
-    return {"years": years, "tags": tags, "tags_of": tags_of}
+    return {"years": years, "tags": tags, "rows_of": partial(_rows_of, site.here(leaf.address), tags_of)}

@@ -59,12 +59,14 @@ def results_of(
 ) -> Iterator[Result]:
     """The results of a tied table, which has a number; the body begins at a line of its file."""
     has_cases = _rows_are_datasets(table, tie)
+    numbers = [(at, column, _ARROWS.sub(" ", column.name).strip()) for at, column in enumerate(table.columns) if column.kind is Kind.NUMBER]
     for line, cells in zip(table.lines, table.rows, strict=True):
         label = next((cell.words for cell, column in zip(cells, table.columns, strict=False) if column.kind is Kind.TEXT), "")
-        for cell, column in zip(cells, table.columns, strict=False):
-            if cell.number is None or column.kind is not Kind.NUMBER or not label:
+        for at, column, name in numbers if label else ():
+            cell = cells[at] if at < len(cells) else None
+            if cell is None or cell.number is None:
                 continue
-            names = _names(label, _ARROWS.sub(" ", column.name).strip(), tie, by_row=table.by_row, has_cases=has_cases)
+            names = _names(label, name, tie, by_row=table.by_row, has_cases=has_cases)
             if "dataset" not in tie and not _is_dataset(names.get("dataset", ""), column, has_cases=has_cases):
                 continue
             direction = column.direction if not table.by_row else direction_of(names["metric"], site)

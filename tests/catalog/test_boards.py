@@ -37,14 +37,20 @@ def _addresses(site: Compiled, kind: str = "board") -> list[str]:
     return [page.address for page in site.plan.pages if page.kind == kind]
 
 
+def _beside(site: Compiled, name: str) -> bytes:
+    """A file that is written beside the pages."""
+    written: dict[str, bytes] = {}
+    written |= {asset.path: asset.content for asset in site.plan.late(written.__setitem__)}
+    return written[name]
+
+
 def _data(site: Compiled, address: str = BOARD) -> list[dict[str, Any]]:
-    content = next(asset.content for asset in site.plan.assets if asset.path == f"{address[1:]}results.json")
-    found: list[dict[str, Any]] = json.loads(content)["results"]
+    found: list[dict[str, Any]] = json.loads(_beside(site, f"{address[1:]}results.json"))["results"]
     return found
 
 
 def _csv(site: Compiled, address: str = BOARD) -> list[dict[str, str]]:
-    content = next(asset.content for asset in site.plan.assets if asset.path == f"{address[1:]}results.csv")
+    content = _beside(site, f"{address[1:]}results.csv")
     return list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"))))
 
 
