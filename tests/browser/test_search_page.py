@@ -248,13 +248,13 @@ def test_more_results_follow(open_page: Open) -> None:
     expect(more).to_be_visible()
 
     more.click()
-    expect(_hits(page).nth(20)).to_be_visible()
-    expect(_hits(page).nth(20).locator("h2 a")).to_be_focused()
+    expect(_hits(page).nth(18)).to_be_visible()
+    expect(_hits(page).nth(18).locator("h2 a")).to_be_focused()
     page.keyboard.press("Enter")
     page.wait_for_url(lambda address: "/search/" not in address)
     page.go_back()
 
-    expect(_hits(page).nth(20)).to_be_visible()
+    expect(_hits(page).nth(18)).to_be_visible()
 
 
 def test_the_number_is_announced_after_a_pause(open_page: Open) -> None:

@@ -16,7 +16,7 @@ export { reader, stem, termsOf };
 /** @typedef {{search: (text: string, options?: Options) => Promise<any>, ready: () => Promise<void>}} Engine */
 /** @typedef {{finder: Finder, narrowing: () => Promise<Narrowing>, shown: Map<number, Promise<any>>, read: Read, fileOf: (id: number) => string}} Opened */
 
-const COUNT = 20;
+const COUNT = 18;
 const REMEMBERED = 300;
 const MOST_ALSO = 3;
 
