@@ -12,7 +12,7 @@ from mkdocs_paperreview.search.particles import stems
 
 __all__ = ["glossary_of", "pairs_in"]
 
-_ENGLISH = re.compile(r"(?<=[\uac00-\ud7a3 ])\(([A-Za-z][A-Za-z -]{2,40}[A-Za-z])[,)]")
+_ENGLISH = re.compile(r"\((?<=[\uac00-\ud7a3 ]\()([A-Za-z][A-Za-z -]{2,40}[A-Za-z])[,)]")
 _KOREAN = re.compile(r"((?:[\uac00-\ud7a3]+ )?[\uac00-\ud7a3]{2,}) ?\Z")
 _NEAR = 40
 _LEAST = 2
