@@ -8,30 +8,19 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from keyword import iskeyword
 from types import ModuleType
 
 from mkdocs_paperreview import __version__
 
 __all__ = ["COMMANDS", "command", "main"]
 
-# Each with its module.
-COMMANDS = {
-    "init": "init",
-    "new": "new",
-    "import": "import_",
-    "check": "check",
-    "fix": "fix",
-    "explain": "explain",
-    "export": "export",
-    "schema": "schema",
-    "tags": "tags",
-    "urls": "urls",
-}
+COMMANDS = ("init", "new", "import", "check", "fix", "explain", "export", "schema", "tags", "urls")
 
 
 def command(name: str) -> ModuleType:
     """The module of a command. It is loaded when it is asked for, so that no command waits for what the others need."""
-    return import_module(f"mkdocs_paperreview.cli.{COMMANDS[name]}")
+    return import_module(f"mkdocs_paperreview.cli.{name}{'_' if iskeyword(name) else ''}")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
