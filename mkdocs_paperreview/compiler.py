@@ -21,7 +21,7 @@ from mkdocs_paperreview.results.result import Result
 from mkdocs_paperreview.review.address import address_key
 from mkdocs_paperreview.review.review import Review, read_review
 from mkdocs_paperreview.review.week import Week
-from mkdocs_paperreview.rules.diagnostic import Diagnostic
+from mkdocs_paperreview.rules.diagnostic import Diagnostic, by_place
 from mkdocs_paperreview.settings import Settings
 from mkdocs_paperreview.source.document import Document, Source
 from mkdocs_paperreview.surroundings import Surroundings
@@ -41,7 +41,7 @@ class Compiled:
 
     def with_findings(self, found: Iterable[Diagnostic]) -> Compiled:
         """The same, with what a host found in files that are no reviews."""
-        return replace(self, diagnostics=tuple(sorted({*self.diagnostics, *found})))
+        return replace(self, diagnostics=tuple(by_place([*self.diagnostics, *found])))
 
 
 def compile_site(sources: Sequence[Source], settings: Settings, around: Surroundings) -> Compiled:

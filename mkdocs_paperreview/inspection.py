@@ -16,7 +16,7 @@ from mkdocs_paperreview.review.in_file import in_file
 from mkdocs_paperreview.review.review import Review, read_review
 from mkdocs_paperreview.review.tag_registry import TagRegistry
 from mkdocs_paperreview.review.week import Week
-from mkdocs_paperreview.rules.diagnostic import Diagnostic
+from mkdocs_paperreview.rules.diagnostic import Diagnostic, by_place
 from mkdocs_paperreview.rules.judge import diagnosed, examined, surveyed
 from mkdocs_paperreview.rules.rule import Severity, Survey
 from mkdocs_paperreview.rules.silence import Silence, heard, needless, silences_in
@@ -110,7 +110,7 @@ class Inspection:
     def told(self, shown: Iterable[Review]) -> tuple[Diagnostic, ...]:
         """What is to be said, by place."""
         looked_at = {review.path for review in shown} - self.refused
-        return tuple(sorted({*heard(self.found, self.silences), *needless(self.found, self.silences, looked_at)}))
+        return tuple(by_place([*heard(self.found, self.silences), *needless(self.found, self.silences, looked_at)]))
 
     def _survey(self, reviews: list[Review]) -> Survey:
         ledger, findings = ledger_in(self.around.ledger, self.settings)

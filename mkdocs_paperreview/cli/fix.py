@@ -23,7 +23,7 @@ from mkdocs_paperreview.cli.scope import add_scope, scope_of
 from mkdocs_paperreview.hosts.checking import findings_in, surroundings_on_all_cores
 from mkdocs_paperreview.hosts.rewriting import rewrite_all
 from mkdocs_paperreview.mending import Mended, mended
-from mkdocs_paperreview.rules.diagnostic import Diagnostic
+from mkdocs_paperreview.rules.diagnostic import Diagnostic, by_place
 from mkdocs_paperreview.settings import InvalidSetting
 from mkdocs_paperreview.source.document import Given, Source
 
@@ -69,7 +69,7 @@ def run(given: argparse.Namespace) -> int:
     with progress_bar(len(sources), quiet=given.quiet) as progress:
         around = surroundings_on_all_cores(scope.site, progress)
         done = mended(sources, scope.site.settings, around, unsafe=given.unsafe, wanted=wanted)
-    left = [*filter(wanted, sorted({*done.left, *scope.site.in_other_pages}))]
+    left = [*filter(wanted, by_place([*done.left, *scope.site.in_other_pages]))]
     if given.diff:
         return _shown(done, before, report_of(left, scope, given), given)
     failed = rewrite_all((scope.site.files[path], before[path], after) for path, after in done.changed.items())

@@ -9,7 +9,7 @@ from dataclasses import replace
 from mkdocs_paperreview.checker import check_site
 from mkdocs_paperreview.hosts.folder import SiteFolder
 from mkdocs_paperreview.hosts.spread import spread
-from mkdocs_paperreview.rules.diagnostic import Diagnostic
+from mkdocs_paperreview.rules.diagnostic import Diagnostic, by_place
 from mkdocs_paperreview.surroundings import Surroundings
 
 __all__ = ["findings_in", "surroundings_on_all_cores"]
@@ -20,7 +20,7 @@ Progress = Callable[[str, int], None]
 def findings_in(site: SiteFolder, progress: Progress) -> list[Diagnostic]:
     """All findings, by place."""
     checked = check_site(site.reviews, site.settings, surroundings_on_all_cores(site, progress))
-    return sorted({*checked.diagnostics, *site.in_other_pages}) if site.in_other_pages else list(checked.diagnostics)
+    return by_place([*checked.diagnostics, *site.in_other_pages]) if site.in_other_pages else list(checked.diagnostics)
 
 
 def surroundings_on_all_cores(site: SiteFolder, progress: Progress) -> Surroundings:

@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 from posixpath import normpath
 
 from mkdocs_paperreview.source.document import Document
 from mkdocs_paperreview.source.problem import Fix, Span
 
-__all__ = ["Diagnostic", "Excerpt", "excerpt_of"]
+__all__ = ["Diagnostic", "Excerpt", "by_place", "excerpt_of"]
 
 _BEFORE, _AFTER = 60, 100
 _FAR = 2 * (_BEFORE + _AFTER)
@@ -24,7 +26,7 @@ class Excerpt:
     end: int
 
 
-@dataclass(frozen=True, order=True)
+@dataclass(frozen=True)
 class Diagnostic:
     """A problem as it is told. Lines and columns count from 1; `end_line` and `end_column` are those after the last character."""
 
@@ -48,6 +50,14 @@ class Diagnostic:
     def below(self, folder: str) -> str:
         """The same, with its path below the folder of the sources, or beside it."""
         return str(replace(self, path=normpath(f"{folder}/{self.path}")))
+
+
+_PLACE = attrgetter("path", "line", "column", "code", "name", "severity", "message", "hint", "end_line", "end_column")
+
+
+def by_place(found: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Each of them once, in the order in which they are told."""
+    return sorted(set(found), key=_PLACE)
 
 
 def excerpt_of(document: Document, span: Span) -> Excerpt:
