@@ -14,6 +14,9 @@ _HANGUL = b"\xea\xeb\xec\xed"
 _HAN = b"\xe4\xe5\xe6\xe7\xe8\xe9"
 _KANA = (b"\xe3\x81", b"\xe3\x82", b"\xe3\x83")
 _LATIN = ascii_letters.encode()
+_SCRIPTS = (_HANGUL, _HAN, _LATIN)
+_SCRIPT_OF = bytes(next((number for number, marks in enumerate(_SCRIPTS) if byte in marks), 0) for byte in range(256))
+_REST = bytes(byte for byte in range(256) if byte not in b"".join(_SCRIPTS))
 _LETTERS_A_WORD = 5
 _SYLLABLES_A_MINUTE = 500
 _WORDS_A_MINUTE = 220
@@ -51,7 +54,8 @@ class Letters:
 def letters_in(text: str) -> Letters:
     """Count the letters of a text."""
     content = text.encode("utf-8", "replace")
-    hangul, han, letters = (len(content) - len(content.translate(None, marks)) for marks in (_HANGUL, _HAN, _LATIN))
+    scripts = content.translate(_SCRIPT_OF, _REST)
+    hangul, han, letters = scripts.count(0), scripts.count(1), scripts.count(2)
     kana = sum(map(content.count, _KANA)) if b"\xe3" in content else 0
     return Letters(hangul, kana, han, letters // _LETTERS_A_WORD)
 
