@@ -23,8 +23,8 @@ __all__ = ["RULE"]
 _FIELD_OF = {key.casefold().replace("-", "_"): (key, field) for field in FIELDS for key in field.keys}
 # Words that resemble a field's, but are keys of themes and other generators, or mean something else.
 _OF_OTHERS = frozenset(
-    "core created_by dates drafts kinds lane languages links lint local page_title pager pagetitle permalinks projects protect publish"
-    " publisher reviewed slugs tabs tile titles updates venues years".split()
+    "confidence core created_by dates drafts kinds lane languages links lint local page_title pager pagetitle permalinks projects protect"
+    " publish publisher reviewed slugs tabs tile titles updates venues years".split()
 )
 _TRANSLATED = {
     word: key
@@ -53,6 +53,7 @@ _LOOKS_LIKE: dict[Kind, Callable[[Node], bool]] = {
     Kind.ADDRESSES: lambda node: any(
         "/" in item.value for item in (node if isinstance(node, Items) else (node,)) if isinstance(item, Text)
     ),
+    Kind.RESULTS: lambda node: isinstance(node, Items) and any(isinstance(item, Table) for item in node),
 }
 
 

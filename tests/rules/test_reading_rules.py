@@ -33,11 +33,13 @@ SLIPS = {
     "标签: [A]": "tags",
     "タグ: [A]": "tags",
     '"keywrods": A': "keywords",
+    "result: [{model: LoRA, value: 1}]": "results",
 }
 NO_SLIPS = (
     *"toc toc_sticky layout hide thumbnail comments math mermaid pin image cover weight series sitemap sidebar".split(),
     *"links tabs slugs core local pager publisher reviewed languages publish status type id page_title lastmodified".split(),
     *"difficulty topics rating cssclass banner robots nav_order authors_note dataset metrics".split(),
+    *"confidence result".split(),
 )
 INVISIBLE = {
     "a zero-width space": ("title: Lo\u200bRA", 10),
