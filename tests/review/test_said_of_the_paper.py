@@ -126,3 +126,10 @@ def test_what_a_post_is_may_stand_after_its_title() -> None:
 def test_a_date_has_many_keys(key: str) -> None:
     """A date is found under the key of each generator."""
     assert review("text", **{"date": None, key: "2026-01-06"}).date.iso == "2026-01-06"
+
+
+def test_an_empty_property_says_nothing() -> None:
+    """The second colon of a property of Dataview without a value is none."""
+    read = review("**Authors**:: Ada Lovelace\n**Venue**:: \n**Tags**::\n\ntext")
+
+    assert (("Ada Lovelace",), "", ()) == (read.paper.authors, read.paper.venue, read.tags)
