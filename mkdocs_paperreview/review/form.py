@@ -26,7 +26,7 @@ __all__ = ["Form"]
 
 _TRUE, _FALSE = frozenset({"true", "yes", "on", "1", "y"}), frozenset({"false", "no", "off", "0", "n", ""})
 _BY_KEY = {key: (field, rank) for field in FIELDS for rank, key in enumerate(field.keys)}
-_BY_FOLDED_KEY = {key.casefold().replace("-", "_"): found for key, found in _BY_KEY.items()}
+_BY_FOLDED_KEY = {key.casefold().replace("_", ""): found for key, found in _BY_KEY.items()}
 _LONGEST_SHOWN = 60
 _KINDS = {field.name: field.kind for field in FIELDS}
 _PAPER_KEYS = {"title": "original_title", "url": "link", "date": "year", "published": "year", "author": "authors", "tags": "ignored"}
@@ -217,7 +217,8 @@ class Form:
 
 
 def _folded(key: str) -> str:
-    return (key if key.isascii() else INVISIBLE.sub("", key)).strip().casefold().replace("-", "_")
+    """A key as it is looked for: `createdAt`, `created-at` and `created_at` are one."""
+    return (key if key.isascii() else INVISIBLE.sub("", key)).strip().casefold().replace("-", "").replace("_", "")
 
 
 def _named(node: Node) -> Node:
