@@ -10,10 +10,10 @@ from mkdocs_paperreview.dialects.fences import code_spans_of, without, without_c
 from mkdocs_paperreview.dialects.spans import without_spans
 from mkdocs_paperreview.review.form import Form
 from mkdocs_paperreview.review.review import Review
-from mkdocs_paperreview.review.unwrap import wrapping
 from mkdocs_paperreview.settings import Settings
 from mkdocs_paperreview.source.document import Document
 from mkdocs_paperreview.source.problem import Span
+from mkdocs_paperreview.source.wrapping import wrapping
 
 __all__ = ["Exam"]
 

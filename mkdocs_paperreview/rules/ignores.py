@@ -12,10 +12,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from mkdocs_paperreview.dialects.fences import code_spans_of, without, without_code
-from mkdocs_paperreview.review.unwrap import wrapping
 from mkdocs_paperreview.source.document import Document
 from mkdocs_paperreview.source.nodes import Items, Node, Text
 from mkdocs_paperreview.source.problem import Span
+from mkdocs_paperreview.source.wrapping import wrapping
 
 __all__ = ["MARK", "Ignore", "ignores_in"]
 

@@ -15,6 +15,7 @@ from mkdocs_paperreview.source.nodes import Table
 from mkdocs_paperreview.source.problem import START, Problem, Span, Unreadable
 from mkdocs_paperreview.source.repairs import closed
 from mkdocs_paperreview.source.toml_front import toml_table
+from mkdocs_paperreview.source.wrapping import unwrapped_file
 from mkdocs_paperreview.source.yaml_front import yaml_table
 
 __all__ = ["Document", "Given", "Source", "read_document", "unopened"]
@@ -105,6 +106,7 @@ def read_document(source: Source) -> Document:
     except Unreadable as error:
         return _unread(source.path, shown(content), error.problem)
     problems = storing_problems(content)
+    text = unwrapped_file(text, problems)
     try:
         front, body_start = _front_matter(text, problems)
     except Unreadable as error:

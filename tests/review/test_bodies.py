@@ -159,6 +159,23 @@ def test_a_wrapped_body_is_noted(text: tuple[str, str]) -> None:
     assert rules_in(reading(file_of_review(text[0]))) == ["wrapped-body"]
 
 
+def test_a_wrapped_file_is_unwrapped() -> None:
+    """Front matter in the fence around a whole file is read, and its body without the fence."""
+    read = reading("```markdown\n---\ntitle: LoRA\ndate: 2026-01-06\nauthor: Ada\n---\n\n글\n\n```py\nx\n```\n```\n")
+
+    assert rules_in(read) == ["wrapped-body"]
+    assert read.review is not None
+    assert (read.review.title, read.review.reviewers, read.review.body.strip()) == ("LoRA", ("Ada",), "글\n\n```py\nx\n```")
+
+
+def test_an_example_of_front_matter_is_none() -> None:
+    """A fence that holds front matter alone is code."""
+    read = reading("```markdown\n---\ntitle: LoRA\n---\n```\n\n글\n", "reviews/2026-01-06-a.md").review
+
+    assert read is not None
+    assert ("a", "title: LoRA" in read.body) == (read.title, True)
+
+
 @pytest.mark.parametrize("text", NOT_WRAPPED, ids=["Python", "no language", "text before", "text after"])
 def test_code_is_not_unwrapped(text: str) -> None:
     """A body that only begins with a fence, or holds another language, stays."""

@@ -132,4 +132,4 @@ def test_an_empty_property_says_nothing() -> None:
     """The second colon of a property of Dataview without a value is none."""
     read = review("**Authors**:: Ada Lovelace\n**Venue**:: \n**Tags**::\n\ntext")
 
-    assert (("Ada Lovelace",), "", ()) == (read.paper.authors, read.paper.venue, read.tags)
+    assert (read.paper.authors, read.paper.venue, read.tags) == (("Ada Lovelace",), "", ())
