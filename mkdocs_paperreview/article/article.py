@@ -38,6 +38,7 @@ _MAY_BE_WRONG = re.compile(r"\]\((?!\s*<?(?:https?:|mailto:|\)))|\[\[|\]:|<(?:a|
 _TABLE = re.compile("<table(?=[\\s>])")
 _WORD = re.compile(r"[A-Z][A-Za-z0-9]+(?:-[A-Za-z0-9]+)*")
 _PROPER = re.compile(r"[A-Z].*[A-Z0-9]")
+_COMMON = frozenset({"TL", "DR", "TLDR", "TL-DR", "PDF", "URL", "DOI", "FAQ", "TODO", "README", "HTML", "JSON", "YAML", "GitHub"})
 _LEAST_SUMMARY = 30
 _LONGEST_SUMMARY = 240
 
@@ -186,8 +187,11 @@ def _frame(name: str) -> str:
 
 
 def _terms(text: str) -> frozenset[str]:
-    """The proper names of a text, such as `GRPO`, `CVTG-2K` and `NextFlow`: words with a second capital or a digit."""
-    return frozenset(word for word in set(_WORD.findall(text)) if _PROPER.match(word))
+    """The proper names of a text, such as `GRPO`, `CVTG-2K` and `NextFlow`: words with a second capital or a digit.
+
+    What any review may hold, such as `TL;DR`, is no name.
+    """
+    return frozenset(word for word in set(_WORD.findall(text)) - _COMMON if _PROPER.match(word))
 
 
 def _summary(body: LexborNode) -> str:

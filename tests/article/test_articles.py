@@ -362,6 +362,11 @@ def test_the_summary_is_the_first_paragraph_that_says_something() -> None:
     assert made.summary == "This paragraph says what the paper is about."
 
 
+def test_what_all_reviews_hold_is_no_term() -> None:
+    """`TL;DR` and the like are no names by which reviews belong together."""
+    assert article("TL;DR: the PDF of GRPO.")[0].terms == {"GRPO"}
+
+
 def test_terms_are_proper_names() -> None:
     """Words with a second capital or a digit are the names of methods and benchmarks."""
     assert article("GRPO and CVTG-2K beat NextFlow, The paper says.")[0].terms == {"GRPO", "CVTG-2K", "NextFlow"}
