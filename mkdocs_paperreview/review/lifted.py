@@ -24,6 +24,7 @@ _HEADING = re.compile(r"#{1,6}[ \t]+(?P<text>.*)")
 _CLOSING = re.compile(r"(?:^|(?<=[ \t]))#+$")
 _SETEXT = re.compile(r"[=-]{3,}[ \t]*")
 _HASHTAGS = re.compile(r"[ \t]*(?:#[^\s#]++[ \t,]*+)++")
+_TAGS_OF_HACKMD = re.compile(r"#{1,6}[ \t]+tags:[ \t]*(?P<tags>(?:`[^`]+`[ \t,]*)+)", re.IGNORECASE)
 _FENCE = re.compile(r"[ \t]*(```+|~~~+)")
 _AI = re.compile(
     r"[ \t]*(?:>[ \t]*)*.{0,20}(?:AI로 작성|AI가 작성|AI(?:에 의해|를 이용해) (?:생성|작성)"
@@ -47,6 +48,7 @@ def lifted(body: str) -> Lifted:
     lines = body.split("\n")
     preamble = _preamble(lines, found)
     _take_title_property(lines, preamble, found)
+    _take_tags_of_hackmd(lines, preamble, found)
     for number in preamble:
         _lift(lines[number], number, found, removable=True)
     _take_section_about_paper(lines, len(preamble), found)
@@ -69,6 +71,15 @@ def lifted(body: str) -> Lifted:
         links = {linked["address"] for line in lines if "](http" in line and (linked := LINK_TO_PAPER.fullmatch(line))}
         found.link = links.pop() if len(links) == 1 else ""
     return found
+
+
+def _take_tags_of_hackmd(lines: list[str], preamble: list[int], found: Lifted) -> None:
+    """Take the tags of a heading such as ``###### tags: `NLP` ``, which stands before the first section or ends the note."""
+    last = next((number for number in reversed(range(len(lines))) if lines[number].strip()), 0)
+    for number in (*preamble, last):
+        if said := _TAGS_OF_HACKMD.fullmatch(lines[number].rstrip()):
+            found.tags = found.tags or tuple(tag.strip() for tag in re.findall(r"`([^`]+)`", said["tags"]))
+            found.lines.add(number)
 
 
 def _take_section_about_paper(lines: list[str], first: int, found: Lifted) -> None:
@@ -128,6 +139,9 @@ def _preamble(lines: list[str], found: Lifted) -> list[int]:
     numbers: list[int] = []
     has_text = False
     for number, line in enumerate(lines[:_PREAMBLE_LINES]):
+        if _TAGS_OF_HACKMD.fullmatch(line.rstrip()):
+            numbers.append(number)
+            continue
         heading, below = _HEADING.fullmatch(line), lines[number + 1] if number + 1 < len(lines) else ""
         if heading and not has_text and not is_about_paper(heading["text"]):
             has_text = True

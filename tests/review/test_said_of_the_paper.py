@@ -133,3 +133,11 @@ def test_an_empty_property_says_nothing() -> None:
     read = review("**Authors**:: Ada Lovelace\n**Venue**:: \n**Tags**::\n\ntext")
 
     assert (read.paper.authors, read.paper.venue, read.tags) == (("Ada Lovelace",), "", ())
+
+
+@pytest.mark.parametrize("text", ["{tags}\n\n# LoRA\n\n글", "# LoRA\n{tags}\n## 방법\n글", "# LoRA\n\n## 방법\n글\n\n{tags}"])
+def test_tags_of_hackmd_are_no_title(text: str) -> None:
+    """The heading in which HackMD keeps tags is read as tags, and leaves the body."""
+    read = review(text.format(tags="###### tags: `NLP` `fine tuning`"), title=None)
+
+    assert (read.title, read.tags, "tags:" in read.body) == ("LoRA", ("NLP", "fine tuning"), False)
