@@ -8,6 +8,7 @@ from functools import partial
 
 from mkdocs_paperreview.dialects.boxes import with_alerts
 from mkdocs_paperreview.dialects.discourse import with_discourse_blocks
+from mkdocs_paperreview.dialects.distill import without_distill
 from mkdocs_paperreview.dialects.emphasis import with_tight_bold
 from mkdocs_paperreview.dialects.fences import outside_code
 from mkdocs_paperreview.dialects.formulas import with_tight_formulas
@@ -35,6 +36,7 @@ OF_GENERATORS: Rewrites = (
     (without_liquid, ("{{", "{%")),
 )
 OF_MARKDOWN: Rewrites = (
+    (without_distill, ("<d-",)),
     (without_attributes, ("{:",)),
     (with_alerts, ("[!", "!!! ", "??? ", "???+", ":::", '=== "')),
     (with_discourse_blocks, ("[/quote]", "[/details]", "[/spoiler]")),

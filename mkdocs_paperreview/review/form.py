@@ -42,6 +42,8 @@ class Form:
         self._tag_places: Places | None = None
         for key, name, rank, node in self._entries(document.front, {}):
             self._take(key, name, rank, node)
+        if self._is_distill and "authors" in self._found:
+            self.take_as("authors", "reviewers")
         self.problems += doubled_keys(document, (document.front, *self._tables(document.front)))
 
     @staticmethod
@@ -152,6 +154,13 @@ class Form:
     @property
     def _is_jekyll(self) -> bool:
         return "/_posts/" in f"/{self.document.path}" or any(key.value == "layout" for key, _ in self.document.front)
+
+    @property
+    def _is_distill(self) -> bool:
+        """Whether this is an article of Distill, as al-folio has them: its `authors` wrote the post."""
+        return any(
+            key.value == "layout" and isinstance(node, Text) and node.value.strip() == "distill" for key, node in self.document.front
+        )
 
     def by_language(self, name: str) -> tuple[tuple[str, str], ...]:
         """A field as texts by language: one text, whose language is not said, or a table of them."""

@@ -141,3 +141,10 @@ def test_tags_of_hackmd_are_no_title(text: str) -> None:
     read = review(text.format(tags="###### tags: `NLP` `fine tuning`"), title=None)
 
     assert (read.title, read.tags, "tags:" in read.body) == ("LoRA", ("NLP", "fine tuning"), False)
+
+
+def test_authors_of_distill_wrote_the_review() -> None:
+    """In an article of Distill, `authors` are those of the post."""
+    read = review("text", layout="distill", authors=[{"name": "Ada Lovelace"}])
+
+    assert (read.reviewers, read.paper.authors) == (("Ada Lovelace",), ())
