@@ -8,19 +8,20 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from mkdocs_paperreview.review.names import names_in, without_notes
-from mkdocs_paperreview.review.paper import arxiv_id, doi, openreview_id
+from mkdocs_paperreview.review.paper import arxiv_id, doi, mentioned_arxiv_id, openreview_id
 
 __all__ = ["Labelled", "Lifted", "labelled", "take"]
 
 _NAMES = {
     "authors": "저자|논문 저자|저자들|authors?|author\\(s\\)|paper authors?|作者|论文作者|著者",
     "venue": "학회|게재|발표|학술지|저널|게재지|게재처|venue|conference|journal|published in|(?:conference|journal)/(?:conference|journal)"
-    "|학회/저널|会议|期刊|会议/期刊|期刊/会议|会議|学会|掲載誌",
+    "|학술지/학회|학술지/저널|학회/저널|会议|期刊|会议/期刊|期刊/会议|会議|学会|掲載誌",
     "year": "연도|발표 연도|year|年份",
     "original": "원제|논문 제목|논문명|원논문|original title|paper title|原文标题|论文标题|论文题目|英文标题|原題|論文タイトル",
     "link": "(?:🔗\\s*)?(?:링크|논문|논문 링크|원문|원문 링크|논문 원문|논문 주소|link|paper|paper link|paper url|논문링크|arxiv|arxiv link"
     "|pdf|doi|openreview|链接|论文链接|论文|论文地址|论文原文|原文链接|原文地址|文章链接|文章地址|リンク|論文|論文リンク|論文url|元論文"
-    "|元の論文の公開ページ|url)",
+    "|元の論文の公開ページ|url|doi/url|url/doi)",
+    "source": "출처|source|来源|出典",
     "code": "(?:🔗\\s*)?(?:코드|코드 저장소|코드 링크|소스 코드|공식 코드|공식 구현|깃허브|깃허브 링크|code|code link|github|github link"
     "|official code|official implementation|代码|代码链接|代码地址|代码/项目|官方代码|코드/프로젝트|コード|実装)",
     "project": "프로젝트|프로젝트 페이지|project|project page|homepage|项目主页|项目地址|プロジェクト",
@@ -31,12 +32,13 @@ _LINE = re.compile(
     r"[ \t]*+(?:>[ \t]*+)*+(?:[-*+][ \t]+|\d+\.[ \t]+)?(?:\*\*|__)?(?P<label>[^\s*_:：\[\]`|][^*_:：\[\]`|]{0,24}?)[ \t]*"
     r"(?:(?:\*\*|__)[ \t]*[:：]:?+|[:：][ \t]*(?:\*\*|__)|[:：]:?(?![/:]))[ \t]*(?P<value>\S.*?)[ \t]*(?:\\|<br ?/?>)?"
 )
-_LINK = re.compile(r"\[(?P<text>(?:[^\[\]]|\[[^\[\]]*\])*)\]\((?P<address><[^>]*>|[^)\s]*)[^)]*\)|<?(?P<bare>https?://[^\s>)]+)>?")
+_LINK = re.compile(r"\[(?P<text>(?:[^\[\]]|\[[^\[\]]*\])*)\]\((?P<address><[^>]*>|[^)\s]*)[^)]*\)|<?(?P<bare>https?://[^\s>)`]+)>?")
 _NONE = frozenset({"무", "无", "없음", "none", "n/a", "-", "未公开", "暂无", "待补充"})
 _MARKS_OF_A_LIST = 2  # one is part of a name, as in "Qwen2 Team"
 _MARKS = r"[\d*∗†‡§¶⋆♠♣¹²³⁴⁵⁶⁷⁸⁹⁰]+"
 _AFFILIATION = re.compile(rf"(?<=[^\W\d_]){_MARKS}(?:[,;] ?{_MARKS}(?![^\W_]))*")
 _RAISED = re.compile(r" ?(?:<sup>[^<>]*</sup>|\$\^[^$]*\$|\^\{[^{}]*\}|\^[\d,*]+\^)", re.IGNORECASE)
+_MORE_THAN_A_YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)(?!년?$)\D.*")
 _NO_VENUE = re.compile(r"^\d{4}\s*[년年./-]|다\.?$|。")  # a day, or a sentence
 
 
@@ -96,6 +98,8 @@ def take(line: Labelled, found: Lifted) -> bool:
         return _take_tags(line.value, found)
     if line.kind in {"venue", "year", "original"}:
         return _take_text(line.kind, line.value, found)
+    if line.kind == "source":
+        return _take_source(line, found)
     return _take_link(line, found)
 
 
@@ -127,8 +131,18 @@ def _take_text(kind: str, value: str, found: Lifted) -> bool:
     value = value.strip("\"'“”「」『』《》") if kind == "original" else value
     if getattr(found, kind) or _LINK.search(value) or re.search(r"[*`$<\\]|\[\[", value) or (kind == "venue" and _NO_VENUE.search(value)):
         return False
+    if kind == "year" and (day := _MORE_THAN_A_YEAR.fullmatch(value)):
+        found.year = day["year"]
+        return False
     setattr(found, kind, value)
     return True
+
+
+def _take_source(line: Labelled, found: Lifted) -> bool:
+    """Take the id that a source cites. Its address may be that of anything."""
+    if mentioned_arxiv_id(line.value):
+        _take_identity(line, "", found)
+    return False
 
 
 def _take_link(line: Labelled, found: Lifted) -> bool:
@@ -151,7 +165,7 @@ def _take_identity(line: Labelled, address: str, found: Lifted) -> bool:
     """Name the paper by what a link line holds; the first line that names it counts."""
     if found.arxiv or found.doi or found.openreview or found.link:
         return False
-    found.arxiv = arxiv_id(address) or arxiv_id(line.value)
+    found.arxiv = arxiv_id(address) or arxiv_id(line.value) or mentioned_arxiv_id(line.value)
     found.doi = "" if found.arxiv else doi(line.value if line.label.lower() == "doi" else address)
     found.openreview = openreview_id(address)
     found.link = address

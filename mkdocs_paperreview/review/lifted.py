@@ -35,6 +35,7 @@ _AI = re.compile(
 _ADDRESS = re.compile(r"[ \t>*_-]*<?https?://")
 _TITLE_LINK = re.compile(r"(?<!!)\[(?:[^\[\]]|\[[^\[\]]*\])*\]\((?P<address>[^()\s]*)\)")
 _ROW = re.compile(r"[ \t]*\|[ \t]*[*_]*(?P<label>[^|*_]+?)[*_]*[ \t]*\|[ \t]*(?P<value>[^|]*?\S)[ \t]*\|[ \t]*")
+_TITLE_OF_PAPER = re.compile(r"^(?P<before>[ \t>*_+-]*)(?:제목|title|题目|标题|タイトル)(?=[*_ ]*[:：])", re.IGNORECASE)
 _PREAMBLE_LINES = 80
 _LONGEST_NOTICE = 160
 _LONGEST_ROW = 600
@@ -91,7 +92,7 @@ def _take_section_about_paper(lines: list[str], first: int, found: Lifted) -> No
         if _HEADING.fullmatch(line) or _FENCE.match(line):
             return
         row = _ROW.fullmatch(line) if len(line) <= _LONGEST_ROW else None
-        said = labelled(f"{row['label']}: {row['value']}" if row else line)
+        said = labelled(_TITLE_OF_PAPER.sub(r"\g<before>paper title", f"{row['label']}: {row['value']}" if row else line, count=1))
         if said and said.kind != "tags":
             take(said, found)
 

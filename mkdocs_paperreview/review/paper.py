@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-__all__ = ["Paper", "arxiv_id", "arxiv_ids", "doi", "openreview_id"]
+__all__ = ["Paper", "arxiv_id", "arxiv_ids", "doi", "mentioned_arxiv_id", "openreview_id"]
 
 _NEW_ARXIV = r"(?P<new>\d{2}(?:0[1-9]|1[0-2])\.\d{4,5})"
 _OLD_ARXIV = r"(?P<old>[a-z-]+(?:\.[A-Z]{2})?/\d{7})"
@@ -16,6 +16,7 @@ _ARXIV_ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _ARXIV_BARE = re.compile(rf"(?:arxiv\s*:?\s*)?(?:{_NEW_ARXIV}|{_OLD_ARXIV})(?:v\d+)?", re.IGNORECASE)
+_ARXIV_MENTION = re.compile(rf"\barxiv\s?:\s?{_NEW_ARXIV}(?!\d)", re.IGNORECASE)
 _DOI = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi\s*:\s*)?(?P<doi>10\.\d{4,9}/[^\s\"<>]+)", re.IGNORECASE)
 _VERSION = re.compile(r"v\d+(?:\.full)?(?:\.pdf)?$")  # as bioRxiv adds it
 _OPENREVIEW = re.compile(r"openreview\.net/(?:forum|pdf)\?id=(?P<id>[\w-]+)")
@@ -69,6 +70,12 @@ def arxiv_id(text: str) -> str:
     """The arXiv id that a field or an address names, without its version; nothing where it names none."""
     found = _ARXIV_ADDRESS.search(text) or _ARXIV_BARE.fullmatch(text.strip())
     return (found["new"] or found["old"]) if found else ""
+
+
+def mentioned_arxiv_id(text: str) -> str:
+    """The arXiv id that a text cites as `arXiv:2601.02256`; nothing where it cites two."""
+    cited = {found["new"] for found in _ARXIV_MENTION.finditer(text)}
+    return cited.pop() if len(cited) == 1 else ""
 
 
 def arxiv_ids(text: str) -> list[str]:

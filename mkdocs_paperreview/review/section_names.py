@@ -9,8 +9,10 @@ __all__ = ["is_about_paper", "is_section_name"]
 
 _LONGEST = 60
 _SIGNS = re.compile(r"^[\W\d_]*(?:[IVX]+\.\s+)?|[\W_]+$")
+_TRANSLATION = re.compile(r"(?<=[^\x00-\x7f])\s*[(（][A-Za-z][A-Za-z -]*[)）]?$")  # "초록 (Abstract)"
 _ABOUT_PAPER = re.compile(
-    r"(?:논문 |문헌 )?(?:기본 |메타 |서지 )?정보|(?:논문 )?메타 ?데이터|논문 소개|论文(?:基本|元)?信息|(?:基本|文献|文章)信息|元信息"
+    r"(?:논문 |문헌 |자료 )?(?:기본 ?|메타 ?|서지 ?)?정보|(?:논문 )?메타 ?데이터|논문 소개"
+    r"|论文(?:基本|元)?信息|(?:基本|文献|文章)信息|元信息"
     r"|论文概[述况]|(?:論文|基本|書誌|メタ)情報|論文|(?:paper |basic |bibliographic )?(?:info|information|metadata|details)",
     re.IGNORECASE,
 )
@@ -37,4 +39,4 @@ def is_section_name(heading: str) -> bool:
 def _words(heading: str) -> str:
     """The words of a heading, without signs and numbers around them; nothing of a long one, which is no name."""
     words = " ".join(heading.split())
-    return _SIGNS.sub("", words) if len(words) <= _LONGEST else ""
+    return _TRANSLATION.sub("", _SIGNS.sub("", words)) if len(words) <= _LONGEST else ""

@@ -26,6 +26,8 @@ TITLES = {
 }
 ABOUT = {
     "Korean": ("## 논문 정보", "- **제목**: Low rank\n- **저자**: Ada Lovelace, Alan Turing\n- **발표**: ICML 2021"),
+    "translated": ("## 1. 자료 정보 (Document Information)", "- 저자: Ada Lovelace, Alan Turing\n- 학회: ICML 2021"),
+    "in one word": ("## 서지정보", "| 항목 | 내용 |\n|---|---|\n| 저자 | Ada Lovelace, Alan Turing |\n| 학술지/학회 | ICML 2021 |"),
     "numbered": ("## 1. 논문 정보", "- 저자: Ada Lovelace, Alan Turing\n- 학회: ICML 2021"),
     "Chinese": ("## 📄 论文基本信息", "- **作者**：Ada Lovelace、Alan Turing\n- **会议**：ICML 2021"),
     "Japanese": ("## 基本情報", "- 著者: Ada Lovelace, Alan Turing\n- 会議: ICML 2021"),
@@ -148,3 +150,35 @@ def test_authors_of_distill_wrote_the_review() -> None:
     read = review("text", layout="distill", authors=[{"name": "Ada Lovelace"}])
 
     assert (read.reviewers, read.paper.authors) == (("Ada Lovelace",), ())
+
+
+@pytest.mark.parametrize("line", ["**제목**: Low rank", "> - 논문 제목 : Low rank", "- Title: Low rank", "| 제목 | Low rank |"])
+def test_the_title_in_a_section_about_the_paper_is_the_papers(line: str) -> None:
+    """What is called a title below such a heading is that of the paper."""
+    assert review(f"## 논문 정보\n\n{line}\n\n## 방법\n글").paper.title == "Low rank"
+
+
+def test_a_title_elsewhere_may_be_any() -> None:
+    """A line that is called a title, but says not of what, is not the paper's."""
+    assert review("**제목**: Low rank\n\n## 방법\n글").paper.title == ""
+
+
+@pytest.mark.parametrize("line", ["> **출처**: arXiv:2601.02256v1 [cs.LG] (2026.01.07)", "**Paper:** arXiv:2601.02256 (preprint)"])
+def test_a_cited_id_names_the_paper(line: str) -> None:
+    """An id that is cited with more words beside it is found, and the words stay."""
+    read = review(f"{line}\n\n글")
+
+    assert (read.paper.arxiv, line in read.body) == ("2601.02256", True)
+
+
+def test_an_address_as_source_is_no_paper() -> None:
+    """The source of a text may be anything."""
+    assert review("출처: https://blog.example.org/lora\n\n글").paper.link == ""
+
+
+@pytest.mark.parametrize(("value", "stays"), [("2019 (Google Research)", True), ("2019.06", True), ("2019년", False), ("2019", False)])
+def test_a_year_is_a_year(value: str, stays: bool) -> None:  # noqa: FBT001  # a column of a table
+    """Of what is said of the year, the year is taken; the line stays where it says more."""
+    read = review(f"**발표 연도**: {value}\n\n글")
+
+    assert (read.paper.year[:4], len(read.paper.year) < 6, "발표" in read.body) == ("2019", True, stays)
