@@ -98,7 +98,10 @@ class _Report:
         for path, reason in haul.refused:
             self._lost(f"{path}: {reason}")
         for tree, name, note in outcome.refused:
-            if tree is haul.gathered.tree:
+            if tree is haul.gathered.tree and not note.is_loss:
+                self.left_alone += 1
+                print(f"{haul.files[name]}: {note.message}")
+            elif tree is haul.gathered.tree:
                 self.files += 1
                 self._lost(f"{haul.files[name]}:{note.line}: {note.message}")
         for review in outcome.reviews:

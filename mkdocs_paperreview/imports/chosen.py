@@ -7,7 +7,7 @@ import re
 
 from mkdocs_paperreview.imports.tree import Tree
 
-__all__ = ["IGNORED_FOLDERS", "is_draft", "is_markdown", "why_no_review"]
+__all__ = ["IGNORED_FOLDERS", "is_draft", "is_markdown", "is_readme", "why_no_review"]
 
 # Folders that nobody writes reviews in. Others that are hidden are not looked into either, but for the pictures of GitBook.
 IGNORED_FOLDERS = frozenset(
@@ -44,14 +44,20 @@ def is_draft(path: str) -> bool:
     return any(part in _DRAFTS for part in path.split("/")[:-1])
 
 
+def is_readme(path: str) -> bool:
+    """Whether a file is what its folder shows on GitHub: a review there, if it names a paper."""
+    found = _NO_REVIEW.fullmatch(path.rpartition("/")[2])
+    return bool(found and found["readme"])
+
+
 def why_no_review(path: str, tree: Tree) -> str:
     """Why a Markdown file is no review; nothing where it may be one."""
     name = path.rpartition("/")[2]
     found = _NO_REVIEW.fullmatch(name)
     kind = next((kind for kind, sign in found.groupdict().items() if sign), "") if found else ""
-    if kind and not (kind == "page" and "/" in path):
-        return _WHY[kind]
     site = tree.site_of(path)
+    if kind and not ("/" in path and (kind == "page" or (kind == "readme" and not site.generator))):
+        return _WHY[kind]
     folders = path[len(site.root) :].split("/")[:-1]
     is_post = any(folder.startswith("_") for folder in folders) or bool(_DATED.match(name))
     if site.generator == "Jekyll" and site.has_pages and not is_post:

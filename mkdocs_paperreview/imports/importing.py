@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import count
 
 from mkdocs_paperreview.imports import KINDS, kind_of
+from mkdocs_paperreview.imports.chosen import is_readme
 from mkdocs_paperreview.imports.draft import DROPPED, Draft, Note
 from mkdocs_paperreview.imports.front_matter import front_matter
 from mkdocs_paperreview.imports.halves import Half, joined
@@ -25,6 +26,7 @@ from mkdocs_paperreview.source.document import Given, Source, read_document
 __all__ = ["Gathered", "Imported", "Outcome", "Picked", "imported"]
 
 _FINISHED = {kind.name: kind.finished for kind in KINDS}
+_OF_THE_PAPER = ("arxiv", "doi", "openreview", "link", "original_title", "authors")
 _NO_DAY = "It names no day, and a review needs one; give it with `--date`."
 
 
@@ -105,6 +107,8 @@ def _draft(picked: Picked, tree: Tree, choice: Choice) -> Draft | Note:
     if not document.body.strip() and not any(key.value == "title" for key, _ in document.front):
         return Note(1, "The file holds no title and no text; it was not imported.")
     draft = draft_of(document, picked.place, kind_of(document, tree), tree, choice)
+    if "/" in picked.source.path and is_readme(picked.source.path) and not any(draft.values.get(name) for name in _OF_THE_PAPER):
+        return Note(1, "It is a read-me, and names no paper. It was left alone.", is_loss=False)
     return draft if draft.values.get("date") else Note(1, _NO_DAY)
 
 

@@ -221,6 +221,18 @@ def test_a_source_without_reviews_is_said(bring: Bring) -> None:
     assert "0 files became 0 reviews" in brought.said
 
 
+def test_a_readme_that_names_a_paper_is_a_review(bring: Bring) -> None:
+    """What a folder shows on GitHub is a review where it names a paper; another one, and that of a site, is left alone."""
+    paper = "# [LoRA](https://arxiv.org/abs/2106.09685)\n\n2024-05-06\n\n글\n"
+    brought = bring({"README.md": paper, "lora/README.md": paper, "tool/README.md": "# Tool\n\n2024-05-06\n", "lora/a.py": "x = 1\n"})
+
+    assert brought.code == 0
+    assert brought.lines("old/README.md: It is a read-me. It was left alone.")
+    assert brought.lines("old/tool/README.md: It is a read-me, and names no paper. It was left alone.")
+    assert "1 file became 1 review" in brought.said
+    assert "2106.09685" in brought.text("lora/index.md")
+
+
 def test_sites_may_lie_side_by_side(bring: Bring) -> None:
     """What is true of one site of a folder is not taken to be true of the notes beside it."""
     note = "---\ntitle: A note\ndate: 2024-05-06\n---\nText.\n"
