@@ -44,7 +44,7 @@ OF_MARKDOWN: Rewrites = (
     (with_tight_formulas, ("$ ", " $", "$$", "$\n", "\\[", "\\begin{", "$`", "\\\\(")),
     (with_obsidian_marks, ("==", "%%")),
     (with_whole_addresses, ("](",)),
-    (with_tight_bold, ("** ", " **")),
+    (with_tight_bold, ("** ", " **", "****", " _**")),
     (with_ranges, ("~",)),
     (with_header_rows, ("|-", "|:", "| -", "| :")),
     (with_formulas_in_html, ("$", "\\(")),

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""Bold text with a blank inside its stars, as in `**Name: **text`: the blank moves out, and the text is bold."""
+"""Bold text with a blank inside its stars, as in `**Name: **text`: the blank moves out, and the text is bold.
+
+Editors that part bold text leave `**[Name****]**`: what parts it is left out.
+"""
 
 from __future__ import annotations
 
@@ -9,15 +12,38 @@ from mkdocs_paperreview.dialects.spans import any_padded, outside_spans
 
 __all__ = ["with_tight_bold"]
 
+_PARTING = re.compile(r"(?<=[^\s*])\*{4}(?=[^\s*])")
+_UNDERSCORED = re.compile(r"(?<![\w*_])\*\*_(?P<text>[^\s*_][^*_\n]*?)[ \t]+_\*\*(?![\w*_])")
 _HOLDS_WORDS = re.compile(r"[^\W\d_]{2,}")
 _PARTS = 3
 
 
 def with_tight_bold(text: str) -> str:
     """Text whose pairs of double stars enclose no blanks at their ends; a line with a single one stays."""
-    if "** " not in text and " **" not in text:
+    if "****" not in text and "** " not in text and " **" not in text and " _**" not in text:
         return text
-    return "\n".join(_tightened(line) if "** " in line or " **" in line else line for line in text.split("\n"))
+    return "\n".join(_tidied(line) if "**" in line else line for line in text.split("\n"))
+
+
+def _tidied(line: str) -> str:
+    if "****" in line and line.count("**") % 2 == 0 and _PARTING.search(line) and _is_prose(line):
+        line = _joined(line)
+    if " _**" in line and _UNDERSCORED.search(line) and _is_prose(line):
+        line = _UNDERSCORED.sub(r"**_\g<text>_** ", line)
+    return _tightened(line) if "** " in line or " **" in line else line
+
+
+def _joined(line: str) -> str:
+    """A line without the four stars at which bold text ends and goes on."""
+    before = at = 0
+
+    def without(found: re.Match[str]) -> str:
+        nonlocal before, at
+        before += line.count("**", at, found.start())
+        at = found.start()
+        return "" if before % 2 else found[0]
+
+    return _PARTING.sub(without, line)
 
 
 def _tightened(line: str) -> str:
