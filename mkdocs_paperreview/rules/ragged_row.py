@@ -24,6 +24,7 @@ _ROW = re.compile(
 )
 _PIPE = re.compile(r"(?<!\\)\|")
 _SPAN = re.compile(r"(?<!`)(?P<ticks>`+)(?!`)[^`\n]+(?P=ticks)(?!`)|(?<![\\$])\$(?![\s$])[^$\n]+?(?<![\s\\])\$(?!\d)|\[\[[^\[\]\n]+\]\]")
+_NOTATION = re.compile(r"(?:\{\{[<%][^{}]*\}\}|\{[%:][^{}]*\}|<!--[^<>]*-->|\s)*+")  # of other generators, behind the last row
 _SENTENCE = re.compile(r"[\w\"'(*_“‘※$]")  # other signs may begin a block that a dialect makes something else of
 _FAR = 1000
 _HINT = "Write `\\|` for a `|` that belongs to a cell, and give each row as many cells as the header has."
@@ -126,7 +127,7 @@ def _no_row(exam: Exam, row: _Row) -> Iterator[Problem]:
 
 def _misfit(exam: Exam, row: _Row, columns: int) -> Iterator[Problem]:
     number = len(row.cells)
-    beyond = [cell for cell in row.cells[columns:] if exam.body[slice(*cell)].strip()]
+    beyond = [cell for cell in row.cells[columns:] if not _NOTATION.fullmatch(exam.body[slice(*cell)])]
     if beyond:
         message = f"This row has {_cells(number)}, and the header {columns}: what is beyond the last column is not shown."
         lost = exam.body[beyond[0][0] : beyond[-1][1]]
