@@ -12,7 +12,9 @@ from mkdocs_paperreview.review.tags import tag_key
 __all__ = ["plain_title", "same_title", "shown_title", "split_title"]
 
 _KICKER = re.compile(r"\s*[\[【(](?P<kicker>[^\[\]【】()]{1,30})[\]】)]\s*[:：-]?\s*(?P<rest>\S.*)")
+_KICKER_BARE = re.compile(r"(?P<kicker>[^\[\]【】():：]{2,30}?)[ \t]*[:：)][ \t]+(?P<rest>\S.*)")  # "논문리뷰) LoRA", "Paper Review: LoRA"
 _KICKER_AFTER = re.compile(r"(?P<rest>.*\S)\s*[\[【](?P<kicker>[^\[\]【】]{1,30})[\]】]\s*")
+_LABEL = re.compile(r"(?:논문 ?제목|제목|paper title|title)\s*[:：]\s*(?=\S)", re.IGNORECASE)
 _MARKUP = re.compile(r"\*\*|__|`|(?<!\w)\*|\*(?!\w)|(?<!\w)_(?=\S)|(?<=\S)_(?!\w)")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _ATTRIBUTES = re.compile(r" ?\{(?::[^{}]*| ?[#.][^{}]*|-)\}$")
@@ -22,18 +24,22 @@ _TITLE_LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\)")
 
 
 def plain_title(heading: str) -> str:
-    """A heading as text, without emphasis, links, tags and escapes; links such as `[paper](…)` at its end are no part of it."""
+    """A heading as text, without emphasis, links, tags and escapes; links such as `[paper](…)` at its end are no part of it.
+
+    Neither is what only says that it is a title.
+    """
     words = " ".join(heading.split())
     if "![" in words:
         words = _IMAGE.sub("", words).strip() or words  # a badge is no word
     text = _TAG.sub("", _ATTRIBUTES.sub("", without_named_links(words)))
-    return _ESCAPE.sub(r"\1", _MARKUP.sub("", _TITLE_LINK.sub(r"\1", text))).strip()
+    plain = _ESCAPE.sub(r"\1", _MARKUP.sub("", _TITLE_LINK.sub(r"\1", text))).strip()
+    return plain[label.end() :] if (label := _LABEL.match(plain)) else plain
 
 
 def shown_title(title: str, ignored: frozenset[str]) -> tuple[str, str, str]:
-    """A title as `[kicker] title / title in the other language`."""
+    """A title as `[kicker] title / title in the other language`, or with `kicker: ` or `kicker) ` before it."""
     kicker = ""
-    found = _KICKER.fullmatch(title) or _KICKER_AFTER.fullmatch(title)
+    found = _KICKER.fullmatch(title) or _KICKER_AFTER.fullmatch(title) or _KICKER_BARE.fullmatch(title)
     if found and tag_key(found["kicker"]) in ignored:
         kicker, title = found["kicker"].strip(), found["rest"]
     first, second = split_title(title)

@@ -63,7 +63,7 @@ _MORE_ON_SETTINGS = {
     "markdown": "One review may choose for itself with its `markdown` field. With `mkdocs`, the site's `markdown_extensions` apply.",
     "on_error": "With `stop`, the build ends with exit code 1 and the old site stays. `mkdocs serve` always goes on without the review.",
     "ignore_tags": "Case, hyphens and blanks do not count. The list replaces the default; to add to it, repeat it. A name from the list "
-    "in brackets at the start of a title, as in `[논문리뷰] LoRA`, is shown above the title instead of in it.",
+    "in brackets at the start of a title, as in `[논문리뷰] LoRA`, or before a colon there, is shown above the title instead of in it.",
     "min_reviews_per_tag_page": "Tags that are used less often are still listed among all tags, with the reviews they stand in.",
     "page_size": "The pages of weeks and months are cut at the same length.",
     "cards_on_home": "The latest week has at most as many cards again, above them.",

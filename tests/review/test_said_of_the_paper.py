@@ -182,3 +182,21 @@ def test_a_year_is_a_year(value: str, stays: bool) -> None:  # noqa: FBT001  # a
     read = review(f"**발표 연도**: {value}\n\n글")
 
     assert (read.paper.year[:4], len(read.paper.year) < 6, "발표" in read.body) == ("2019", True, stays)
+
+
+@pytest.mark.parametrize("title", ["논문리뷰) Low rank", "Paper Review: Low rank", "논문 리뷰 : Low rank"])
+def test_what_a_post_is_needs_no_brackets(title: str) -> None:
+    """The kind of post is apart from the title before a colon or a closing bracket alone, too."""
+    assert review("text", title=title).title == "Low rank"
+
+
+@pytest.mark.parametrize("title", ["LoRA: Low rank", "Review of Low rank", "Attention) Low rank", "논문리뷰"])
+def test_other_words_stay_in_a_title(title: str) -> None:
+    """Only what says nothing on a review site is taken from a title."""
+    assert review("text", title=title).title == title
+
+
+@pytest.mark.parametrize("heading", ["# 논문 제목 : Low rank", "# Title: Low rank", "# **제목**: Low rank"])
+def test_a_heading_that_says_it_is_a_title_is_one(heading: str) -> None:
+    """What a heading calls itself is no part of the title."""
+    assert review(f"{heading}\n\n글", title=None).title == "Low rank"
