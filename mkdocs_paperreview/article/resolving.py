@@ -38,7 +38,9 @@ def resolve_links(body: LexborNode, text: str, path: str, address: str, targets:
         name = "href" if node.tag == "a" else "src"
         url = (node.attributes.get(name) or "").strip()
         resolved = targets.resolve(url, path, address)
-        if _is_embedded(url) and not (node.tag == "img" and url.lower().startswith("data:image/")):
+        is_picture = node.tag == "img" and url.lower().startswith("data:image/")
+        leads_back = not url and name == "href"  # to the page itself, as an address does that was left out
+        if leads_back or (_is_embedded(url) and not is_picture):
             del node.attrs[name]
         elif resolved is None:
             problems.append(_dead_link(url, places.span(url, node)))

@@ -362,6 +362,14 @@ def test_the_summary_is_the_first_paragraph_that_says_something() -> None:
     assert made.summary == "This paragraph says what the paper is about."
 
 
+@pytest.mark.parametrize("text", ["[PDF](file:///home/ada/a.pdf)", "[PDF]()", "<a href=''>PDF</a>"])
+def test_a_link_to_nothing_is_no_link(text: str) -> None:
+    """Words whose address is empty, or was left out, do not lead back to the page."""
+    found = article_dom(text).css_first("a")
+
+    assert found is None or "href" not in found.attributes
+
+
 def test_what_all_reviews_hold_is_no_term() -> None:
     """`TL;DR` and the like are no names by which reviews belong together."""
     assert article("TL;DR: the PDF of GRPO.")[0].terms == {"GRPO"}
