@@ -45,6 +45,8 @@ _DOWN = re.compile(
     r"[↓⬇⇓↘🔻]|\\[dD]ownarrow|(?:lower|smaller|less|fewer)(?: is|,? the)? better|(?:낮|작|적)을수록|越[低小少]越好|(?:低|小さ)いほど",
     re.IGNORECASE,
 )
+# `MMLU (↓50%)` says how much was taken away, and not which way it is better.
+_AMOUNT = re.compile(r"(?:(?<=[\s(（\[*])|^)[↑⬆⇑↗↓⬇⇓↘]\d")
 _SPREAD = re.compile(r"±\s?[\w.]+")
 _BRACKETS = re.compile(r"[(\[（【]([^()\[\]（）【】]*)[)\]）】]")
 _UNIT_OF_SPEED = re.compile(r"(?:tokens?|tok|images?|imgs?|samples?|frames|it|req|queries)\s?/\s?(?:s|sec)\b|/초", re.IGNORECASE)
@@ -54,16 +56,22 @@ _TIME_UNIT = re.compile(r"^(?:ms|s|sec|seconds?|초|분|시간|秒|min|h)$", re.
 
 def arrow_in(header: str) -> Direction:
     """Which way an author says that it is better, by an arrow or in words; two that disagree say nothing."""
-    up, down = bool(_UP.search(header)), bool(_DOWN.search(header))
+    up, down = _arrows(header)
     if up == down:
         return Direction.UNKNOWN
     return Direction.HIGHER if up else Direction.LOWER
 
 
+def _arrows(header: str) -> tuple[bool, bool]:
+    """Whether a header has an arrow up, and one down; words count, too."""
+    header = _AMOUNT.sub(" ", header)
+    return bool(_UP.search(header)), bool(_DOWN.search(header))
+
+
 def direction_of(header: str, site: Mapping[str, Direction] | None = None) -> Direction:
     """Which way the numbers under a header are better."""
     header = header[:LONGEST_NAME]
-    if site and not _UP.search(header) and not _DOWN.search(header):
+    if site and not any(_arrows(header)):
         words = spaced(plain(header))
         names = [name for name in site if spaced(name) in words]
         if names:
@@ -75,7 +83,7 @@ def said_above(text: str) -> Direction:
     """Which way the numbers of a table are better, as its caption or heading says: by an arrow, or by a metric in brackets."""
     names = [part.strip() for part in _BRACKETS.findall(text[:LONGEST_NAME])]
     said = {_of_name(name, only_metrics=True) for name in names if AT.fullmatch(name) or is_known_name(name)} - {Direction.UNKNOWN}
-    return arrow_in(text) if _UP.search(text) or _DOWN.search(text) else said.pop() if len(said) == 1 else Direction.UNKNOWN
+    return arrow_in(text) if any(_arrows(text)) else said.pop() if len(said) == 1 else Direction.UNKNOWN
 
 
 def names_a_metric(header: str) -> bool:
@@ -85,7 +93,7 @@ def names_a_metric(header: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _shipped(header: str) -> Direction:
-    if _UP.search(header) or _DOWN.search(header):
+    if any(_arrows(header)):
         return arrow_in(header)
     text = _SPREAD.sub(" ", plain(header))
     if _UNIT_OF_SPEED.search(text):

@@ -55,6 +55,15 @@ def test_two_arrows_say_nothing() -> None:
     assert UNKNOWN is direction_of("FID↓ / IS↑")
 
 
+@pytest.mark.parametrize(
+    ("header", "direction"),
+    [("↓75%", UNKNOWN), ("Accuracy (↓50%)", HIGHER), ("FID (↑2×)", LOWER), ("Cracks↓ 5-shot", LOWER), ("Cracks ↓ (50%)", LOWER)],
+)
+def test_an_arrow_before_a_number_is_an_amount(header: str, direction: Direction) -> None:
+    """It says how much was taken away or added, and not which way the column is better."""
+    assert direction is direction_of(header)
+
+
 def test_the_sites_list_goes_before_the_shipped_one() -> None:
     """A site may name its own metrics, and turn known ones."""
     site = {"cracks": LOWER, "accuracy": LOWER}
