@@ -98,7 +98,7 @@ def _filled(rows: Rows, at: int) -> list[str]:
     """The cells of a column; an empty one says what the one above it says."""
     filled: list[str] = []
     for row in rows:
-        text = row[at].text if at < len(row) else ""
+        text = row[at].words if at < len(row) else ""
         filled.append(text or (filled[-1] if filled else ""))
     return filled
 

@@ -91,6 +91,13 @@ def test_datasets_with_several_rows_are_groups() -> None:
     assert best(body) == ["83.9", "92.5"]
 
 
+def test_a_bold_name_of_a_dataset_is_that_dataset() -> None:
+    """Emphasis does not take a row out of its group."""
+    assert ["82", "77"] == best(
+        table_of("| Dataset | Model | Accuracy |", "| A | x | 80 |", "| **A** | **y** | **82** |", "| B | x | 77 |", "| B | y | 70 |")
+    )
+
+
 def test_metrics_in_the_first_column_give_rows_their_direction() -> None:
     """A transposed table is compared row by row, each in its own direction."""
     body = table_of("| | LoRA | Adapter |", "| Accuracy | 85.3 | 84.0 |", "| Latency | 12 ms | 9 ms |", "| Perplexity | 8.1 | 8.3 |")
