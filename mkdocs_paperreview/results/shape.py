@@ -20,7 +20,11 @@ _CASE = re.compile(
     r"|.*(?:数据集|任务|基准|基准测试|场景|类别|领域|语言|データセット|タスク|ベンチマーク)(?:对|对比)?",
     re.IGNORECASE,
 )
-_METHOD = re.compile(r"방법|모델|기법|methods?\b|models?\b|方法|模型|手法", re.IGNORECASE)
+_METHOD = re.compile(r"방법|모델|기법|methods?\b|models?\b|方法|模型|手法|モデル", re.IGNORECASE)
+# What a model was trained on is chosen, as a method is.
+_TRAINED_ON = re.compile(r"학습|훈련|训练|訓練|学習|\b(?:pre-?)?train", re.IGNORECASE)
+# Behind the names of methods, such a column says of which kind they are.
+_KIND = re.compile(r"카테고리|분야|유형|categor(?:y|ies)|class|类别|领域", re.IGNORECASE)
 _SETTING = re.compile(
     r"(?:하이퍼 ?)?파라미터|매개 ?변수|설정 ?항목|(?:hyper-?)?parameters?|hyperparams?|settings?|config(?:uration)?"
     r"|超参数|参数|ハイパーパラメータ|パラメータ",
@@ -55,13 +59,22 @@ def metric_column(labels: Sequence[int], headers: Sequence[str], rows: Sequence[
         return named
     if any(names_a_metric(header) for column, header in enumerate(headers) if column not in labels):
         return None
+    if _METHOD.search(headers[0]) or _CASE.fullmatch(headers[0]):
+        return None
     names = [row[0].text for row in rows if row and not row[0].is_none]
     return 0 if len(names) > 1 and sum(map(names_a_metric, names)) >= _MOST * len(names) else None
 
 
 def case_column(labels: Sequence[int], headers: Sequence[str]) -> int | None:
     """The column that names what was worked on, such as a dataset: its rows are not to be compared with each other."""
-    return next((column for column in labels if _CASE.fullmatch(headers[column]) and not _METHOD.search(headers[column])), None)
+    return next((column for column in labels if _is_case(headers, column)), None)
+
+
+def _is_case(headers: Sequence[str], column: int) -> bool:
+    header = headers[column]
+    if not _CASE.fullmatch(header) or _METHOD.search(header) or _TRAINED_ON.search(header):
+        return False
+    return not (_KIND.fullmatch(header) and any(map(_METHOD.search, headers[:column])))
 
 
 def is_setting_table(headers: Sequence[str]) -> bool:

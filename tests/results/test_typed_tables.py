@@ -105,6 +105,21 @@ def test_metrics_in_the_first_column_give_rows_their_direction() -> None:
     assert best(body) == ["85.3", "9 ms", "8.1"]
 
 
+def test_models_named_like_metrics_are_models() -> None:
+    """A first column that is headed as models names none of the metrics, whatever they are called."""
+    body = table_of("| Model | Accuracy |", "| MAE-B | 80 |", "| MAE-L | 85 |", "| Other | 82 |")
+
+    assert (["85"], ["82"]) == (best(body), second(body))
+
+
+@pytest.mark.parametrize(
+    "header", ["| Model | Category |", "| 방법 | 카테고리 |", "| 方法 | 类别 |", "| Training data | Source |", "| 训练数据集 | 来源 |"]
+)
+def test_kinds_of_methods_and_training_data_make_no_groups(header: str) -> None:
+    """Methods of different kinds are compared, and so is what they were trained on."""
+    assert ["85"] == best(table_of(f"{header} Accuracy |", "| A | plain | 80 |", "| B | fancy | 85 |", "| C | plain | 82 |"))
+
+
 def test_a_metric_column_gives_rows_their_direction() -> None:
     """A column headed "metric" names what each row measures."""
     body = table_of("| Task | Metric | A | B |", "| Depth | RMSE | 0.4 | 0.3 |", "| Seg. | mIoU | 51.2 | 50.1 |")
