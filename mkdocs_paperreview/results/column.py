@@ -15,7 +15,7 @@ from mkdocs_paperreview.results.quantity import Quantity
 from mkdocs_paperreview.results.shape import is_average, is_setting_table
 from mkdocs_paperreview.results.units import MULTIPLIERS, UNITS, measure_of
 
-__all__ = ["GAIN", "Column", "Kind", "columns_of", "unit_in"]
+__all__ = ["GAIN", "Column", "Kind", "columns_of", "is_odd", "unit_in"]
 
 _MOST_NUMBERS = 0.6
 _MOST_SIGNED = 0.8
@@ -84,9 +84,13 @@ def _column(at: int, header: Cell, cells: Sequence[Cell], site: Mapping[str, Dir
 def _direction(header: str, unit: str, gains: Sequence[Quantity], site: Mapping[str, Direction] | None) -> Direction:
     """Which way a column is better; nobody can tell of seconds of efficiency, and of gains of which some are negative."""
     direction = direction_of(header, site)
-    is_odd = (measure_of(unit)[0], direction) in {("time", Direction.HIGHER), ("frequency", Direction.LOWER)}
-    is_doubtful = is_odd or any(gain.value < 0 for gain in gains)
+    is_doubtful = is_odd(direction, unit) or any(gain.value < 0 for gain in gains)
     return Direction.UNKNOWN if is_doubtful and not arrow_in(header).is_known else direction
+
+
+def is_odd(direction: Direction, unit: str) -> bool:
+    """Whether a direction does not go with a unit, such as that of `속도` with seconds."""
+    return (measure_of(unit)[0], direction) in {("time", Direction.HIGHER), ("frequency", Direction.LOWER)}
 
 
 def _are_labels(said: Sequence[Cell], numbers: Sequence[Quantity]) -> bool:

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from mkdocs_paperreview.results.cell import Cell
-from mkdocs_paperreview.results.column import Column, Kind
+from mkdocs_paperreview.results.column import Column, Kind, is_odd
 from mkdocs_paperreview.results.metric_kinds import metric_names
-from mkdocs_paperreview.results.metrics import Direction, direction_of
+from mkdocs_paperreview.results.metrics import Direction, arrow_in, direction_of
 from mkdocs_paperreview.results.quantity import Quantity
 from mkdocs_paperreview.results.shape import BASE, OWN, ROW_OF_ANOTHER_KIND, case_column, metric_column
 
@@ -84,8 +84,18 @@ def contests_of(columns: Sequence[Column], rows: Rows, site: Mapping[str, Direct
     cases = _filled(rows, case) if case is not None and metric is None else [""] * len(rows)
     if metric is None and (case is None or len(set(cases)) < len(cases)):
         return False, tuple(_down(columns, rows, cases))
-    said = [direction_of(text, site) for text in _filled(rows, metric)] if metric is not None else [Direction.UNKNOWN] * len(rows)
-    return True, tuple(_across(columns, rows, said))
+    metrics = _filled(rows, metric) if metric is not None else [""] * len(rows)
+    first_number = next(at for at in range(len(columns)) if at not in labels)
+    return True, tuple(_across(columns, rows, [_said_by(*row, first_number, site) for row in zip(rows, metrics, strict=True)]))
+
+
+def _said_by(cells: Sequence[Cell], metric: str, first_number: int, site: Mapping[str, Direction] | None) -> Direction:
+    """Which way the numbers of a row are better: by an arrow in one of its names, or by its metric, where their unit agrees."""
+    arrows = (arrow_in(cell.text) for cell in cells[:first_number])
+    if said := next((arrow for arrow in arrows if arrow.is_known), None):
+        return said
+    direction = direction_of(metric, site)
+    return Direction.UNKNOWN if any(cell.number and is_odd(direction, cell.number.unit) for cell in cells) else direction
 
 
 def _are_rivals(columns: Sequence[Column]) -> bool:
