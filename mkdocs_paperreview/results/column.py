@@ -67,7 +67,7 @@ def columns_of(
 def _column(at: int, header: Cell, cells: Sequence[Cell], site: Mapping[str, Direction] | None) -> Column:
     said = [cell for cell in cells if not cell.is_none]
     numbers = [cell.number for cell in said if cell.number]
-    if not numbers or len(numbers) < _MOST_NUMBERS * len(said) or (at == 0 and _are_labels(said, numbers)):
+    if not numbers or len(numbers) < _MOST_NUMBERS * len(said) or (at == 0 and _are_labels(cells, said, numbers)):
         return Column(header.words, Kind.TEXT)
     unit = _unit(numbers) or unit_in(header.words)
     are_gains = _are_gains(header.words, unit, numbers)
@@ -93,8 +93,10 @@ def is_odd(direction: Direction, unit: str) -> bool:
     return (measure_of(unit)[0], direction) in {("time", Direction.HIGHER), ("frequency", Direction.LOWER)}
 
 
-def _are_labels(said: Sequence[Cell], numbers: Sequence[Quantity]) -> bool:
-    """Whether the first column names its rows: sizes such as `7B`, years, or anything but plain numbers."""
+def _are_labels(cells: Sequence[Cell], said: Sequence[Cell], numbers: Sequence[Quantity]) -> bool:
+    """Whether the first column names its rows, or groups of them: sizes such as `7B`, years, or anything but plain numbers."""
+    if not all(cell.text for cell in cells) and cells[0].text:
+        return True
     return len(numbers) < len(said) or any(number.scale for number in numbers) or all(_YEAR.fullmatch(cell.words) for cell in said)
 
 

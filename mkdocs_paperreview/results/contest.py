@@ -14,7 +14,7 @@ from mkdocs_paperreview.results.column import Column, Kind, is_odd
 from mkdocs_paperreview.results.metric_kinds import metric_names
 from mkdocs_paperreview.results.metrics import Direction, arrow_in, direction_of
 from mkdocs_paperreview.results.quantity import Quantity
-from mkdocs_paperreview.results.shape import BASE, OWN, ROW_OF_ANOTHER_KIND, case_column, metric_column
+from mkdocs_paperreview.results.shape import BASE, OWN, ROW_OF_ANOTHER_KIND, case_column, is_spanned, method_column, metric_column
 
 __all__ = ["Contest", "Place", "contests_of"]
 
@@ -78,15 +78,29 @@ def contests_of(columns: Sequence[Column], rows: Rows, site: Mapping[str, Direct
     names = [column.name for column in columns]
     if len(labels) == len(columns):
         return False, ()
+    first_number = next(at for at in range(len(columns)) if at not in labels)
     metric, case = metric_column(labels, names, rows), case_column(labels, names)
     if metric is None and case is None and labels and _are_rivals(columns):
         metric = labels[0]
+    if metric is None and case is None and is_spanned(rows, names[:first_number]):
+        case = 0
     cases = _filled(rows, case) if case is not None and metric is None else [""] * len(rows)
     if metric is None and (case is None or len(set(cases)) < len(cases)):
-        return False, tuple(_down(columns, rows, cases))
+        return False, tuple(_down(columns, rows, _apart(rows, names[:first_number], cases) if case is not None else cases))
     metrics = _filled(rows, metric) if metric is not None else [""] * len(rows)
-    first_number = next(at for at in range(len(columns)) if at not in labels)
     return True, tuple(_across(columns, rows, [_said_by(*row, first_number, site) for row in zip(rows, metrics, strict=True)]))
+
+
+def _apart(rows: Rows, names: Sequence[str], cases: Sequence[str]) -> list[str]:
+    """The cases again; where one has a method twice, its rows differ in something else that they name, and are of several cases."""
+    method = method_column(names)
+    if method is None or len(names) < 3:  # noqa: PLR2004  # case, method, and something else
+        return list(cases)
+    methods = list(zip(cases, _filled(rows, method), strict=True))
+    if len(set(methods)) == len(methods):
+        return list(cases)
+    others = [_filled(rows, at) for at in range(len(names)) if at != method]
+    return ["|".join(parts) for parts in zip(cases, *others, strict=True)]
 
 
 def _said_by(cells: Sequence[Cell], metric: str, first_number: int, site: Mapping[str, Direction] | None) -> Direction:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from mkdocs_paperreview.results.cell import Cell
 from mkdocs_paperreview.results.metrics import names_a_metric
 
-__all__ = ["ROW_OF_ANOTHER_KIND", "case_column", "is_average", "is_setting_table", "metric_column"]
+__all__ = ["ROW_OF_ANOTHER_KIND", "case_column", "is_average", "is_setting_table", "is_spanned", "method_column", "metric_column"]
 
 _METRIC = re.compile(r"(?:평가 ?)?지표|(?:evaluation )?metrics?|measure|指标|评估指标|評価指標|指標|측정 ?항목", re.IGNORECASE)
 _CASE = re.compile(
@@ -75,6 +75,18 @@ def _is_case(headers: Sequence[str], column: int) -> bool:
     if not _CASE.fullmatch(header) or _METHOD.search(header) or _TRAINED_ON.search(header):
         return False
     return not (_KIND.fullmatch(header) and any(map(_METHOD.search, headers[:column])))
+
+
+def method_column(headers: Sequence[str]) -> int | None:
+    """The column that names the methods or models which are compared."""
+    return next((column for column, header in enumerate(headers) if _METHOD.search(header)), None)
+
+
+def is_spanned(rows: Sequence[Sequence[Cell]], headers: Sequence[str]) -> bool:
+    """Whether the first column names groups of rows, as a cell that spans rows does: it is empty where the next one is not."""
+    if len(headers) < 2 or _METHOD.search(headers[0]) or not (rows and rows[0] and rows[0][0].text):  # noqa: PLR2004  # group and name
+        return False
+    return any(cells and not cells[0].text and len(cells) > 1 and cells[1].text for cells in rows)
 
 
 def is_setting_table(headers: Sequence[str]) -> bool:

@@ -98,6 +98,23 @@ def test_a_bold_name_of_a_dataset_is_that_dataset() -> None:
     ) == ["82", "77"]
 
 
+@pytest.mark.parametrize("labels", [("ResNet", "ViT"), ("5 min", "15 min"), ("1", "2")])
+def test_a_first_cell_that_spans_rows_makes_a_group(labels: tuple[str, str]) -> None:
+    """Rows whose first cell is empty belong to the one above, whatever its column is headed."""
+    first, other = labels
+    body = table_of("| Part | System | Accuracy |", f"| {first} | A | 80 |", "| | B | 82 |", f"| {other} | A | 90 |", "| | B | 88 |")
+
+    assert best(body) == ["82", "90"]
+
+
+def test_methods_that_come_twice_in_a_dataset_differ_in_something_else() -> None:
+    """What the rows name besides their method and dataset makes groups, too."""
+    head = "| Dataset | Noise | Method | Accuracy |"
+    body = table_of(head, "| A | no | x | 90 |", "| A | no | y | 88 |", "| A | much | x | 60 |", "| A | much | y | 70 |")
+
+    assert best(body) == ["90", "70"]
+
+
 def test_metrics_in_the_first_column_give_rows_their_direction() -> None:
     """A transposed table is compared row by row, each in its own direction."""
     body = table_of("| | LoRA | Adapter |", "| Accuracy | 85.3 | 84.0 |", "| Latency | 12 ms | 9 ms |", "| Perplexity | 8.1 | 8.3 |")
