@@ -46,6 +46,8 @@ _CAPITALS = frozenset(
 )
 # An improved model is no improvement.
 _CHANGES, _DONE = frozenset({"gain", "fall"}), re.compile(r"[된한후전后前後]")
+# What is not: `불일치율`, `不一致`. In Korean, the syllable is one only at the start of a word: `의미 유사도`.
+_NOT, _NOT_AT_START = frozenset("不非未无無"), frozenset("불비무미부")
 _MEASURED = frozenset({"higher", "lower", "mistake", "better", "worse"})
 _GENERIC = frozenset({"better", "worse"})
 
@@ -87,10 +89,16 @@ def kinds_in(text: str) -> list[str]:
     for run in _OTHER_SCRIPTS.findall(text):
         joined = run.replace(" ", "")
         for found in _OTHERS.finditer(joined):
-            kind = _KIND_OF[found[0]]
+            kind = "doubtful" if _is_denied(run, found[0]) else _KIND_OF[found[0]]
             if (kind not in _GENERIC or _ends(joined, found.end())) and not (kind in _CHANGES and _DONE.match(joined, found.end())):
                 kinds.append(kind)
     return kinds
+
+
+def _is_denied(run: str, name: str) -> bool:
+    at = run.find(name)
+    before = run[max(0, at - 2) : at] if at > 0 else ""
+    return before[-1:] in _NOT or (before[-1:] in _NOT_AT_START and before[:-1].strip() == "")
 
 
 def _ends(joined: str, end: int) -> bool:
