@@ -26,7 +26,7 @@ _TRAINED_ON = re.compile(r"학습|훈련|训练|訓練|学習|\b(?:pre-?)?train"
 # Behind the names of methods, such a column says of which kind they are.
 _KIND = re.compile(r"카테고리|분야|유형|categor(?:y|ies)|class|类别|领域", re.IGNORECASE)
 _SETTING = re.compile(
-    r"(?:하이퍼 ?)?파라미터|매개 ?변수|설정 ?항목|(?:hyper-?)?parameters?|hyperparams?|settings?|config(?:uration)?"
+    r"(?:하이퍼 ?)?파라미터|매개 ?변수|설정 ?항목|(?:hyper-?)?parameters?|hyperparams?|settings?"
     r"|超参数|参数|ハイパーパラメータ|パラメータ",
     re.IGNORECASE,
 )
@@ -91,9 +91,9 @@ def is_spanned(rows: Sequence[Sequence[Cell]], headers: Sequence[str]) -> bool:
 
 def is_setting_table(headers: Sequence[str]) -> bool:
     """Whether a table lists what was set, not what was reached."""
-    return bool(_SETTING.fullmatch(headers[0])) or (
-        any(_VALUE.fullmatch(header) for header in headers[1:]) and not any(_METRIC.fullmatch(header) for header in headers)
-    )
+    if _SETTING.fullmatch(headers[0]):
+        return not any(map(names_a_metric, headers[1:]))
+    return any(_VALUE.fullmatch(header) for header in headers[1:]) and not any(_METRIC.fullmatch(header) for header in headers)
 
 
 def is_average(header: str) -> bool:

@@ -236,6 +236,12 @@ def test_settings_are_no_results(header: str) -> None:
     assert not only(table_of(f"| {header} | 값 |", "| 학습률 | 0.001 |", "| 배치 크기 | 32 |", "| 옵티마이저 | Adam |")).has_numbers
 
 
+@pytest.mark.parametrize("header", ["Setting", "Configuration", "Config", "参数"])
+def test_settings_with_what_they_reach_are_results(header: str) -> None:
+    """A table of what was changed, with a known metric, is compared."""
+    assert best(table_of(f"| {header} | Accuracy |", "| Full | 80 |", "| w/o memory | 75 |")) == ["80"]
+
+
 def test_a_table_of_words_has_no_numbers() -> None:
     """Plain text tables stay plain."""
     assert not only(table_of("| Work | Idea |", "| CLIP | pairs of texts and images |", "| GPT-4 | more of it |")).has_numbers
