@@ -19,6 +19,7 @@ _LONGEST_MARKED = 4 * LONGEST
 
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _POWER = re.compile(r"(?<=10)<sup>\s*([+\-−–]?\d{1,3})\s*</sup>", re.IGNORECASE)
+_SQUARED = re.compile(r"(?<![A-Za-z])R\s?(?:\^\s?(?:2|\{2\})|<sup>\s*2\s*</sup>)", re.IGNORECASE)
 _RAISED = re.compile(r"<sup>[^<>]{0,12}</sup>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _BOLD = re.compile(r"\*\*|(?<!\w)__|<(?:b|strong|mark)\b|\\(?:textbf|mathbf|bm|boldsymbol|bf)\b|==", re.IGNORECASE)
@@ -120,6 +121,8 @@ def plain(text: str) -> str:
     """A cell, a header or a heading as plain words: without emphasis, tags, formulas and footnotes."""
     if not _MARKUP.search(text):
         return text
+    if "R^" in text or "R<" in text:
+        text = _SQUARED.sub("R²", text)
     if "<" in text:
         text = _TAG.sub("", _RAISED.sub("", _POWER.sub(r"^\1", _BREAK.sub(" ", text))))
     if "](" in text:

@@ -25,7 +25,8 @@ HIGHER = """
 accuracy|acc|accu|top 1|top 5|top1|top5|exact match|em|f1|f score|f measure|fbeta|micro f1|macro f1|dice|dsc|iou|miou|giou|ciou|fwiou
 jaccard|map|ap|apb|apm|bev ap|average precision|average recall|precision|recall|specificity|auc|auroc|auc roc|roc auc|auprc|pr auc|mcc
 kappa|qwk|ndcg|mrr|hit rate|hit ratio|hits|bleu|sacrebleu|chrf|meteor|rouge|rouge l|rougel|rouge1|rouge2|cider|spice|bertscore|bleurt
-comet|clip score|clipscore|clip t|clip sim|dino score|psnr|ssim|ms ssim|msssim|si snr|sisnr|si sdr|sisdr|sdr|sdri|pesq|stoi|mos|vmaf
+comet|musiq|maniqa|clipiqa|clip iqa|utmos|clip score|clipscore|clip t|clip sim
+dino score|psnr|ssim|ms ssim|msssim|si snr|sisnr|si sdr|sisdr|sdr|sdri|pesq|stoi|mos|vmaf
 inception score|pickscore|imagereward|image reward|hps|hpsv2|hpsv3|hps v2|aesthetic|aesthetics|vbench|geneval|dpg bench|dynamic degree
 motion smoothness|success rate|success|win rate|winrate|solve rate|pass rate|resolve rate|resolved|completion rate|delivery rate
 progress rate|spl|reward|rewards|episode return|average return|cumulative reward|normalized score|throughput|tokens per second|tokens s
@@ -48,8 +49,10 @@ kl divergence|js divergence|wasserstein|mmd|mpjpe|pa mpjpe|mpvpe|mre|crps|rmsd|v
 violation|violations|violation rate|average rank|avg rank|mean rank|chair|chairs|chairi|overhead|지연|레이턴시|응답시간|추론시간
 실행시간|학습시간|훈련시간|탐색시간|처리시간|소요시간|해결시간|생성시간|계산시간|연산시간|검색시간|수행시간|비용|가격|단가|메모리사용
 메모리점유|메모리소비|메모리소모|전력소비|전력소모|에너지소비|혼란도|펄플렉서티|퍼플렉시티|퍼플렉서티|복잡도ppl|실패율|환각|독성|유해성
-오답률|오탐률|미탐률|이탈률|충돌률|망각|평균순위|오버헤드|延迟|时延|推理时间|训练时间|运行时间|耗时|困惑度|显存占用|内存占用|成本|开销
-费用|价格|失败率|幻觉|能耗|遗忘|毒性|误报率|漏报率|碰撞率|レイテンシ|遅延|推論時間|学習時間|実行時間|コスト|パープレキシティ
+오답률|오탐률|미탐률|이탈률|충돌률|망각|평균순위|오버헤드|延迟|时延|推理时间|训练时间|运行时间|处理时间|计算时间|生成时间|响应时间|检索时间|搜索时间
+执行时间|耗时|困惑度|显存占用|内存占用|成本|开销
+费用|价格|失败率|幻觉|能耗|遗忘|毒性|误报率|漏报率|碰撞率|レイテンシ|遅延|推論時間|学習時間|訓練時間|実行時間|処理時間|計算時間|生成時間
+応答時間|検索時間|探索時間|コスト|パープレキシティ
 """
 # Whatever they are a mistake of, fewer are better: `accuracy loss`, `정확도 오차`.
 MISTAKES = """
@@ -80,7 +83,8 @@ live code bench|arc c|arc e|arc challenge|arc easy|hellaswag|winogrande|piqa|boo
 triviaqa|natural questions|hotpotqa|musique|2wikimultihopqa|2wiki|popqa|pubhealth|gpqa|gpqa diamond|supergpqa|aime|aime24|aime25
 aime 2024|aime 2025|amc|amc23|olympiadbench|theoremqa|bbh|big bench hard|ifeval|mt bench|mtbench|alpacaeval|alpaca eval|arena hard
 c eval|ceval|agieval|swe bench|mathvista|mathvision|mathverse|mmmu|mmbench|mmstar|mm vet|mmvet|pope|seed bench|vqav2|textvqa|docvqa
-chartqa|ai2d|ocrbench|scienceqa|vizwiz|okvqa|a okvqa|infovqa|glue|superglue|mnli|qnli|qqp|sst 2|mrpc|rte|cola|sts b|wnli|xnli|beir|mteb
+chartqa|ai2d|ocrbench|scienceqa|vizwiz|okvqa|a okvqa|infovqa|glue|superglue|mnli|qnli|qqp|sst 2|sst2|mrpc|rte|cola|sts b
+stsb|wnli|xnli|beir|mteb
 longbench|webshop|alfworld|webarena|osworld|hle|lcb
 """
 # They are chosen, not reached: none is better.

@@ -17,6 +17,7 @@ AT = re.compile(
 )
 _OTHER_SCRIPTS = re.compile(r"[가-힣ぁ-ヿ一-鿿]+(?:\s+[가-힣ぁ-ヿ一-鿿]+)*")
 _WORD = re.compile(r"[a-z0-9α-ωéè]+")
+_LETTERS = re.compile(r"[A-Za-z]+")
 
 
 def _names(text: str) -> dict[str, bool]:
@@ -108,7 +109,9 @@ def _ends(joined: str, end: int) -> bool:
 
 def _is_meant(name: str, text: str) -> bool:
     """Whether a short name is an abbreviation in this text: `mAP`, and not an attention map."""
-    return name not in _CAPITALS or name.upper() in text or name[0] + name[1:].upper() in text
+    if name not in _CAPITALS:
+        return True
+    return any(word.lower() == name and sum(map(str.isupper, word)) > 1 for word in _LETTERS.findall(text))
 
 
 def _numbered(words: str) -> list[str]:
@@ -119,4 +122,5 @@ def _numbered(words: str) -> list[str]:
 
 def spaced(text: str) -> str:
     """The words of a text, each between blanks; for other scripts, the text itself."""
-    return f" {' '.join(_WORD.findall(text.lower()))} " if text.isascii() or _WORD.search(text.lower()) else text
+    words = _WORD.findall(text.lower().replace("²", "2"))
+    return f" {' '.join(words)} " if words or text.isascii() else text
