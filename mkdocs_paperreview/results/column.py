@@ -133,6 +133,6 @@ def _is_open(column: Column) -> bool:
 def _with_direction(column: Column, columns: Sequence[Column], said: Direction) -> Column:
     """What the header leaves open may be said by the corner of the table, by what stands above it, or by the columns it is the mean of."""
     if not said.is_known and is_average(column.name):
-        others = {other.direction for other in columns if other.kind is Kind.NUMBER and other is not column}
+        others = {other.direction for other in columns if other.kind is Kind.NUMBER and other is not column} - {Direction.NEITHER}
         said = others.pop() if len(others) == 1 else said
     return replace(column, direction=said) if said.is_known else column

@@ -196,6 +196,13 @@ def test_an_average_is_better_as_its_parts_are() -> None:
     assert "75.7" in best(body)
 
 
+def test_sizes_have_no_say_in_an_average() -> None:
+    """A column of what is neither better nor worse is not among the parts of a mean."""
+    columns = only(table_of("| Model | Params | SST-2 | RTE | Avg. |", "| A | 7B | 90 | 80 | 85 |", "| B | 9B | 92 | 86 | 89 |")).columns
+
+    assert columns[-1].direction is Direction.HIGHER
+
+
 def test_an_oracle_is_not_the_best() -> None:
     """What could be reached at most, and people, win no contest."""
     assert best(table_of("| Model | Accuracy |", "| A | 85.3 |", "| B | 84.0 |", "| Oracle | 99.1 |")) == ["85.3"]
