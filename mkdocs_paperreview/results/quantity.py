@@ -31,6 +31,7 @@ _WRITTEN = re.compile(
     re.ASCII,
 )
 _SPREAD = re.compile(rf"(?:±|\+/-|\+-)\s?(?P<spread>{_NUMBER})\s?{_UNIT}?\s*", re.ASCII)
+_BOUND = re.compile(r"(?:\+|\s?(?:이상|以上)|\s?(?P<most>이하|미만|以下|以内|未満|未满))\s*")
 _BRACKET = re.compile(r"[(\[](?P<inside>[^()\[\]]{1,80})[)\]]\s*")
 _SIGNED = re.compile(r"\s?[+\-–↑↓▲▼]\s?[\d.]")
 _TENDENCY = re.compile(r"[↑↓▲▼⬆⬇]\s*")
@@ -94,6 +95,8 @@ def _whole(text: str) -> Quantity | None:
     at = found.end()
     if spread := _SPREAD.match(text, at):
         read, at = read._replace(spread=_value(spread["spread"])), spread.end()
+    elif at < len(text) and read.bound in {"", "≈"} and (bound := _BOUND.match(text, at)):
+        read, at = read._replace(bound="≤" if bound["most"] else "≥"), bound.end()
     if at < len(text) and (tendency := _TENDENCY.match(text, at)) and not read.sign:
         # An arrow alone says that the number went up or down; one before a number says by how much.
         delta = _whole(text[at:])

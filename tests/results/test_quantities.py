@@ -115,6 +115,27 @@ def test_a_spread_is_kept() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("written", "bound"),
+    [
+        ("500+", "≥"),
+        ("12일+", "≥"),
+        ("~0.72+ (예상)", "≥"),
+        ("80% 이상", "≥"),
+        ("3万以上", "≥"),
+        ("5 ms 이하", "≤"),
+        ("10秒未満", "≤"),
+        ("85.3 +- 2", ""),
+    ],
+)
+def test_a_bound_may_stand_behind_its_number(written: str, bound: str) -> None:
+    """A plus, and words for more and less, make a number a bound."""
+    found = quantity(written)
+
+    assert found is not None
+    assert found.bound == bound
+
+
 @pytest.mark.parametrize("written", ["85.3 (+2.1)", "85.3 [+2.1]", "85.3（+2.1）", "85.3 ↑2.1", "85.3 (↑ 2.1)", "85.3 (▲2.1)"])
 def test_a_signed_number_in_brackets_is_a_delta(written: str) -> None:
     """A gain behind a number is the number's delta."""
