@@ -37,16 +37,19 @@ BASE = re.compile(
     r"|基线|原始|之前|现有|[改优]\w?前$|既存|ベースライン|従来",
     re.IGNORECASE,
 )
-OWN = re.compile(r"\bours?\b|제안|본 ?논문|우리|proposed|\bafter\b|\bwith\b|이후|적용|本文|我们|提案|[改优]\w?后$", re.IGNORECASE)
+OWN = re.compile(
+    r"\bours?\b|제안|본 ?논문|우리|proposed|\bafter\b|\bwith\b|이후|적용|本文|我们|提案|[改优]\w?后$|^\+ ?[^\W\d]", re.IGNORECASE
+)
 _AVERAGE = re.compile(
     r"(?:전체 |overall )?(?:평균|avg\.?|average|mean|overall|total|전체|종합|总体|平均|综合|総合)(?: 점수| score)?(?: ?\(%\))?",
     re.IGNORECASE,
 )
-# Numbers that no method is compared with: what could be reached at most, and people.
+# Numbers that no method is compared with: what could be reached at most, what was given, people, and sums.
 ROW_OF_ANOTHER_KIND = re.compile(
     r"oracle|upper.?bound|오라클|상한|上限|上界"
     r"|(?:^|[\s(])(?:humans?|사람|인간)(?: performance| experts?| level| 성능| 전문가)?(?:$|\))|人类$|人間$"
-    r"|ground.?truth|\bGT\b|最大可达|^max\b|^최대",
+    r"|ground.?truth|\bGT\b|最大可达|^max\b|^최대"
+    r"|^(?:source|target|reference)(?: (?:speech|audio|speaker))?$|^(?:total|sum|합계|총계|총합|总计|合计|小计|総計|合計)$",
     re.IGNORECASE,
 )
 _MOST = 0.6

@@ -144,6 +144,13 @@ def test_a_metric_column_gives_rows_their_direction() -> None:
     assert best(body) == ["0.3", "51.2"]
 
 
+def test_what_is_added_is_a_rival_of_the_baseline() -> None:
+    """A column headed with a plus is new, so that cases are not compared with each other."""
+    body = table_of("| Camera | Baseline PSNR | +Embedding | Gain |", "| 1 | 28.5 | 29.8 | +1.3 |", "| left | 26.1 | 28.6 | +2.5 |")
+
+    assert not best(body)
+
+
 def test_an_arrow_in_the_name_of_a_row_goes_before_its_metric() -> None:
     """What an author writes of a row counts most; an arrow in a note behind its numbers is none of its names."""
     body = table_of(
@@ -206,6 +213,12 @@ def test_sizes_have_no_say_in_an_average() -> None:
 def test_an_oracle_is_not_the_best() -> None:
     """What could be reached at most, and people, win no contest."""
     assert best(table_of("| Model | Accuracy |", "| A | 85.3 |", "| B | 84.0 |", "| Oracle | 99.1 |")) == ["85.3"]
+
+
+@pytest.mark.parametrize("name", ["Source", "Target speech", "Total", "합계", "总计"])
+def test_what_was_given_and_sums_are_not_the_best(name: str) -> None:
+    """A recording that models start from, and the sum of all rows, win no contest."""
+    assert best(table_of("| System | MOS |", f"| {name} | 99 |", "| A | 85.3 |", "| Source only | 60 |")) == ["85.3"]
 
 
 def test_equal_numbers_share_the_best() -> None:
