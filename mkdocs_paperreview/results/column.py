@@ -120,9 +120,10 @@ def _unit(numbers: Sequence[Quantity]) -> str:
 def unit_in(name: str) -> str:
     """The unit in brackets, or after a comma, at the end of a header."""
     for part in reversed(_UNIT_PARTS.findall(name)):
-        for word in re.split(r"[\s,/·↑↓]+", part[0] or part[1]):
-            if word in UNITS or word in MULTIPLIERS:
-                return word
+        for word in re.split(r"[\s,·↑↓]+", part[0] or part[1]):
+            for unit in (word, word.partition("/")[0]):
+                if unit in UNITS or unit in MULTIPLIERS:
+                    return unit
     return ""
 
 

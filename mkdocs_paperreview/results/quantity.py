@@ -20,7 +20,7 @@ def _any(words: Iterable[str]) -> str:
 
 
 _NUMBER = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+"
-_UNIT = rf"(?:(?:{_any(UNITS)})(?:/[A-Za-z]{{1,12}})?(?![A-Za-z0-9]))"
+_UNIT = rf"(?:(?:(?:{_any(UNITS)})(?:/[A-Za-z]{{1,12}})?|[A-Za-z]{{2,12}}/s(?:ec)?)(?![A-Za-z0-9]))"
 _DIGIT = re.compile(r"\d")
 _PLAIN = re.compile(r"([+-]?)(\d+)(?:\.(\d+))?(%?)", re.ASCII)
 _WRITTEN = re.compile(

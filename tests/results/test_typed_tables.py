@@ -58,6 +58,16 @@ def test_columns_are_typed() -> None:
     ]
 
 
+def test_the_unit_of_a_header_is_no_part_of_a_rate() -> None:
+    """Tokens in a second are no seconds; milliseconds for an image are milliseconds."""
+    columns = only(
+        table_of("| Model | Decode (tok/s) | Time (ms/img) | Speed (px/s) |", "| A | 52 | 14 | 3 |", "| B | 50 | 12 | 4 |")
+    ).columns
+
+    assert [column.unit for column in columns[1:3]] == ["tok/s", "ms"]
+    assert columns[3].unit != "s"
+
+
 def test_columns_have_directions() -> None:
     """A known metric has its direction, a size has none."""
     directions = [column.direction for column in only(MODELS).columns[1:]]
