@@ -14,7 +14,16 @@ from mkdocs_paperreview.results.column import Column, Kind, is_odd
 from mkdocs_paperreview.results.metric_kinds import metric_names
 from mkdocs_paperreview.results.metrics import Direction, arrow_in, direction_of
 from mkdocs_paperreview.results.quantity import Quantity
-from mkdocs_paperreview.results.shape import BASE, OWN, ROW_OF_ANOTHER_KIND, case_column, is_spanned, method_column, metric_column
+from mkdocs_paperreview.results.shape import (
+    BASE,
+    OWN,
+    ROW_OF_ANOTHER_KIND,
+    case_column,
+    has_parts,
+    is_spanned,
+    method_column,
+    metric_column,
+)
 
 __all__ = ["Contest", "Place", "contests_of"]
 
@@ -86,6 +95,8 @@ def contests_of(columns: Sequence[Column], rows: Rows, site: Mapping[str, Direct
         case = 0
     cases = _filled(rows, case) if case is not None and metric is None else [""] * len(rows)
     if metric is None and (case is None or len(set(cases)) < len(cases)):
+        if has_parts(rows, names):
+            return False, ()
         return False, tuple(_down(columns, rows, _apart(rows, names[:first_number], cases) if case is not None else cases))
     metrics = _filled(rows, metric) if metric is not None else [""] * len(rows)
     return True, tuple(_across(columns, rows, [_said_by(*row, first_number, site) for row in zip(rows, metrics, strict=True)]))

@@ -17,6 +17,7 @@ AT = re.compile(
 )
 _OTHER_SCRIPTS = re.compile(r"[가-힣ぁ-ヿ一-鿿]+(?:\s+[가-힣ぁ-ヿ一-鿿]+)*")
 _WORD = re.compile(r"[a-z0-9α-ωéè]+")
+_OF_MODEL = re.compile(r"mae[-+]|[-+]mae", re.IGNORECASE)  # a masked autoencoder, as in `MAE-L`
 _LETTERS = re.compile(r"[A-Za-z]+")
 
 
@@ -109,6 +110,8 @@ def _ends(joined: str, end: int) -> bool:
 
 def _is_meant(name: str, text: str) -> bool:
     """Whether a short name is an abbreviation in this text: `mAP`, and not an attention map."""
+    if name == "mae" and _OF_MODEL.search(text):
+        return False
     if name not in _CAPITALS:
         return True
     return any(word.lower() == name and sum(map(str.isupper, word)) > 1 for word in _LETTERS.findall(text))

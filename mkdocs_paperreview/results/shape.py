@@ -9,7 +9,16 @@ from collections.abc import Sequence
 from mkdocs_paperreview.results.cell import Cell
 from mkdocs_paperreview.results.metrics import names_a_metric
 
-__all__ = ["ROW_OF_ANOTHER_KIND", "case_column", "is_average", "is_setting_table", "is_spanned", "method_column", "metric_column"]
+__all__ = [
+    "ROW_OF_ANOTHER_KIND",
+    "case_column",
+    "has_parts",
+    "is_average",
+    "is_setting_table",
+    "is_spanned",
+    "method_column",
+    "metric_column",
+]
 
 _METRIC = re.compile(r"(?:평가 ?)?지표|(?:evaluation )?metrics?|measure|指标|评估指标|評価指標|指標|측정 ?항목", re.IGNORECASE)
 _CASE = re.compile(
@@ -17,14 +26,15 @@ _CASE = re.compile(
     r"(?: 이름|명|쌍| 유형)?"
     r"|(?:.*\s)?(?:data ?sets?|benchmarks?|tasks?|scenarios?|categor(?:y|ies)|domains?|subsets?|splits?|languages?|problems?"
     r"|class|classes|sets?)"
+    r"|종류|유형|문항|과목|種類|種別|カテゴリー?|种类|类型|题型|科目"
     r"|.*(?:数据集|任务|基准|基准测试|场景|类别|领域|语言|データセット|タスク|ベンチマーク)(?:对|对比)?",
     re.IGNORECASE,
 )
-_METHOD = re.compile(r"방법|모델|기법|methods?\b|models?\b|方法|模型|手法|モデル", re.IGNORECASE)
+_METHOD = re.compile(r"방법|모델|기법|알고리즘|methods?\b|models?\b|systems?\b|approach(?:es)?\b|方法|模型|算法|手法|モデル", re.IGNORECASE)
 # What a model was trained on is chosen, as a method is.
 _TRAINED_ON = re.compile(r"학습|훈련|训练|訓練|学習|\b(?:pre-?)?train", re.IGNORECASE)
 # Behind the names of methods, such a column says of which kind they are.
-_KIND = re.compile(r"카테고리|분야|유형|categor(?:y|ies)|class|类别|领域", re.IGNORECASE)
+_KIND = re.compile(r"카테고리|분야|유형|종류|categor(?:y|ies)|class|类别|类型|种类|领域|種類|種別|カテゴリー?", re.IGNORECASE)
 _SETTING = re.compile(
     r"(?:하이퍼 ?)?파라미터|매개 ?변수|설정 ?항목|(?:hyper-?)?parameters?|hyperparams?|settings?"
     r"|超参数|参数|ハイパーパラメータ|パラメータ",
@@ -41,15 +51,16 @@ OWN = re.compile(
     r"\bours?\b|제안|본 ?논문|우리|proposed|\bafter\b|\bwith\b|이후|적용|本文|我们|提案|[改优]\w?后$|^\+ ?[^\W\d]", re.IGNORECASE
 )
 _AVERAGE = re.compile(
-    r"(?:전체 |overall )?(?:평균|avg\.?|average|mean|overall|total|전체|종합|总体|平均|综合|総合)(?: 점수| score)?(?: ?\(%\))?",
+    r"(?:전체 |overall )?(?:평균|avg\.?|average|mean|overall|total|전체|종합|합계|총계|총합"
+    r"|总体|总计|合计|小计|平均|综合|総合|総計|合計)(?: 점수| score)?(?: ?\(%\))?",
     re.IGNORECASE,
 )
-# Numbers that no method is compared with: what could be reached at most, what was given, people, and sums.
+# Numbers that no method is compared with: what could be reached at most, what was given, and people.
 ROW_OF_ANOTHER_KIND = re.compile(
     r"oracle|upper.?bound|오라클|상한|上限|上界"
     r"|(?:^|[\s(])(?:humans?|사람|인간)(?: performance| experts?| level| 성능| 전문가)?(?:$|\))|人类$|人間$"
     r"|ground.?truth|\bGT\b|最大可达|^max\b|^최대"
-    r"|^(?:source|target|reference)(?: (?:speech|audio|speaker))?$|^(?:total|sum|합계|총계|총합|总计|合计|小计|総計|合計)$",
+    r"|^(?:source|target|reference)(?: (?:speech|audio|speaker))?$",
     re.IGNORECASE,
 )
 _MOST = 0.6
@@ -86,10 +97,17 @@ def method_column(headers: Sequence[str]) -> int | None:
 
 
 def is_spanned(rows: Sequence[Sequence[Cell]], headers: Sequence[str]) -> bool:
-    """Whether the first column names groups of rows, as a cell that spans rows does: it is empty where the next one is not."""
+    """Whether the first column names groups in which the same names come again, as a cell that spans rows does."""
     if len(headers) < 2 or _METHOD.search(headers[0]) or not (rows and rows[0] and rows[0][0].text):  # noqa: PLR2004  # group and name
         return False
-    return any(cells and not cells[0].text and len(cells) > 1 and cells[1].text for cells in rows)
+    names = [cells[1].words for cells in rows if len(cells) > 1 and cells[1].text]
+    is_open = any(len(cells) > 1 and not cells[0].text and cells[1].text for cells in rows)
+    return is_open and len(set(names)) < len(names)
+
+
+def has_parts(rows: Sequence[Sequence[Cell]], headers: Sequence[str]) -> bool:
+    """Whether the rows are parts of what one of them sums up, and no rivals."""
+    return not _METHOD.search(headers[0]) and any(bool(cells) and is_average(cells[0].words) for cells in rows)
 
 
 def is_setting_table(headers: Sequence[str]) -> bool:

@@ -21,7 +21,7 @@ SHIPPED = {
     NEITHER: "Params (M)|# Params|파라미터 수|Batch size|학습률|Learning rate|loss weight|GFLOPs|메모리 (FP16)|아이템 수"
     "|Hidden dim|크기(B)|Temperature",
     UNKNOWN: "Rating gaps|Overall|Δ|CTR 변화|Sensitivity|Attack AUC|attention map|Original|제안 방법|LoRA|is|最大截止时间"
-    "|표준편차|FID/IS ↑↓|Wikipedia|답변 불일관성|비효율성|부정확도|不一致性|非効率",
+    "|표준편차|FID/IS ↑↓|Wikipedia|답변 불일관성|비효율성|부정확도|不一致性|非効率|MAE-L",
 }
 
 

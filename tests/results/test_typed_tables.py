@@ -117,6 +117,17 @@ def test_a_first_cell_that_spans_rows_makes_a_group(labels: tuple[str, str]) -> 
     assert best(body) == ["82", "90"]
 
 
+def test_kinds_of_methods_that_span_rows_make_no_groups() -> None:
+    """Where no name comes again in another group, all rows are compared."""
+    assert best(table_of("| Type | Network | Accuracy |", "| CNN | A | 80 |", "| | B | 82 |", "| ViT | C | 90 |", "| | D | 88 |")) == ["90"]
+
+
+@pytest.mark.parametrize("header", ["種類", "종류", "类型", "Category"])
+def test_kinds_of_tests_are_not_compared(header: str) -> None:
+    """Rows that name a kind of what was worked on are cases."""
+    assert not best(table_of(f"| {header} | Accuracy |", "| easy | 90 |", "| hard | 60 |"))
+
+
 def test_methods_that_come_twice_in_a_dataset_differ_in_something_else() -> None:
     """What the rows name besides their method and dataset makes groups, too."""
     head = "| Dataset | Noise | Method | Accuracy |"
@@ -225,9 +236,17 @@ def test_an_oracle_is_not_the_best() -> None:
     assert best(table_of("| Model | Accuracy |", "| A | 85.3 |", "| B | 84.0 |", "| Oracle | 99.1 |")) == ["85.3"]
 
 
-@pytest.mark.parametrize("name", ["Source", "Target speech", "Total", "합계", "总计"])
-def test_what_was_given_and_sums_are_not_the_best(name: str) -> None:
-    """A recording that models start from, and the sum of all rows, win no contest."""
+@pytest.mark.parametrize("name", ["Average", "Total", "합계", "平均", "总计"])
+def test_parts_of_a_whole_are_no_rivals(name: str) -> None:
+    """Rows that one of them sums up are not compared, but for models with their mean."""
+    rows = ("| A | 3 h |", "| B | 5 h |", f"| {name} | 4 h |")
+
+    assert (best(table_of("| Part | Time |", *rows)), best(table_of("| Model | Time |", *rows))) == ([], ["3 h"])
+
+
+@pytest.mark.parametrize("name", ["Source", "Target speech"])
+def test_what_was_given_is_not_the_best(name: str) -> None:
+    """A recording that models start from wins no contest."""
     assert best(table_of("| System | MOS |", f"| {name} | 99 |", "| A | 85.3 |", "| Source only | 60 |")) == ["85.3"]
 
 
