@@ -62,6 +62,7 @@ def arrow_in(header: str) -> Direction:
     return Direction.HIGHER if up else Direction.LOWER
 
 
+@lru_cache(maxsize=4096)
 def _arrows(header: str) -> tuple[bool, bool]:
     """Whether a header has an arrow up, and one down; words count, too."""
     header = _AMOUNT.sub(" ", header)
