@@ -66,6 +66,8 @@ FIELDS: tuple[Field, ...] = (
             "pubDatetime",
             "created",
             "created_at",
+            "date_read",
+            "read_date",
         ),
         Kind.DATE,
         "When the review was written; without it, the day in the file's name or its folder's.",

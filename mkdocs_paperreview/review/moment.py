@@ -27,7 +27,8 @@ _DAY = (
 )
 _CLOCK = r"(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,]\d+)?)?"
 _ZONE = r"(?:[Zz]|UTC|GMT|KST|JST|[+-]\d{2}:?\d{2}|[+-]\d{2})"
-_WHOLE = re.compile(rf"(?:{_DAY})(?:(?:[ \t]+|[Tt])\s*{_CLOCK})?[ \t]*(?P<zones>{_ZONE}(?:\s*{_ZONE})*)?", re.ASCII)
+_NO_ZONE = r"\+/-(?:\d{2}:?\d{2}|TTTT)"  # as the guide of a theme writes it: east or west, nobody knows
+_WHOLE = re.compile(rf"(?:{_DAY})(?:(?:[ \t]+|[Tt])\s*{_CLOCK})?[ \t]*(?:{_NO_ZONE}|(?P<zones>{_ZONE}(?:\s*{_ZONE})*))?", re.ASCII)
 _NAMED_ZONES = {"Z": 0, "z": 0, "UTC": 0, "GMT": 0, "KST": 9, "JST": 9}
 _LONGEST_SHOWN = 40
 _FIRST_YEAR, _LAST_YEAR = 1900, 9998  # calendars end in 9999

@@ -18,22 +18,23 @@ from mkdocs_paperreview.source.problem import Edit, Fix, Problem
 
 __all__ = ["RULE"]
 
-_ENDS_IN_CLOCK = re.compile(r"[ \tTt]\d{1,2}:\d\d(?::\d\d(?:[.,]\d+)?)?$")
+_ENDS_IN_CLOCK = re.compile(r"[ \tTt]\d{1,2}:\d\d(?::\d\d(?:[.,]\d+)?)?(?P<neither>[ \t]*\+/-\S+)?$")
 
 
 def _examine(exam: Exam) -> Iterator[Problem]:
     review = exam.review
     for name, moment in (("date", review.date), ("updated", review.updated)) if review else ():
         node = exam.form.node(name)
-        if moment and moment.has_time and isinstance(node, Text) and _ENDS_IN_CLOCK.search(node.value.rstrip()):
+        if moment and moment.has_time and isinstance(node, Text) and (found := _ENDS_IN_CLOCK.search(node.value.rstrip())):
             zone = exam.settings.timezone.key
             message = f"`{node.value.strip()}` names no time zone; it is read in that of the site, {zone}."
-            yield Problem("naive-time", node.span, message, f"Write `{node.value.strip()}{_offset(moment)}`.", _fix(moment, node))
+            end = found.start("neither") if found["neither"] else found.end()
+            written = node.value[:end].strip()
+            yield Problem("naive-time", node.span, message, f"Write `{written}{_offset(moment)}`.", _fix(moment, node, end))
 
 
-def _fix(moment: Moment, node: Text) -> Fix | None:
-    end = len(node.value.rstrip())
-    span = node.part(end, end)
+def _fix(moment: Moment, node: Text, end: int) -> Fix | None:
+    span = node.part(end, len(node.value.rstrip()))
     return Fix((Edit(span, _offset(moment)),), is_safe=False) if span else None
 
 

@@ -48,6 +48,8 @@ READ = {
     "2026-01-06 09:30:00+0900+0900": AT_NINE,
     "2026-01-06 09:30:00 +0900 +0900": AT_NINE,
     "2026-01-06 09:30 KST": AT_NINE,
+    "2026-01-06 09:30:00 +/-0800": AT_NINE,
+    "2026-01-06 09:30:00 +/-TTTT": AT_NINE,
     "2026-01-06 09:30 JST": AT_NINE,
     "2026-01-06T00:30:00Z": AT_NINE,
     "2026-01-06T00:30:00.000Z": AT_NINE,
@@ -183,7 +185,9 @@ def test_a_path_has_a_day(path: str, day: date | None) -> None:
     assert day == day_in_path(path)
 
 
-@pytest.mark.parametrize("key", ["date", "publishedAt", "publishedDate", "published_at", "pubDate", "created", "Date", "published-at"])
+@pytest.mark.parametrize(
+    "key", ["date", "publishedAt", "publishedDate", "published_at", "pubDate", "created", "date_read", "Date", "published-at"]
+)
 def test_a_date_has_many_names(key: str) -> None:
     """A date is found under any of its usual keys."""
     assert date(2025, 3, 4) == review(**({"date": None} | {key: "2025-03-04"})).date.day

@@ -117,6 +117,15 @@ def test_a_day_or_a_zone_is_enough(written: str) -> None:
     assert not _found("naive-time", f"date: {written}")
 
 
+def test_a_zone_of_either_sign_is_none() -> None:
+    """`+/-0800`, as guides of themes have it, says neither east nor west; the zone of the site takes its place."""
+    (found,) = _found("naive-time", "date: 2026-01-06 09:00:00 +/-0800")
+
+    assert found.hint == "Write `2026-01-06 09:00:00+09:00`."
+    assert found.fix
+    assert [edit.text for edit in found.fix.edits] == ["+09:00"]
+
+
 def test_each_time_without_a_zone_is_told() -> None:
     """The day of the last change is looked at like that of the review."""
     assert len(_found("naive-time", "date: 2026-01-06 09:00\nupdated: 2026-01-07 09:00")) == 2
