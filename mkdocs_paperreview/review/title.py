@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 
 from mkdocs_paperreview.review.language import language_of
 from mkdocs_paperreview.review.named_links import without_named_links
@@ -11,7 +12,7 @@ from mkdocs_paperreview.review.tags import tag_key
 
 __all__ = ["plain_title", "same_title", "shown_title", "split_title"]
 
-_KICKER = re.compile(r"\s*[\[【(](?P<kicker>[^\[\]【】()]{1,30})[\]】)]\s*[:：-]?\s*(?P<rest>\S.*)")
+_KICKER = re.compile(r"\s*[\[【(](?P<kicker>[^\[\]【】()]{1,30})[\]】)](?:\s*[:：|｜]|\s*[-—–]{1,2}(?!\w))?\s*(?P<rest>\S.*)")
 _KICKER_BARE = re.compile(r"(?P<kicker>[^\[\]【】():：]{2,30}?)[ \t]*[:：)][ \t]+(?P<rest>\S.*)")  # "논문리뷰) LoRA", "Paper Review: LoRA"
 _KICKER_AFTER = re.compile(r"(?P<rest>.*\S)\s*[\[【](?P<kicker>[^\[\]【】]{1,30})[\]】]\s*")
 _LABEL = re.compile(r"(?:논문 ?제목|제목|paper title|title)\s*[:：]\s*(?=\S)", re.IGNORECASE)
@@ -37,8 +38,12 @@ def plain_title(heading: str) -> str:
 
 
 def shown_title(title: str, ignored: frozenset[str]) -> tuple[str, str, str]:
-    """A title as `[kicker] title / title in the other language`, or with `kicker: ` or `kicker) ` before it."""
+    """A title as `[kicker] title / title in the other language`, or with `kicker: ` or `kicker) ` before it.
+
+    Jekyll's authors write a colon as `&#58;`.
+    """
     kicker = ""
+    title = unescape(title) if "&" in title else title
     found = _KICKER.fullmatch(title) or _KICKER_AFTER.fullmatch(title) or _KICKER_BARE.fullmatch(title)
     if found and tag_key(found["kicker"]) in ignored:
         kicker, title = found["kicker"].strip(), found["rest"]

@@ -18,7 +18,10 @@ DEFAULTS = {
     "permalink": "/reviews/{path}/",
     "markdown": "github",
     "on_error": "stop",
-    "ignore_tags": ("Review", "Paper Review", "논문리뷰", "논문 리뷰", "论文阅读", "论文笔记", "論文読み"),
+    "ignore_tags": (
+        *("Review", "Paper Review", "논문리뷰", "논문 리뷰", "论文阅读", "论文笔记", "论文阅读笔记", "论文速读", "论文精读", "论文解读"),
+        *("論文研讀", "論文読み", "論文まとめ", "論文紹介", "論文メモ"),
+    ),
     "min_reviews_per_tag_page": 2,
     "page_size": 50,
     "cards_on_home": 12,
