@@ -13,17 +13,20 @@ from mkdocs_paperreview.review.paper import arxiv_id, doi, mentioned_arxiv_id, o
 __all__ = ["Labelled", "Lifted", "labelled", "take"]
 
 _NAMES = {
-    "authors": "저자|논문 저자|저자들|authors?|author\\(s\\)|paper authors?|作者|论文作者|著者",
+    "authors": "저자|논문 저자|저자들|authors?|author\\(s\\)|paper authors?|作者|论文作者|論文作者|原文作者|著者|論文著者",
     "venue": "학회|게재|발표|학술지|저널|게재지|게재처|venue|conference|journal|published in|(?:conference|journal)/(?:conference|journal)"
-    "|학술지/학회|학술지/저널|학회/저널|会议|期刊|会议/期刊|期刊/会议|会議|学会|掲載誌",
+    "|학술지/학회|학술지/저널|학회/저널|会议|期刊|会议/期刊|期刊/会议|发表会议|发表期刊|发表于|發表於"
+    "|会議|學會|学会|掲載誌|掲載|論文出處|journal reference",
     "year": "연도|발표 연도|year|年份",
-    "original": "원제|논문 제목|논문명|원논문|original title|paper title|原文标题|论文标题|论文题目|英文标题|原題|論文タイトル",
+    "original": "원제|논문 제목|논문명|원논문|original title|paper title|原文标题|论文标题|论文题目|英文标题|论文名称|論文標題|論文題目"
+    "|原題|論文タイトル|論文名",
     "link": "(?:🔗\\s*)?(?:링크|논문|논문 링크|원문|원문 링크|논문 원문|논문 주소|link|paper|paper link|paper url|논문링크|arxiv|arxiv link"
-    "|pdf|doi|openreview|链接|论文链接|论文|论文地址|论文原文|原文链接|原文地址|文章链接|文章地址|リンク|論文|論文リンク|論文url|元論文"
-    "|元の論文の公開ページ|url|doi/url|url/doi)",
+    "|pdf|doi|openreview|链接|论文链接|论文|论文地址|论文原文|原文链接|原文地址|文章链接|文章地址|论文下载|论文网址|論文連結|論文鏈接"
+    "|原文連結|原文鏈接|論文網址|論文原文|原論文|リンク|論文|論文リンク|論文url|元論文|元の論文の公開ページ|url|doi/url|url/doi)",
     "source": "출처|source|来源|出典",
     "code": "(?:🔗\\s*)?(?:코드|코드 저장소|코드 링크|소스 코드|공식 코드|공식 구현|깃허브|깃허브 링크|code|code link|github|github link"
-    "|official code|official implementation|代码|代码链接|代码地址|代码/项目|官方代码|코드/프로젝트|コード|実装)",
+    "|official code|official implementation|代码|代码链接|代码地址|代码/项目|官方代码|源码|源码链接|源码地址"
+    "|代码仓库|程式碼|코드/프로젝트|コード|実装)",
     "project": "프로젝트|프로젝트 페이지|project|project page|homepage|项目主页|项目地址|プロジェクト",
     "tags": "키워드|태그|keywords?|tags?|关键词|标签|キーワード|タグ",
 }

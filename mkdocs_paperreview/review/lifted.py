@@ -36,6 +36,10 @@ _ADDRESS = re.compile(r"[ \t>*_-]*<?https?://")
 _TITLE_LINK = re.compile(r"(?<!!)\[(?:[^\[\]]|\[[^\[\]]*\])*\]\((?P<address>[^()\s]*)\)")
 _ROW = re.compile(r"[ \t]*\|[ \t]*[*_]*(?P<label>[^|*_]+?)[*_]*[ \t]*\|[ \t]*(?P<value>[^|]*?\S)[ \t]*\|[ \t]*")
 _TITLE_OF_PAPER = re.compile(r"^(?P<before>[ \t>*_+-]*)(?:제목|title|题目|标题|タイトル)(?=[*_ ]*[:：])", re.IGNORECASE)
+_ITEM = re.compile(r"[ \t>]*(?:[-*+]|\d+\.)[ \t]")
+_INDENTED = re.compile(r"[ \t>]*?[ \t]{2}[^\s>]")
+_OPEN_END = re.compile(r"[,、，;；&]\s*$|\band\s*$")
+_MOST_LINES_OF_NAMES = 20
 _PREAMBLE_LINES = 80
 _LONGEST_NOTICE = 160
 _LONGEST_ROW = 600
@@ -51,7 +55,7 @@ def lifted(body: str) -> Lifted:
     _take_title_property(lines, preamble, found)
     _take_tags_of_hackmd(lines, preamble, found)
     for number in preamble:
-        _lift(lines[number], number, found, removable=True)
+        _lift(lines, number, found, removable=True)
     _take_section_about_paper(lines, len(preamble), found)
     _take_title_links(lines, preamble, found)
     _take_named_links((lines[number] for number in preamble if number not in found.lines), found)
@@ -65,7 +69,7 @@ def lifted(body: str) -> Lifted:
             later.append(number)
     if not _names_many_papers(lines, later):
         for number in later:
-            _lift(lines[number], number, found, removable=False)
+            _lift(lines, number, found, removable=False)
     if not found.arxiv:
         found.arxiv = _only_arxiv_id([lines[number] for number in preamble])
     if not (found.arxiv or found.doi or found.openreview or found.link):
@@ -88,13 +92,27 @@ def _take_section_about_paper(lines: list[str], first: int, found: Lifted) -> No
     heading = _HEADING.fullmatch(lines[first]) if first < len(lines) else None
     if not heading or not is_about_paper(heading["text"]):
         return
-    for line in lines[first + 1 : first + _PREAMBLE_LINES]:
+    for number, line in enumerate(lines[first + 1 : first + _PREAMBLE_LINES], first + 1):
         if _HEADING.fullmatch(line) or _FENCE.match(line):
             return
         row = _ROW.fullmatch(line) if len(line) <= _LONGEST_ROW else None
         said = labelled(_TITLE_OF_PAPER.sub(r"\g<before>paper title", f"{row['label']}: {row['value']}" if row else line, count=1))
+        if said and said.kind == "authors" and not row:
+            said = labelled(line + _more_names(lines, number))
         if said and said.kind != "tags":
             take(said, found)
+
+
+def _more_names(lines: list[str], number: int) -> str:
+    """The lines on which a list of names goes on: one that ends with a comma does, and one of a list, where the next is indented."""
+    start = number
+    while number + 1 < len(lines) and number - start < _MOST_LINES_OF_NAMES:
+        below = lines[number + 1]
+        goes_on = _OPEN_END.search(lines[number]) or (_ITEM.match(lines[start]) and _INDENTED.match(below))
+        if not goes_on or not below.strip(" \t>") or _ITEM.match(below) or _HEADING.fullmatch(below) or labelled(below):
+            break
+        number += 1
+    return " ".join(["", *(line.strip(" \t>") for line in lines[start + 1 : number + 1])])
 
 
 def _take_title_links(lines: list[str], preamble: list[int], found: Lifted) -> None:
@@ -193,7 +211,8 @@ def _take_title_property(lines: list[str], preamble: list[int], found: Lifted) -
         found.lines.add(number)
 
 
-def _lift(line: str, number: int, found: Lifted, *, removable: bool) -> None:
+def _lift(lines: list[str], number: int, found: Lifted, *, removable: bool) -> None:
+    line = lines[number]
     if number in found.lines or not line.strip():
         return
     if "AI" in line and len(line) <= _LONGEST_NOTICE and not found.ai_notice and _AI.fullmatch(line):
@@ -205,11 +224,15 @@ def _lift(line: str, number: int, found: Lifted, *, removable: bool) -> None:
             found.lines.add(number)
         return
     said = labelled(line)
+    more = _more_names(lines, number) if said and said.kind == "authors" and removable else ""
+    if more:
+        said = labelled(line + more)
     if (
         said
         and (removable or said.kind in {"link", "code"})
         and take(said, found)
         and removable
+        and not more
         and (_BOLD.match(line) or _PROPERTY.match(line))
     ):
         found.lines.add(number)

@@ -80,6 +80,9 @@ def test_a_heading_with_a_link_is_not_repeated() -> None:
         ("**DOI:** 10.48550/arXiv.2601.02256", "arxiv", "2601.02256"),
         ("Paper: https://arxiv.org/ftp/arxiv/papers/2601/2601.02256.pdf", "arxiv", "2601.02256"),
         ('**論文タイトル:** "Low rank"', "title", "Low rank"),
+        ("* 論文連結: [Low rank](https://arxiv.org/abs/2601.02256)", "arxiv", "2601.02256"),
+        ("**发表会议**：ICML 2021", "venue", "ICML 2021"),
+        ("源码地址：https://github.com/a/b", "code", "https://github.com/a/b"),
     ],
 )
 def test_links_are_known_by_their_names(line: str, field: str, expected: str) -> None:
@@ -122,6 +125,32 @@ def test_what_a_post_is_may_stand_after_its_title() -> None:
     read = review("text", title="Low rank[논문리뷰]")
 
     assert (read.kicker, read.title) == ("논문리뷰", "Low rank")
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["【论文速读】| Low rank", "【论文阅读】—— Low rank", "【論文まとめ】Low rank", "[논문리뷰] - Low rank", "【論文研讀】&#76;ow rank"],
+)
+def test_signs_behind_the_kind_of_post_are_no_title(title: str) -> None:
+    """What parts the brackets from the title belongs to neither, and a sign may be written as in HTML."""
+    assert review("text", title=title).title == "Low rank"
+
+
+@pytest.mark.parametrize(
+    ("lines", "authors"),
+    [
+        ("- 著者: Ada Lovelace, Alan\n    Turing, Grace Hopper\n- arXiv: 2601.02256", 3),
+        ("> **作者**：Ada Lovelace, Alan Turing,\n> Grace Hopper\n>\n> text", 3),
+        ("**저자:** Ada Lovelace, Alan Turing\n요약하면 이렇다.", 2),
+        ("- 作者: Ada Lovelace, Alan Turing\n  - 机构: 某大学", 2),
+    ],
+)
+def test_names_may_go_on_in_the_next_line(lines: str, authors: int) -> None:
+    """A line of names that ends with a comma, or is one of a list and has an indented line below, goes on there, and stays in the body."""
+    read = review(f"{lines}\n\n## 방법\n\ntext")
+
+    assert (len(read.paper.authors), read.paper.authors[1]) == (authors, "Alan Turing")
+    assert authors == 2 or "Grace Hopper" in read.body
 
 
 @pytest.mark.parametrize("key", ["pubDatetime", "publishDate", "publish_date"])
