@@ -36,6 +36,8 @@ _ADDRESS = re.compile(r"[ \t>*_-]*<?https?://")
 _TITLE_LINK = re.compile(r"(?<!!)\[(?:[^\[\]]|\[[^\[\]]*\])*\]\((?P<address>[^()\s]*)\)")
 _ROW = re.compile(r"[ \t]*\|[ \t]*[*_]*(?P<label>[^|*_]+?)[*_]*[ \t]*\|[ \t]*(?P<value>[^|]*?\S)[ \t]*\|[ \t]*")
 _TITLE_OF_PAPER = re.compile(r"^(?P<before>[ \t>*_+-]*)(?:제목|title|题目|标题|タイトル)(?=[*_ ]*[:：])", re.IGNORECASE)
+_STYLES = re.compile(r"\s*(?:<style\b[^<>]*>[^<]*</style>\s*)+")
+_FAR = 200
 _ITEM = re.compile(r"[ \t>]*(?:[-*+]|\d+\.)[ \t]")
 _INDENTED = re.compile(r"[ \t>]*?[ \t]{2}[^\s>]")
 _OPEN_END = re.compile(r"[,、，;；&]\s*$|\band\s*$")
@@ -50,7 +52,7 @@ _COMMENT = re.compile(r"[ \t]*(?:<!--(?:(?!-->).)*-->[ \t]*)+")
 def lifted(body: str) -> Lifted:
     """Read the lines of a body that are data."""
     found = Lifted()
-    lines = body.split("\n")
+    lines = _without_styles(body).split("\n")
     preamble = _preamble(lines, found)
     _take_title_property(lines, preamble, found)
     _take_tags_of_hackmd(lines, preamble, found)
@@ -85,6 +87,12 @@ def _take_tags_of_hackmd(lines: list[str], preamble: list[int], found: Lifted) -
         if said := _TAGS_OF_HACKMD.fullmatch(lines[number].rstrip()):
             found.tags = found.tags or tuple(tag.strip() for tag in re.findall(r"`([^`]+)`", said["tags"]))
             found.lines.add(number)
+
+
+def _without_styles(body: str) -> str:
+    """A body with empty lines in place of the styles that it begins with, as those of shared notes do."""
+    found = _STYLES.match(body) if "<style" in body[:_FAR] else None
+    return "\n" * found[0].count("\n") + body[found.end() :] if found else body
 
 
 def _take_section_about_paper(lines: list[str], first: int, found: Lifted) -> None:

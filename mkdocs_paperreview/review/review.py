@@ -122,7 +122,7 @@ def read_review(document: Document, settings: Settings) -> Reading:
         message = "The file holds no title and no text."
         problems.append(Problem("empty-review", Span(0, 0), message, "Write the review, or delete the file."))
         return Reading(document, form, None, (*document.problems, *problems))
-    _keep_other_heading(found, body, title)
+    _keep_other_heading(found, body, title, _ignored(form.settings.ignore_tags))
     review = _review(form, found, body, title or title_in_path(document.path), date) if date else None
     return Reading(document, form, review, (*document.problems, *problems))
 
@@ -147,9 +147,10 @@ def _date(form: Form) -> Moment | None:
     return None
 
 
-def _keep_other_heading(found: Lifted, body: str, title: str) -> None:
+def _keep_other_heading(found: Lifted, body: str, title: str, ignored: frozenset[str]) -> None:
     """The first heading leaves the body only where the page shows the very same words as its title."""
-    if found.title and plain_title(found.title) != title:
+    heading = plain_title(found.title) if found.title else title
+    if heading not in {title, shown_title(title, ignored)[1] if heading != title else ""}:
         lines = body.split("\n")
         shown = found.title.strip("# \t")
         found.lines -= {

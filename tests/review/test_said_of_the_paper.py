@@ -136,6 +136,19 @@ def test_signs_behind_the_kind_of_post_are_no_title(title: str) -> None:
     assert review("text", title=title).title == "Low rank"
 
 
+@pytest.mark.parametrize("title", ["【論文研讀】Low rank", "Low rank[논문리뷰]", "Low&#32;rank"])
+def test_a_heading_with_the_words_of_the_title_is_not_shown_again(title: str) -> None:
+    """The first heading leaves the body where it says what is left of the title."""
+    assert "# Low rank" not in review("# Low rank\n\n## 방법\n\ntext", title=title).body
+
+
+def test_a_paper_is_read_below_styles() -> None:
+    """Styles that a note begins with are no text, and its lines about the paper count."""
+    read = review("<style>\n.a { color: red; }\n</style>\n\n# Low rank\n\n* 作者: Ada Lovelace, Alan Turing\n\ntext", title="리뷰")
+
+    assert read.paper.authors == ("Ada Lovelace", "Alan Turing")
+
+
 @pytest.mark.parametrize(
     ("lines", "authors"),
     [
