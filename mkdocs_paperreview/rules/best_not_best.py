@@ -2,7 +2,7 @@
 """A number that is marked as best, and is not the best of its column.
 
 Readers trust what is bold. Only where it is known which way a metric is better, and where one number of the column is marked, is this
-looked at: a row that is bold as a whole, with its name or without a best number, is only the author's own.
+looked at: a row that is bold as a whole, with its name, with three numbers or without a best one, is only the author's own.
 """
 
 from __future__ import annotations

@@ -72,6 +72,14 @@ def test_a_bold_row_that_leads_nowhere_marks_nothing() -> None:
     assert "best-not-best" in names_in(table.replace("**78.7**", "**79.7**"))
 
 
+def test_a_whole_row_of_three_numbers_is_the_authors_own() -> None:
+    """Where all that is bold is the many numbers of one row, some may be the best and others not."""
+    table = "| Model | FID | Memory | Accuracy |\n|---|---|---|---|\n| A | 98.3 | 28 GB | 80.1 |\n| B | **99.2** | **6 GB** | **81.0** |\n"
+
+    assert "best-not-best" not in names_in(table)
+    assert "best-not-best" in names_in(table.replace("**6 GB**", "6 GB"))
+
+
 def test_numbers_within_their_spread_are_equal() -> None:
     """An author may mark one of two that the spread does not tell apart."""
     assert not names_in("| Model | F1 |\n|---|---|\n| A | **80.0 ± 0.6** |\n| B | 80.3 ± 0.5 |\n| C | 70.0 ± 0.5 |\n")
