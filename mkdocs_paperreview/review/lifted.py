@@ -84,7 +84,7 @@ def _take_tags_of_hackmd(lines: list[str], preamble: list[int], found: Lifted) -
     """Take the tags of a heading such as ``###### tags: `NLP` ``, which stands before the first section or ends the note."""
     last = next((number for number in reversed(range(len(lines))) if lines[number].strip()), 0)
     for number in (*preamble, last):
-        if said := _TAGS_OF_HACKMD.fullmatch(lines[number].rstrip()):
+        if lines[number].startswith("#") and (said := _TAGS_OF_HACKMD.fullmatch(lines[number].rstrip())):
             found.tags = found.tags or tuple(tag.strip() for tag in re.findall(r"`([^`]+)`", said["tags"]))
             found.lines.add(number)
 
@@ -166,7 +166,7 @@ def _preamble(lines: list[str], found: Lifted) -> list[int]:
     numbers: list[int] = []
     has_text = False
     for number, line in enumerate(lines[:_PREAMBLE_LINES]):
-        if _TAGS_OF_HACKMD.fullmatch(line.rstrip()):
+        if line.startswith("#") and _TAGS_OF_HACKMD.fullmatch(line.rstrip()):
             numbers.append(number)
             continue
         heading, below = _HEADING.fullmatch(line), lines[number + 1] if number + 1 < len(lines) else ""
