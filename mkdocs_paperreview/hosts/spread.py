@@ -94,9 +94,12 @@ def _cores() -> int:
 def _forked(function: Callable[[_In], _Out], things: Sequence[_In], chunks: list[range], earlier: list[_Fork], *, ahead: bool) -> _Fork:
     """Start a fork that does some chunks; gives its process and what it answers through: a pipe, or a file."""
     answers, own_end = _file_ends() if ahead else _pipe_ends()
+    parent = os.getpid()
     process = os.fork()
     if process == 0:
         ctypes.CDLL(None).prctl(_DEATH_SIGNAL, signal.SIGKILL)  # whoever kills the parent means this fork, too
+        if os.getppid() != parent:  # and may have done so before this fork could say so
+            os._exit(0)
         os.close(answers)
         for _, pipe in earlier:  # a pipe that a sibling holds open never breaks, and its writer would wait for ever
             os.close(pipe.fileno())
