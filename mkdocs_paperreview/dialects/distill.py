@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from mkdocs_paperreview.dialects.fences import code_spans_of
+from mkdocs_paperreview.dialects.fences import outside_code_spans
 
 __all__ = ["without_distill"]
 
@@ -17,12 +17,7 @@ _TAG = re.compile(r"</?d-[a-z][a-z-]*(?:\s[^<>\n]*)?>")
 
 def without_distill(text: str) -> str:
     """Text with Markdown in place of Distill's elements, but for those in code."""
-    kept: list[str] = []
-    end = 0
-    for span in code_spans_of(text):
-        kept += _rewritten(text[end : span.start]), text[span.start : span.end]
-        end = span.end
-    return "".join((*kept, _rewritten(text[end:])))
+    return outside_code_spans(_rewritten, text)
 
 
 def _rewritten(text: str) -> str:

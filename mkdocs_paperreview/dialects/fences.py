@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from mkdocs_paperreview.source.problem import Span
 
-__all__ = ["blanked", "code_spans_of", "outside_code", "without", "without_code"]
+__all__ = ["blanked", "code_spans_of", "outside_code", "outside_code_spans", "without", "without_code"]
 
 _OPENING = re.compile(
     r"\n(?:[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*(?:(?P<mark>`{3,}|~{3,})(?P<info>[^\n]*)|<pre\b[^\n]*)"
@@ -56,6 +56,16 @@ def without(text: str, spans: Iterable[Span]) -> str:
 def code_spans_of(text: str) -> Iterator[Span]:
     """Where code stands in the sentences of a text that has no code blocks."""
     return (Span(*found.span()) for found in _SPAN.finditer(text))
+
+
+def outside_code_spans(rewrite: Callable[[str], str], text: str) -> str:
+    """Rewrite each stretch between those."""
+    kept: list[str] = []
+    end = 0
+    for span in code_spans_of(text):
+        kept += rewrite(text[end : span.start]), text[span.start : span.end]
+        end = span.end
+    return "".join((*kept, rewrite(text[end:])))
 
 
 def outside_code(rewrite: Callable[[str], str], body: str) -> str:

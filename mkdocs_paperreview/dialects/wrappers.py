@@ -7,10 +7,9 @@ A name is that of a wrapper where a body closes it anywhere; one that is never c
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from functools import partial
 
-from mkdocs_paperreview.dialects.fences import code_spans_of, outside_code
+from mkdocs_paperreview.dialects.fences import outside_code, outside_code_spans
 
 __all__ = ["without_wrappers"]
 
@@ -36,17 +35,8 @@ def without_wrappers(body: str) -> str:
         closed.update(found["name"] for found in _CLOSING.finditer(text))
         return text
 
-    outside_code(partial(_outside_spans, look), body)
-    return outside_code(partial(_outside_spans, partial(_unwrapped, closed)), body) if closed else body
-
-
-def _outside_spans(rewrite: Callable[[str], str], text: str) -> str:
-    kept: list[str] = []
-    end = 0
-    for span in code_spans_of(text):
-        kept += rewrite(text[end : span.start]), text[span.start : span.end]
-        end = span.end
-    return "".join((*kept, rewrite(text[end:])))
+    outside_code(partial(outside_code_spans, look), body)
+    return outside_code(partial(outside_code_spans, partial(_unwrapped, closed)), body) if closed else body
 
 
 def _unwrapped(closed: set[str], text: str) -> str:
