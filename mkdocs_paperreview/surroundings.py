@@ -13,10 +13,11 @@ from typing import Any
 from mkdocs_paperreview.review.week import Week
 from mkdocs_paperreview.source.document import Source
 
-__all__ = ["Surroundings"]
+__all__ = ["Surroundings", "packed"]
 
 
-def _packed(content: bytes) -> Callable[[], bytes]:
+def packed(content: bytes) -> Callable[[], bytes]:
+    """Keep bytes in less memory than they take; gives what unpacks them."""
     return partial(zlib.decompress, zlib.compress(content, 1))
 
 
@@ -43,4 +44,4 @@ class Surroundings:
     progress: Callable[[str, int], None] = lambda _stage, _number: None
     spread: Callable[[Callable[[Any], Any], Sequence[Any]], Iterable[Any]] = map
     spread_batches: Callable[[Callable[[Any], Any], Sequence[Any]], Iterable[Any]] = map
-    keep: Callable[[bytes], Callable[[], bytes]] = _packed
+    keep: Callable[[bytes], Callable[[], bytes]] = packed

@@ -52,7 +52,7 @@ from mkdocs_paperreview.search.files import BATCH
 from mkdocs_paperreview.settings import OPTIONS, InvalidSetting, Option, Settings
 from mkdocs_paperreview.site_files import LEDGER, REGISTRY
 from mkdocs_paperreview.source.document import Given, read_document
-from mkdocs_paperreview.surroundings import Surroundings
+from mkdocs_paperreview.surroundings import Surroundings, packed
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -162,7 +162,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             progress=_told_by_the_thousand(len(reviews)),
             spread=map if self._serving else spread,
             spread_batches=map if self._serving else partial(spread, each=BATCH, ahead=True),
-            **({"keep": Spool().keep} if is_worth_it(len(reviews)) else {}),
+            keep=Spool().keep if is_worth_it(len(reviews)) else packed,
         )
         return compile_site([_FileSource(file) for file in reviews], settings, around).with_findings(wrong)
 
