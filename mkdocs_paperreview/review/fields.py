@@ -6,7 +6,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-__all__ = ["FIELDS", "LANGUAGE", "NESTED", "Field", "Kind"]
+from mkdocs_paperreview.source.nodes import INVISIBLE
+
+__all__ = ["FIELDS", "LANGUAGE", "NESTED", "Field", "Kind", "field_of"]
 
 LANGUAGE = r"^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$"
 # Tables in which fields stand, too; those in `paper` are the paper's own.
@@ -161,3 +163,16 @@ FIELDS: tuple[Field, ...] = (
     ),
     Field("ai_written", ("ai_written", "ai"), Kind.TRUTH, "Whether a machine wrote it; shown as a badge.", "ai_written: true"),
 )
+
+
+def _folded(key: str) -> str:
+    return (key if key.isascii() else INVISIBLE.sub("", key)).strip().casefold().replace("-", "").replace("_", "")
+
+
+_BY_KEY = {key: (field, rank) for field in FIELDS for rank, key in enumerate(field.keys)}
+_BY_FOLDED_KEY = {_folded(key): found for key, found in _BY_KEY.items()}
+
+
+def field_of(key: str) -> tuple[Field, int] | None:
+    """The field that a key names, and the rank of the key among those of the field: `createdAt`, `created-at` and `created_at` are one."""
+    return _BY_KEY.get(key) or _BY_FOLDED_KEY.get(_folded(key))

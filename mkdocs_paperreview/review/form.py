@@ -10,7 +10,7 @@ from typing import Any, TypeGuard
 from mkdocs_paperreview.review.address import meant_address
 from mkdocs_paperreview.review.certain_date import date_fix
 from mkdocs_paperreview.review.doubled_keys import doubled_keys
-from mkdocs_paperreview.review.fields import FIELDS, NESTED
+from mkdocs_paperreview.review.fields import FIELDS, NESTED, field_of
 from mkdocs_paperreview.review.moment import Moment, moment
 from mkdocs_paperreview.review.names import names_in
 from mkdocs_paperreview.review.rest import rest_of
@@ -19,14 +19,12 @@ from mkdocs_paperreview.review.tags import tags_of
 from mkdocs_paperreview.settings import Settings
 from mkdocs_paperreview.source.document import Document
 from mkdocs_paperreview.source.front_edits import replaced
-from mkdocs_paperreview.source.nodes import INVISIBLE, Items, Node, Table, Text
+from mkdocs_paperreview.source.nodes import Items, Node, Table, Text
 from mkdocs_paperreview.source.problem import Edit, Fix, Problem, Span, Unreadable
 
 __all__ = ["Form"]
 
 _TRUE, _FALSE = frozenset({"true", "yes", "on", "1", "y"}), frozenset({"false", "no", "off", "0", "n", ""})
-_BY_KEY = {key: (field, rank) for field in FIELDS for rank, key in enumerate(field.keys)}
-_BY_FOLDED_KEY = {key.casefold().replace("_", ""): found for key, found in _BY_KEY.items()}
 _LONGEST_SHOWN = 60
 _KINDS = {field.name: field.kind for field in FIELDS}
 _PAPER_KEYS = {"title": "original_title", "url": "link", "date": "year", "published": "year", "author": "authors", "tags": "ignored"}
@@ -56,7 +54,7 @@ class Form:
                 yield from self._entries(node, _PAPER_KEYS if key.value == "paper" else {})
             elif key.value in renamed:
                 yield key, renamed[key.value], 0, node
-            elif found := _BY_KEY.get(key.value) or _BY_FOLDED_KEY.get(_folded(key.value)):
+            elif found := field_of(key.value):
                 yield key, found[0].name, found[1], node
 
     def _take(self, key: Text, name: str, rank: int, node: Node) -> None:
@@ -223,11 +221,6 @@ class Form:
         """Read a field's node as another field, where that one is absent."""
         found = self._found.pop(name)
         self._found.setdefault(other, found)
-
-
-def _folded(key: str) -> str:
-    """A key as it is looked for: `createdAt`, `created-at` and `created_at` are one."""
-    return (key if key.isascii() else INVISIBLE.sub("", key)).strip().casefold().replace("-", "").replace("_", "")
 
 
 def _named(node: Node) -> Node:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from mkdocs_paperreview.review.fields import FIELDS, NESTED, Field, Kind
+from mkdocs_paperreview.review.fields import FIELDS, NESTED, Field, Kind, field_of
 from mkdocs_paperreview.rules.exam import Exam
 from mkdocs_paperreview.rules.rule import Rule, Severity
 from mkdocs_paperreview.source.front_edits import replaced
@@ -21,7 +21,6 @@ from mkdocs_paperreview.source.problem import Fix, Problem
 __all__ = ["RULE"]
 
 _FIELD_OF = {key.casefold().replace("-", "_"): (key, field) for field in FIELDS for key in field.keys}
-_FOLDED = frozenset(key.replace("_", "") for key in _FIELD_OF)
 # Words that resemble a field's, but are keys of themes and other generators, or mean something else.
 _OF_OTHERS = frozenset(
     "confidence core created_by dates drafts kinds lane languages links lint local page_title pager pagetitle permalinks projects protect"
@@ -79,7 +78,7 @@ def _meant(key: str) -> tuple[str, Field] | None:
     if word in _TRANSLATED:
         return _FIELD_OF[_TRANSLATED[word]]
     folded = word.casefold().replace("-", "_")
-    if folded.replace("_", "") in _FOLDED or folded in _OF_OTHERS or folded in NESTED or len(folded) < _SHORTEST - 1:
+    if field_of(word) or folded in _OF_OTHERS or folded in NESTED or len(folded) < _SHORTEST - 1:
         return None
     allowed = {other: slips for other in _FIELD_OF if (slips := _allowed(folded, other))}
     near = [(distance, other) for other, slips in allowed.items() if (distance := _distance(folded, other)) <= slips]
