@@ -13,19 +13,15 @@ from collections.abc import Iterable
 from mkdocs_paperreview.review.labelled import Labelled, Lifted, labelled, take
 from mkdocs_paperreview.review.named_links import LINK_TO_PAPER, named_links
 from mkdocs_paperreview.review.paper import arxiv_id, arxiv_ids
-from mkdocs_paperreview.review.section_names import is_about_paper, is_section_name
+from mkdocs_paperreview.review.preamble import FENCE, HEADING, PREAMBLE_LINES, preamble_of, take_tags_of_hackmd
+from mkdocs_paperreview.review.section_names import is_about_paper
 
 __all__ = ["lifted"]
 
 _BOLD = re.compile(r"[ \t]*(?:>[ \t]*)*(?:[-*+][ \t]+)?(?:\*\*|__)")
 _PROPERTY = re.compile(r"[ \t>]*[A-Za-z][A-Za-z -]{0,24}::[ \t]")  # of Logseq and Dataview
 _TITLE = re.compile(r"[ \t>]*(?:\*\*)?title(?:\*\*)?:: \S.*", re.IGNORECASE)
-_HEADING = re.compile(r"#{1,6}[ \t]+(?P<text>.*)")
-_CLOSING = re.compile(r"(?:^|(?<=[ \t]))#+$")
-_SETEXT = re.compile(r"[=-]{3,}[ \t]*")
 _HASHTAGS = re.compile(r"[ \t]*(?:#[^\s#]++[ \t,]*+)++")
-_TAGS_OF_HACKMD = re.compile(r"#{1,6}[ \t]+tags:[ \t]*(?P<tags>(?:`[^`]+`[ \t,]*)+)", re.IGNORECASE)
-_FENCE = re.compile(r"[ \t]*(```+|~~~+)")
 _AI = re.compile(
     r"[ \t]*(?:>[ \t]*)*.{0,20}(?:AI로 작성|AI가 작성|AI(?:에 의해|를 이용해) (?:생성|작성)"
     r"|written by (?:an )?AI|AI[- ](?:written|generated)"
@@ -42,20 +38,18 @@ _ITEM = re.compile(r"[ \t>]*(?:[-*+]|\d+\.)[ \t]")
 _INDENTED = re.compile(r"[ \t>]*?[ \t]{2}[^\s>]")
 _OPEN_END = re.compile(r"[,、，;；&]\s*$|\band\s*$")
 _MOST_LINES_OF_NAMES = 20
-_PREAMBLE_LINES = 80
 _LONGEST_NOTICE = 160
 _LONGEST_ROW = 600
 _PAPERS_OF_A_REVIEW = 2
-_COMMENT = re.compile(r"[ \t]*(?:<!--(?:(?!-->).)*-->[ \t]*)+")
 
 
 def lifted(body: str) -> Lifted:
     """Read the lines of a body that are data."""
     found = Lifted()
     lines = _without_styles(body).split("\n")
-    preamble = _preamble(lines, found)
+    preamble = preamble_of(lines, found)
     _take_title_property(lines, preamble, found)
-    _take_tags_of_hackmd(lines, preamble, found)
+    take_tags_of_hackmd(lines, preamble, found)
     for number in preamble:
         _lift(lines, number, found, removable=True)
     _take_section_about_paper(lines, len(preamble), found)
@@ -65,7 +59,7 @@ def lifted(body: str) -> Lifted:
     later: list[int] = []
     for number in range(max(preamble, default=-1) + 1, len(lines)):
         line = lines[number]
-        if has_fence and ("```" in line or "~~~" in line) and _FENCE.match(line):
+        if has_fence and ("```" in line or "~~~" in line) and FENCE.match(line):
             in_fence = not in_fence
         elif not in_fence and ("http" in line or "AI" in line or "arXiv" in line) and _may_be_later_line(lines, number, found):
             later.append(number)
@@ -80,15 +74,6 @@ def lifted(body: str) -> Lifted:
     return found
 
 
-def _take_tags_of_hackmd(lines: list[str], preamble: list[int], found: Lifted) -> None:
-    """Take the tags of a heading such as ``###### tags: `NLP` ``, which stands before the first section or ends the note."""
-    last = next((number for number in reversed(range(len(lines))) if lines[number].strip()), 0)
-    for number in (*preamble, last):
-        if lines[number].startswith("#") and (said := _TAGS_OF_HACKMD.fullmatch(lines[number].rstrip())):
-            found.tags = found.tags or tuple(tag.strip() for tag in re.findall(r"`([^`]+)`", said["tags"]))
-            found.lines.add(number)
-
-
 def _without_styles(body: str) -> str:
     """A body with empty lines in place of the styles that it begins with, as those of shared notes do."""
     found = _STYLES.match(body) if "<style" in body[:_FAR] else None
@@ -97,11 +82,11 @@ def _without_styles(body: str) -> str:
 
 def _take_section_about_paper(lines: list[str], first: int, found: Lifted) -> None:
     """Read the section that follows the preamble, where its heading says that it is about the paper: its lines, and the rows of a table."""
-    heading = _HEADING.fullmatch(lines[first]) if first < len(lines) else None
+    heading = HEADING.fullmatch(lines[first]) if first < len(lines) else None
     if not heading or not is_about_paper(heading["text"]):
         return
-    for number, line in enumerate(lines[first + 1 : first + _PREAMBLE_LINES], first + 1):
-        if _HEADING.fullmatch(line) or _FENCE.match(line):
+    for number, line in enumerate(lines[first + 1 : first + PREAMBLE_LINES], first + 1):
+        if HEADING.fullmatch(line) or FENCE.match(line):
             return
         row = _ROW.fullmatch(line) if len(line) <= _LONGEST_ROW else None
         said = labelled(_TITLE_OF_PAPER.sub(r"\g<before>paper title", f"{row['label']}: {row['value']}" if row else line, count=1))
@@ -117,7 +102,7 @@ def _more_names(lines: list[str], number: int) -> str:
     while number + 1 < len(lines) and number - start < _MOST_LINES_OF_NAMES:
         below = lines[number + 1]
         goes_on = _OPEN_END.search(lines[number]) or (_ITEM.match(lines[start]) and _INDENTED.match(below))
-        if not goes_on or not below.strip(" \t>") or _ITEM.match(below) or _HEADING.fullmatch(below) or labelled(below):
+        if not goes_on or not below.strip(" \t>") or _ITEM.match(below) or HEADING.fullmatch(below) or labelled(below):
             break
         number += 1
     return " ".join(["", *(line.strip(" \t>") for line in lines[start + 1 : number + 1])])
@@ -157,34 +142,8 @@ def _only_arxiv_id(preamble: list[str]) -> str:
     """The only id before the first section, or that of the first line, where this is the only one that begins with an address."""
     ids = arxiv_ids("\n".join(preamble))
     addresses = [line for line in preamble if _ADDRESS.match(line)]
-    is_first = len(addresses) == 1 and addresses[0] == next(line for line in preamble if line.strip() and not _HEADING.fullmatch(line))
+    is_first = len(addresses) == 1 and addresses[0] == next(line for line in preamble if line.strip() and not HEADING.fullmatch(line))
     return ids[0] if len(ids) == 1 or (is_first and arxiv_ids(addresses[0])[:1] == ids[:1] != []) else ""
-
-
-def _preamble(lines: list[str], found: Lifted) -> list[int]:
-    """The lines before the first section. A heading before any text is the title, or that of a section which every review has."""
-    numbers: list[int] = []
-    has_text = False
-    for number, line in enumerate(lines[:_PREAMBLE_LINES]):
-        if line.startswith("#") and _TAGS_OF_HACKMD.fullmatch(line.rstrip()):
-            numbers.append(number)
-            continue
-        heading, below = _HEADING.fullmatch(line), lines[number + 1] if number + 1 < len(lines) else ""
-        if heading and not has_text and not is_about_paper(heading["text"]):
-            has_text = True
-            if not is_section_name(heading["text"]):
-                found.title = _CLOSING.sub("", heading["text"].rstrip()).rstrip()
-                found.lines.add(number)
-        elif heading or _FENCE.match(line) or line.lstrip().startswith(("|", "<details")):
-            break
-        elif line.strip() and not found.title and re.fullmatch(r"={3,}[ \t]*", below) and not is_section_name(line):
-            found.title = line.strip()
-            found.lines |= {number, number + 1}
-        if line.strip() and number not in found.lines and _SETEXT.fullmatch(below):
-            break
-        has_text = has_text or bool(line.strip() and not _COMMENT.fullmatch(line))
-        numbers.append(number)
-    return numbers
 
 
 def _may_be_later_line(lines: list[str], number: int, found: Lifted) -> bool:

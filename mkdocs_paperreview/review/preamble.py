@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: MIT
+"""The lines of a body before its first section, where authors say what they review: its title, and tags that stand in a heading."""
+
+from __future__ import annotations
+
+import re
+
+from mkdocs_paperreview.review.labelled import Lifted
+from mkdocs_paperreview.review.section_names import is_about_paper, is_section_name
+
+__all__ = ["FENCE", "HEADING", "PREAMBLE_LINES", "preamble_of", "take_tags_of_hackmd"]
+
+HEADING = re.compile(r"#{1,6}[ \t]+(?P<text>.*)")
+_CLOSING = re.compile(r"(?:^|(?<=[ \t]))#+$")
+_SETEXT = re.compile(r"[=-]{3,}[ \t]*")
+_TAGS_OF_HACKMD = re.compile(r"#{1,6}[ \t]+tags:[ \t]*(?P<tags>(?:`[^`]+`[ \t,]*)+)", re.IGNORECASE)
+FENCE = re.compile(r"[ \t]*(```+|~~~+)")
+PREAMBLE_LINES = 80
+_COMMENT = re.compile(r"[ \t]*(?:<!--(?:(?!-->).)*-->[ \t]*)+")
+
+
+def preamble_of(lines: list[str], found: Lifted) -> list[int]:
+    """The lines before the first section. A heading before any text is the title, or that of a section which every review has."""
+    numbers: list[int] = []
+    has_text = False
+    for number, line in enumerate(lines[:PREAMBLE_LINES]):
+        if line.startswith("#") and _TAGS_OF_HACKMD.fullmatch(line.rstrip()):
+            numbers.append(number)
+            continue
+        heading, below = HEADING.fullmatch(line), lines[number + 1] if number + 1 < len(lines) else ""
+        if heading and not has_text and not is_about_paper(heading["text"]):
+            has_text = True
+            if not is_section_name(heading["text"]):
+                found.title = _CLOSING.sub("", heading["text"].rstrip()).rstrip()
+                found.lines.add(number)
+        elif heading or FENCE.match(line) or line.lstrip().startswith(("|", "<details")):
+            break
+        elif line.strip() and not found.title and re.fullmatch(r"={3,}[ \t]*", below) and not is_section_name(line):
+            found.title = line.strip()
+            found.lines |= {number, number + 1}
+        if line.strip() and number not in found.lines and _SETEXT.fullmatch(below):
+            break
+        has_text = has_text or bool(line.strip() and not _COMMENT.fullmatch(line))
+        numbers.append(number)
+    return numbers
+
+
+def take_tags_of_hackmd(lines: list[str], preamble: list[int], found: Lifted) -> None:
+    """Take the tags of a heading such as ``###### tags: `NLP` ``, which stands before the first section or ends the note."""
+    last = next((number for number in reversed(range(len(lines))) if lines[number].strip()), 0)
+    for number in (*preamble, last):
+        if lines[number].startswith("#") and (said := _TAGS_OF_HACKMD.fullmatch(lines[number].rstrip())):
+            found.tags = found.tags or tuple(tag.strip() for tag in re.findall(r"`([^`]+)`", said["tags"]))
+            found.lines.add(number)
