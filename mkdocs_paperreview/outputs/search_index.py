@@ -33,21 +33,21 @@ def late_assets(site: Site, write: Write) -> Iterator[Asset]:
 
 
 def _write_alone(write: Write, name: str, content: bytes) -> None:
-    write(f"{_FOLDER}/{name}.js", _call(name, content))
+    write(f"{_FOLDER}/{name}.js", _call(content))
 
 
 def _named(files: Iterator[tuple[str, bytes]]) -> Iterator[Asset]:
     *found, (_, meta) = files
     folder = content_hash((*(content for _, content in found), meta))
     for name, content in found:
-        yield Asset(f"{_FOLDER}/{folder}/{name}.js", _call(name, content))
+        yield Asset(f"{_FOLDER}/{folder}/{name}.js", _call(content))
     pointer = b'{"hash":"%s","meta":%s}' % (folder.encode(), meta)
     yield Asset(f"{_FOLDER}/pointer.json", pointer)
-    yield Asset(f"{_FOLDER}/pointer.js", _call("pointer", pointer))
+    yield Asset(f"{_FOLDER}/pointer.js", _call(pointer))
 
 
-def _call(name: str, content: bytes) -> bytes:
-    return b'paperreviewIndex("%s",%s)\n' % (name.encode(), content)
+def _call(content: bytes) -> bytes:
+    return b"paperreviewIndex(%s)\n" % content
 
 
 def findables(site: Site) -> Iterator[Findable]:

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Some neighbouring pages in; their postings, the words and pairs of words in them, and what is shown of each, out. Work for one fork.
 
-The postings of a term are, for each page that has it: the distance from the page before and whether there are more occurrences than
-one, their number, and their positions with flags as distances. The first page is left out: whoever joins batches knows its distance.
+The postings of a term are, for each page that has it: its head, and where the term stands there, as distances. A head is four times
+the number of pages between it and the one before, and how many occurrences follow the first: 3, and a number of its own, for more.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from functools import cache
 from itertools import accumulate
 
 from mkdocs_paperreview.article.sections import Section
-from mkdocs_paperreview.search.codes import CODES
+from mkdocs_paperreview.search.codes import CODES, VALUES
 from mkdocs_paperreview.search.findable import Findable
 from mkdocs_paperreview.search.glossary import pairs_in
 from mkdocs_paperreview.search.terms import BOTH, ENDS, MOST_POSITIONS, STARTS, Term, Words, words_in
@@ -27,6 +27,7 @@ _PAGE = 26  # bits of a place below its page
 _ON_PAGE = (1 << _PAGE) - 1
 _OTHER_PAGE = 1 << (_PAGE - 1)  # places on one page are nearer to each other
 _POSITION = ~BOTH  # a place without its flags
+_MANY = 3  # occurrences that follow the first are counted in the head of a page below this
 
 
 class _Sizes(dict[str, int]):
@@ -42,13 +43,14 @@ _sizes = cache(_Sizes)
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """The pages from `start` on. For each term its first page, its last, and its postings without the distance of the first.
+    """The pages from `start` on.
 
+    For each term the head of its first page, counted from the first of all, its last page, and the postings that follow that head;
     `korean` are its words with the number of pages that have them, `latin` others, also with their stems, `pairs` words in two languages.
     """
 
     terms: list[str]
-    firsts: list[int]
+    heads: list[int]
     lasts: list[int]
     postings: list[str]
     lengths: list[int]
@@ -72,11 +74,12 @@ def batch_of(pages: Sequence[Findable], start: int) -> tuple[Batch, list[bytes]]
         pairs.update(pairs_in(sections))
         fragments.append(_fragment(page, sections))
     found = sorted(places.of_terms().items())
+    written = [_written(of_term) for _, of_term in found]
     batch = Batch(
         [term for term, _ in found],
-        [start + (of_term[0] >> _PAGE) for _, of_term in found],
+        [(start + (of_term[0] >> _PAGE) << 2) + VALUES[text[0]] for text, (_, of_term) in zip(written, found, strict=True)],
         [start + (of_term[-1] >> _PAGE) for _, of_term in found],
-        [_written(of_term) for _, of_term in found],
+        [text[1:] for text in written],
         lengths,
         tops,
         {word: count for word, count in places.pages_with.items() if "\uac00" <= word < "\ud7a4"},
@@ -153,9 +156,9 @@ def _beside_lone(words: Sequence[str], places: Sequence[int]) -> Iterator[Term]:
 
 
 def _written(places: list[int]) -> str:
-    """For each page how far it is from the one before, how many occurrences it has, and where. Not how far the first page is."""
+    """For each page its head, and where on it. The first page is taken for the first of all: its head has one character."""
     codes, before = CODES, places[0]
-    made = distance = ""
+    made, distance = "", 0
     here, later = codes[before & _ON_PAGE], 0
     for place in places[1:]:
         gap = place - (before & _POSITION)
@@ -163,11 +166,11 @@ def _written(places: list[int]) -> str:
             here += codes[gap]
             later += 1
         else:
-            made += distance + codes[later] + here
-            distance = codes[(place >> _PAGE) - (before >> _PAGE) - 1]
+            made += codes[distance + later] + here if later < _MANY else codes[distance + _MANY] + codes[later - _MANY] + here
+            distance = (place >> _PAGE) - (before >> _PAGE) - 1 << 2
             here, later = codes[place & _ON_PAGE], 0
         before = place
-    return made + distance + codes[later] + here
+    return made + (codes[distance + later] if later < _MANY else codes[distance + _MANY] + codes[later - _MANY]) + here
 
 
 def _fragment(page: Findable, sections: Sequence[Section]) -> bytes:
@@ -177,16 +180,20 @@ def _fragment(page: Findable, sections: Sequence[Section]) -> bytes:
         "title": page.title,
         "titles": page.titles,
         "date": page.date,
-        "week": page.week,
         "tags": [label for _, label in page.tags],
-        "kind": page.kind,
+        "kind": "" if page.kind == "review" else page.kind,
         "lang": page.lang,
         "venue": page.venue,
         "ai": int(page.ai),
         "code": int(page.code),
-        "sections": sections,
+        "sections": [(_anchor(heading, anchor), heading, text) for anchor, heading, text in sections],
     }
     return _dumps({key: value for key, value in shown.items() if value}).encode("utf-8", "replace")
+
+
+def _anchor(heading: str, anchor: str) -> str | int:
+    """The id of a heading; 0 where it is just the heading, as it mostly is: a reader of the index finds it again."""
+    return 0 if anchor and anchor == heading.lower().replace(" ", "-") else anchor
 
 
 _dumps = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode

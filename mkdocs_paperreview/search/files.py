@@ -82,11 +82,11 @@ class _Whole:
             self.latin[word] = self.latin[word][0] + pages if word in self.latin else pages, stem
         self.pairs.update(batch.pairs)
         postings, lasts = self.postings, self.lasts
-        for term, first, last, written in zip(batch.terms, batch.firsts, batch.lasts, batch.postings, strict=True):
+        for term, head, last, written in zip(batch.terms, batch.heads, batch.lasts, batch.postings, strict=True):
             if term in lasts:
-                postings[term] += (coded(first - lasts[term] - 1), written)
+                postings[term] += (coded(head - (lasts[term] + 1 << 2)), written)
             else:
-                postings[term] = [coded(first), written]
+                postings[term] = [coded(head), written]
             lasts[term] = last
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from functools import partial
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -43,17 +44,19 @@ def files_of(tmp_path: Path) -> FilesOf:
     return files
 
 
+def _payload(call: bytes) -> Any:
+    return json.loads(call.removeprefix(b"paperreviewIndex(").removesuffix(b")\n"))
+
+
 def test_a_pointer_leads_to_all_files(files_of: FilesOf) -> None:
-    """The pointer names the folders of all other files, each of which is a call with its own name."""
+    """The pointer names the folders of all other files, each of which is a call that hands something over."""
     found = files_of(compiled(FILES))
     pointer = json.loads(found.pop("search/pointer.json"))
     found.pop("search/pointer.js")
     folder, shown = f"search/{pointer['hash']}/", f"search/f/{pointer['meta']['shown']}/"
 
     assert {path for path in found if not path.startswith(folder)} == {f"{shown}{number}.js" for number in range(5)}
-    for path, content in found.items():
-        name = path.removeprefix(folder).removeprefix("search/").removesuffix(".js")
-        assert content.startswith(f'paperreviewIndex("{name}",'.encode())
+    assert all(_payload(content) for content in found.values())
 
 
 def test_what_changes_has_another_folder(files_of: FilesOf) -> None:
@@ -67,13 +70,13 @@ def test_what_changes_has_another_folder(files_of: FilesOf) -> None:
 
 
 def test_all_kinds_of_pages_are_found(files_of: FilesOf) -> None:
-    """Reviews, weeks and tags are in the index, reviews first and newest first."""
+    """Reviews, which are of no other kind, weeks and tags are in the index, reviews first and newest first."""
     found = files_of(compiled(FILES, min_reviews_per_tag_page=1))
-    fragments = {path.rsplit("/", 1)[1]: json.loads(call[call.index(b",") + 1 : -2]) for path, call in found.items() if "/f/" in path}
-    kinds = [fragments[f"{number}.js"]["kind"] for number in range(len(fragments))]
+    fragments = {path.rsplit("/", 1)[1]: _payload(call) for path, call in found.items() if "/f/" in path}
+    kinds = [fragments[f"{number}.js"].get("kind") for number in range(len(fragments))]
 
-    assert kinds == ["review", "review", "week", "week", "tag", "tag"]
-    assert fragments["0.js"]["sections"] == [["방법", "방법", "강화 학습을 쓴다."]]
+    assert kinds == [None, None, "week", "week", "tag", "tag"]
+    assert fragments["0.js"]["sections"] == [[0, "방법", "강화 학습을 쓴다."]]
 
 
 def test_no_files_where_the_theme_searches(files_of: FilesOf) -> None:

@@ -51,8 +51,8 @@ def _pages(postings: str) -> list[int]:
         numbers.append(by_code[rest[:size]])
         rest = rest[size:]
     found, page_before = [], -1
-    for distance in numbers[::3]:
-        page_before += distance + 1
+    for head in numbers[::2]:
+        page_before += (head >> 2) + 1
         found.append(page_before)
     return found
 

@@ -7,7 +7,7 @@
  * @typedef {{pages: number[], starts: number[], places: number[]}} List
  */
 
-const ONE = 24;
+const ONE = 32;
 const VALUES = new Int16Array(128);
 let size = 0;
 for (let code = 33; code < 127; code++) if (code !== 34 && code !== 92) VALUES[code] = size++;
@@ -56,8 +56,9 @@ export function listIn(text) {
   const list = noList();
   let page = -1;
   while (!numbers.isAtEnd) {
-    page += numbers.next() + 1;
-    const more = numbers.next();
+    const head = numbers.next();
+    page += (head >> 2) + 1;
+    const more = (head & 3) < 3 ? head & 3 : 3 + numbers.next();
     let place = numbers.next();
     list.places.push(place);
     for (let count = 0; count < more; count++) {

@@ -41,8 +41,8 @@ async function byFetch(address, cache = "default") {
     if (answer.status === 404) throw gone();
     if (!answer.ok) throw offline();
     const text = await answer.text();
-    // `paperreviewIndex(name, payload)`, or the payload alone.
-    return JSON.parse(text.startsWith("paperreviewIndex(") ? text.slice(text.indexOf(",") + 1, text.lastIndexOf(")")) : text);
+    // `paperreviewIndex(payload)`, or the payload alone.
+    return JSON.parse(text.startsWith("paperreviewIndex(") ? text.slice(text.indexOf("(") + 1, text.lastIndexOf(")")) : text);
   } catch (error) {
     const { name } = /** @type {Error} */ (error);
     // Some hosts answer with a page where a file is gone.
@@ -67,7 +67,7 @@ function loaded(address) {
     const script = document.createElement("script");
     const timer = setTimeout(() => failed(offline()), PATIENCE);
     let payload;
-    Object.assign(globalThis, { paperreviewIndex: (/** @type {string} */ _name, /** @type {any} */ given) => (payload = given) });
+    Object.assign(globalThis, { paperreviewIndex: (/** @type {any} */ given) => (payload = given) });
     script.src = address;
     script.charset = "utf-8";
     script.onload = () => (clearTimeout(timer), script.remove(), done(payload));
