@@ -8,6 +8,7 @@ the number of pages between it and the one before, and how many occurrences foll
 from __future__ import annotations
 
 import json
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -15,18 +16,18 @@ from functools import cache
 from itertools import accumulate
 
 from mkdocs_paperreview.article.sections import Section
-from mkdocs_paperreview.search.codes import CODES, VALUES
+from mkdocs_paperreview.search.codes import SHORT, VALUES, coded
 from mkdocs_paperreview.search.findable import Findable
 from mkdocs_paperreview.search.glossary import pairs_in
-from mkdocs_paperreview.search.terms import BOTH, ENDS, MOST_POSITIONS, STARTS, Term, Words, words_in
+from mkdocs_paperreview.search.terms import ENDS, MOST_POSITIONS, STARTS, Term, Words, words_in
 
 __all__ = ["Batch", "batch_of", "positions"]
 
 _words = cache(Words)
-_PAGE = 26  # bits of a place below its page
+_PAGE = 22  # bits of a place below its page; all of it has fewer than 30, with which Python counts fastest
 _ON_PAGE = (1 << _PAGE) - 1
 _OTHER_PAGE = 1 << (_PAGE - 1)  # places on one page are nearer to each other
-_POSITION = ~BOTH  # a place without its flags
+_SHORT = len(SHORT)
 _MANY = 3  # occurrences that follow the first are counted in the head of a page below this
 
 
@@ -73,13 +74,14 @@ def batch_of(pages: Sequence[Findable], start: int) -> tuple[Batch, list[bytes]]
         tops.append(top)
         pairs.update(pairs_in(sections))
         fragments.append(_fragment(page, sections))
-    found = sorted(places.of_terms().items())
-    written = [_written(of_term) for _, of_term in found]
+    found = places.of_terms()
+    terms = sorted(found)
+    postings = [_written(found[term]) for term in terms]
     batch = Batch(
-        [term for term, _ in found],
-        [(start + (of_term[0] >> _PAGE) << 2) + VALUES[text[0]] for text, (_, of_term) in zip(written, found, strict=True)],
-        [start + (of_term[-1] >> _PAGE) for _, of_term in found],
-        [text[1:] for text in written],
+        terms,
+        [(start + (found[term][0] >> _PAGE) << 2) + VALUES[written[0]] for term, written in zip(terms, postings, strict=True)],
+        [start + (found[term][-1] >> _PAGE) for term in terms],
+        [written[1:] for written in postings],
         lengths,
         tops,
         {word: count for word, count in places.pages_with.items() if "\uac00" <= word < "\ud7a4"},
@@ -111,19 +113,23 @@ class _Places:
         """Take in a page; gives where its top ends, and where all ends."""
         sizes, of_words = _sizes(), self._of_words
         first = page << _PAGE
+        last = first + (MOST_POSITIONS << 2)
         end = top_end = 0
         on_page: set[str] = set()
         for text in (top, *(f"{heading}\n{text}" for _, heading, text in sections)):
             words = words_in(text)
-            on_page.update(words)
             places = list(accumulate(map(sizes.__getitem__, words), initial=first + (end << 2)))
+            if places[-1] > last:
+                words = words[: bisect_left(places, last)]
+                places = places[: len(words) + 1]
+            on_page.update(words)
             for word, place in zip(words, places, strict=False):  # the last place is where the next word would stand
                 of_words[word].append(place)
             for term, place in _beside_lone(words, places):
                 self._of_pairs[term].append(place)
             end = ((places[-1] - first) >> 2) + 1  # what ends a section is no neighbour of what starts the next
             top_end = top_end or end
-            if end > MOST_POSITIONS:
+            if places[-1] >= last:
                 break
         self.pages_with.update(on_page)
         return top_end, end
@@ -157,20 +163,24 @@ def _beside_lone(words: Sequence[str], places: Sequence[int]) -> Iterator[Term]:
 
 def _written(places: list[int]) -> str:
     """For each page its head, and where on it. The first page is taken for the first of all: its head has one character."""
-    codes, before = CODES, places[0]
+    short, before = SHORT, places[0]
     made, distance = "", 0
-    here, later = codes[before & _ON_PAGE], 0
+    here, later = coded(before & _ON_PAGE), 0
     for place in places[1:]:
-        gap = place - (before & _POSITION)
-        if gap < _OTHER_PAGE:
-            here += codes[gap]
+        gap = place - before
+        if gap < _SHORT:
+            here += short[gap]
+            later += 1
+        elif gap < _OTHER_PAGE:
+            here += coded(gap)
             later += 1
         else:
-            made += codes[distance + later] + here if later < _MANY else codes[distance + _MANY] + codes[later - _MANY] + here
+            made += short[distance + later] + here if later < _MANY else short[distance + _MANY] + coded(later - _MANY) + here
             distance = (place >> _PAGE) - (before >> _PAGE) - 1 << 2
-            here, later = codes[place & _ON_PAGE], 0
+            first = place & _ON_PAGE
+            here, later = short[first] if first < _SHORT else coded(first), 0
         before = place
-    return made + (codes[distance + later] if later < _MANY else codes[distance + _MANY] + codes[later - _MANY]) + here
+    return made + (short[distance + later] if later < _MANY else short[distance + _MANY] + coded(later - _MANY)) + here
 
 
 def _fragment(page: Findable, sections: Sequence[Section]) -> bytes:

@@ -21,6 +21,7 @@ __all__ = ["BOTH", "ENDS", "MOST_POSITIONS", "STARTS", "Term", "Word", "Words", 
 STARTS, ENDS, BOTH = 1, 2, 3
 MOST_POSITIONS = 180_000
 _MOST_PARTS = 4
+_MOST_SYLLABLES = 4_000  # of one word: nobody writes longer ones, nor asks for them
 _LONGEST = 40
 
 _HANGUL = "[\uac00-\ud7a3]"
@@ -49,11 +50,11 @@ class Words(dict[str, Word]):
     def __missing__(self, word: str) -> Word:
         first = word[0]
         if "\uac00" <= first <= "\ud7a3":
-            made = _korean(word)
+            made = _korean(word[:_MOST_SYLLABLES])
         elif first < "\u0370":
             made = _latin(word)
         elif first >= "\u3005":
-            made = _han(word)
+            made = _han(word[:_MOST_SYLLABLES])
         else:
             made = 1, ((word[:_LONGEST], BOTH),)
         self[word] = made

@@ -17,7 +17,7 @@ from .pages import index, page
 
 WORDS = "모델 학습 강화 확산 유사도 vector policy gradient 실험 결과를 데이터에서 표현이 attention".split()
 
-_MANY = 10_000
+_MANY = 30_000
 
 
 def _many(count: int) -> list[Findable]:
@@ -34,11 +34,17 @@ def test_batches_leave_no_trace() -> None:
     """A page stands in the index as it does alone, whichever batch it was read in."""
     pages = [page("filler", "x")] * 300
     pages[7] = pages[140] = pages[299] = page("target", "강화학습")
-    files = index(*pages)
-    terms, postings = json.loads(files["t/0"]).split("\n")
 
-    found = postings.split(" ")[terms.split(" ").index("화학")]
-    assert _pages(found) == [7, 140, 299]
+    assert _pages(_postings(index(*pages), "화학")) == [7, 140, 299]
+
+
+def _postings(files: dict[str, str], term: str) -> str:
+    for name, content in files.items():
+        if name.startswith("t/"):
+            terms, postings = (part.split(" ") for part in json.loads(content).split("\n"))
+            if term in terms:
+                return postings[terms.index(term)]
+    return ""
 
 
 def _pages(postings: str) -> list[int]:
@@ -47,7 +53,7 @@ def _pages(postings: str) -> list[int]:
     rest = postings
     by_code = {coded(number): number for number in range(_MANY)}
     while rest:
-        size = 1 if rest[:1] in by_code else 2
+        size = next(size for size in range(1, 5) if rest[:size] in by_code)
         numbers.append(by_code[rest[:size]])
         rest = rest[size:]
     found, page_before = [], -1
@@ -55,6 +61,15 @@ def _pages(postings: str) -> list[int]:
         page_before += (head >> 2) + 1
         found.append(page_before)
     return found
+
+
+def test_a_page_without_end_leaves_others_alone() -> None:
+    """Of a text, and of a word, of a length that nobody writes the beginning is found; what stands on other pages is found there."""
+    pages = page("words", "word " * 1_100_000 + "hidden"), page("word", "가나" * 600_000 + " 끝말"), page("target", "hidden 끝말")
+    files = index(*pages)
+
+    assert _pages(_postings(files, "hidden")) == [2]
+    assert _pages(_postings(files, "끝말")) == [1, 2]
 
 
 def test_pieces_are_small() -> None:

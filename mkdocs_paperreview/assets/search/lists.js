@@ -7,13 +7,14 @@
  * @typedef {{pages: number[], starts: number[], places: number[]}} List
  */
 
-const ONE = 32;
+// The first digit of a number tells how many there are. As in `search/codes.py`.
+const [TWO, THREE, FOUR] = [32, 89, 91];
 const VALUES = new Int16Array(128);
 let size = 0;
 for (let code = 33; code < 127; code++) if (code !== 34 && code !== 92) VALUES[code] = size++;
 const BASE = size;
-const LAST = BASE - 1;
-const TWO = ONE + (LAST - ONE) * BASE;
+const FROM_THREE = TWO + (THREE - TWO) * BASE;
+const FROM_FOUR = FROM_THREE + (FOUR - THREE) * BASE * BASE;
 
 /** Reads numbers that `search/codes.py` has written. */
 export class Numbers {
@@ -29,9 +30,10 @@ export class Numbers {
 
   next() {
     const first = this.#digit();
-    if (first < ONE) return first;
-    if (first < LAST) return ONE + (first - ONE) * BASE + this.#digit();
-    return TWO + (this.#digit() * BASE + this.#digit()) * BASE + this.#digit();
+    if (first < TWO) return first;
+    if (first < THREE) return TWO + (first - TWO) * BASE + this.#digit();
+    if (first < FOUR) return FROM_THREE + ((first - THREE) * BASE + this.#digit()) * BASE + this.#digit();
+    return FROM_FOUR + (this.#digit() * BASE + this.#digit()) * BASE + this.#digit();
   }
 
   #digit() {
@@ -62,7 +64,7 @@ export function listIn(text) {
     let place = numbers.next();
     list.places.push(place);
     for (let count = 0; count < more; count++) {
-      place = (place & ~3) + numbers.next();
+      place += numbers.next();
       list.places.push(place);
     }
     list.pages.push(page);
