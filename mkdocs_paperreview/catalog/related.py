@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 from mkdocs_paperreview.catalog.catalog import Catalog
 from mkdocs_paperreview.catalog.entry import Entry
@@ -58,9 +59,9 @@ class Kinship:
                     scores[other] += self._weights[name]
                     shared[other].append(name)
         paper = entries[number].review.paper.key
-        best = sorted(scores.items(), key=lambda pair: (-pair[1], pair[0]))
-        chosen = [other for other, score in best if score >= _LEAST_SCORE and not (paper and entries[other].review.paper.key == paper)]
-        return tuple(Related(entries[other], _labels(shared[other], self._catalog)) for other in chosen[:_SHOWN])
+        best = sorted((-score, other) for other, score in scores.items() if score >= _LEAST_SCORE)
+        chosen = islice((other for _, other in best if not (paper and entries[other].review.paper.key == paper)), _SHOWN)
+        return tuple(Related(entries[other], _labels(shared[other], self._catalog)) for other in chosen)
 
 
 def _postings(catalog: Catalog) -> Mapping[_Name, list[int]]:
