@@ -16,9 +16,10 @@ from babel.dates import format_date, format_skeleton
 
 from mkdocs_paperreview.review.week import Week
 
-__all__ = ["Labels", "labels_in"]
+__all__ = ["Labels", "has_labels", "labels_in"]
 
 _FALLBACK = "en"
+_FOLDER = files("mkdocs_paperreview") / "locales"
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,10 @@ class Labels:
     def short_day(self, day: date) -> str:
         """A day without its year."""
         return _short_day(day, self.locale)
+
+    def updated(self, day: date) -> str:
+        """When a text was changed last."""
+        return self.text("updated", day=self.day(day))
 
     def month(self, year: int, month: int) -> str:
         """A month of a year."""
@@ -81,11 +86,17 @@ def _short_day(day: date, locale: Locale) -> str:
 @lru_cache
 def labels_in(language: str) -> Labels:
     """The labels in a language; English ones, with that language's dates, where there are none."""
-    folder = files("mkdocs_paperreview") / "locales"
-    base = language.split("-", maxsplit=1)[0].lower()
-    known = {entry.name.removesuffix(".json") for entry in folder.iterdir()}
-    words = json.loads((folder / f"{base if base in known else _FALLBACK}.json").read_text(encoding="utf-8"))
+    words = json.loads((_FOLDER / f"{_base(language) if has_labels(language) else _FALLBACK}.json").read_text(encoding="utf-8"))
     return Labels(language, _locale(language), words)
+
+
+def has_labels(language: str) -> bool:
+    """Whether there are labels in a language."""
+    return (_FOLDER / f"{_base(language)}.json").is_file()
+
+
+def _base(language: str) -> str:
+    return language.split("-", maxsplit=1)[0].lower()
 
 
 def _locale(language: str) -> Locale:

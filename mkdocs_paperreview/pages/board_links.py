@@ -31,4 +31,4 @@ def with_board_links(html: str, entry: Entry, site: Site) -> str:
 
 def _links(boards: list[Board], entry: Entry, site: Site) -> str:
     macros = environment().get_template("macros.html").module
-    return str(macros.see_boards(site.here(entry.review.address), site.labels, boards))  # type: ignore[attr-defined]  # a macro
+    return str(macros.see_boards(site.here(entry.review.address), site.spoken, boards))  # type: ignore[attr-defined]  # a macro

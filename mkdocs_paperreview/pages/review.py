@@ -59,12 +59,6 @@ def _buttons(entry: Entry) -> list[tuple[str, str, str]]:
     return [(name, link, words.get(name) or (words.get("paper", "") if not number else "")) for number, (name, link) in enumerate(links)]
 
 
-def _is_in_two(entry: Entry, site: Site) -> bool:
-    """Whether a reader can choose in which language to read any of it."""
-    review = entry.review
-    return len(site.settings.languages) > 1 and (entry.article.is_bilingual or len(review.abstract) > 1 or len(review.titles) > 1)
-
-
 def _same_paper(entry: Entry, catalog: Catalog) -> list[Entry]:
     """The newest other reviews of its paper; there may be hundreds."""
     found = catalog.by_paper.get(entry.review.paper.key, ())
@@ -91,7 +85,7 @@ def _html(site: Site, kinship: Kinship, number: int, entry: Entry) -> str:
         body=partial(_body, site, entry),
         kickers=[name for name in (review.kicker, *review.categories) if name and name not in review.tags],
         buttons=_buttons(entry),
-        in_two=_is_in_two(entry, site),
+        in_two=site.can_choose(entry),
         papers=papers_of(entry),
         same_paper=_same_paper(entry, catalog),
         same_week=_same_week(catalog.entries[number], catalog),

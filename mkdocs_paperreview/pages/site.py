@@ -13,7 +13,8 @@ from mkdocs_paperreview.article.article import Article
 from mkdocs_paperreview.catalog.addresses import month_address, week_address, year_address
 from mkdocs_paperreview.catalog.catalog import Catalog, Month, TagShelf
 from mkdocs_paperreview.catalog.entry import Entry
-from mkdocs_paperreview.labels import Labels
+from mkdocs_paperreview.labels import Labels, has_labels, labels_in
+from mkdocs_paperreview.pages.spoken import Spoken
 from mkdocs_paperreview.review.address import href
 from mkdocs_paperreview.review.review import Review
 from mkdocs_paperreview.review.tags import Tag, tag_key
@@ -33,6 +34,7 @@ __all__ = [
 
 _Item = TypeVar("_Item")
 SELDOM_TAGS_A_PAGE = 500
+_IN_TWO = '"pr-two"'  # what an article's part in two languages is wrapped in
 
 
 def archive_address() -> str:
@@ -102,10 +104,22 @@ class Site:
         return tuple((language, self.labels.own_name(language)) for language in self.settings.languages)
 
     @cached_property
-    def has_titles_in_two(self) -> bool:
-        """Whether lists show titles, or what cards say, in the language that a reader chooses."""
-        entries = self.catalog.entries if len(self.settings.languages) > 1 else ()
-        return any(entry.is_in_two for entry in entries)
+    def is_in_two(self) -> bool:
+        """Whether a reader can choose in which language to read some of it, and with that its labels."""
+        if len(self.settings.languages) == 1:
+            return False
+        return any(map(self.can_choose, self.catalog.entries)) or any(_IN_TWO in note for note in self.week_notes.values())
+
+    def can_choose(self, entry: Entry) -> bool:
+        """Whether any of a review is there in two languages of the site."""
+        review, is_bilingual = entry.review, entry.article.is_bilingual
+        return len(self.settings.languages) > 1 and (is_bilingual or len(review.abstract) > 1 or len(review.titles) > 1 or entry.is_in_two)
+
+    @cached_property
+    def spoken(self) -> Spoken:
+        """The words for what is written on a page: in each language between which a reader can choose."""
+        others = self.settings.languages[1:] if self.is_in_two else ()
+        return Spoken((self.labels, *(labels_in(language) for language in others if has_labels(language))))
 
     def tag_address(self, tag: Tag) -> str:
         """Where a tag leads: to its page, or to its place among all tags."""

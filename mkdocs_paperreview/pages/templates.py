@@ -73,7 +73,7 @@ def _tag_links(here: Here, names: Iterable[Tag]) -> Markup:
 def _rows(here: Here, entries: Iterable[Entry]) -> Markup:
     """Rows of a list of entries, each made once."""
     site = here.site
-    return _joined(here, (_part(site, "row", entry.review.path, _Anywhere(_MARK, site), site.labels, entry) for entry in entries))
+    return _joined(here, (_part(site, "row", entry.review.path, _Anywhere(_MARK, site), site.spoken, entry) for entry in entries))
 
 
 def _title(site: Site, review: Review) -> Markup:
@@ -105,6 +105,8 @@ def _filled(template: str, here: Here, values: dict[str, Any]) -> str:
         here=here,
         t=site.labels.text,
         labels=site.labels,
+        w=site.spoken.text,
+        said=site.spoken,
         catalog=site.catalog,
         safe=Markup,  # marks what nh3 has cleaned
         title_of=partial(_title, site),

@@ -12,8 +12,6 @@ from mkdocs_paperreview.plan import Page
 
 __all__ = ["pages"]
 
-_IN_TWO = '"pr-two"'  # what an article's part in two languages is wrapped in
-
 
 def pages(site: Site) -> Iterator[Page]:
     """One page a week that has reviews or an editor's words, newest first; a full week has more."""
@@ -37,7 +35,6 @@ def pages(site: Site) -> Iterator[Page]:
                     total=len(entries),
                     leaf=leaf,
                     note=note,
-                    in_two=len(site.settings.languages) > 1 and (_IN_TWO in note or any(entry.is_in_two for entry in leaf.entries)),
                     rising=site.catalog.rising_tags(week),
                     before=before,
                     after=after,

@@ -154,7 +154,7 @@ def test_a_table_leads_to_its_board(open_page: Open) -> None:
 @pytest.mark.parametrize("page", ["home", "archive"])
 def test_boards_are_found_from_the_front(open_page: Open, page: str) -> None:
     """Home and archive lead to all boards, where the newest change comes first."""
-    opened = open_page(page)
+    opened = open_page(page, locale="ko-KR")
 
     opened.get_by_role("link", name="모든 리더보드").click()
     opened.wait_for_url("**/boards/")

@@ -204,7 +204,7 @@ def test_weeks_are_reached_without_javascript(open_page: Open) -> None:
 
     page.locator(".pr-chips").get_by_role("link", name="2026년 7주차").click()
 
-    expect(page.get_by_role("heading", level=1)).to_have_text("2026년 7주차 (2월 9일 – 2월 15일)")
+    expect(page.get_by_role("heading", level=1, name="2026년 7주차 (2월 9일 – 2월 15일)", exact=True)).to_be_visible()
 
 
 def test_the_navigation_is_there_without_javascript(open_page: Open) -> None:

@@ -336,6 +336,19 @@ def test_titles_follow_the_chosen_language(open_page: Open) -> None:
     expect(page.get_by_role("link", name="Multimodal models that think and draw", exact=True)).to_be_visible()
 
 
+def test_an_answer_follows_the_chosen_language(open_page: Open) -> None:
+    """What is said around the results changes its language with the titles, at once, and so does what the field asks for."""
+    page = open_page("search", locale="ko-KR")
+    page.fill(FIELD, "multimodal")
+    expect(page.locator(COUNT)).to_have_text(re.compile(r"^\d+건"))
+
+    page.locator(".pr-lang label", has_text="English").click()
+
+    expect(page.locator(COUNT)).to_have_text(re.compile(r"^\d+ results?$"))
+    expect(page.locator(".pr-facets legend:visible").first).to_have_text(re.compile("Kind"))
+    expect(page.locator(FIELD)).to_have_attribute("placeholder", re.compile("^Words"))
+
+
 def test_a_phone_folds_the_filters(open_page: Open) -> None:
     """On a phone the filters are folded, say how many are chosen, and nothing scrolls sideways."""
     page = _search(open_page, "모델", screen="phone")

@@ -15,6 +15,7 @@ Open = Callable[..., Page]
 
 KOREAN = "h2#unigrpo-생각한-다음-그린다"
 ENGLISH = "h2#unigrpo-think-then-draw"
+LABELS = ".pr-page :is(h1, h2, .pr-lead, .pr-meta, .pr-leaves, .pr-neighbours, thead)"
 
 
 def _choose(page: Page, name: str) -> None:
@@ -133,7 +134,7 @@ def test_the_switch_works_by_keyboard(open_page: Open) -> None:
 
 def test_the_switch_has_a_name(open_page: Open) -> None:
     """A screen reader says what is chosen here."""
-    expect(open_page("review-two-languages").get_by_role("group", name="읽는 언어")).to_be_visible()
+    expect(open_page("review-two-languages", locale="ko-KR").get_by_role("group", name="읽는 언어")).to_be_visible()
 
 
 def test_the_contents_name_what_is_shown(open_page: Open) -> None:
@@ -179,3 +180,37 @@ def test_a_digest_pairs_every_abstract(open_page: Open) -> None:
     expect(page.locator(".pr-body .pr-row")).to_have_count(10)
     expect(page.locator(".pr-body h2").first).to_contain_text("Mercury: Ultra-Fast", use_inner_text=True)
     expect(page.locator(".pr-body h2").first).not_to_contain_text("빠른 언어 모델", use_inner_text=True)
+
+
+def test_labels_follow_the_choice(open_page: Open) -> None:
+    """Who reads in English is told of weeks, days and ways on in English, on this page and on the next."""
+    page = open_page("week", locale="ko-KR")
+    expect(page.get_by_role("heading", level=1, name="2026년 2주차 (1월 5일 – 1월 11일)", exact=True)).to_be_visible()
+
+    _choose(page, "English")
+
+    expect(page.get_by_role("heading", level=1, name="Week 2, 2026 (Jan 5 – Jan 11)", exact=True)).to_be_visible()
+    assert "주차" not in page.locator(".pr-page").inner_text()
+    page.locator(".pr-card__title a").first.click()
+    expect(page.locator(".pr-head .pr-meta").get_by_role("link", name="Week 2, 2026")).to_be_visible()
+
+
+def test_a_browser_in_another_language_has_the_labels_of_the_site(open_page: Open) -> None:
+    """Who reads neither language, or both, sees each label once, in the language of the site."""
+    page = open_page("week", locale="fr-FR")
+
+    expect(page.get_by_role("heading", level=1, name="2026년 2주차 (1월 5일 – 1월 11일)", exact=True)).to_be_visible()
+    _choose(page, "나란히")
+    expect(page.get_by_role("heading", level=1, name="2026년 2주차 (1월 5일 – 1월 11일)", exact=True)).to_be_visible()
+
+
+@pytest.mark.parametrize("name", ["home", "month", "year", "archive", "tag", "all-tags", "boards", "board", "paper", "search"])
+def test_no_list_speaks_two_languages_at_once(open_page: Open, name: str) -> None:
+    """On every list of a site in two languages a reader can choose, and then sees no label in the other one."""
+    page = open_page(name, locale="ko-KR")
+    korean = page.locator(f"{LABELS} .pr-t:visible").evaluate_all("each => each.map((one) => one.lang)")
+
+    _choose(page, "English")
+
+    english = page.locator(f"{LABELS} .pr-t:visible").evaluate_all("each => each.map((one) => one.lang)")
+    assert (set(korean), set(english)) == ({"ko"}, {"en"})

@@ -7,6 +7,7 @@ import xml.etree.ElementTree as ET
 from typing import Any
 
 import pytest
+from selectolax.lexbor import LexborNode
 
 from mkdocs_paperreview.article.article import Article, Workshop
 from mkdocs_paperreview.article.links import Targets
@@ -31,6 +32,12 @@ def _blurb(text: str, **front: Any) -> list[tuple[str | None, str]]:
     card = dom(html_at(compiled({"reviews/a.md": file_of_review(text, **front)}), "/weeks/2026-W02/")).css_first(".pr-card__blurb")
     assert card
     return [(part.attributes.get("lang"), part.text()) for part in card.css(".pr-t")] or [(None, card.text())]
+
+
+def _heading(text: str, *languages: str) -> LexborNode:
+    heading = dom(html_at(compiled({"reviews/a.md": file_of_review(text)}, languages=list(languages)), "/weeks/2026-W02/")).css_first("h1")
+    assert heading
+    return heading
 
 
 def _feed(site: Compiled, name: str) -> tuple[str, str]:
@@ -92,11 +99,31 @@ def test_a_week_has_a_switch_for_its_cards() -> None:
     assert switches == [1, 0]
 
 
-def test_a_week_in_one_language_has_no_switch() -> None:
-    """A switch that would change nothing of a week is left out, whatever other weeks hold."""
+def test_a_review_in_one_language_has_no_switch() -> None:
+    """A switch that would change nothing of a review is left out; every list of a site in two languages has one, for its labels."""
     site = compiled({"reviews/a.md": file_of_review(LABELLED), "reviews/b.md": file_of_review(KOREAN, date="2026-01-20", title="B")})
 
-    assert [len(dom(html_at(site, f"/weeks/2026-W{week}/")).css(".pr-lang")) for week in ("02", "04")] == [1, 0]
+    switches = {address: len(dom(html_at(site, address)).css(".pr-lang")) for address in ("/reviews/a/", "/reviews/b/", "/weeks/2026-W04/")}
+    assert switches == {"/reviews/a/": 1, "/reviews/b/": 0, "/weeks/2026-W04/": 1}
+
+
+def test_labels_are_said_in_both_languages() -> None:
+    """Where a reader can choose, labels and days are there in each language that has labels, the site's first."""
+    heading = _heading(LABELLED, "ko", "en", "zh")
+
+    assert [(part.attributes["lang"], part.text()) for part in heading.css(".pr-t")] == [
+        ("ko", "2026년 2주차 (1월 5일 – 1월 11일)"),
+        ("en", "Week 2, 2026 (Jan 5 – Jan 11)"),
+    ]
+
+
+@pytest.mark.parametrize(("text", "languages"), [(KOREAN, ("ko", "en")), (LABELLED, ("ko",))], ids=["one text", "one language"])
+def test_labels_of_a_site_in_one_language_are_said_once(text: str, languages: tuple[str, ...]) -> None:
+    """Where there is nothing to choose, labels are in the site's language."""
+    heading = _heading(text, *languages)
+
+    assert not heading.css("span")
+    assert heading.text() == "2026년 2주차 (1월 5일 – 1월 11일)"
 
 
 def test_an_introduction_in_two_languages_has_a_switch() -> None:

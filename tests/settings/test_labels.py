@@ -21,6 +21,7 @@ MADE = {
     *(f"{when}_{what}" for when in ("previous", "next") for what in ("week", "month", "year")),
     *(f"kind_{kind}" for kind in KINDS),
     *(f"search_{facet}" for facet in FACETS),
+    *(f"{better}_is_better" for better in ("higher", "lower")),
     *(f"sort_{order}" for order in ("rank", "date")),
     *(f"box_{said}" for said in ("all", "offline")),
     *(f"{state}{why}" for state in ("draft", "scheduled") for why in ("", "_why")),
@@ -34,7 +35,7 @@ def words_of(locale: Path) -> dict[str, str]:
 def asked_for() -> set[str]:
     """The names that templates and modules ask for in so many words."""
     sources = [*PACKAGE.rglob("*.html"), *PACKAGE.rglob("*.xml"), *PACKAGE.rglob("*.py")]
-    asking = re.compile(r"""(?:\bt|\blabels\.text|\bself\.text)\(\s*["'](\w+)["']\s*[,)]""")
+    asking = re.compile(r"""(?:\b[tw]|\blabels\.text|\bsaid\.text|\bself\.text)\(\s*["'](\w+)["']\s*[,)]""")
     return {name for source in sources for name in asking.findall(source.read_text(encoding="utf-8"))} | asked_by_scripts()
 
 

@@ -214,7 +214,7 @@ def test_the_page_escapes_what_authors_wrote(make_site: MakeSite) -> None:
     assert not page.css(".pr-find b b, .pr-chips b > b")
     words = page.css_first(".pr-find")
     assert words
-    assert json.loads(words.attributes["data-words"] or "")["found"]
+    assert json.loads(words.attributes["data-words"] or "")["ko"]["found"]
 
 
 def test_the_script_has_all_its_words(make_site: MakeSite) -> None:
@@ -226,5 +226,5 @@ def test_the_script_has_all_its_words(make_site: MakeSite) -> None:
 
     assert words
     scripts = "".join((SCRIPTS / name).read_text(encoding="utf-8") for name in ("showing.js", "view.js"))
-    assert set(re.findall(r"\bwords\.(\w+)", scripts)) <= json.loads(words.attributes["data-words"] or "").keys()
-    assert json.loads(words.attributes["data-words"] or "")["try_again"] == "Try again"
+    assert set(re.findall(r"\bwords\.(\w+)", scripts)) <= json.loads(words.attributes["data-words"] or "")["en"].keys()
+    assert json.loads(words.attributes["data-words"] or "")["en"]["try_again"] == "Try again"

@@ -112,6 +112,12 @@ class Search {
     if (opened) this.showing.links.find((link) => link.href === opened)?.focus({ preventScroll: true });
   }
 
+  /** Say all in the language that the reader has chosen. */
+  speak() {
+    this.showing.greet();
+    if (this.showing.answer) this.ask();
+  }
+
   /** Let the form say what is asked. */
   fill() {
     const { text, sort } = this.asked;
@@ -203,6 +209,8 @@ function listen(search) {
   root.addEventListener("keydown", (event) => move(search, event));
   document.addEventListener("keydown", (event) => slash(search, event), true);
   addEventListener("popstate", () => root.isConnected && search.follow());
+  const speaking = new MutationObserver(() => root.isConnected && search.speak());
+  speaking.observe(document.documentElement, { attributeFilter: ["data-pr-language"] });
   addEventListener("online", () => root.querySelector('[data-do="again"]')?.click());
   addEventListener("scroll", () => {
     clearTimeout(timers.scrolled);
@@ -218,6 +226,7 @@ function prepare() {
     listen(search);
     if (early && !search.asked.text) search.type();
     search.fill();
+    search.speak();
     history.scrollRestoration = "manual";
     if (matchMedia("(max-width: 60em)").matches) search.showing.part(".pr-facets").open = false;
     if (search.asked.text.trim() || hasFilters(search.asked)) search.restore();

@@ -15,13 +15,25 @@ export class Showing {
     this.root = root;
     /** @type {(selector: string) => any} */
     this.part = (selector) => root.querySelector(selector);
-    this.words = JSON.parse(root.dataset.words ?? "{}");
-    this.language = root.dataset.language ?? "en";
-    this.called = namer(this.words, this.language);
+    this.said = JSON.parse(root.dataset.words ?? "{}"); // by language, the site's first
     this.labels = new Map(); // of tags, as answers call them
     this.long = new Set(); // facets that are shown with all their values
     this.answer = null;
     this.timer = 0;
+  }
+
+  /** That of the texts which the reader has chosen, if it has words. */
+  get language() {
+    const { prLanguage } = document.documentElement.dataset;
+    return prLanguage in this.said ? prLanguage : Object.keys(this.said)[0];
+  }
+
+  get words() {
+    return this.said[this.language];
+  }
+
+  get called() {
+    return namer(this.words, this.language);
   }
 
   get links() {
@@ -30,6 +42,10 @@ export class Showing {
 
   get count() {
     return this.part(".pr-hits").children.length;
+  }
+
+  greet() {
+    this.part("#pr-q").placeholder = this.words.search_hint;
   }
 
   /** @param {boolean} isWaiting */

@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: MIT
+"""Labels in each language of a site, in spans of which a reader sees one: that of the texts they have chosen to read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from functools import lru_cache
+from typing import Any
+
+from markupsafe import Markup, escape
+
+from mkdocs_paperreview.labels import Labels
+from mkdocs_paperreview.review.week import Week
+
+__all__ = ["Spoken"]
+
+_REMEMBERED = 8192  # days, weeks and numbers, which stand on page after page
+
+
+class Spoken:
+    """The same as `Labels`, as HTML: for what is written on a page, not in an attribute. The first language is that of the site."""
+
+    def __init__(self, labels: Sequence[Labels]) -> None:
+        self.labels = tuple({each.language: each for each in labels}.values())
+        self.language = labels[0].language
+        self._remembered = lru_cache(_REMEMBERED)(self._said)
+
+    def text(self, key: str, **values: Any) -> str:
+        """A label, with its places filled by what is the same in each language."""
+        return self._remembered("text", (key,), tuple(values.items()))
+
+    def day(self, day: date) -> str:
+        """A day in full."""
+        return self._remembered("day", (day,))
+
+    def short_day(self, day: date) -> str:
+        """A day without its year."""
+        return self._remembered("short_day", (day,))
+
+    def updated(self, day: date) -> str:
+        """When a text was changed last."""
+        return self._remembered("updated", (day,))
+
+    def month(self, year: int, month: int) -> str:
+        """A month of a year."""
+        return self._remembered("month", (year, month))
+
+    def month_name(self, month: int) -> str:
+        """A month, short."""
+        return self._remembered("month_name", (month,))
+
+    def week(self, week: Week) -> str:
+        """A week with its days."""
+        return self._remembered("week", (week,))
+
+    def _said(self, what: str, given: tuple[Any, ...], values: tuple[tuple[str, Any], ...] = ()) -> str:
+        said = {labels.language: getattr(labels, what)(*given, **dict(values)) for labels in self.labels}
+        first = next(iter(said.values()))
+        if all(words == first for words in said.values()):
+            return str(first)
+        spans = (f'<span class="pr-t" lang="{language}">{escape(words)}</span>' for language, words in said.items())
+        return Markup("".join(spans))  # noqa: S704  # escaped one by one
