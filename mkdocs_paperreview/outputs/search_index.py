@@ -62,10 +62,11 @@ def findables(site: Site) -> Iterator[Findable]:
         names = (*paper.titles[1:], *paper.paper.authors, paper.paper.arxiv, paper.paper.doi)
         yield _page(site, paper.address, paper.title, "paper", language, " · ".join(name for name in names if name))
     for week in sorted({*site.catalog.by_week, *site.week_notes}, reverse=True):
-        title = site.labels.text("week", year=week.year, number=week.number)
+        titles = {each.language: each.text("week", year=week.year, number=week.number) for each in site.spoken.labels}
         sections = partial(sections_of, site.week_notes.get(week, ""))
         address = _address(site, week_address(week))
-        yield Findable(address, title, "week", sections, language, names=(str(week),), date=week.monday.isoformat(), week=str(week))
+        day, name = week.monday.isoformat(), str(week)
+        yield Findable(address, titles[language], "week", sections, language, _if_several(titles), names=(name,), date=day, week=name)
     for shelf in site.tag_pages.values():
         yield _page(site, f"/tags/{shelf.slug}/", shelf.label, "tag", language, shelf.about)
 
@@ -78,17 +79,20 @@ def _one_section(text: str) -> Sequence[Section]:
     return (("", "", text),) if text else ()
 
 
+def _if_several(titles: dict[str, str]) -> dict[str, str]:
+    return titles if len(titles) > 1 else {}
+
+
 def _review(site: Site, entry: Entry) -> Findable:
     review = entry.review
     paper = review.paper
-    titles = dict(review.titles)
     return Findable(
         address=_address(site, review.address),
         title=review.title,
         kind=review.kind,
         sections=partial(_sections, entry),
         lang=review.lang,
-        titles=titles if len(titles) > 1 else {},
+        titles=_if_several(dict(review.titles)),
         tags=tuple((tag_key(tag), site.catalog.tags[tag_key(tag)].label) for tag in review.tags),
         names=tuple(name for name in (*paper.authors, *review.reviewers, paper.arxiv, paper.doi, paper.openreview, paper.venue) if name),
         date=review.date.day.isoformat(),
