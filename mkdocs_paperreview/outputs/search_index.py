@@ -8,7 +8,7 @@ every search needs first.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 from mkdocs_paperreview.article.sections import Section, sections_of
@@ -68,11 +68,13 @@ def findables(site: Site) -> Iterator[Findable]:
         day, name = week.monday.isoformat(), str(week)
         yield Findable(address, titles[language], "week", sections, language, _if_several(titles), names=(name,), date=day, week=name)
     for shelf in site.tag_pages.values():
-        yield _page(site, f"/tags/{shelf.slug}/", shelf.label, "tag", language, shelf.about)
+        registered = site.catalog.registry.tags.get(shelf.name)
+        called = [name for name in (registered.name, *registered.other_names) if name != shelf.label] if registered else []
+        yield _page(site, f"/tags/{shelf.slug}/", shelf.label, "tag", language, shelf.about, called)
 
 
-def _page(site: Site, address: str, title: str, kind: str, language: str, text: str) -> Findable:
-    return Findable(_address(site, address), title, kind, partial(_one_section, text), language)
+def _page(site: Site, address: str, title: str, kind: str, language: str, text: str, names: Iterable[str] = ()) -> Findable:
+    return Findable(_address(site, address), title, kind, partial(_one_section, text), language, names=tuple(names))
 
 
 def _one_section(text: str) -> Sequence[Section]:

@@ -127,6 +127,16 @@ class Site:
         shelf = self.tag_pages.get(key)
         return f"/tags/{shelf.slug}/" if shelf else self._places_among_all_tags[key]
 
+    def tag_label(self, shelf: TagShelf) -> str:
+        """What a tag is called, in each language between which a reader can choose."""
+        registered = self.catalog.registry.tags.get(shelf.name)
+        return self.spoken.chosen(registered.labels, shelf.name) if registered else shelf.label
+
+    def about_tag(self, shelf: TagShelf) -> str:
+        """What a tag is about, likewise."""
+        registered = self.catalog.registry.tags.get(shelf.name)
+        return self.spoken.chosen(registered.descriptions, shelf.about) if registered else ""
+
     @cached_property
     def seldom_tags(self) -> tuple[TagShelf, ...]:
         """The tags that are used too seldom for a page of their own."""
@@ -184,8 +194,8 @@ class Here:
         return self.to(self.site.tag_address(tag))
 
     def tag_label(self, tag: Tag) -> str:
-        """A tag in the words of the site's language."""
-        return self.site.catalog.tags[tag_key(tag)].label
+        """A tag as it is called on pages, as HTML."""
+        return self.site.tag_label(self.site.catalog.tags[tag_key(tag)])
 
     def to_week(self, week: Week) -> str:
         """The relative link to a week."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -11,6 +11,7 @@ from typing import Any
 from markupsafe import Markup, escape
 
 from mkdocs_paperreview.labels import Labels
+from mkdocs_paperreview.review.tag_registry import in_language
 from mkdocs_paperreview.review.week import Week
 
 __all__ = ["Spoken"]
@@ -54,10 +55,17 @@ class Spoken:
         """A week with its days."""
         return self._remembered("week", (week,))
 
+    def chosen(self, words: Mapping[str, str], otherwise: str) -> str:
+        """What is called differently in some languages."""
+        return _spans({each.language: in_language(words, each.language) or otherwise for each in self.labels}) if words else otherwise
+
     def _said(self, what: str, given: tuple[Any, ...], values: tuple[tuple[str, Any], ...] = ()) -> str:
-        said = {labels.language: getattr(labels, what)(*given, **dict(values)) for labels in self.labels}
-        first = next(iter(said.values()))
-        if all(words == first for words in said.values()):
-            return str(first)
-        spans = (f'<span class="pr-t" lang="{language}">{escape(words)}</span>' for language, words in said.items())
-        return Markup("".join(spans))  # noqa: S704  # escaped one by one
+        return _spans({labels.language: getattr(labels, what)(*given, **dict(values)) for labels in self.labels})
+
+
+def _spans(said: Mapping[str, str]) -> str:
+    first = next(iter(said.values()))
+    if all(words == first for words in said.values()):
+        return first
+    spans = (f'<span class="pr-t" lang="{language}">{escape(words)}</span>' for language, words in said.items())
+    return Markup("".join(spans))  # noqa: S704  # escaped one by one

@@ -40,6 +40,21 @@ def _heading(text: str, *languages: str) -> LexborNode:
     return heading
 
 
+def test_tags_are_called_as_the_reader_says() -> None:
+    """A tag with words of its own for a language is called so there, on reviews, lists and its own page, which says what it is about."""
+    registry = "강화학습:\n  labels: {en: Reinforcement Learning}\n  description: {ko: 보상에서 배운다., en: Learning from reward.}\n"
+    site = compiled({"reviews/a.md": file_of_review(LABELLED, tags=["강화학습"]), "tags.yml": registry}, min_reviews_per_tag_page=1)
+    both = [("ko", "강화학습"), ("en", "Reinforcement Learning")]
+
+    for address, place in {"/reviews/a/": ".pr-tag", "/tags/": ".pr-chips a", "/tags/강화학습/": "h1"}.items():
+        assert [(part.attributes["lang"], part.text()) for part in dom(html_at(site, address)).css(f"{place} .pr-t")] == both
+    about = dom(html_at(site, "/tags/강화학습/")).css("h1 ~ p:not([class]) .pr-t")
+    assert [part.text() for part in about] == ["보상에서 배운다.", "Learning from reward."]
+        "보상에서 배운다.",
+        "Learning from reward.",
+    ]
+
+
 def _feed(site: Compiled, name: str) -> tuple[str, str]:
     """The title and the summary of the first entry."""
     feed = ET.fromstring(next(asset.content for asset in site.plan.assets if asset.path == name))  # noqa: S314  # our own file

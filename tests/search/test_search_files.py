@@ -79,6 +79,15 @@ def test_all_kinds_of_pages_are_found(files_of: FilesOf) -> None:
     assert fragments["0.js"]["sections"] == [[0, "방법", "강화 학습을 쓴다."]]
 
 
+def test_tags_are_found_under_all_their_names(files_of: FilesOf) -> None:
+    """What a tag is called in another language, and its other names, lead to its page."""
+    registry = "강화학습:\n  aliases: [RL]\n  labels: {en: Reinforcement Learning}\n"
+    site = compiled(FILES | {"reviews/c.md": file_of_review(tags=["강화학습"]), "tags.yml": registry}, min_reviews_per_tag_page=1)
+
+    terms = {term for path, call in files_of(site).items() if "/t/" in path for term in _payload(call).partition("\n")[0].split(" ")}
+    assert {"rl", "reinforc"} <= terms
+
+
 def test_no_files_where_the_theme_searches(files_of: FilesOf) -> None:
     """A site that leaves search to its theme has no index."""
     assert not files_of(compiled(FILES, search={"engine": "material"}))
