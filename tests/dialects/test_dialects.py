@@ -192,3 +192,23 @@ def test_what_is_not_known_stays(text: str) -> None:
 def test_prose_is_untouched(text: str) -> None:
     """Text without notations stays, sign by sign."""
     assert text == as_github_markdown(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<div align=center>\n![loss](a.png)\n\n그림 1\n</div>\n",
+        "<center>![loss](a.png)</center>\n",
+        '<p align="center">\n  ![loss](a.png "Loss")\n</p>\n다음 줄\n',
+    ],
+)
+def test_a_picture_in_html_is_shown(text: str) -> None:
+    """A picture in Markdown inside of an HTML element is shown, as Hexo and editors show it."""
+    shown = [found.attributes["alt"] for found in article_dom(text).css("img") if "a.png" in (found.attributes["src"] or "")]
+
+    assert shown == ["loss"]
+
+
+def test_a_picture_in_html_code_is_text() -> None:
+    """What shows how a picture is written stays as it is."""
+    assert not article_dom("<pre>\n![loss](a.png)\n</pre>\n").css("img")
