@@ -33,6 +33,7 @@ _TITLE_LINK = re.compile(r"(?<!!)\[(?:[^\[\]]|\[[^\[\]]*\])*\]\((?P<address>[^()
 _ROW = re.compile(r"[ \t]*\|[ \t]*[*_]*(?P<label>[^|*_]+?)[*_]*[ \t]*\|[ \t]*(?P<value>[^|]*?\S)[ \t]*\|[ \t]*")
 _TITLE_OF_PAPER = re.compile(r"^(?P<before>[ \t>*_+-]*)(?:제목|title|题目|标题|タイトル)(?=[*_ ]*[:：])", re.IGNORECASE)
 _STYLES = re.compile(r"\s*(?:<style\b[^<>]*>[^<]*</style>\s*)+")
+_MAY_BE_ABOUT = re.compile("정보|데이터|info|metadata|信息|情報", re.IGNORECASE)
 _FAR = 200
 _ITEM = re.compile(r"[ \t>]*(?:[-*+]|\d+\.)[ \t]")
 _INDENTED = re.compile(r"[ \t>]*?[ \t]{2}[^\s>]")
@@ -81,10 +82,17 @@ def _without_styles(body: str) -> str:
 
 
 def _take_section_about_paper(lines: list[str], first: int, found: Lifted) -> None:
-    """Read the section that follows the preamble, where its heading says that it is about the paper: its lines, and the rows of a table."""
+    """Read the section whose heading says that it is about the paper: its lines, and the rows of a table.
+
+    It follows the preamble, or is the only one below that says so in more than one word.
+    """
     heading = HEADING.fullmatch(lines[first]) if first < len(lines) else None
     if not heading or not is_about_paper(heading["text"]):
-        return
+        headings = (number for number in range(first, len(lines)) if lines[number].startswith("#"))
+        numbers = [number for number in headings if _MAY_BE_ABOUT.search(lines[number]) and _is_surely_about_paper(lines[number])]
+        if len(numbers) != 1:
+            return
+        first = numbers[0]
     for number, line in enumerate(lines[first + 1 : first + PREAMBLE_LINES], first + 1):
         if HEADING.fullmatch(line) or FENCE.match(line):
             return
@@ -94,6 +102,11 @@ def _take_section_about_paper(lines: list[str], first: int, found: Lifted) -> No
             said = labelled(line + _more_names(lines, number))
         if said and said.kind != "tags":
             take(said, found)
+
+
+def _is_surely_about_paper(line: str) -> bool:
+    heading = HEADING.fullmatch(line)
+    return bool(heading and is_about_paper(heading["text"], surely=True))
 
 
 def _more_names(lines: list[str], number: int) -> str:

@@ -16,7 +16,7 @@ _ARXIV_ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _ARXIV_BARE = re.compile(rf"(?:arxiv\s*:?\s*)?(?:{_NEW_ARXIV}|{_OLD_ARXIV})(?:v\d+)?", re.IGNORECASE)
-_ARXIV_MENTION = re.compile(rf"\barxiv\s?:\s?{_NEW_ARXIV}(?!\d)", re.IGNORECASE)
+_ARXIV_MENTION = re.compile(rf"\barxiv(?:\s?:)?\s?{_NEW_ARXIV}(?!\d)", re.IGNORECASE)
 _DOI = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi\s*:\s*)?(?P<doi>10\.\d{4,9}/[^\s\"<>]+)", re.IGNORECASE)
 _VERSION = re.compile(r"v\d+(?:\.full)?(?:\.pdf)?$")  # as bioRxiv adds it
 _OPENREVIEW = re.compile(r"openreview\.net/(?:forum|pdf)\?id=(?P<id>[\w-]+)")
