@@ -31,7 +31,7 @@ _TABBED = re.compile(
 _FENCE_OPENS = re.compile(
     r"(?P<indent>[ \t]*)(?P<mark>:{3,})[ \t]*\{?\.?(?P<kind>[A-Za-z]+)[ \t]*\}?(?:[ \t]*\[(?P<label>[^\]]*)\]|[ \t]*(?P<title>.*))"
 )
-_FENCE_CLOSES = re.compile(r"(?P<indent>[ \t]*)(?::{3,})[ \t]*")
+_FENCE_CLOSES = re.compile(r"(?P<indent>[ \t]*)(?P<mark>:{3,})[ \t]*")
 
 
 def alert_of(kind: str) -> str:
@@ -77,9 +77,9 @@ def _dedented(line: str, indent: str) -> str:
     return line.removeprefix("\t") if line.startswith("\t") else line.removeprefix("    ")
 
 
-def _fenced(found: re.Match[str], text: str, closing: re.Match[str]) -> str | None:
-    if closing[0].strip() != found["mark"]:
-        return None
+def _fenced(found: re.Match[str], text: str, _: re.Match[str]) -> str:
+    if ":::" in text:
+        text = with_blocks(text, _FENCE_OPENS, _FENCE_CLOSES, _fenced)
     indent, title = found["indent"], found["label"] or found["title"] or ""
     quoted = "".join(f"{indent}> {line.removeprefix(indent)}\n" for line in text.split("\n")[:-1])
     if found["kind"].lower() == "details":

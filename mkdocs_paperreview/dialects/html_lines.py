@@ -50,7 +50,7 @@ def _after_block(lines: list[str], number: int) -> int:
     start = _START.match(lines[number])
     if not start or (start["any"] and not _is_lone(lines, number, start)):
         return number + 1
-    if _WITH_MARKDOWN.search(lines[number]) or lines[number].strip(" \t>") == "<aside>":  # Notion's boxes hold Markdown
+    if _WITH_MARKDOWN.search(lines[number]) or lines[number].lstrip(" \t>").rstrip() == "<aside>":  # Notion's boxes hold Markdown
         lines[number] = lines[number][: start.end()] + _MARK + lines[number][start.end() :]
         return number + 1
     open_: list[str] = []
