@@ -196,4 +196,4 @@ _BY_FOLDED_KEY = {_folded(key): found for key, found in _BY_KEY.items()}
 
 def field_of(key: str) -> tuple[Field, int] | None:
     """The field that a key names, and the rank of the key among those of the field: `createdAt`, `created-at` and `created at` are one."""
-    return _BY_KEY.get(key) or _BY_FOLDED_KEY.get(_folded(key))
+    return _BY_KEY.get(key) or (None if key.startswith("_") else _BY_FOLDED_KEY.get(_folded(key)))
