@@ -13,8 +13,9 @@ from mkdocs_paperreview.review.paper import arxiv_id, doi, mentioned_arxiv_id, o
 __all__ = ["Labelled", "Lifted", "labelled", "take"]
 
 _NAMES = {
-    "authors": "저자|논문 ?저자|저자들|authors?|author\\(s\\)|paper authors?|作者|论文作者|論文作者|原文作者|著者|論文著者",
-    "venue": "(?:발표 ?)?학회(?:[/·](?:연도|출처))?|게재|발표|학술지|저널|게재지|게재처|venue|conference|journal|published(?: in)?"
+    "authors": "저자명?|논문 ?저자|저자들|authors?|author\\(s\\)|paper authors?|作者|论文作者|論文作者|原文作者|著者|論文著者",
+    "venue": "(?:발표 ?)?학회명?(?:[/·](?:연도|년도|출처))?|게재|발표|학술지|저널명?|게재지|게재처"
+    "|venue|conference|journal|published(?: in)?"
     "|(?:conference|journal)/(?:conference|journal)"
     "|학술지/학회|학술지/저널|학회/저널|会议|期刊|会议/期刊|期刊/会议|发表会议|发表期刊|发表于|發表於"
     "|会議|學會|学会|掲載誌|掲載|論文出處|journal reference",
@@ -23,10 +24,11 @@ _NAMES = {
     "|原題|論文タイトル|論文名",
     "link": "(?:링크|논문|논문 ?링크|원문|원문 링크|논문 원문|논문 전문|논문 주소|논문 url|link|(?:link to )?(?:the )?paper"
     "|paper link|paper url|arxiv(?: link| id| url)?|doi/arxiv(?: id)?|arxiv/doi|pdf|doi|openreview|链接|论文链接|论文|论文地址|论文原文"
-    "|原文链接|原文地址|文章链接|文章地址|论文下载|论文网址|論文連結|論文鏈接"
+    "|论文 ?pdf|原文链接|原始来源|原始链接|原文地址|文章链接|文章地址|论文下载|论文网址|論文連結|論文鏈接"
     "|原文連結|原文鏈接|論文網址|論文原文|原論文|リンク|論文|論文リンク|論文url|元論文|元の論文の公開ページ|url|doi/url|url/doi)",
     "source": "출처|source|来源|出典",
-    "code": "(?:코드|코드 저장소|코드 링크|소스 코드|공식 코드|공식 구현|깃허브|깃허브 링크|code|code link|github|github link"
+    "code": "(?:코드|코드 저장소|코드 링크|소스 코드|공식 코드|공식 구현|깃허브|깃허브 링크|code|code link"
+    "|github(?: ?(?:link|repo|repository|地址|链接|주소|저장소))?"
     "|official code|official implementation|代码|代码链接|代码地址|代码/项目|官方代码|源码|源码链接|源码地址"
     "|代码仓库|论文实现|论文代码|代码实现|开源代码|开源地址|程式碼|코드/프로젝트|コード|実装)",
     "project": "프로젝트|프로젝트 (?:페이지|링크)|project|project (?:page|link|website)|home ?page(?: link)?"
@@ -47,6 +49,8 @@ _AFFILIATION = re.compile(rf"(?<=[^\W\d_]){_MARKS}(?:[,;] ?{_MARKS}(?![^\W_]))*"
 _RAISED = re.compile(r" ?(?:<sup>[^<>]*</sup>|\$\^[^$]*\$|\^\{[^{}]*\}|\^[\d,*]+\^)", re.IGNORECASE)
 _MORE_THAN_A_YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)(?!년?$)\D.*")
 _NO_VENUE = re.compile(r"^\d{4}\s*(?:[./-]|[년年](?!\s*[A-Z]))|다\.?$|。")  # a day, or a sentence
+_IS_PAPER = re.compile("논문|paper|论文|論文", re.IGNORECASE)
+_IS_TITLE = re.compile(r"(?!.*(?:\b(?:19|20)\d\d\b|et al|[/|\[\]]))[A-Z][\x20-\x7e]*(?: [\x20-\x7e]+){2,}")  # and no citation
 _ANOTHER_LABEL = re.compile(r"(?:저자|authors?|作者|著者)\s*[:：]", re.IGNORECASE)
 _ONLY_A_DAY = re.compile(r"(?:[\W\dTZ]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?<=\d)(?:st|nd|rd|th))+", re.IGNORECASE)
 
@@ -167,6 +171,8 @@ def _take_link(line: Labelled, found: Lifted) -> bool:
     address = next(((link["address"] or link["bare"] or "").strip("<>") for link in links), "")
     if line.kind in {"code", "project"}:
         return bool(address) and _take_address(line.kind, address, links, line.value, found)
+    if not address and _IS_PAPER.fullmatch(_SIGNS_BEFORE.sub("", line.label)) and _IS_TITLE.fullmatch(line.value):
+        return _take_text("original", line.value, found)
     taken = _take_identity(line, address, found)
     return taken and len(links) == 1 and _take_words(links[0], line.value, found)
 

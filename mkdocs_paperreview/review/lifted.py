@@ -15,6 +15,7 @@ from mkdocs_paperreview.review.named_links import LINK_TO_PAPER, named_links
 from mkdocs_paperreview.review.paper import arxiv_id, arxiv_ids
 from mkdocs_paperreview.review.preamble import FENCE, HEADING, PREAMBLE_LINES, preamble_of, take_tags_of_hackmd
 from mkdocs_paperreview.review.section_names import is_about_paper
+from mkdocs_paperreview.review.venue_lines import venue_line
 
 __all__ = ["lifted"]
 
@@ -33,6 +34,8 @@ _TITLE_LINK = re.compile(r"(?<!!)\[(?:[^\[\]]|\[[^\[\]]*\])*\]\((?P<address>[^()
 _ROW = re.compile(r"[ \t]*\|[ \t]*[*_]*(?P<label>[^|*_]+?)[*_]*[ \t]*\|[ \t]*(?P<value>[^|]*?\S)[ \t]*\|[ \t]*")
 _TITLE_OF_PAPER = re.compile(r"^(?P<before>[ \t>*_+-]*)(?:제목|title|题目|标题|タイトル)(?=[*_ ]*[:：])", re.IGNORECASE)
 _STYLES = re.compile(r"\s*(?:<style\b[^<>]*>[^<]*</style>\s*)+")
+_NOTE = re.compile(r"\s*\\?[(（][^()（）]*\\?[)）](?=:)")  # "저자(소속)"
+_NO_NOTE = re.compile(r"\\?\(\\?\)|\\(?=[()])")  # brackets that nobody filled, and escapes of others
 _MAY_BE_ABOUT = re.compile("정보|데이터|info|metadata|信息|情報", re.IGNORECASE)
 _FAR = 200
 _ITEM = re.compile(r"[ \t>]*(?:[-*+]|\d+\.)[ \t]")
@@ -53,7 +56,9 @@ def lifted(body: str) -> Lifted:
     take_tags_of_hackmd(lines, preamble, found)
     for number in preamble:
         _lift(lines, number, found, removable=True)
+    _take_table_at_the_top(lines, len(preamble), found)
     _take_section_about_paper(lines, len(preamble), found)
+    _take_venue_line(lines, preamble, found)
     _take_title_links(lines, preamble, found)
     _take_named_links((lines[number] for number in preamble if number not in found.lines), found)
     has_fence, in_fence = "```" in body or "~~~" in body, False
@@ -102,6 +107,30 @@ def _take_section_about_paper(lines: list[str], first: int, found: Lifted) -> No
             said = labelled(line + _more_names(lines, number))
         if said and said.kind != "tags":
             take(said, found)
+
+
+def _take_table_at_the_top(lines: list[str], first: int, found: Lifted) -> None:
+    """Read the rows of a table that a text begins with, where the first says who or what: `| 논문명 | … |`."""
+    rows: list[str] = []
+    for line in lines[first : first + PREAMBLE_LINES]:
+        row = _ROW.fullmatch(line) if len(line) <= _LONGEST_ROW else None
+        said = labelled(_NOTE.sub("", f"{row['label'].strip()}: {_NO_NOTE.sub('', row['value'])}", count=1)) if row else None
+        if not line.lstrip().startswith("|") or (not rows and not (said and said.kind in {"original", "authors"})):
+            break
+        rows.append(line)
+        if said and said.kind != "tags":
+            take(said, found)
+    _take_named_links(rows, found)
+
+
+def _take_venue_line(lines: list[str], preamble: list[int], found: Lifted) -> None:
+    """Read the first line that begins with a venue and leads to the paper."""
+    for number in preamble:
+        said = venue_line(lines[number], lines[number + 1] if number + 1 < len(lines) else "") if "](http" in lines[number] else None
+        if said:
+            found.venue, found.authors = found.venue or said.venue, found.authors or said.authors
+            take(Labelled("link", "link", said.address), found)
+            return
 
 
 def _is_surely_about_paper(line: str) -> bool:

@@ -26,8 +26,9 @@ _KIND_OF_POST = re.compile(
     re.IGNORECASE,
 )
 _KICKER_AFTER = re.compile(r"(?P<rest>.*\S)\s*[\[【](?P<kicker>[^\[\]【】]{1,30})[\]】]\s*")
+_IN_MARKS = re.compile(r"^[《『](.+)[》』]$")
 _LABEL = re.compile(
-    r"(?:(?:논문 ?제목|제목|paper title|title)\s*[:：]|[\[【](?:논문 ?제목|제목|paper title|title)[\]】])\s*(?=\S)", re.IGNORECASE
+    r"(?:(?:논문 ?제목|논문명|제목|paper title|title)\s*[:：]|[\[【](?:논문 ?제목|제목|paper title|title)[\]】])\s*(?=\S)", re.IGNORECASE
 )
 _MARKUP = re.compile(r"\*\*|__|`|(?<!\w)\*|\*(?!\w)|(?<!\w)_(?=\S)|(?<=\S)_(?!\w)")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
@@ -60,6 +61,7 @@ def shown_title(title: str, ignored: frozenset[str]) -> tuple[str, str, str]:
     found = _KICKER.fullmatch(title) or _KICKER_AFTER.fullmatch(title) or _KICKER_BARE.fullmatch(title)
     if found and (tag_key(found["kicker"]) in ignored or _KIND_OF_POST.fullmatch(re.sub(r"^\W+|\s+$", "", found["kicker"]))):
         kicker, title = found["kicker"].strip(), found["rest"]
+        title = _IN_MARKS.sub(r"\1", title)
     first, second = split_title(title)
     return kicker, first, second
 

@@ -103,6 +103,14 @@ def test_a_heading_with_a_link_is_not_repeated() -> None:
         ("논문 전문 : [PDF](https://example.org/p.pdf)", "link", "https://example.org/p.pdf"),
         ("- **Published**: ICML 2021 (Oral)", "venue", "ICML 2021 (Oral)"),
         ("- **Published**: 12 June 2021", "venue", ""),
+        ("GitHub 地址：https://github.com/a/b", "code", "https://github.com/a/b"),
+        ("- **论文 PDF**: [https://arxiv.org/pdf/2601.02256v1.pdf](<https://arxiv.org/pdf/2601.02256v1.pdf>)", "arxiv", "2601.02256"),
+        ("원문 : https://example.org/articles/10.1186/s13054-024-1#Sec11", "doi", "10.1186/s13054-024-1"),
+        ("DOI: https://www.example.org/articles/10.3389/fnins.2020.00001/full?utm=1", "doi", "10.3389/fnins.2020.00001"),
+        ("- **논문**: Low Rank Adaptation of Models", "title", "Low Rank Adaptation of Models"),
+        ("> **Paper:** *Low Rank Adaptation*", "title", "Low Rank Adaptation"),
+        ("- **논문**: 추후 올릴 예정", "title", ""),
+        ("Paper: Lovelace et al. Low rank. ICML 2021", "title", ""),
         ("**학회/출처:** ICML, 2021", "venue", "ICML, 2021"),
         ("**발표:** 2021년 ICML", "venue", "2021년 ICML"),
         ("### 저자 : Ada Lovelace", "authors", ("Ada Lovelace",)),
@@ -285,7 +293,13 @@ def test_a_year_is_a_year(value: str, stays: bool) -> None:  # noqa: FBT001  # a
             "논문 리뷰. Low rank",
         ),
         *("[논문요약] Low rank", "[논문 리뷰 및 구현] Low rank", "📄 논문 정리: Low rank", "论文阅读笔记 ：Low rank", "论文笔记-Low rank"),
-        *("Journal reading - Low rank", "Reading notes: Low rank", "논문 스터디 #3. Low rank", "📄 [논문리뷰] Low rank"),
+        *(
+            "Journal reading - Low rank",
+            "Reading notes: Low rank",
+            "논문 스터디 #3. Low rank",
+            "📄 [논문리뷰] Low rank",
+            "论文阅读：《Low rank》",
+        ),
     ],
 )
 def test_what_a_post_is_needs_no_brackets(title: str) -> None:
@@ -301,7 +315,46 @@ def test_other_words_stay_in_a_title(title: str) -> None:
     assert review("text", title=title).title == title
 
 
-@pytest.mark.parametrize("heading", ["# 논문 제목 : Low rank", "# Title: Low rank", "# **제목**: Low rank", "# [논문 제목] Low rank"])
+@pytest.mark.parametrize(
+    "heading", ["# 논문 제목 : Low rank", "# Title: Low rank", "# **제목**: Low rank", "# [논문 제목] Low rank", "# 논문명 : Low rank"]
+)
 def test_a_heading_that_says_it_is_a_title_is_one(heading: str) -> None:
     """What a heading calls itself is no part of the title."""
     assert review(f"{heading}\n\n글", title=None).title == "Low rank"
+
+
+def test_a_text_may_begin_with_a_table_about_the_paper() -> None:
+    """A table before all text whose first row names the paper or its authors is read, and gives the review its title."""
+    rows = "|논문명 | Low rank |\n| --- | --- |\n| 저자\\(소속\\) | Ada Lovelace\\(\\), Alan Turing |\n| 학회/년도 | ICML 2021 |"
+    read = review(f"{rows}\n| 코드 | [Code](https://github.com/a/b) |\n\n# 요약\n\n글", title=None)
+
+    assert (read.title, read.paper.authors, read.paper.venue) == ("Low rank", ("Ada Lovelace", "Alan Turing"), "ICML 2021")
+    assert read.paper.code == "https://github.com/a/b"
+
+
+@pytest.mark.parametrize(
+    ("lines", "venue", "authors"),
+    [
+        (
+            "> ICLR 2022. [[Paper](https://example.org/p)]  \n> Ada Lovelace, Alan M. Turing  \n> A | B",
+            "ICLR 2022",
+            ("Ada Lovelace", "Alan M. Turing"),
+        ),
+        ("> arXiv 2025. [[Paper](https://example.org/p)]\n> 12 Jun 2025", "arXiv 2025", ()),
+        ("> ICML 2026 (Oral). [[Paper](https://example.org/p)] [[Page](https://example.org/q)]\n> A | B", "ICML 2026 (Oral)", ()),
+        ("[AAAI 2023](https://example.org/p), 16회 인용", "AAAI 2023", ()),
+    ],
+)
+def test_a_line_may_begin_with_the_venue(lines: str, venue: str, authors: tuple[str, ...]) -> None:
+    """A line that begins with a venue and leads to the paper names both; the names in the line below are its authors."""
+    paper = review(f"{lines}\n\n## 요약\n\n글").paper
+
+    assert (paper.venue, paper.link, paper.authors) == (venue, "https://example.org/p", authors)
+
+
+@pytest.mark.parametrize(
+    "line", ["[March 2023](https://example.org/p)", "[Figure 2023](https://example.org/p)", "ICML 2021 was [here](https://example.org/p)"]
+)
+def test_a_year_makes_no_venue(line: str) -> None:
+    """What else stands before a year is no venue."""
+    assert review(f"{line}\n\n## 요약\n\n글").paper.venue == ""
