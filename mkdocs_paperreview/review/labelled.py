@@ -16,7 +16,7 @@ _NAMES = {
     "authors": "저자명?|논문 ?저자|저자들|authors?|author\\(s\\)|paper authors?|作者|论文作者|論文作者|原文作者|著者|論文著者",
     "venue": "(?:발표 ?)?학회명?(?:[/·](?:연도|년도|출처))?|게재|발표|학술지|저널명?|게재지|게재처"
     "|venue|conference|journal|published(?: in)?"
-    "|(?:conference|journal)/(?:conference|journal)"
+    "|(?:conference|journal) ?/ ?(?:conference|journal)"
     "|학술지/학회|학술지/저널|학회/저널|会议|期刊|会议/期刊|期刊/会议|发表会议|发表期刊|发表于|發表於"
     "|会議|學會|学会|掲載誌|掲載|論文出處|journal reference",
     "year": "연도|발표 연도|year|年份",
@@ -27,11 +27,11 @@ _NAMES = {
     "|论文 ?pdf|原文链接|原始来源|原始链接|原文地址|文章链接|文章地址|论文下载|论文网址|論文連結|論文鏈接"
     "|原文連結|原文鏈接|論文網址|論文原文|原論文|リンク|論文|論文リンク|論文url|元論文|元の論文の公開ページ|url|doi/url|url/doi)",
     "source": "출처|source|来源|出典",
-    "code": "(?:코드|코드 저장소|코드 링크|소스 코드|공식 코드|공식 구현|깃허브|깃허브 링크|code|code link"
+    "code": "(?:코드|코드 저장소|코드 링크|소스 코드|공식 코드|공식 구현|깃(?:허브|헙)(?: ?링크)?|code|code link"
     "|github(?: ?(?:link|repo|repository|地址|链接|주소|저장소))?"
     "|official code|official implementation|代码|代码链接|代码地址|代码/项目|官方代码|源码|源码链接|源码地址"
     "|代码仓库|论文实现|论文代码|代码实现|开源代码|开源地址|程式碼|코드/프로젝트|コード|実装)",
-    "project": "프로젝트|프로젝트 (?:페이지|링크)|project|project (?:page|link|website)|home ?page(?: link)?"
+    "project": "프로젝트|프로젝트 (?:페이지|링크)|공식 (?:홈)?페이지|project|project (?:page|link|website)|home ?page(?: link)?"
     "|项目主页|项目地址|プロジェクト",
     "tags": "키워드|태그|keywords?|tags?|关键词|标签|キーワード|タグ",
 }
@@ -51,6 +51,7 @@ _MORE_THAN_A_YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)(?!년?$)\D.*")
 _NO_VENUE = re.compile(r"^\d{4}\s*(?:[./-]|[년年](?!\s*[A-Z]))|다\.?$|。")  # a day, or a sentence
 _IS_PAPER = re.compile("논문|paper|论文|論文", re.IGNORECASE)
 _IS_TITLE = re.compile(r"(?!.*(?:\b(?:19|20)\d\d\b|et al|[/|\[\]]))[A-Z][\x20-\x7e]*(?: [\x20-\x7e]+){2,}")  # and no citation
+_HASHTAG = re.compile(r"(?<!\S)#(?=[^\W\d])")
 _ANOTHER_LABEL = re.compile(r"(?:저자|authors?|作者|著者)\s*[:：]", re.IGNORECASE)
 _ONLY_A_DAY = re.compile(r"(?:[\W\dTZ]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?<=\d)(?:st|nd|rd|th))+", re.IGNORECASE)
 
@@ -144,6 +145,7 @@ def _take_tags(value: str, found: Lifted) -> bool:
 
 def _take_text(kind: str, value: str, found: Lifted) -> bool:
     value = value.strip("\"'“”「」『』《》") if kind == "original" else value
+    value = _HASHTAG.sub("", value) if kind == "venue" else value
     if getattr(found, kind) or _LINK.search(value) or re.search(r"[*`$<\\]|\[\[", value) or (kind == "venue" and _is_no_venue(value)):
         return False
     if kind == "original" and _ANOTHER_LABEL.search(value):

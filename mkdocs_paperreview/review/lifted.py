@@ -44,6 +44,8 @@ _OPEN_END = re.compile(r"[,、，;；&]\s*$|\band\s*$")
 _MOST_LINES_OF_NAMES = 20
 _LONGEST_NOTICE = 160
 _LONGEST_ROW = 600
+_WHO_OR_WHAT = frozenset({"original", "authors"})
+_MANY_ROWS = 3
 _PAPERS_OF_A_REVIEW = 2
 
 
@@ -110,17 +112,21 @@ def _take_section_about_paper(lines: list[str], first: int, found: Lifted) -> No
 
 
 def _take_table_at_the_top(lines: list[str], first: int, found: Lifted) -> None:
-    """Read the rows of a table that a text begins with, where the first says who or what: `| 논문명 | … |`."""
+    """Read the rows of a table that a text begins with, where one of the first says who or what: `| 논문명 | … |`."""
     rows: list[str] = []
+    known: list[Labelled] = []
     for line in lines[first : first + PREAMBLE_LINES]:
         row = _ROW.fullmatch(line) if len(line) <= _LONGEST_ROW else None
         said = labelled(_NOTE.sub("", f"{row['label'].strip()}: {_NO_NOTE.sub('', row['value'])}", count=1)) if row else None
-        if not line.lstrip().startswith("|") or (not rows and not (said and said.kind in {"original", "authors"})):
+        if not line.lstrip().startswith("|") or (not rows and not said):
             break
         rows.append(line)
-        if said and said.kind != "tags":
-            take(said, found)
-    _take_named_links(rows, found)
+        known += [said] if said else []
+    if known and (known[0].kind in _WHO_OR_WHAT or (len(known) >= _MANY_ROWS and any(said.kind in _WHO_OR_WHAT for said in known))):
+        for said in known:
+            if said.kind != "tags":
+                take(said, found)
+        _take_named_links(rows, found)
 
 
 def _take_venue_line(lines: list[str], preamble: list[int], found: Lifted) -> None:

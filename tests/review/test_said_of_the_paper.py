@@ -290,6 +290,7 @@ def test_a_year_is_a_year(value: str, stays: bool) -> None:  # noqa: FBT001  # a
             "논문 리뷰 : Low rank",
             "논문리뷰:Low rank",
             "논문 리뷰 — Low rank",
+            '[paper_reading]-"Low rank"',
             "논문 리뷰. Low rank",
         ),
         *("[논문요약] Low rank", "[논문 리뷰 및 구현] Low rank", "📄 논문 정리: Low rank", "论文阅读笔记 ：Low rank", "论文笔记-Low rank"),
@@ -330,6 +331,22 @@ def test_a_text_may_begin_with_a_table_about_the_paper() -> None:
 
     assert (read.title, read.paper.authors, read.paper.venue) == ("Low rank", ("Ada Lovelace", "Alan Turing"), "ICML 2021")
     assert read.paper.code == "https://github.com/a/b"
+
+
+def test_a_table_at_the_top_may_begin_with_tags() -> None:
+    """Three rows that are known, one of them the authors, are a table about the paper; a table of results with a year is none."""
+    rows = "| 태그 | #nlp |\n|---|---|\n| Journal/Conference | #NIPS |\n| Year(출판년도) | 2017 |\n"
+    about = review(f"{rows}| 저자 | Ada Lovelace, Alan Turing |\n\n글").paper
+
+    assert (about.venue, about.year, about.authors) == ("NIPS", "2017", ("Ada Lovelace", "Alan Turing"))
+    assert review(f"{rows}\n글").paper.year == ""
+
+
+def test_code_and_page_have_more_names() -> None:
+    """What Koreans call a repository and a page is known."""
+    read = review("깃헙: https://github.com/a/b\n\n공식 페이지: https://example.org/p\n\n글").paper
+
+    assert (read.code, read.project) == ("https://github.com/a/b", "https://example.org/p")
 
 
 @pytest.mark.parametrize(
