@@ -44,6 +44,8 @@ _OPEN_END = re.compile(r"[,、，;；&]\s*$|\band\s*$")
 _MOST_LINES_OF_NAMES = 20
 _LONGEST_NOTICE = 160
 _LONGEST_ROW = 600
+_BOX = re.compile(r"(?P<mark>`{3,}|:{3,})\{(?:admonition|note|tip|important|seealso|dropdown)\}.*")
+_TITLE_AND_VENUE = re.compile(r"(?P<title>.*\S) \((?P<venue>[A-Z][A-Za-z]{2,12},? (?:20)?\d\d)\)")
 _WHO_OR_WHAT = frozenset({"original", "authors"})
 _MANY_ROWS = 3
 _PAPERS_OF_A_REVIEW = 2
@@ -53,6 +55,8 @@ def lifted(body: str) -> Lifted:
     """Read the lines of a body that are data."""
     found = Lifted()
     lines = _without_styles(body).split("\n")
+    if "{" in body[:_FAR]:
+        _take_box_at_the_top(lines, found)
     preamble = preamble_of(lines, found)
     _take_title_property(lines, preamble, found)
     take_tags_of_hackmd(lines, preamble, found)
@@ -86,6 +90,26 @@ def _without_styles(body: str) -> str:
     """A body with empty lines in place of the styles that it begins with, as those of shared notes do."""
     found = _STYLES.match(body) if "<style" in body[:_FAR] else None
     return "\n" * found[0].count("\n") + body[found.end() :] if found else body
+
+
+def _take_box_at_the_top(lines: list[str], found: Lifted) -> None:
+    """Read a box of MyST that a text begins with, as the chapters of a book of reviews do; its only author is that of the chapter.
+
+    The lines are those of no code and no first heading: they are empty for those who read on.
+    """
+    first = next((number for number, line in enumerate(lines) if line.strip()), 0)
+    opened = _BOX.fullmatch(lines[first])
+    end = next((number for number in range(first + 1, len(lines)) if opened and lines[number].rstrip() == opened["mark"]), 0)
+    if not end or end - first > PREAMBLE_LINES:
+        return
+    for line in lines[first + 1 : end]:
+        said = labelled(_TITLE_OF_PAPER.sub(r"\g<before>paper title", line, count=1))
+        if said and said.kind == "original" and (titled := _TITLE_AND_VENUE.fullmatch(said.value)):
+            take(Labelled("venue", said.label, titled["venue"]), found)
+            said = Labelled("original", said.label, titled["title"])
+        if said and said.kind not in {"tags", "authors"}:
+            take(said, found)
+    lines[first : end + 1] = [""] * (end + 1 - first)
 
 
 def _take_section_about_paper(lines: list[str], first: int, found: Lifted) -> None:

@@ -375,3 +375,12 @@ def test_a_line_may_begin_with_the_venue(lines: str, venue: str, authors: tuple[
 def test_a_year_makes_no_venue(line: str) -> None:
     """What else stands before a year is no venue."""
     assert review(f"{line}\n\n## 요약\n\n글").paper.venue == ""
+
+
+def test_a_text_may_begin_with_a_box_of_myst_about_the_paper() -> None:
+    """A chapter of a Jupyter Book begins with one. The heading below is the title, and who wrote the chapter wrote no paper."""
+    box = "```{admonition} Information\n- **Title:** Low rank (ICML 2021)\n- **Reference**\n    - Paper: [x](https://arxiv.org/abs/2106.09685)\n"
+    read = review(f"{box}    - Code: [y](https://github.com/a/b)\n- **Author:** Ada Lovelace\n```\n\n# Low\n\n글", title=None)
+
+    assert (read.title, read.paper.title, read.paper.venue) == ("Low", "Low rank", "ICML 2021")
+    assert (read.paper.arxiv, read.paper.code, read.paper.authors) == ("2106.09685", "https://github.com/a/b", ())
