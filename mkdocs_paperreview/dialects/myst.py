@@ -16,7 +16,9 @@ DIRECTIVE = re.compile(r"(?P<indent>[ \t]*)(?P<mark>`{3,}|~{3,}|:{3,})[ \t]?\{(?
 _FENCE = re.compile(r"[ \t]*(?P<mark>`{3,}|~{3,})(?P<info>[^`]*)")
 _OPTION = re.compile(r"[ \t]*:(?P<name>[a-z-]+):[ \t]*(?P<value>.*?)[ \t]*")
 _CODE = frozenset({"code", "code-block", "code-cell", "sourcecode"})
+_WITHOUT_TEXT = _CODE | {"math", "mermaid"}
 _PICTURES = frozenset({"figure", "image"})
+_LONGEST = 300  # lines
 _ADDRESS = re.compile(r"[^\s()<>\[\]]+")
 
 
@@ -32,21 +34,20 @@ def without_directives(body: str) -> str:
     while number < len(lines):
         opened = DIRECTIVE.fullmatch(lines[number])
         plain = None if opened else _FENCE.fullmatch(lines[number])
-        if opened or plain:
-            mark = (opened or plain)["mark"]  # type: ignore[index]  # one of them is there
-            end = _end(lines, number, mark)
-            if not opened or not _rewrite(lines, number, end, opened):
-                number = end if mark[0] != ":" else number
-            elif opened["name"] in _CODE or opened["name"] in {"math", "mermaid"}:
-                number = end
+        end = _end(lines, number, opened["mark"], _LONGEST) if opened else 0
+        if opened and _rewrite(lines, number, end, opened):
+            number = end if opened["name"] in _WITHOUT_TEXT else number
+        elif (block := opened or plain) and not block["mark"].startswith(":"):
+            number = _end(lines, number, block["mark"], len(lines))
         number += 1
     return "\n".join(lines)
 
 
-def _end(lines: list[str], start: int, mark: str) -> int:
-    """The line that closes a block, or the one below the last."""
+def _end(lines: list[str], start: int, mark: str, longest: int) -> int:
+    """The line that closes a block, or the one below the last where none does that is near enough."""
     closing = re.compile(rf"[ \t]*{re.escape(mark)}{re.escape(mark[0])}*[ \t]*")
-    return next((number for number in range(start + 1, len(lines)) if closing.fullmatch(lines[number])), len(lines))
+    last = min(len(lines), start + longest)
+    return next((number for number in range(start + 1, last) if closing.fullmatch(lines[number])), len(lines))
 
 
 def _rewrite(lines: list[str], start: int, end: int, opened: re.Match[str]) -> bool:

@@ -16,6 +16,7 @@ from mkdocs_paperreview.dialects import as_github_markdown
         ("```{figure} a.png\n:alt: Loss\n\nCaption\n```", "![Loss](a.png)\n\n\nCaption\n"),
         (":::{figure-md}\n<img src=a.png>\n\nCaption\n:::", "\n<img src=a.png>\n\nCaption\n"),
         ("```{math}\n:label: e\na = b\n```", "\n$$\na = b\n$$"),
+        ("```{math}\na\n```\n```{tip}\nWords.\n```", "$$\na\n$$\n> [!TIP]\n> Words.\n"),
         ("```{code-block} python\n:linenos:\nx = 1\n```", "\n```python\nx = 1\n```"),
         ("````{tip}\nWords.\n```python\nx = 1\n```\n````", "> [!TIP]\n> Words.\n> ```python\n> x = 1\n> ```\n"),
     ],
@@ -56,3 +57,11 @@ def test_other_blocks_stay_code(written: str) -> None:
 def test_boxes_of_colons_have_attributes_and_hold_code(written: str, read: str) -> None:
     """Quarto's boxes, parts of a page that only look another way, and boxes around code."""
     assert as_github_markdown(written) == read
+
+
+def test_what_a_page_of_mdx_imports_is_no_text() -> None:
+    """Only lines before all text are, so that a sentence and code keep theirs."""
+    imports = "\nimport Tabs from '@theme/Tabs';\n\nimport {A, B} from \"./a\"\nimport './a.css';"
+
+    assert as_github_markdown(f"{imports}\n\nWords.") == "\n\n\n\n\n\nWords."
+    assert as_github_markdown("import duty rose\n\nimport a from 'b'") == "import duty rose\n\nimport a from 'b'"
