@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from mkdocs_paperreview.dialects.boxes import with_alerts
+from mkdocs_paperreview.dialects.boxes import with_alerts, with_boxes_around_code
 from mkdocs_paperreview.dialects.discourse import with_discourse_blocks
 from mkdocs_paperreview.dialects.distill import without_distill
 from mkdocs_paperreview.dialects.emphasis import with_tight_bold
@@ -20,6 +20,8 @@ from mkdocs_paperreview.dialects.latex_tables import with_html_tables
 from mkdocs_paperreview.dialects.limits import with_bounded_nesting, with_bounded_tables, with_closed_formulas, with_parted_addresses
 from mkdocs_paperreview.dialects.links import with_whole_addresses
 from mkdocs_paperreview.dialects.liquid import without_liquid
+from mkdocs_paperreview.dialects.mdx import without_first_imports
+from mkdocs_paperreview.dialects.myst import has_directives, without_directives
 from mkdocs_paperreview.dialects.obsidian import with_obsidian_marks
 from mkdocs_paperreview.dialects.tables import with_header_rows
 from mkdocs_paperreview.dialects.tildes import with_ranges
@@ -56,12 +58,16 @@ OF_MARKDOWN: Rewrites = (
 )
 
 
+_FAR = 200
 _MARKS = {mark: frozenset(mark) - {" "} for group in (OF_GENERATORS, OF_MARKDOWN) for _, marks in group for mark in marks}
 _CHARACTERS = frozenset().union(*_MARKS.values())
 
 
 def as_github_markdown(body: str) -> str:
     """The body with the notations of other generators turned into what CommonMark and GFM know."""
+    body = without_first_imports(body) if "import " in body[:_FAR] else body
+    body = without_directives(body) if has_directives(body) else body
+    body = with_boxes_around_code(body) if ":::" in body and ("```" in body or "~~~" in body) else body
     used: set[str] = set()
     for group in (OF_GENERATORS, OF_MARKDOWN):
         used = used or _characters(body)

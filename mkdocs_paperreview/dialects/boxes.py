@@ -6,8 +6,9 @@ from __future__ import annotations
 import re
 
 from mkdocs_paperreview.dialects.blocks import with_blocks
+from mkdocs_paperreview.dialects.fences import without_code
 
-__all__ = ["alert_of", "with_alerts"]
+__all__ = ["alert_of", "with_alerts", "with_boxes_around_code"]
 
 _ALERTS = {
     "NOTE": "abstract definition example info message note question quote summary tldr todo cite help faq remark "
@@ -18,6 +19,7 @@ _ALERTS = {
     "CAUTION": "bug danger error fail failure missing",
 }
 _BY_NAME = {name: alert for alert, names in _ALERTS.items() for name in names.split()}
+_LONGEST = 300  # lines
 _GITHUB = frozenset({"note", "tip", "important", "warning", "caution"})
 _CALLOUT = re.compile(r"(?m)^(?P<quote>[ \t]*(?:>[ \t]*)+)\[!(?P<kind>[A-Za-z]+)(?:\|[^\]\n]*)?\](?P<fold>[-+]?)[ \t]*(?P<title>[^\n]*)$")
 _ADMONITION = re.compile(
@@ -29,9 +31,12 @@ _TABBED = re.compile(
     r"(?P<text>(?:\n(?P=indent)(?: {4}|\t)[^\n]*|\n[ \t]*(?=\n(?P=indent)(?: {4}|\t)))+)"
 )
 _FENCE_OPENS = re.compile(
-    r"(?P<indent>[ \t]*)(?P<mark>:{3,})[ \t]*\{?\.?(?P<kind>[A-Za-z]+)[ \t]*\}?(?:[ \t]*\[(?P<label>[^\]]*)\]|[ \t]*(?P<title>.*))"
+    r"(?P<indent>[ \t]*)(?P<mark>:{3,})[ \t]*(?:\{(?P<braced>[^{}]+)\}|(?P<kind>[A-Za-z]+))[ \t]*(?:\[(?P<label>[^\]]*)\]|(?P<title>.*))"
 )
-_FENCE_CLOSES = re.compile(r"(?P<indent>[ \t]*)(?::{3,})[ \t]*")
+_BRACED = re.compile(r"[ \t]*\.?(?:callout-)?(?P<kind>[A-Za-z]+)(?:[ \t].*)?")  # Pandoc's and Quarto's `{.callout-note collapse="true"}`
+_TITLE_IN_BRACES = re.compile(r"[ \t]title=\"(?P<title>[^\"]*)\"")
+_FIRST_HEADING = re.compile(r"(?P<before>\s*)#{1,6}[ \t]+(?P<title>.*)\n")  # the title of Quarto's boxes
+_FENCE_CLOSES = re.compile(r"(?P<indent>[ \t]*)(?P<mark>:{3,})[ \t]*")
 
 
 def alert_of(kind: str) -> str:
@@ -45,6 +50,26 @@ def with_alerts(text: str) -> str:
     text = with_blocks(text, _FENCE_OPENS, _FENCE_CLOSES, _fenced) if ":::" in text else text
     text = _TABBED.sub(_tab, text) if '=== "' in text else text
     return _ADMONITION.sub(_admonition, text) if "!!! " in text or "???" in text else text
+
+
+def with_boxes_around_code(body: str) -> str:
+    """A whole body whose `:::` boxes that hold code blocks are GitHub's; those in code, and those without, are left."""
+    lines, seen = body.split("\n"), without_code(body).split("\n")
+    at = 0
+    while at < len(lines):
+        opened = _FENCE_OPENS.fullmatch(seen[at]) if ":::" in seen[at] else None
+        end = _end_of_box(seen, at, opened) if opened else 0
+        if opened and end and lines[at + 1 : end] != seen[at + 1 : end]:
+            closed = _FENCE_CLOSES.fullmatch(seen[end])
+            lines[at : end + 1] = _fenced(opened, "".join(f"{line}\n" for line in lines[at + 1 : end]), closed or opened).split("\n")
+            at = end
+        at += 1
+    return "\n".join(lines)
+
+
+def _end_of_box(lines: list[str], start: int, opened: re.Match[str]) -> int:
+    closing = f"{opened['indent']}{opened['mark']}"
+    return next((number for number in range(start + 1, min(len(lines), start + _LONGEST)) if lines[number].rstrip() == closing), 0)
 
 
 def _opening(quote: str, kind: str, title: str) -> str:
@@ -77,11 +102,21 @@ def _dedented(line: str, indent: str) -> str:
     return line.removeprefix("\t") if line.startswith("\t") else line.removeprefix("    ")
 
 
-def _fenced(found: re.Match[str], text: str, closing: re.Match[str]) -> str | None:
-    if closing[0].strip() != found["mark"]:
-        return None
+def _fenced(found: re.Match[str], text: str, _: re.Match[str]) -> str:
+    if ":::" in text:
+        text = with_blocks(text, _FENCE_OPENS, _FENCE_CLOSES, _fenced)
     indent, title = found["indent"], found["label"] or found["title"] or ""
+    kind = found["kind"] or ""
+    if found["braced"]:
+        braced = _BRACED.fullmatch(found["braced"])
+        kind = braced["kind"] if braced else ""
+        named = _TITLE_IN_BRACES.search(found["braced"])
+        title = title or (named["title"] if named else "")
+        if not alert_of(kind) and kind.lower() != "details" and not title.strip(" 0123456789"):
+            return f"\n{text}"  # a part of the page that only looks another way
+        if not title and "callout-" in found["braced"] and (heading := _FIRST_HEADING.match(text)):
+            title, text = heading["title"], f"{heading['before']}\n{text[heading.end() :]}"
     quoted = "".join(f"{indent}> {line.removeprefix(indent)}\n" for line in text.split("\n")[:-1])
-    if found["kind"].lower() == "details":
+    if kind.lower() == "details":
         return f"{indent}<!-- --><details><summary>{title or 'Details'}</summary>\n{text}{indent}<!-- --></details>"
-    return f"{_opening(f'{indent}> ', found['kind'], title)}\n{quoted}"
+    return f"{_opening(f'{indent}> ', kind, title)}\n{quoted}"

@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: MIT
 """HTML on lines of its own: what follows a closed element is Markdown again, without the empty line that CommonMark asks for.
 
-A comment before each line of the element makes CommonMark end its HTML block with that line.
+A comment before each line of the element makes CommonMark end its HTML block with that line. A picture written in Markdown inside of
+such an element, as other generators show it, becomes HTML.
 """
 
 from __future__ import annotations
 
 import re
+from html import escape
 
 __all__ = ["with_markdown_after_html"]
 
@@ -26,6 +28,8 @@ _LONE_TAG = re.compile(r"</?[a-zA-Z][\w-]*(?:\s(?:[^<>\"']|\"[^\"]*\"|'[^']*')*)
 _ONLY_TAGS = re.compile(r"[ \t>]*(?:</?[a-zA-Z][^<>]*>[ \t]*)+")
 _WITH_MARKDOWN = re.compile(r"<[a-zA-Z][^<>]*\smarkdown(?:=[\"']?(?:1|block|span)[\"']?)?[\s>]")
 _ITEM = re.compile(r"[ \t]+\S|>|(?:[-*+]|\d+[.)])[ \t]")
+_PICTURE = re.compile(r"!\[(?P<alt>[^\[\]\n]{0,200})\]\((?P<address>[^()\s<>\"]+)(?: +\"[^\"\n]*\")?\)")
+_VERBATIM = re.compile(r"<(?:pre|code|script|style|textarea|xmp|!--)", re.IGNORECASE)
 _EMPTY = re.compile(r"[ \t>]*")
 _MARK = "<!-- -->"
 
@@ -46,23 +50,36 @@ def _after_block(lines: list[str], number: int) -> int:
     start = _START.match(lines[number])
     if not start or (start["any"] and not _is_lone(lines, number, start)):
         return number + 1
-    if _WITH_MARKDOWN.search(lines[number]) or lines[number].strip(" \t>") == "<aside>":  # Notion's boxes hold Markdown
+    if _WITH_MARKDOWN.search(lines[number]) or lines[number].lstrip(" \t>").rstrip() == "<aside>":  # Notion's boxes hold Markdown
         lines[number] = lines[number][: start.end()] + _MARK + lines[number][start.end() :]
         return number + 1
     open_: list[str] = []
     for last in range(number, len(lines)):
         if _EMPTY.fullmatch(lines[last]):
+            _show_pictures(lines, number, last)
             return last + 1
         _count(lines[last], open_)
         if not open_:
             break
     else:
-        return len(lines)
+        last = len(lines) - 1
+    _show_pictures(lines, number, last)
     if last + 1 < len(lines) and not _EMPTY.fullmatch(lines[last + 1]):
         for each in range(number, last + 1):
             at = start.end() if each == number else len(lines[each]) - len(lines[each].lstrip(" \t>"))
             lines[each] = lines[each][:at] + _MARK + lines[each][at:]
     return last + 1
+
+
+def _show_pictures(lines: list[str], first: int, last: int) -> None:
+    """Write the pictures of an element as HTML, where it shows them: none inside of code."""
+    if any("![" in line for line in lines[first : last + 1]) and not any(_VERBATIM.search(line) for line in lines[first : last + 1]):
+        for number in range(first, last + 1):
+            lines[number] = _PICTURE.sub(_as_html, lines[number])
+
+
+def _as_html(picture: re.Match[str]) -> str:
+    return f'<img src="{picture["address"]}" alt="{escape(picture["alt"])}">'
 
 
 def _is_lone(lines: list[str], number: int, start: re.Match[str]) -> bool:

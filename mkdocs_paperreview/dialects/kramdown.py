@@ -14,7 +14,7 @@ __all__ = ["attribute_lists", "without_attributes"]
 _TOC = re.compile(r"(?m)^[ \t]*(?:[-*+]|\d+\.)[ \t]+.*\n[ \t]*\{:?\s*:?toc\b[^}\n]*\}[ \t]*$")
 _ATTRIBUTES = re.compile(
     r"(?<![\\$])(?:[ \t]{0,40}+\{:(?![^}\n\\$^]{0,300}+[\\$^])[ \t]?+"
-    r"(?>(?:[.#]?+[\w:-]++(?:=(?:\"[^\"\n]*+\"|'[^'\n]*+'|[\w%.-]++))?+|[. \t])+)\})++"
+    r"(?>(?:[.#]?+[\w:-]++(?:=(?:\"[^\"\n]*+\"|'[^'\n]*+'|[\w%.-]++))?+|[., \t])+)\})++"
 )
 _COMMENT = re.compile(r"\{::comment\}(?P<text>(?:(?!-->|\{:).)*+)\{:/(?:comment)?\}", re.DOTALL)
 _EXTENSION = re.compile(r"\{::(?:nomarkdown|options|comment)\b[^}\n]*\}|\{:/(?:nomarkdown|comment)?\}")

@@ -11,7 +11,9 @@ from mkdocs_paperreview.dialects.boxes import alert_of
 __all__ = ["without_liquid"]
 
 _SITE = re.compile(r"\{\{-?\s*(?:site\.(?:base)?url|site\.github\.url|base_?path)\s*-?\}\}")
-_FILTERED = re.compile(r"\{\{-?\s*[\"'](?P<path>[^\"'\n]+)[\"']\s*\|\s*(?:relative|absolute)_url\s*-?\}\}")
+_FILTERED = re.compile(
+    r"\{\{-?\s*[\"'](?P<path>[^\"'\n]+)[\"']\s*(?:\|\s*(?:(?:relative|absolute)_url|prepend:\s*site\.(?:base)?url)\s*)+-?\}\}"
+)
 _POST = re.compile(r"\{%-?\s*(?:post_url|link)\s+(?P<name>[^%\n]+?)\s*-?%\}")
 _FIGURE = re.compile(r"\{%-?\s*(?:include|responsive_image)\s+(?:figure|image|img)[^\s%]*\s(?P<rest>[^%\n]*)%\}")
 _OPEN_CODE = re.compile(r"(?m)^([ \t]*)\{%-?\s*highlight\s+(?P<name>[\w+#-]+)[^%\n]*-?%\}[ \t]*$")

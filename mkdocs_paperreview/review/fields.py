@@ -131,9 +131,23 @@ FIELDS: tuple[Field, ...] = (
         "paper_title: Attention Is All You Need",
         in_new=True,
     ),
-    Field("venue", ("venue", "conference", "journal"), Kind.TEXT, "Where the paper appeared.", "venue: NeurIPS 2017", in_new=True),
+    Field(
+        "venue",
+        ("venue", "conference", "journal", "proceedings", "booktitle"),
+        Kind.TEXT,
+        "Where the paper appeared.",
+        "venue: NeurIPS 2017",
+        in_new=True,
+    ),
     Field("year", ("year",), Kind.TEXT, "When the paper appeared.", "year: 2017"),
-    Field("arxiv", ("arxiv", "arxivId", "arxiv_id"), Kind.TEXT, "The paper's arXiv id or address.", "arxiv: 1706.03762", pattern=_ARXIV),
+    Field(
+        "arxiv",
+        ("arxiv", "arxivId", "arxiv_id", "arxiv_url", "arxiv_link"),
+        Kind.TEXT,
+        "The paper's arXiv id or address.",
+        "arxiv: 1706.03762",
+        pattern=_ARXIV,
+    ),
     Field("doi", ("doi",), Kind.TEXT, "The paper's DOI.", "doi: 10.1038/s41586-021-03819-2", pattern=_DOI),
     Field(
         "openreview",
@@ -142,7 +156,7 @@ FIELDS: tuple[Field, ...] = (
         "The paper's address on OpenReview.",
         "openreview: https://openreview.net/forum?id=YicbFdNTTy",
     ),
-    Field("pdf", ("pdf",), Kind.TEXT, "Where the paper's PDF lies.", "pdf: https://example.org/paper.pdf"),
+    Field("pdf", ("pdf", "pdf_url", "pdf_link"), Kind.TEXT, "Where the paper's PDF lies.", "pdf: https://example.org/paper.pdf"),
     Field(
         "link",
         ("link", "sourceUrl", "source_url", "paperLink", "paper_link", "paper_url", "paperUrl", "paper"),
@@ -150,8 +164,15 @@ FIELDS: tuple[Field, ...] = (
         "Any address of the paper.",
         "link: https://arxiv.org/abs/1706.03762",
     ),
-    Field("code", ("code", "github", "code_url", "codeUrl"), Kind.TEXT, "The paper's code.", "code: https://github.com/o/r", in_new=True),
-    Field("project", ("project", "project_page", "website"), Kind.TEXT, "The paper's page.", "project: https://example.org"),
+    Field(
+        "code",
+        ("code", "github", "code_url", "codeUrl", "code_link", "github_url"),
+        Kind.TEXT,
+        "The paper's code.",
+        "code: https://github.com/o/r",
+        in_new=True,
+    ),
+    Field("project", ("project", "project_page", "project_url", "website"), Kind.TEXT, "The paper's page.", "project: https://example.org"),
     Field("kind", ("kind",), Kind.TEXT, "`review`, or `digest` for a roundup of many papers.", "kind: digest"),
     Field("markdown", ("markdown",), Kind.TEXT, "`github` or `mkdocs`: who renders this review.", "markdown: mkdocs"),
     Field(
@@ -166,7 +187,7 @@ FIELDS: tuple[Field, ...] = (
 
 
 def _folded(key: str) -> str:
-    return (key if key.isascii() else INVISIBLE.sub("", key)).strip().casefold().replace("-", "").replace("_", "")
+    return (key if key.isascii() else INVISIBLE.sub("", key)).strip().casefold().replace("-", "").replace("_", "").replace(" ", "")
 
 
 _BY_KEY = {key: (field, rank) for field in FIELDS for rank, key in enumerate(field.keys)}
@@ -174,5 +195,5 @@ _BY_FOLDED_KEY = {_folded(key): found for key, found in _BY_KEY.items()}
 
 
 def field_of(key: str) -> tuple[Field, int] | None:
-    """The field that a key names, and the rank of the key among those of the field: `createdAt`, `created-at` and `created_at` are one."""
-    return _BY_KEY.get(key) or _BY_FOLDED_KEY.get(_folded(key))
+    """The field that a key names, and the rank of the key among those of the field: `createdAt`, `created-at` and `created at` are one."""
+    return _BY_KEY.get(key) or (None if key.startswith("_") else _BY_FOLDED_KEY.get(_folded(key)))

@@ -13,9 +13,10 @@ __all__ = ["arxiv_in_path", "day_in_path", "leading_day", "name_of", "suffix_lan
 
 _DASHED = re.compile(r"(?<!\d)(\d{4})[-_.](\d{1,2})[-_.](\d{1,2})(?!\d)")
 _JOINED = re.compile(r"(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)")
-_SHORT = re.compile(r"(?<!\d)(\d{2})(\d{2})(\d{2})(?=[ _-])")
+_SHORT = re.compile(r"(?<!\d)(\d{2})(\d{2})(\d{2})(?=[ _)\]-])")
 _FOLDERS = re.compile(r"(?:^|/)(\d{4})/(\d{1,2})/(\d{1,2})(?:/|$)")
-_LEADING_DAY = re.compile(r"^(?:\d{4}[-_.]\d{1,2}[-_.]\d{1,2}|(?:19|20)\d{6}|\d{6}(?=[ _-]))[-_. ]*")
+_BRACKETS = "[("  # "[20260106] Title"
+_LEADING_DAY = re.compile(r"^[\[(]?(?:\d{4}[-_.]\d{1,2}[-_.]\d{1,2}|(?:19|20)\d{6}|\d{6}(?=[ _)\]-]))[)\]]?[-_. ]*")
 _LANGUAGE_SUFFIX = re.compile(r"[-_. ](?P<code>kor|eng|ko|en|ja|jp|zh|cn)$", re.IGNORECASE)
 _FIRST_YEAR, _LAST_YEAR = 1900, 2999
 _CODES = {"kor": "ko", "eng": "en", "jp": "ja", "cn": "zh"}
@@ -47,6 +48,7 @@ def day_in_path(path: str) -> date | None:
 
 def leading_day(name: str) -> date | None:
     """The day that a name begins with, in the forms that are nothing else."""
+    name = name.lstrip(_BRACKETS)
     return _day(_DASHED.match(name)) or _day(_JOINED.match(name))
 
 
@@ -61,7 +63,7 @@ def _day(found: re.Match[str] | None) -> date | None:
 
 
 def _short_day(name: str) -> date | None:
-    found = _SHORT.match(name)
+    found = _SHORT.match(name.lstrip(_BRACKETS))
     try:
         return date(2000 + int(found[1]), int(found[2]), int(found[3])) if found else None
     except ValueError:

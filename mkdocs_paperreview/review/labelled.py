@@ -13,28 +13,34 @@ from mkdocs_paperreview.review.paper import arxiv_id, doi, mentioned_arxiv_id, o
 __all__ = ["Labelled", "Lifted", "labelled", "take"]
 
 _NAMES = {
-    "authors": "저자|논문 저자|저자들|authors?|author\\(s\\)|paper authors?|作者|论文作者|論文作者|原文作者|著者|論文著者",
-    "venue": "학회|게재|발표|학술지|저널|게재지|게재처|venue|conference|journal|published in|(?:conference|journal)/(?:conference|journal)"
+    "authors": "저자명?|논문 ?저자|저자들|authors?|author\\(s\\)|paper authors?|作者|论文作者|論文作者|原文作者|著者|論文著者",
+    "venue": "(?:발표 ?)?학회명?(?:[/·](?:연도|년도|출처))?|게재|발표|학술지|저널명?|게재지|게재처"
+    "|venue|conference|journal|published(?: in)?"
+    "|(?:conference|journal) ?/ ?(?:conference|journal)"
     "|학술지/학회|학술지/저널|학회/저널|会议|期刊|会议/期刊|期刊/会议|发表会议|发表期刊|发表于|發表於"
     "|会議|學會|学会|掲載誌|掲載|論文出處|journal reference",
     "year": "연도|발표 연도|year|年份",
-    "original": "원제|논문 제목|논문명|원논문|original title|paper title|原文标题|论文标题|论文题目|英文标题|论文名称|論文標題|論文題目"
+    "original": "원제|논문 ?제목|논문명|원논문|original title|paper title|原文标题|论文标题|论文题目|英文标题|论文名称|論文標題|論文題目"
     "|原題|論文タイトル|論文名",
-    "link": "(?:🔗\\s*)?(?:링크|논문|논문 링크|원문|원문 링크|논문 원문|논문 주소|link|paper|paper link|paper url|논문링크|arxiv|arxiv link"
-    "|pdf|doi|openreview|链接|论文链接|论文|论文地址|论文原文|原文链接|原文地址|文章链接|文章地址|论文下载|论文网址|論文連結|論文鏈接"
+    "link": "(?:링크|논문|논문 ?링크|원문|원문 링크|논문 원문|논문 전문|논문 주소|논문 url|link|(?:link to )?(?:the )?paper"
+    "|paper link|paper url|arxiv(?: link| id| url)?|doi/arxiv(?: id)?|arxiv/doi|pdf|doi|openreview|链接|论文链接|论文|论文地址|论文原文"
+    "|论文 ?pdf|原文链接|原始来源|原始链接|原文地址|文章链接|文章地址|论文下载|论文网址|論文連結|論文鏈接"
     "|原文連結|原文鏈接|論文網址|論文原文|原論文|リンク|論文|論文リンク|論文url|元論文|元の論文の公開ページ|url|doi/url|url/doi)",
     "source": "출처|source|来源|出典",
-    "code": "(?:🔗\\s*)?(?:코드|코드 저장소|코드 링크|소스 코드|공식 코드|공식 구현|깃허브|깃허브 링크|code|code link|github|github link"
+    "code": "(?:코드|코드 저장소|코드 링크|소스 코드|공식 코드|공식 구현|깃(?:허브|헙)(?: ?링크)?|code|code link"
+    "|github(?: ?(?:link|repo|repository|地址|链接|주소|저장소))?"
     "|official code|official implementation|代码|代码链接|代码地址|代码/项目|官方代码|源码|源码链接|源码地址"
-    "|代码仓库|程式碼|코드/프로젝트|コード|実装)",
-    "project": "프로젝트|프로젝트 페이지|project|project page|homepage|项目主页|项目地址|プロジェクト",
+    "|代码仓库|论文实现|论文代码|代码实现|开源代码|开源地址|程式碼|코드/프로젝트|コード|実装)",
+    "project": "프로젝트|프로젝트 (?:페이지|링크)|공식 (?:홈)?페이지|project|project (?:page|link|website)|home ?page(?: link)?"
+    "|项目主页|项目地址|プロジェクト",
     "tags": "키워드|태그|keywords?|tags?|关键词|标签|キーワード|タグ",
 }
 _LABELS = {re.compile(names, re.IGNORECASE): kind for kind, names in _NAMES.items()}
 _LINE = re.compile(
-    r"[ \t]*+(?:>[ \t]*+)*+(?:[-*+][ \t]+|\d+\.[ \t]+)?(?:\*\*|__)?(?P<label>[^\s*_:：\[\]`|][^*_:：\[\]`|]{0,24}?)[ \t]*"
+    r"[ \t]*+(?:>[ \t]*+)*+(?:[-*+][ \t]+|\d+\.[ \t]+|#{2,6}[ \t]+)?(?:\*\*|__)?(?P<label>[^\s*_:：\[\]`|][^*_:：\[\]`|]{0,24}?)[ \t]*"
     r"(?:(?:\*\*|__)[ \t]*[:：]:?+|[:：][ \t]*(?:\*\*|__)|[:：]:?(?![/:]))[ \t]*(?P<value>\S.*?)[ \t]*(?:\\|<br ?/?>)?"
 )
+_SIGNS_BEFORE = re.compile(r"^[^\w(（]+")  # such as 🔗
 _LINK = re.compile(r"\[(?P<text>(?:[^\[\]]|\[[^\[\]]*\])*)\]\((?P<address><[^>]*>|[^)\s]*)[^)]*\)|<?(?P<bare>https?://[^\s>)`]+)>?")
 _NONE = frozenset({"무", "无", "없음", "none", "n/a", "-", "未公开", "暂无", "待补充"})
 _MARKS_OF_A_LIST = 2  # one is part of a name, as in "Qwen2 Team"
@@ -42,7 +48,12 @@ _MARKS = r"[\d*∗†‡§¶⋆♠♣¹²³⁴⁵⁶⁷⁸⁹⁰]+"
 _AFFILIATION = re.compile(rf"(?<=[^\W\d_]){_MARKS}(?:[,;] ?{_MARKS}(?![^\W_]))*")
 _RAISED = re.compile(r" ?(?:<sup>[^<>]*</sup>|\$\^[^$]*\$|\^\{[^{}]*\}|\^[\d,*]+\^)", re.IGNORECASE)
 _MORE_THAN_A_YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)(?!년?$)\D.*")
-_NO_VENUE = re.compile(r"^\d{4}\s*[년年./-]|다\.?$|。")  # a day, or a sentence
+_NO_VENUE = re.compile(r"^\d{4}\s*(?:[./-]|[년年](?!\s*[A-Z]))|다\.?$|。")  # a day, or a sentence
+_IS_PAPER = re.compile("논문|paper|论文|論文", re.IGNORECASE)
+_IS_TITLE = re.compile(r"(?!.*(?:\b(?:19|20)\d\d\b|et al|[/|\[\]]))[A-Z][\x20-\x7e]*(?: [\x20-\x7e]+){2,}")  # and no citation
+_HASHTAG = re.compile(r"(?<!\S)#(?=[^\W\d])")
+_ANOTHER_LABEL = re.compile(r"(?:저자|authors?|作者|著者)\s*[:：]", re.IGNORECASE)
+_ONLY_A_DAY = re.compile(r"(?:[\W\dTZ]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?<=\d)(?:st|nd|rd|th))+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +99,8 @@ def labelled(line: str) -> Labelled | None:
 
 @lru_cache(maxsize=1024)  # authors write the same few
 def _kind_of(label: str) -> str:
-    return next((kind for names, kind in _LABELS.items() if names.fullmatch(label)), "")
+    words = _SIGNS_BEFORE.sub("", label)
+    return next((kind for names, kind in _LABELS.items() if names.fullmatch(words)), "")
 
 
 def take(line: Labelled, found: Lifted) -> bool:
@@ -126,19 +138,27 @@ def _take_authors(value: str, found: Lifted) -> bool:
 def _take_tags(value: str, found: Lifted) -> bool:
     if found.tags:
         return False
-    found.tags = tuple(filter(None, (tag.strip("#`[] ") for tag in re.split(r"\s*[,、，;·]\s*", value))))
+    between = r"[\s,、，;·]+(?=#)" if value.startswith("#") else r"\s*[,、，;·]\s*"
+    found.tags = tuple(filter(None, (tag.strip("#`[] ") for tag in re.split(between, value))))
     return False
 
 
 def _take_text(kind: str, value: str, found: Lifted) -> bool:
     value = value.strip("\"'“”「」『』《》") if kind == "original" else value
-    if getattr(found, kind) or _LINK.search(value) or re.search(r"[*`$<\\]|\[\[", value) or (kind == "venue" and _NO_VENUE.search(value)):
+    value = _HASHTAG.sub("", value) if kind == "venue" else value
+    if getattr(found, kind) or _LINK.search(value) or re.search(r"[*`$<\\]|\[\[", value) or (kind == "venue" and _is_no_venue(value)):
+        return False
+    if kind == "original" and _ANOTHER_LABEL.search(value):
         return False
     if kind == "year" and (day := _MORE_THAN_A_YEAR.fullmatch(value)):
         found.year = day["year"]
         return False
     setattr(found, kind, value)
     return True
+
+
+def _is_no_venue(value: str) -> bool:
+    return bool(_NO_VENUE.search(value) or _ONLY_A_DAY.fullmatch(value))
 
 
 def _take_source(line: Labelled, found: Lifted) -> bool:
@@ -153,6 +173,8 @@ def _take_link(line: Labelled, found: Lifted) -> bool:
     address = next(((link["address"] or link["bare"] or "").strip("<>") for link in links), "")
     if line.kind in {"code", "project"}:
         return bool(address) and _take_address(line.kind, address, links, line.value, found)
+    if not address and _IS_PAPER.fullmatch(_SIGNS_BEFORE.sub("", line.label)) and _IS_TITLE.fullmatch(line.value):
+        return _take_text("original", line.value, found)
     taken = _take_identity(line, address, found)
     return taken and len(links) == 1 and _take_words(links[0], line.value, found)
 
@@ -169,7 +191,7 @@ def _take_identity(line: Labelled, address: str, found: Lifted) -> bool:
     if found.arxiv or found.doi or found.openreview or found.link:
         return False
     found.arxiv = arxiv_id(address) or arxiv_id(line.value) or mentioned_arxiv_id(line.value)
-    found.doi = "" if found.arxiv else doi(line.value if line.label.lower() == "doi" else address)
+    found.doi = "" if found.arxiv else doi(address) or (doi(line.value) if "doi" in line.label.lower() else "")
     found.openreview = openreview_id(address)
     found.link = address
     return bool(found.arxiv or found.doi or found.openreview or found.link)
@@ -181,5 +203,5 @@ def _take_words(link: re.Match[str], value: str, found: Lifted, kind: str = "pap
     around = (value[: link.start()] + value[link.end() :]).strip(" .·|*_")
     if around or re.search(r"[\[\]!`$<]", words):
         return False
-    found.words[kind] = words
+    found.words[kind] = "" if words.startswith("http") else words
     return True

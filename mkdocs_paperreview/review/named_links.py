@@ -12,14 +12,16 @@ __all__ = ["LINK_TO_PAPER", "NamedLink", "named_links", "without_named_links"]
 _NAMES = {
     "link": r"(?:link to )?(?:the )?(?:full )?(?:paper|article|pdf|arxiv|doi|openreview)(?: link| pdf)?|(?:논문|원문)(?: 링크| 보기)?"
     r"|论文(?:链接|地址)?|原文(?:链接)?|論文(?:リンク)?",
-    "code": r"(?:official )?(?:code|github|source code|repository)(?: link)?|코드|깃허브|代码|コード",
+    "code": r"(?:official )?(?:code|github|source code|repository)(?: link)?|코드|깃허브|깃헙|代码|コード",
     "project": r"(?:(?:project|home) ?)?page|project|프로젝트(?: 페이지)?|项目主页|プロジェクト(?:ページ)?",
     "other": r"website|site|blog|link|video|slides?|poster|youtube|링크|영상|发表|视频|リンク",
 }
 _NAME = "|".join(f"(?P<{kind}>{names})" for kind, names in _NAMES.items())
-_OPENS, _CLOSES = r"\[{1,2}[^\w\[\]!]{0,4}", r"[^\w\[\]]{0,4}\]{1,2}"  # few signs each, so that a row of them is gone through once
+# Few signs each, so that a row of them is gone through once.
+_OPENS, _CLOSES = r"\[{1,2}(?:\\\[)?[^\w\[\]!]{0,4}", r"[^\w\[\]\\]{0,4}(?:\\\])?\]{1,2}"
 _LINK = re.compile(rf"(?<!!){_OPENS}(?:{_NAME}){_CLOSES}\((?P<address>https?://[^()\s]+)\)", re.IGNORECASE)
 _ANY = re.sub(r"\(\?P<\w+>", "(?:", _NAME)
+_AT_START = re.compile(rf"^(?:{_OPENS}(?:{_ANY}){_CLOSES}\([^()\s]*\)[\s,/|·:：—–-]{{0,4}}){{1,8}}(?=[^\s\[])", re.IGNORECASE)
 _AT_END = re.compile(rf"(?:[\s,/|·(（:：—–-]{{0,4}}{_OPENS}(?:{_ANY}){_CLOSES}\([^()\s]*\)[\])）]{{0,3}}){{1,8}}\s?$", re.IGNORECASE)
 LINK_TO_PAPER = re.compile(rf"[ \t>*_-]*{_OPENS}(?:{_NAMES['link']}){_CLOSES}\((?P<address>https?://[^()\s]+)\)[\]\s.*_]*", re.IGNORECASE)
 
@@ -39,5 +41,5 @@ def named_links(text: str) -> Iterator[NamedLink]:
 
 
 def without_named_links(heading: str) -> str:
-    """A heading without such links at its end; one that is nothing else stays."""
-    return _AT_END.sub("", heading) or heading if "](" in heading else heading
+    """A heading without such links at its ends; one that is nothing else stays."""
+    return _AT_START.sub("", _AT_END.sub("", heading) or heading) if "](" in heading else heading

@@ -8,6 +8,7 @@ import re
 __all__ = ["names_in", "without_notes"]
 
 _BETWEEN = re.compile(r"\s*[,、，;；·]\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+")  # CJK commas
+_OUTSIDE = re.compile(rf"(?:{_BETWEEN.pattern})(?![^()（）]{{0,100}}[)）])")  # in "Ann Bo (Lab, City)" the comma parts no names
 _AND = re.compile(r"\s+and\s+|\s*;\s*")
 _FAMILY_FIRST = re.compile(r"(?:[a-z'’]+ )*[A-ZÀ-Þ][^\s,]*, [A-ZÀ-Þ][^,]*")
 _FEWEST = 2  # of a single `Bo, Ann` it cannot be told
@@ -20,7 +21,7 @@ def names_in(text: str) -> tuple[str, ...]:
     parts = [part for part in _AND.split(text) if part]
     if len(parts) >= _FEWEST and all(part == "others" or _FAMILY_FIRST.fullmatch(part) for part in parts):
         return tuple(_family_last(part) for part in parts if part != "others")
-    return tuple(name for part in _BETWEEN.split(text) if (name := part.strip()))
+    return tuple(name for part in (_OUTSIDE if "(" in text or "（" in text else _BETWEEN).split(text) if (name := part.strip()))
 
 
 def without_notes(text: str) -> str:

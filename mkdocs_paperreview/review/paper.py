@@ -16,9 +16,10 @@ _ARXIV_ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _ARXIV_BARE = re.compile(rf"(?:arxiv\s*:?\s*)?(?:{_NEW_ARXIV}|{_OLD_ARXIV})(?:v\d+)?", re.IGNORECASE)
-_ARXIV_MENTION = re.compile(rf"\barxiv\s?:\s?{_NEW_ARXIV}(?!\d)", re.IGNORECASE)
+_ARXIV_MENTION = re.compile(rf"\barxiv(?:\s?:)?\s?{_NEW_ARXIV}(?!\d)", re.IGNORECASE)
 _DOI = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi\s*:\s*)?(?P<doi>10\.\d{4,9}/[^\s\"<>]+)", re.IGNORECASE)
 _VERSION = re.compile(r"v\d+(?:\.full)?(?:\.pdf)?$")  # as bioRxiv adds it
+_OF_PAGE = re.compile(r"(?:/(?:full|abstract|e?pdf|html?|meta|fulltext))?(?:[?#].*)?$")  # what a publisher's address adds
 _OPENREVIEW = re.compile(r"openreview\.net/(?:forum|pdf)\?id=(?P<id>[\w-]+)")
 
 
@@ -86,7 +87,10 @@ def arxiv_ids(text: str) -> list[str]:
 def doi(text: str) -> str:
     """The DOI that a field or an address names, without a resolver in front."""
     found = _DOI.search(text)
-    return _VERSION.sub("", found["doi"].rstrip(".,;)")) if found else ""
+    if not found:
+        return ""
+    identity = _OF_PAGE.sub("", found["doi"]) if "://" in text else found["doi"]
+    return _VERSION.sub("", identity.rstrip(".,;)"))
 
 
 def openreview_id(text: str) -> str:

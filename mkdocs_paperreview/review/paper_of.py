@@ -9,7 +9,7 @@ from mkdocs_paperreview.review.form import Form
 from mkdocs_paperreview.review.from_path import arxiv_in_path
 from mkdocs_paperreview.review.labelled import Lifted
 from mkdocs_paperreview.review.meant_paper import meant_arxiv_id, meant_doi
-from mkdocs_paperreview.review.paper import Paper, arxiv_id, doi, openreview_id
+from mkdocs_paperreview.review.paper import Paper, arxiv_id, doi, mentioned_arxiv_id, openreview_id
 from mkdocs_paperreview.source.front_edits import replaced
 from mkdocs_paperreview.source.problem import Fix, Problem
 
@@ -43,6 +43,7 @@ def paper_of(form: Form, found: Lifted, kind: str) -> Paper:
         or arxiv_id(form.text("pdf"))
         or arxiv_id(written_doi)
         or found.arxiv
+        or mentioned_arxiv_id(form.text("title"))
         or arxiv_in_path(form.document.path),
         doi=written_doi or doi(link) or found.doi,
         openreview=openreview_id(form.text("openreview")) or openreview_id(link) or found.openreview,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from mkdocs_paperreview.review.labelled import Lifted
+from mkdocs_paperreview.review.labelled import Lifted, labelled
 from mkdocs_paperreview.review.section_names import is_about_paper, is_section_name
 
 __all__ = ["FENCE", "HEADING", "PREAMBLE_LINES", "preamble_of", "take_tags_of_hackmd"]
@@ -24,7 +24,7 @@ def preamble_of(lines: list[str], found: Lifted) -> list[int]:
     numbers: list[int] = []
     has_text = False
     for number, line in enumerate(lines[:PREAMBLE_LINES]):
-        if line.startswith("#") and _TAGS_OF_HACKMD.fullmatch(line.rstrip()):
+        if line.startswith("#") and (_TAGS_OF_HACKMD.fullmatch(line.rstrip()) or _is_data(line)):
             numbers.append(number)
             continue
         heading, below = HEADING.fullmatch(line), lines[number + 1] if number + 1 < len(lines) else ""
@@ -43,6 +43,12 @@ def preamble_of(lines: list[str], found: Lifted) -> list[int]:
         has_text = has_text or bool(line.strip() and not _COMMENT.fullmatch(line))
         numbers.append(number)
     return numbers
+
+
+def _is_data(heading: str) -> bool:
+    """Whether a heading is only a line about the paper, such as `### 저자: …`."""
+    said = labelled(heading) if ":" in heading or "：" in heading else None
+    return bool(said and said.kind in {"authors", "venue", "year", "tags"})
 
 
 def take_tags_of_hackmd(lines: list[str], preamble: list[int], found: Lifted) -> None:

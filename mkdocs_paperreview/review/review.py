@@ -123,7 +123,8 @@ def read_review(document: Document, settings: Settings) -> Reading:
         problems.append(Problem("empty-review", Span(0, 0), message, "Write the review, or delete the file."))
         return Reading(document, form, None, (*document.problems, *problems))
     _keep_other_heading(found, body, title, _ignored(form.settings.ignore_tags))
-    review = _review(form, found, body, title or title_in_path(document.path), date) if date else None
+    title = title or form.text("original_title") or found.original or title_in_path(document.path)
+    review = _review(form, found, body, title, date) if date else None
     return Reading(document, form, review, (*document.problems, *problems))
 
 

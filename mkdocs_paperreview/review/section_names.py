@@ -13,9 +13,10 @@ _TRANSLATION = re.compile(r"(?<=[^\x00-\x7f])\s*[(（][A-Za-z][A-Za-z -]*[)）]?
 _ABOUT_PAPER = re.compile(
     r"(?:논문 |문헌 |자료 )?(?:기본 ?|메타 ?|서지 ?)?정보|(?:논문 )?메타 ?데이터|논문 소개"
     r"|论文(?:基本|元)?信息|(?:基本|文献|文章)信息|元信息"
-    r"|论文概[述况]|(?:論文|基本|書誌|メタ)情報|論文|(?:paper |basic |bibliographic )?(?:info|information|metadata|details)",
+    r"|论文概[述况]|(?:論文|基本|書誌|メタ)情報|論文|(?:(?:paper|document|basic|bibliographic) )?(?:info|information|metadata|details)",
     re.IGNORECASE,
 )
+_ANYTHING = re.compile(r"정보|論文|info|information|details|논문 소개|论文概[述况]", re.IGNORECASE)
 _SECTION = re.compile(
     r"abstract|introduction|(?:paper )?summary|overview|background|motivation|tl;?dr|(?:table of )?contents|related works?|conclusions?"
     r"|references|appendix"
@@ -26,9 +27,10 @@ _SECTION = re.compile(
 )
 
 
-def is_about_paper(heading: str) -> bool:
-    """Whether lines and tables under a heading say who wrote the paper, and where it is."""
-    return bool(_ABOUT_PAPER.fullmatch(_words(heading)))
+def is_about_paper(heading: str, *, surely: bool = False) -> bool:
+    """Whether lines and tables under a heading say who wrote the paper, and where it is; `surely`, wherever it stands."""
+    words = _words(heading)
+    return bool(_ABOUT_PAPER.fullmatch(words)) and not (surely and _ANYTHING.fullmatch(words))
 
 
 def is_section_name(heading: str) -> bool:

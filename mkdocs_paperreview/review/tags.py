@@ -14,6 +14,7 @@ from mkdocs_paperreview.source.problem import Edit, Fix, Problem, Span
 __all__ = ["Tag", "cleaned_tags", "tag_key", "tags_of"]
 
 _HASHTAG = re.compile(r"#([^\s#,]+)")
+_WIKI = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]")  # of a vault
 _WORD = re.compile(r"\S+")
 
 Tag = str
@@ -62,6 +63,7 @@ def cleaned_tags(
     doubled: list[tuple[Tag, Span]] = []
     for node in written:
         tag = unicodedata.normalize("NFC", " ".join(INVISIBLE.sub("", node.value).split())).lstrip("#").strip(",")
+        tag = _WIKI.sub(r"\1", tag) if tag.startswith("[[") else tag
         key = tag_key(tag)
         if not tag or key in ignored:
             continue

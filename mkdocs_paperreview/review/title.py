@@ -12,10 +12,24 @@ from mkdocs_paperreview.review.tags import tag_key
 
 __all__ = ["plain_title", "same_title", "shown_title", "split_title"]
 
-_KICKER = re.compile(r"\s*[\[【(](?P<kicker>[^\[\]【】()]{1,30})[\]】)](?:\s*[:：|｜]|\s*[-—–]{1,2}(?!\w))?\s*(?P<rest>\S.*)")
-_KICKER_BARE = re.compile(r"(?P<kicker>[^\[\]【】():：]{2,30}?)[ \t]*[:：)][ \t]+(?P<rest>\S.*)")  # "논문리뷰) LoRA", "Paper Review: LoRA"
+_KICKER = re.compile(r"[^\w\[【(]{0,4}[\[【(](?P<kicker>[^\[\]【】()]{1,30})[\]】)](?:\s*[:：|｜]|\s*[-—–]{1,2}(?!\w))?\s*(?P<rest>\S.*)")
+_KICKER_BARE = re.compile(  # "논문리뷰) LoRA", "Paper Review: LoRA", "논문 리뷰 — LoRA"
+    r"(?P<kicker>[^\[\]【】():：]{2,30}?)[ \t]*"
+    r"(?:[:).][ \t]+|：[ \t]*|(?<=[ \t])[-–—|]{1,2}[ \t]+|(?<=[^\x00-\x7f])[-–—:]{1,2})(?P<rest>\S.*)"
+)
+_DONE = r"리뷰|요약|정리|읽기|스터디|분석|소개|공부|해설|번역|노트|메모|구현|발표|review|summary|reading|notes?|study"
+_KIND_OF_POST = re.compile(
+    rf"논문 ?(?:{_DONE})(?:(?: 및 | ?[&/,·+] ?| )(?:논문 ?)?(?:{_DONE}))*(?: ?#?\d+)?"
+    r"|(?:paper|journal|article)[ _-](?:review|summary|reading|notes?|study)(?:[ _-]notes?)?|reading notes?"
+    r"|(?:论文|論文|文献|文獻)(?:阅读|閱讀|笔记|筆記|精读|精讀|速读|解读|解讀|导读|導讀|研读|研讀|分享|总结|總結|学习|解析|复现"
+    r"|読み|読んだ|まとめ|紹介|メモ|要約|解説|レビュー){1,2}",
+    re.IGNORECASE,
+)
 _KICKER_AFTER = re.compile(r"(?P<rest>.*\S)\s*[\[【](?P<kicker>[^\[\]【】]{1,30})[\]】]\s*")
-_LABEL = re.compile(r"(?:논문 ?제목|제목|paper title|title)\s*[:：]\s*(?=\S)", re.IGNORECASE)
+_IN_MARKS = re.compile(r"""^(?:[《『](.+)[》』]|"([^"]+)"|“([^“”]+)”)$""")
+_LABEL = re.compile(
+    r"(?:(?:논문 ?제목|논문명|제목|paper title|title)\s*[:：]|[\[【](?:논문 ?제목|제목|paper title|title)[\]】])\s*(?=\S)", re.IGNORECASE
+)
 _MARKUP = re.compile(r"\*\*|__|`|(?<!\w)\*|\*(?!\w)|(?<!\w)_(?=\S)|(?<=\S)_(?!\w)")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _ATTRIBUTES = re.compile(r" ?\{(?::[^{}]*| ?[#.][^{}]*|-)\}$")
@@ -45,8 +59,9 @@ def shown_title(title: str, ignored: frozenset[str]) -> tuple[str, str, str]:
     kicker = ""
     title = unescape(title) if "&" in title else title
     found = _KICKER.fullmatch(title) or _KICKER_AFTER.fullmatch(title) or _KICKER_BARE.fullmatch(title)
-    if found and tag_key(found["kicker"]) in ignored:
+    if found and (tag_key(found["kicker"]) in ignored or _KIND_OF_POST.fullmatch(re.sub(r"^\W+|\s+$", "", found["kicker"]))):
         kicker, title = found["kicker"].strip(), found["rest"]
+        title = _IN_MARKS.sub(r"\1\2\3", title)
     first, second = split_title(title)
     return kicker, first, second
 

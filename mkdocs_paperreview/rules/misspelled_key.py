@@ -63,7 +63,8 @@ def _examine(exam: Exam) -> Iterator[Problem]:
         if not meant or (isinstance(node, Text) and not node.value.strip()):
             continue
         near, field = meant
-        if exam.form.key(field.name) or not _LOOKS_LIKE[field.kind](node):
+        is_truth = _LOOKS_LIKE[Kind.TRUTH](node)  # `review: false` names no reviewer
+        if exam.form.key(field.name) or not _LOOKS_LIKE[field.kind](node) or (is_truth and field.kind is not Kind.TRUTH):
             continue
         edit = replaced(exam.document, key.span, near)
         fix = Fix((edit,), is_safe=False) if edit else None

@@ -192,3 +192,48 @@ def test_what_is_not_known_stays(text: str) -> None:
 def test_prose_is_untouched(text: str) -> None:
     """Text without notations stays, sign by sign."""
     assert text == as_github_markdown(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<div align=center>\n![loss](a.png)\n\n그림 1\n</div>\n",
+        "<center>![loss](a.png)</center>\n",
+        '<p align="center">\n  ![loss](a.png "Loss")\n</p>\n다음 줄\n',
+    ],
+)
+def test_a_picture_in_html_is_shown(text: str) -> None:
+    """A picture in Markdown inside of an HTML element is shown, as Hexo and editors show it."""
+    shown = [found.attributes["alt"] for found in article_dom(text).css("img") if "a.png" in (found.attributes["src"] or "")]
+
+    assert shown == ["loss"]
+
+
+def test_a_picture_in_html_code_is_text() -> None:
+    """What shows how a picture is written stays as it is."""
+    assert not article_dom("<pre>\n![loss](a.png)\n</pre>\n").css("img")
+
+
+def test_a_box_of_notion_holds_markdown() -> None:
+    """What Notion exports as `<aside>` is Markdown inside, from its first line on."""
+    box = article_dom("<aside>\n💡 **굵게** 쓴 글\n\n- 하나\n</aside>\n\n다음\n").css_first("aside")
+
+    assert box is not None
+    assert [found.text().strip() for found in box.css("strong, li")] == ["굵게", "하나"]
+
+
+def test_boxes_may_stand_in_boxes() -> None:
+    """A box of more colons holds boxes of fewer."""
+    shown = as_github_markdown("::::note\n\n:::tip\n안\n:::\n\n밖\n\n::::\n")
+
+    assert (":::" in shown, "> > [!TIP]" in shown, "> [!NOTE]" in shown) == (False, True, True)
+
+
+def test_a_path_of_jekyll_may_be_filtered() -> None:
+    """A path to which Liquid puts the site's address is that path, whatever the filter is called."""
+    assert '<img src="/a b.png">' in as_github_markdown("<img src=\"{{ '/a b.png' | prepend: site.baseurl | prepend: site.url }}\">")
+
+
+def test_sizes_of_logseq_are_layout() -> None:
+    """The size that Logseq writes behind a picture is not shown."""
+    assert as_github_markdown("![a](b.png){:height 211, :width 359}") == "![a](b.png)"

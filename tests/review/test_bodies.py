@@ -202,6 +202,7 @@ def test_a_title_may_be_twins(title: str, expected: tuple[str, str]) -> None:
     [
         ("reviews/2026-01-06-low-rank_adaptation.md", "low rank adaptation"),
         ("reviews/260106 LoRA 리뷰.md", "LoRA 리뷰"),
+        ("reviews/[20260106] LoRA 리뷰.md", "LoRA 리뷰"),
         ("reviews/2106.09685-lora.md", "lora"),
         ("reviews/lora-kor.md", "lora"),
         ("reviews/lora/index.md", "lora"),

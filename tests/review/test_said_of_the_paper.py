@@ -23,6 +23,7 @@ TITLES = {
     "a link after the title": (f"# Low rank [paper]({PROCEEDINGS})", "Low rank"),
     "links in brackets": (f"# Low rank ([Paper]({PROCEEDINGS}), [Code](https://github.com/a/b))", "Low rank"),
     "doubled brackets": (f"# Low rank [[논문]({PROCEEDINGS})] [[코드](https://github.com/a/b)]", "Low rank"),
+    "a link before the title": (f"# [\\[paper\\]]({PROCEEDINGS}) Low rank", "Low rank"),
 }
 ABOUT = {
     "Korean": ("## 논문 정보", "- **제목**: Low rank\n- **저자**: Ada Lovelace, Alan Turing\n- **발표**: ICML 2021"),
@@ -40,6 +41,18 @@ ABOUT = {
 def test_marks_of_affiliations_are_no_names(names: str) -> None:
     """The signs that lead from an author to an affiliation are no part of a name, and no names."""
     assert review(f"**Authors:** {names}\n\ntext").paper.authors == ("Ada Lovelace", "Alan Turing")
+
+
+def test_a_comma_in_brackets_parts_no_names() -> None:
+    """What stands in brackets behind an author, such as a name in another script and a place, is part of that author."""
+    authors = ("Ada Lovelace (에이다, 런던)", "Alan Turing（曼彻斯特，英国）")
+
+    assert review(f"> 저자: {', '.join(authors)}\n\ntext").paper.authors == authors
+
+
+def test_hashtags_behind_a_label_are_tags() -> None:
+    """A line of tags may write them as hashtags, without commas."""
+    assert review("- **태그**: #LoRA #강화학습, #RAG\n\ntext").tags == ("LoRA", "강화학습", "RAG")
 
 
 @pytest.mark.parametrize(("heading", "title"), TITLES.values(), ids=TITLES)
@@ -83,6 +96,25 @@ def test_a_heading_with_a_link_is_not_repeated() -> None:
         ("* 論文連結: [Low rank](https://arxiv.org/abs/2601.02256)", "arxiv", "2601.02256"),
         ("**发表会议**：ICML 2021", "venue", "ICML 2021"),
         ("源码地址：https://github.com/a/b", "code", "https://github.com/a/b"),
+        ("> 论文实现：<https://github.com/a/b>", "code", "https://github.com/a/b"),
+        ("**DOI/arXiv ID**: arXiv:2601.02256", "arxiv", "2601.02256"),
+        ("**DOI/arXiv:** [10.1038/x.1](https://doi.org/10.1038/x.1) · `10.1038/x.1`", "doi", "10.1038/x.1"),
+        ("📖 Link to the Paper: [Low rank](https://example.org/p)", "link", "https://example.org/p"),
+        ("논문 전문 : [PDF](https://example.org/p.pdf)", "link", "https://example.org/p.pdf"),
+        ("- **Published**: ICML 2021 (Oral)", "venue", "ICML 2021 (Oral)"),
+        ("- **Published**: 12 June 2021", "venue", ""),
+        ("GitHub 地址：https://github.com/a/b", "code", "https://github.com/a/b"),
+        ("- **论文 PDF**: [https://arxiv.org/pdf/2601.02256v1.pdf](<https://arxiv.org/pdf/2601.02256v1.pdf>)", "arxiv", "2601.02256"),
+        ("원문 : https://example.org/articles/10.1186/s13054-024-1#Sec11", "doi", "10.1186/s13054-024-1"),
+        ("DOI: https://www.example.org/articles/10.3389/fnins.2020.00001/full?utm=1", "doi", "10.3389/fnins.2020.00001"),
+        ("- **논문**: Low Rank Adaptation of Models", "title", "Low Rank Adaptation of Models"),
+        ("> **Paper:** *Low Rank Adaptation*", "title", "Low Rank Adaptation"),
+        ("- **논문**: 추후 올릴 예정", "title", ""),
+        ("Paper: Lovelace et al. Low rank. ICML 2021", "title", ""),
+        ("**학회/출처:** ICML, 2021", "venue", "ICML, 2021"),
+        ("**발표:** 2021년 ICML", "venue", "2021년 ICML"),
+        ("### 저자 : Ada Lovelace", "authors", ("Ada Lovelace",)),
+        ("#### 논문제목 : Low rank 논문저자 : Ada Lovelace", "title", ""),
     ],
 )
 def test_links_are_known_by_their_names(line: str, field: str, expected: str) -> None:
@@ -101,6 +133,29 @@ def test_a_section_about_the_paper_is_read(heading: str, lines: str) -> None:
     read = review(f"# 리뷰\n\n{heading}\n\n{lines}\n\n## 방법\n\n**저자**: 다른 사람\n", title=None)
 
     assert (read.paper.authors, read.paper.venue, lines in read.body) == (("Ada Lovelace", "Alan Turing"), "ICML 2021", True)
+
+
+def test_the_only_section_about_the_paper_may_stand_below() -> None:
+    """A section that is called so is read where it is the only one, wherever it stands; of several, each may be about another paper."""
+    one, two = "## Paper Info\n\n- Venue: ICML 2021\n", "## Paper Info\n\n- Venue: NeurIPS 2022\n"
+
+    assert review(f"## 요약\n\n글\n\n## 방법\n\n글\n\n{one}").paper.venue == "ICML 2021"
+    assert review(f"## 요약\n\n글\n\n## 방법\n\n글\n\n{one}\n{two}").paper.venue == ""
+
+
+def test_the_title_of_the_paper_goes_before_the_name_of_the_file() -> None:
+    """A review without a title that names its paper's is called like the paper."""
+    assert review("## Abstract\n\n论文题目：Low rank\n\ntext", path="reviews/2026-01-06-5.md", title=None).title == "Low rank"
+
+
+def test_a_title_may_cite_the_paper() -> None:
+    """An arXiv id in the title is the paper's."""
+    assert review("text", title="Low rank (arXiv 2601.02256)").paper.arxiv == "2601.02256"
+
+
+def test_an_address_is_no_name_of_a_link() -> None:
+    """A link that shows its address is called as the page calls such links."""
+    assert review("**Code**: [https://github.com/a/b](https://github.com/a/b)\n\ntext").link_words == (("code", ""),)
 
 
 @pytest.mark.parametrize("heading", ["## Abstract", "# 1. Introduction", "## 논문 정보", "# 摘要", "## はじめに", "■ 論文\n==="])
@@ -226,19 +281,106 @@ def test_a_year_is_a_year(value: str, stays: bool) -> None:  # noqa: FBT001  # a
     assert (read.paper.year[:4], len(read.paper.year) < 6, "발표" in read.body) == ("2019", True, stays)
 
 
-@pytest.mark.parametrize("title", ["논문리뷰) Low rank", "Paper Review: Low rank", "논문 리뷰 : Low rank"])
+@pytest.mark.parametrize(
+    "title",
+    [
+        *(
+            "논문리뷰) Low rank",
+            "Paper Review: Low rank",
+            "논문 리뷰 : Low rank",
+            "논문리뷰:Low rank",
+            "논문 리뷰 — Low rank",
+            '[paper_reading]-"Low rank"',
+            "논문 리뷰. Low rank",
+        ),
+        *("[논문요약] Low rank", "[논문 리뷰 및 구현] Low rank", "📄 논문 정리: Low rank", "论文阅读笔记 ：Low rank", "论文笔记-Low rank"),
+        *(
+            "Journal reading - Low rank",
+            "Reading notes: Low rank",
+            "논문 스터디 #3. Low rank",
+            "📄 [논문리뷰] Low rank",
+            "论文阅读：《Low rank》",
+        ),
+    ],
+)
 def test_what_a_post_is_needs_no_brackets(title: str) -> None:
     """The kind of post is apart from the title before a colon or a closing bracket alone, too."""
     assert review("text", title=title).title == "Low rank"
 
 
-@pytest.mark.parametrize("title", ["LoRA: Low rank", "Review of Low rank", "Attention) Low rank", "논문리뷰"])
+@pytest.mark.parametrize(
+    "title", ["LoRA: Low rank", "Review of Low rank", "Attention) Low rank", "논문리뷰", "Review-based ranking", "논문을 읽는 법: Low rank"]
+)
 def test_other_words_stay_in_a_title(title: str) -> None:
     """Only what says nothing on a review site is taken from a title."""
     assert review("text", title=title).title == title
 
 
-@pytest.mark.parametrize("heading", ["# 논문 제목 : Low rank", "# Title: Low rank", "# **제목**: Low rank"])
+@pytest.mark.parametrize(
+    "heading", ["# 논문 제목 : Low rank", "# Title: Low rank", "# **제목**: Low rank", "# [논문 제목] Low rank", "# 논문명 : Low rank"]
+)
 def test_a_heading_that_says_it_is_a_title_is_one(heading: str) -> None:
     """What a heading calls itself is no part of the title."""
     assert review(f"{heading}\n\n글", title=None).title == "Low rank"
+
+
+def test_a_text_may_begin_with_a_table_about_the_paper() -> None:
+    """A table before all text whose first row names the paper or its authors is read, and gives the review its title."""
+    rows = "|논문명 | Low rank |\n| --- | --- |\n| 저자\\(소속\\) | Ada Lovelace\\(\\), Alan Turing |\n| 학회/년도 | ICML 2021 |"
+    read = review(f"{rows}\n| 코드 | [Code](https://github.com/a/b) |\n\n# 요약\n\n글", title=None)
+
+    assert (read.title, read.paper.authors, read.paper.venue) == ("Low rank", ("Ada Lovelace", "Alan Turing"), "ICML 2021")
+    assert read.paper.code == "https://github.com/a/b"
+
+
+def test_a_table_at_the_top_may_begin_with_tags() -> None:
+    """Three rows that are known, one of them the authors, are a table about the paper; a table of results with a year is none."""
+    rows = "| 태그 | #nlp |\n|---|---|\n| Journal/Conference | #NIPS |\n| Year(출판년도) | 2017 |\n"
+    about = review(f"{rows}| 저자 | Ada Lovelace, Alan Turing |\n\n글").paper
+
+    assert (about.venue, about.year, about.authors) == ("NIPS", "2017", ("Ada Lovelace", "Alan Turing"))
+    assert review(f"{rows}\n글").paper.year == ""
+
+
+def test_code_and_page_have_more_names() -> None:
+    """What Koreans call a repository and a page is known."""
+    read = review("깃헙: https://github.com/a/b\n\n공식 페이지: https://example.org/p\n\n글").paper
+
+    assert (read.code, read.project) == ("https://github.com/a/b", "https://example.org/p")
+
+
+@pytest.mark.parametrize(
+    ("lines", "venue", "authors"),
+    [
+        (
+            "> ICLR 2022. [[Paper](https://example.org/p)]  \n> Ada Lovelace, Alan M. Turing  \n> A | B",
+            "ICLR 2022",
+            ("Ada Lovelace", "Alan M. Turing"),
+        ),
+        ("> arXiv 2025. [[Paper](https://example.org/p)]\n> 12 Jun 2025", "arXiv 2025", ()),
+        ("> ICML 2026 (Oral). [[Paper](https://example.org/p)] [[Page](https://example.org/q)]\n> A | B", "ICML 2026 (Oral)", ()),
+        ("[AAAI 2023](https://example.org/p), 16회 인용", "AAAI 2023", ()),
+    ],
+)
+def test_a_line_may_begin_with_the_venue(lines: str, venue: str, authors: tuple[str, ...]) -> None:
+    """A line that begins with a venue and leads to the paper names both; the names in the line below are its authors."""
+    paper = review(f"{lines}\n\n## 요약\n\n글").paper
+
+    assert (paper.venue, paper.link, paper.authors) == (venue, "https://example.org/p", authors)
+
+
+@pytest.mark.parametrize(
+    "line", ["[March 2023](https://example.org/p)", "[Figure 2023](https://example.org/p)", "ICML 2021 was [here](https://example.org/p)"]
+)
+def test_a_year_makes_no_venue(line: str) -> None:
+    """What else stands before a year is no venue."""
+    assert review(f"{line}\n\n## 요약\n\n글").paper.venue == ""
+
+
+def test_a_text_may_begin_with_a_box_of_myst_about_the_paper() -> None:
+    """A chapter of a Jupyter Book begins with one. The heading below is the title, and who wrote the chapter wrote no paper."""
+    box = "```{admonition} Information\n- **Title:** Low rank (ICML 2021)\n- **Reference**\n    - Paper: [x](https://arxiv.org/abs/2106.09685)\n"
+    read = review(f"{box}    - Code: [y](https://github.com/a/b)\n- **Author:** Ada Lovelace\n```\n\n# Low\n\n글", title=None)
+
+    assert (read.title, read.paper.title, read.paper.venue) == ("Low", "Low rank", "ICML 2021")
+    assert (read.paper.arxiv, read.paper.code, read.paper.authors) == ("2106.09685", "https://github.com/a/b", ())

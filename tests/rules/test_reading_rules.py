@@ -137,7 +137,17 @@ def test_a_field_is_no_slip(key: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["titles: A\ntitle: B", "titel: A\ntitle: B", "data: results.csv", "publised: soon", "alias: Other name", "titel:"]
+    "line",
+    [
+        "titles: A\ntitle: B",
+        "titel: A\ntitle: B",
+        "data: results.csv",
+        "publised: soon",
+        "alias: Other name",
+        "titel:",
+        "review: false",
+        "_url:\n  - a",
+    ],
 )
 def test_a_likeness_is_no_slip(line: str) -> None:
     """A key is no slip next to the field that it resembles, or with a value that the field could not have."""

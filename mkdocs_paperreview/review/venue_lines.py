@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: MIT
+"""A line that begins with a venue and leads to the paper, as `> ICLR 2022. [[Paper](…)]` and `[AAAI 2023](…)` do, and what it says.
+
+A blog that has the former has the names of the authors in the line below it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from mkdocs_paperreview.review.named_links import named_links
+from mkdocs_paperreview.review.names import names_in
+
+__all__ = ["VenueLine", "venue_line"]
+
+_YEAR = r"(?:19|20)\d\d(?:\.\d\d)?(?: \([A-Z][a-z]{2,12}\))?"
+_BEFORE_LINKS = re.compile(rf"[ \t>]*(?P<venue>(?:arXiv|[A-Z][A-Za-z&+-]{{1,14}})(?: [A-Z][A-Za-z]{{1,14}}){{0,2}} {_YEAR})[.,]?[ \t]+\[")
+_NAMED = r"(?:[A-Z]{2,8}[A-Za-z-]{0,6}|[A-Z][a-z]{1,5}[A-Z][A-Za-z]{0,6}|ar[Xx]iv|Ar[Xx]iv)"  # `March 2023` names no venue
+_AS_LINK = re.compile(rf"[ \t>]*\[(?P<venue>{_NAMED} {_YEAR})\]\((?P<address>https?://[^()\s]+)\)")
+_NAME = re.compile(r"[^\W\d_][^\W\d_.'’-]*(?:[ .'’-]+[^\W\d_][^\W\d_.'’-]*){1,5}\.?")
+_LONGEST = 1000
+_FEWEST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class VenueLine:
+    """What such a line says, and the names below it; the address is empty where another reader of links takes it."""
+
+    venue: str
+    address: str
+    authors: tuple[str, ...]
+
+
+def venue_line(line: str, below: str) -> VenueLine | None:
+    """Read a line and the one below it; nothing where the line is another one."""
+    if found := _AS_LINK.match(line):
+        return VenueLine(found["venue"], found["address"], ())
+    found = _BEFORE_LINKS.match(line)
+    if not found or not any(link.kind == "link" for link in named_links(line)):
+        return None
+    names = names_in(below.strip(" \t>*_\\").removesuffix("<br>")) if len(below) <= _LONGEST and "[" not in below else ()
+    is_names = len(names) >= _FEWEST and all(_NAME.fullmatch(name) for name in names)
+    return VenueLine(found["venue"], "", names if is_names else ())

@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: MIT
+"""Directives of MyST, which look like code and are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from mkdocs_paperreview.dialects import as_github_markdown
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("```{note}\nWords.\n```", "> [!NOTE]\n> Words.\n"),
+        ("```{admonition} Said\n:class: tip\nWords.\n```", "> [!TIP] Said\n> \n> Words.\n"),
+        ("```{figure} a.png\n:alt: Loss\n\nCaption\n```", "![Loss](a.png)\n\n\nCaption\n"),
+        (":::{figure-md}\n<img src=a.png>\n\nCaption\n:::", "\n<img src=a.png>\n\nCaption\n"),
+        ("```{math}\n:label: e\na = b\n```", "\n$$\na = b\n$$"),
+        ("```{math}\na\n```\n```{tip}\nWords.\n```", "$$\na\n$$\n> [!TIP]\n> Words.\n"),
+        ("```{code-block} python\n:linenos:\nx = 1\n```", "\n```python\nx = 1\n```"),
+        ("````{tip}\nWords.\n```python\nx = 1\n```\n````", "> [!TIP]\n> Words.\n> ```python\n> x = 1\n> ```\n"),
+    ],
+)
+def test_directives_become_markdown_line_for_line(written: str, read: str) -> None:
+    """Each line keeps its place."""
+    assert as_github_markdown(written) == read
+    assert read.count("\n") == written.count("\n")
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "````markdown\n```{note}\nWords.\n```\n````",  # how to write one
+        "```{r echo=FALSE}\nplot(1)\n```",
+        "```{python}\nx = 1\n```",
+        "```{note}\nnever closed",
+        "```{bibliography}\n```",
+    ],
+)
+def test_other_blocks_stay_code(written: str) -> None:
+    """What shows such a notation, and code of notebooks, is none."""
+    assert as_github_markdown(written) == written
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ('::: {.callout-note collapse="true"}\nWords.\n:::', "> [!NOTE]\n> Words.\n"),
+        ('::: {.callout-tip title="Said"}\nWords.\n:::', "> [!TIP] Said\n> Words.\n"),
+        ("::: {.callout-note icon=false}\n\n## Said\n\nWords.\n:::", "> [!NOTE] Said\n> \n> \n> \n> Words.\n"),
+        ("::: {layout-ncol=2}\nWords.\n:::", "\nWords.\n"),
+        (":::{card} Said\nWords.\n:::", "> [!NOTE] Said\n> Words.\n"),
+        (":::note\n```python\nx = 1\n```\n:::", "> [!NOTE]\n> ```python\n> x = 1\n> ```\n"),
+        ("```\n:::note\n```\n\nWords.\n\n```\n:::\n```", "```\n:::note\n```\n\nWords.\n\n```\n:::\n```"),
+    ],
+)
+def test_boxes_of_colons_have_attributes_and_hold_code(written: str, read: str) -> None:
+    """Quarto's boxes, parts of a page that only look another way, and boxes around code."""
+    assert as_github_markdown(written) == read
+
+
+def test_what_a_page_of_mdx_imports_is_no_text() -> None:
+    """Only lines before all text are, so that a sentence and code keep theirs."""
+    imports = "\nimport Tabs from '@theme/Tabs';\n\nimport {A, B} from \"./a\"\nimport './a.css';"
+
+    assert as_github_markdown(f"{imports}\n\nWords.") == "\n\n\n\n\n\nWords."
+    assert as_github_markdown("import duty rose\n\nimport a from 'b'") == "import duty rose\n\nimport a from 'b'"
