@@ -50,9 +50,6 @@ def test_tags_are_called_as_the_reader_says() -> None:
         assert [(part.attributes["lang"], part.text()) for part in dom(html_at(site, address)).css(f"{place} .pr-t")] == both
     about = dom(html_at(site, "/tags/강화학습/")).css("h1 ~ p:not([class]) .pr-t")
     assert [part.text() for part in about] == ["보상에서 배운다.", "Learning from reward."]
-        "보상에서 배운다.",
-        "Learning from reward.",
-    ]
 
 
 def _feed(site: Compiled, name: str) -> tuple[str, str]:
