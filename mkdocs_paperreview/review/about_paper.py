@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: MIT
+"""Parts of a text that are about its paper and nothing else: a box or a table at the top, a section; their lines are data."""
+
+from __future__ import annotations
+
+import re
+
+from mkdocs_paperreview.review.labelled import Labelled, Lifted, labelled, take
+from mkdocs_paperreview.review.preamble import FENCE, HEADING, PREAMBLE_LINES
+from mkdocs_paperreview.review.section_names import is_about_paper
+from mkdocs_paperreview.review.taken_links import take_named_links
+
+__all__ = ["more_names", "take_box", "take_section", "take_table"]
+
+_BOX = re.compile(r"(?P<mark>`{3,}|:{3,})\{(?:admonition|note|tip|important|seealso|dropdown)\}.*")
+_ROW = re.compile(r"[ \t]*\|[ \t]*[*_]*(?P<label>[^|*_]+?)[*_]*[ \t]*\|[ \t]*(?P<value>[^|]*?\S)[ \t]*\|[ \t]*")
+_TITLE_OF_PAPER = re.compile(r"^(?P<before>[ \t>*_+-]*)(?:제목|title|题目|标题|タイトル)(?=[*_ ]*[:：])", re.IGNORECASE)
+_TITLE_AND_VENUE = re.compile(r"(?P<title>.*\S) \((?P<venue>[A-Z][A-Za-z]{2,12},? (?:20)?\d\d)\)")
+_NOTE = re.compile(r"\s*\\?[(（][^()（）]*\\?[)）](?=:)")  # "저자(소속)"
+_NO_NOTE = re.compile(r"\\?\(\\?\)|\\(?=[()])")  # brackets that nobody filled, and escapes of others
+_MAY_BE_ABOUT = re.compile("정보|데이터|info|metadata|信息|情報", re.IGNORECASE)
+_ITEM = re.compile(r"[ \t>]*(?:[-*+]|\d+\.)[ \t]")
+_INDENTED = re.compile(r"[ \t>]*?[ \t]{2}[^\s>]")
+_OPEN_END = re.compile(r"[,、，;；&]\s*$|\band\s*$")
+_MOST_LINES_OF_NAMES = 20
+_LONGEST_ROW = 600
+_WHO_OR_WHAT = frozenset({"original", "authors"})
+_MANY_ROWS = 3
+
+
+def take_box(lines: list[str], found: Lifted) -> None:
+    """Read a box of MyST that a text begins with, as the chapters of a book of reviews do; its only author is that of the chapter.
+
+    The lines are those of no code and no first heading: they are empty for those who read on.
+    """
+    first = next((number for number, line in enumerate(lines) if line.strip()), 0)
+    opened = _BOX.fullmatch(lines[first])
+    end = next((number for number in range(first + 1, len(lines)) if opened and lines[number].rstrip() == opened["mark"]), 0)
+    if not end or end - first > PREAMBLE_LINES:
+        return
+    for line in lines[first + 1 : end]:
+        said = labelled(_TITLE_OF_PAPER.sub(r"\g<before>paper title", line, count=1))
+        if said and said.kind == "original" and (titled := _TITLE_AND_VENUE.fullmatch(said.value)):
+            take(Labelled("venue", said.label, titled["venue"]), found)
+            said = Labelled("original", said.label, titled["title"])
+        if said and said.kind not in {"tags", "authors"}:
+            take(said, found)
+    lines[first : end + 1] = [""] * (end + 1 - first)
+
+
+def take_table(lines: list[str], first: int, found: Lifted) -> None:
+    """Read the rows of a table that a text begins with, where one of the first says who or what: `| 논문명 | … |`."""
+    rows: list[str] = []
+    known: list[Labelled] = []
+    for line in lines[first : first + PREAMBLE_LINES]:
+        row = _ROW.fullmatch(line) if len(line) <= _LONGEST_ROW else None
+        said = labelled(_NOTE.sub("", f"{row['label'].strip()}: {_NO_NOTE.sub('', row['value'])}", count=1)) if row else None
+        if not line.lstrip().startswith("|") or (not rows and not said):
+            break
+        rows.append(line)
+        known += [said] if said else []
+    if known and (known[0].kind in _WHO_OR_WHAT or (len(known) >= _MANY_ROWS and any(said.kind in _WHO_OR_WHAT for said in known))):
+        for said in known:
+            if said.kind != "tags":
+                take(said, found)
+        take_named_links(rows, found)
+
+
+def take_section(lines: list[str], first: int, found: Lifted) -> None:
+    """Read the section whose heading says that it is about the paper: its lines, and the rows of a table.
+
+    It follows the preamble, or is the only one below that says so in more than one word.
+    """
+    heading = HEADING.fullmatch(lines[first]) if first < len(lines) else None
+    if not heading or not is_about_paper(heading["text"]):
+        headings = (number for number in range(first, len(lines)) if lines[number].startswith("#"))
+        numbers = [number for number in headings if _MAY_BE_ABOUT.search(lines[number]) and _is_surely_about_paper(lines[number])]
+        if len(numbers) != 1:
+            return
+        first = numbers[0]
+    for number, line in enumerate(lines[first + 1 : first + PREAMBLE_LINES], first + 1):
+        if HEADING.fullmatch(line) or FENCE.match(line):
+            return
+        row = _ROW.fullmatch(line) if len(line) <= _LONGEST_ROW else None
+        said = labelled(_TITLE_OF_PAPER.sub(r"\g<before>paper title", f"{row['label']}: {row['value']}" if row else line, count=1))
+        if said and said.kind == "authors" and not row:
+            said = labelled(line + more_names(lines, number))
+        if said and said.kind != "tags":
+            take(said, found)
+
+
+def _is_surely_about_paper(line: str) -> bool:
+    heading = HEADING.fullmatch(line)
+    return bool(heading and is_about_paper(heading["text"], surely=True))
+
+
+def more_names(lines: list[str], number: int) -> str:
+    """The lines on which a list of names goes on: one that ends with a comma does, and one of a list, where the next is indented."""
+    start = number
+    while number + 1 < len(lines) and number - start < _MOST_LINES_OF_NAMES:
+        below = lines[number + 1]
+        goes_on = _OPEN_END.search(lines[number]) or (_ITEM.match(lines[start]) and _INDENTED.match(below))
+        if not goes_on or not below.strip(" \t>") or _ITEM.match(below) or HEADING.fullmatch(below) or labelled(below):
+            break
+        number += 1
+    return " ".join(["", *(line.strip(" \t>") for line in lines[start + 1 : number + 1])])

@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: MIT
+"""Links that are called paper, code or page, and those of a title: where they lead is data."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+
+from mkdocs_paperreview.review.labelled import Labelled, Lifted, take
+from mkdocs_paperreview.review.named_links import named_links
+from mkdocs_paperreview.review.paper import arxiv_id
+
+__all__ = ["take_named_links", "take_title_links"]
+
+_TITLE_LINK = re.compile(r"(?<!!)\[(?:[^\[\]]|\[[^\[\]]*\])*\]\((?P<address>[^()\s]*)\)")
+
+
+def take_named_links(texts: Iterable[str], found: Lifted) -> None:
+    """Take the paper, its code and its page, each where one address only is called that."""
+    addresses: defaultdict[str, set[str]] = defaultdict(set)
+    for text in texts:
+        for link in named_links(text) if "](http" in text else ():
+            addresses[link.kind].add(link.address)
+    for kind in ("link", "code", "project"):
+        if len(addresses[kind]) == 1:
+            take(Labelled(kind, kind, addresses[kind].pop()), found)
+
+
+def take_title_links(lines: list[str], preamble: list[int], found: Lifted) -> None:
+    """Take what the title leads to. A title with a link that is not taken stays in the body, for the page's own has none."""
+    number = next((number for number in preamble if number in found.lines and "](" in lines[number]), None)
+    if number is None or not found.title or found.title not in lines[number]:
+        return
+    take_named_links([found.title], found)
+    addresses = [link["address"] for link in _TITLE_LINK.finditer(found.title)]
+    first = next((address for address in addresses if address.startswith("http")), "")
+    if first and not any(first == link.address for link in named_links(found.title)):
+        take(Labelled("code" if "//github.com/" in first else "link", "link", first), found)
+    if "![" in found.title or not all(_is_taken(address, found) for address in addresses):
+        found.lines.discard(number)
+
+
+def _is_taken(address: str, found: Lifted) -> bool:
+    """Whether the page leads to an address, as to the paper's own."""
+    return address in {found.link, found.code, found.project} or bool(found.arxiv and arxiv_id(address) == found.arxiv)
