@@ -13,7 +13,9 @@ __all__ = ["AT", "LONGEST_NAME", "is_known_name", "is_time", "kinds_in", "metric
 
 LONGEST_NAME = 200
 AT = re.compile(
-    r"(?<![A-Za-z])(?:r|p|hr|hits?|recall|precision|ndcg|mrr|map|pass|maj|cons|acc|success|b|ap|avg|mean|sr|em)\s?@\s?\d*", re.IGNORECASE
+    r"(?<![A-Za-z])(?:(?:r|p|hr|hits?|recall|precision|ndcg|mrr|map|pass|maj|cons|acc|success|b|ap|avg|mean|sr|em)\s?@\s?\d*"
+    r"|r(?:ank)?-(?:1|5|10)(?!\d))",
+    re.IGNORECASE,
 )
 _OTHER_SCRIPTS = re.compile(r"[가-힣ぁ-ヿ一-鿿]+(?:\s+[가-힣ぁ-ヿ一-鿿]+)*")
 _WORD = re.compile(r"[a-z0-9α-ωéè]+")
@@ -60,8 +62,8 @@ def is_known_name(text: str) -> bool:
 
 
 def is_time(text: str) -> bool:
-    """Whether a text says no more than that it is a time."""
-    return text.strip().lower() in _KINDS["worse"]
+    """Whether a text says no more than that it is a time, or a time for each of something: `time/scene`."""
+    return text.partition("/")[0].strip().lower() in _KINDS["worse"]
 
 
 @lru_cache(maxsize=4096)
@@ -109,12 +111,18 @@ def _ends(joined: str, end: int) -> bool:
 
 
 def _is_meant(name: str, text: str) -> bool:
-    """Whether a short name is an abbreviation in this text: `mAP`, and not an attention map."""
-    if name == "mae" and _OF_MODEL.search(text):
+    """Whether a name is meant in this text: `mAP` as an abbreviation, and not an attention map; a depth, and not `Depth-Anything`."""
+    if (name == "mae" and _OF_MODEL.search(text)) or _begins_a_name(name, text):
         return False
     if name not in _CAPITALS:
         return True
     return any(word.lower() == name and sum(map(str.isupper, word)) > 1 for word in _LETTERS.findall(text))
+
+
+def _begins_a_name(name: str, text: str) -> bool:
+    """Whether a size is only how the name of a model begins: `Depth-Anything`."""
+    end = text.lower().find(f"{name}-") + len(name) + 1 if _KIND_OF[name] == "size" else 0
+    return text[end : end + 1].isupper() if end > len(name) else False
 
 
 def _numbered(words: str) -> list[str]:
