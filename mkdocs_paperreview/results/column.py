@@ -12,19 +12,13 @@ from enum import Enum
 from mkdocs_paperreview.results.cell import Cell
 from mkdocs_paperreview.results.metrics import Direction, arrow_in, direction_of, said_above
 from mkdocs_paperreview.results.quantity import Quantity
-from mkdocs_paperreview.results.shape import is_average, is_setting_table
+from mkdocs_paperreview.results.shape import GAIN, is_average, is_setting_table
 from mkdocs_paperreview.results.units import MULTIPLIERS, UNITS, measure_of
 
-__all__ = ["GAIN", "Column", "Kind", "columns_of", "is_odd", "unit_in"]
+__all__ = ["Column", "Kind", "columns_of", "is_odd", "unit_in"]
 
 _MOST_NUMBERS = 0.6
 _MOST_SIGNED = 0.8
-GAIN = re.compile(
-    r"[Δ∆]|\bdelta\b|improvement|\bgains?\b|uplift|\bdiff(?:erence)?\b|\bgap\b|\bsavings?\b|reduction|increase\b|decrease\b"
-    r"|(?:향상|개선|증가|감소|절감|변화|차이|격차|증감)(?!된|한|후|전| 후| 전)"
-    r"|(?:提升|改进|增益|差距|变化|差值|差异|改善|降低|向上|差分)(?![后前後])",
-    re.IGNORECASE,
-)
 _OF_GAINS = frozenset({"", "percent", "points", "times", "score", "decibel"})
 _YEAR = re.compile(r"(?:19[5-9]|20[0-4])\d")
 _UNIT_PARTS = re.compile(r"[(\[（【]([^()\[\]（）【】]{1,20})[)\]）】]|,\s*(\S{1,8})$")

@@ -14,13 +14,14 @@ __all__ = [
     "case_column",
     "has_parts",
     "is_average",
+    "is_row_of_gains",
     "is_setting_table",
     "is_spanned",
     "method_column",
     "metric_column",
 ]
 
-_METRIC = re.compile(r"(?:평가 ?)?지표|(?:evaluation )?metrics?|measure|指标|评估指标|評価指標|指標|측정 ?항목", re.IGNORECASE)
+_METRIC = re.compile(r"(?:평가 ?)?(?:지표|메트릭)|(?:evaluation )?metrics?|measure|指标|评估指标|評価指標|指標|측정 ?항목", re.IGNORECASE)
 _CASE = re.compile(
     r"(?:.*\s)?(?:데이터 ?셋|데이터 ?세트|벤치마크|태스크|작업|과제|문제|시나리오|카테고리|도메인|언어|분야|클래스|시험|평가)"
     r"(?: 이름|명|쌍| 유형)?"
@@ -30,6 +31,15 @@ _CASE = re.compile(
     r"|.*(?:数据集|任务|基准|基准测试|场景|类别|领域|语言|データセット|タスク|ベンチマーク)(?:对|对比)?",
     re.IGNORECASE,
 )
+# A first column of how much is asked of everything that is compared.
+_LOAD = re.compile(
+    r"(?:sequence|seq\.?|context|input|output|prompt|text|document) ?(?:length|len|size|tokens?)|batch ?size|concurrency"
+    r"|(?:concurrent|active|virtual) (?:users?|clients?|requests?|connections?|sessions?)|snr|noise(?: level)?"
+    r"|(?:시퀀스|입력|출력|문맥|컨텍스트) ?길이|배치 ?(?:크기|사이즈)|동시 ?(?:사용자|접속자|요청)(?: ?수)?|노이즈 ?(?:수준|강도|레벨)"
+    r"|(?:序列|输入|输出|上下文)长度|批(?:次|处理)?大小|并发(?:用户)?数?|噪声(?:水平|强度)|缺失率|系列長|入力長|バッチサイズ|同時接続数",
+    re.IGNORECASE,
+)
+_UNIT = re.compile(r"\s*[(（].*[)）]$")
 _METHOD = re.compile(r"방법|모델|기법|알고리즘|methods?\b|models?\b|systems?\b|approach(?:es)?\b|方法|模型|算法|手法|モデル", re.IGNORECASE)
 # What a model was trained on is chosen, as a method is.
 _TRAINED_ON = re.compile(r"학습|훈련|训练|訓練|学習|\b(?:pre-?)?train", re.IGNORECASE)
@@ -50,6 +60,13 @@ BASE = re.compile(
 OWN = re.compile(
     r"\bours?\b|제안|본 ?논문|우리|proposed|\bafter\b|\bwith\b|이후|적용|本文|我们|提案|[改优]\w?后$|^\+ ?[^\W\d]", re.IGNORECASE
 )
+GAIN = re.compile(
+    r"(?-i:[Δ∆])|\bdelta\b|improvement|\bgains?\b|uplift|\bdiff(?:erence)?\b|\bgap\b|\bsavings?\b|reduction|increase\b|decrease\b"
+    r"|(?:향상|개선|증가|감소|절감|변화|차이|격차|증감)(?!된|한|후|전| 후| 전)"
+    r"|(?:提升|改进|增益|差距|变化|差值|差异|改善|降低|向上|差分)(?![后前後])",
+    re.IGNORECASE,
+)
+_WHOLE_GAIN = re.compile(rf"(?:{GAIN.pattern})\s*(?:[(（].*)?$", re.IGNORECASE)
 _AVERAGE = re.compile(
     r"(?:전체 |overall )?(?:평균|avg\.?|average|mean|overall|total|전체|종합|합계|총계|총합"
     r"|总体|总计|合计|小计|平均|综合|総合|総計|合計)(?: 점수| score)?(?: ?\(%\))?",
@@ -59,7 +76,7 @@ _AVERAGE = re.compile(
 ROW_OF_ANOTHER_KIND = re.compile(
     r"oracle|upper.?bound|오라클|상한|上限|上界"
     r"|(?:^|[\s(])(?:humans?|사람|인간)(?: performance| experts?| level| 성능| 전문가)?(?:$|\))|人类$|人間$"
-    r"|ground.?truth|\bGT\b|最大可达|^max\b|^최대"
+    r"|ground.?truth|\bGT\b|最大可达|^max\b|^최대|\bideal\b|^이상값|^(?:goals?|목표)\b|^목표 ?[값치]|^理想|^目[标標]值?$"
     r"|^(?:source|target|reference)(?: (?:speech|audio|speaker))?$",
     re.IGNORECASE,
 )
@@ -80,7 +97,9 @@ def metric_column(labels: Sequence[int], headers: Sequence[str], rows: Sequence[
 
 
 def case_column(labels: Sequence[int], headers: Sequence[str]) -> int | None:
-    """The column that names what was worked on, such as a dataset: its rows are not to be compared with each other."""
+    """The column that names what was worked on, such as a dataset, or says how much: its rows are not to be compared with each other."""
+    if _LOAD.fullmatch(_UNIT.sub("", headers[0])):
+        return 0
     return next((column for column in labels if _is_case(headers, column)), None)
 
 
@@ -108,6 +127,14 @@ def is_spanned(rows: Sequence[Sequence[Cell]], headers: Sequence[str]) -> bool:
 def has_parts(rows: Sequence[Sequence[Cell]], headers: Sequence[str]) -> bool:
     """Whether the rows are parts of what one of them sums up, and no rivals."""
     return not _METHOD.search(headers[0]) and any(bool(cells) and is_average(cells[0].words) for cells in rows)
+
+
+def is_row_of_gains(cells: Sequence[Cell]) -> bool:
+    """Whether a row says how much better another one is, and is no rival."""
+    if not cells:
+        return False
+    are_signed = all(cell.number.sign for cell in cells[1:] if cell.number)
+    return bool(_WHOLE_GAIN.match(cells[0].words) or (are_signed and GAIN.search(cells[0].words)))
 
 
 def is_setting_table(headers: Sequence[str]) -> bool:
