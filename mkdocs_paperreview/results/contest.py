@@ -20,6 +20,7 @@ from mkdocs_paperreview.results.shape import (
     ROW_OF_ANOTHER_KIND,
     case_column,
     has_parts,
+    is_row_of_gains,
     is_spanned,
     method_column,
     metric_column,
@@ -93,13 +94,22 @@ def contests_of(columns: Sequence[Column], rows: Rows, site: Mapping[str, Direct
         metric = labels[0]
     if metric is None and case is None and is_spanned(rows, names[:first_number]):
         case = 0
+    if metric is None and case is None and _are_groups(columns, rows):
+        return False, ()
     cases = _filled(rows, case) if case is not None and metric is None else [""] * len(rows)
     if metric is None and (case is None or len(set(cases)) < len(cases)):
         if has_parts(rows, names):
             return False, ()
         return False, tuple(_down(columns, rows, _apart(rows, names[:first_number], cases) if case is not None else cases))
     metrics = _filled(rows, metric) if metric is not None else [""] * len(rows)
-    return True, tuple(_across(columns, rows, [_said_by(*row, first_number, site) for row in zip(rows, metrics, strict=True)]))
+    return True, tuple(_across(columns, rows, case or 0, [_said_by(*row, first_number, site) for row in zip(rows, metrics, strict=True)]))
+
+
+def _are_groups(columns: Sequence[Column], rows: Rows) -> bool:
+    """Whether a method is there twice, with nothing to tell why: then the rows are of several groups that only their author knows."""
+    names = [at for at, column in enumerate(columns) if not column.direction.is_known and column.kind is not Kind.DELTA]
+    named = ["|".join(cells[at].words for at in names if at < len(cells)) for cells in rows if cells and cells[0].text]
+    return len(set(named)) < len(named)
 
 
 def _apart(rows: Rows, names: Sequence[str], cases: Sequence[str]) -> list[str]:
@@ -146,24 +156,28 @@ def _down(columns: Sequence[Column], rows: Rows, cases: Sequence[str]) -> Iterat
         part += not any(cell.text for cell in rows[row])  # an empty row divides a table
         groups[case, part].append(row)
     apart = {row for row, cells in enumerate(rows) if cells and ROW_OF_ANOTHER_KIND.search(cells[0].words)}
+    gains = {row for row, cells in enumerate(rows) if is_row_of_gains(cells)}
     for at, column in enumerate(columns):
         if column.kind is Kind.TEXT or column.direction is Direction.NEITHER:
             continue
         for group in groups.values():
-            places = [(row, at) for row in group if at < len(rows[row])]
+            places = [(row, at) for row in group if at < len(rows[row]) and row not in gains]
             contest = _contest(column.direction, places, rows)
             if any(row in apart for row, _ in contest.best):
                 contest = _contest(column.direction, [place for place in places if place[0] not in apart], rows)
             yield contest
 
 
-def _across(columns: Sequence[Column], rows: Rows, said: Sequence[Direction]) -> Iterator[Contest]:
+def _across(columns: Sequence[Column], rows: Rows, case: int, said: Sequence[Direction]) -> Iterator[Contest]:
     """For each row a contest of the columns that hold the same measure."""
     first_gain = next((at for at, column in enumerate(columns) if column.kind is Kind.DELTA and at > 1), len(columns))
     compared = [
         at
         for at, column in enumerate(columns[:first_gain])
-        if column.kind is Kind.NUMBER and column.direction is not Direction.NEITHER and not ROW_OF_ANOTHER_KIND.search(column.name)
+        if at != case
+        and column.kind is Kind.NUMBER
+        and column.direction is not Direction.NEITHER
+        and not ROW_OF_ANOTHER_KIND.search(column.name)
     ]
     common = _common(columns, compared)
     for row, cells in enumerate(rows):

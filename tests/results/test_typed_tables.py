@@ -250,6 +250,51 @@ def test_what_was_given_is_not_the_best(name: str) -> None:
     assert best(table_of("| System | MOS |", f"| {name} | 99 |", "| A | 85.3 |", "| Source only | 60 |")) == ["85.3"]
 
 
+def test_what_is_aimed_at_is_not_the_best() -> None:
+    """What would be ideal, or is the goal, is no rival of what was reached."""
+    assert best(table_of("| 지표 | 현재 | 이상값 | 목표 |", "| 정확도 | 0.71 | 1.00 | 0.90 |", "| 오차 | 0.20 | 0.00 | 0.10 |")) == []
+
+
+@pytest.mark.parametrize("name", ["Improvement", "提升", "Gain (%)", "Relative gain"])
+def test_a_row_of_gains_is_no_rival(name: str) -> None:
+    """It says how much better the best is; a method that is named like a gain is one."""
+    body = table_of("| Method | Accuracy | FID |", "| A | 53.8 | 9.4 |", "| DeltaNet | 59.5 | 7.1 |", f"| {name} | +5.7 | -2.3 |")
+
+    assert (best(body), second(body)) == (["59.5", "7.1"], [])
+
+
+@pytest.mark.parametrize("load", ["Sequence length", "Concurrent users", "배치 크기", "输入长度", "SNR (dB)"])
+def test_how_much_is_asked_is_not_compared(load: str) -> None:
+    """A first column of loads makes cases, and its own numbers are compared with nothing."""
+    alone = table_of(f"| {load} | Latency (ms) | Speedup |", "| 512 | 18 | 1.5x |", "| 1024 | 32 | 1.9x |", "| 2048 | 60 | 3.1x |")
+    twice = table_of(f"| {load} | Method | Latency |", "| 512 | A | 18 |", "| 512 | B | 15 |", "| 1024 | A | 32 |", "| 1024 | B | 40 |")
+
+    assert (best(alone), best(twice)) == ([], ["15", "32"])
+
+
+def test_methods_that_come_twice_are_of_groups_that_nobody_names() -> None:
+    """Where a row differs from another only in its results, none is best; where it has a setting of its own, they are rivals."""
+    rows = "| A | {} | 54.7 |", "| Ours | {} | 62.5 |", "| B | {} | 71.8 |", "| Ours | {} | 67.5 |"
+
+    assert best(table_of("| Method | Sparsity | Accuracy |", *(row.format("20%") for row in rows))) == []
+    assert best(table_of("| Method | Sparsity | Accuracy |", *(row.format(f"{at}%") for at, row in enumerate(rows)))) == ["71.8"]
+
+
+@pytest.mark.parametrize("verdict", ["{} ✅", "⚠️ {}", "{}🔥"])
+def test_what_is_thought_of_a_number_is_no_part_of_it(verdict: str) -> None:
+    """A sign of praise or of warning beside a number leaves it one."""
+    body = table_of("| Model | Accuracy |", f"| A | {verdict.format('61.5%')} |", "| B | 60.2% |")
+
+    assert [best(body), only(body).columns[1].unit] == [[verdict.format("61.5%")], "%"]
+
+
+def test_a_small_delta_is_no_gain() -> None:
+    """The threshold accuracy of depth is named by the small letter, a gain by the capital."""
+    columns = only(table_of("| Model | δ1 ↑ | Δ |", "| A | 0.974 | +0.002 |", "| B | 0.981 | +0.009 |")).columns
+
+    assert [column.kind for column in columns[1:]] == [Kind.NUMBER, Kind.DELTA]
+
+
 def test_equal_numbers_share_the_best() -> None:
     """Two that are equal are both best, and there is no second; where all are equal, none is best."""
     tie = table_of("| Model | F1 |", "| A | 80 |", "| B | 80 |", "| C | 79 |")
