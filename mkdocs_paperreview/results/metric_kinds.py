@@ -20,6 +20,11 @@ AT = re.compile(
 _OTHER_SCRIPTS = re.compile(r"[가-힣ぁ-ヿ一-鿿]+(?:\s+[가-힣ぁ-ヿ一-鿿]+)*")
 _WORD = re.compile(r"[a-z0-9α-ωéè]+")
 _OF_MODEL = re.compile(r"mae[-+]|[-+]mae", re.IGNORECASE)  # a masked autoencoder, as in `MAE-L`
+# How much it took to reach a metric is no such metric.
+_UNTIL = re.compile(
+    r" (?P<what>costs?|price|steps?|time|turns?|episodes?|iterations?|epochs?|attempts?|quer(?:y|ies)|rounds?|calls?|tokens?|samples?)"
+    r" (?:to|per|until|till|for) (?=.*(?:succe|correct|solve|resolve|accura|convergence|f1|ppl|perplexity|loss|score|win))"
+)
 _LETTERS = re.compile(r"[A-Za-z]+")
 
 
@@ -80,6 +85,8 @@ def kinds_in(text: str) -> list[str]:
     """The kinds of the known names in a text, in their order; a name of quality counts only as the last word."""
     kinds: list[str] = []
     words = spaced(text)
+    if until := _UNTIL.search(words):
+        words = words[: until.end("what") + 1]
     if AT.search(text) or text.strip() == "IS":
         kinds.append("higher")
     at = 0
