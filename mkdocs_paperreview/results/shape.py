@@ -11,7 +11,7 @@ from mkdocs_paperreview.results.metrics import names_a_metric
 
 __all__ = [
     "ROW_OF_ANOTHER_KIND",
-    "case_column",
+    "case_columns",
     "has_parts",
     "is_average",
     "is_row_of_gains",
@@ -34,8 +34,10 @@ _CASE = re.compile(
 # A first column of how much is asked of everything that is compared.
 _LOAD = re.compile(
     r"(?:sequence|seq\.?|context|input|output|prompt|text|document) ?(?:length|len|size|tokens?)|batch ?size|concurrency"
+    r"|(?:network|graph|data|dataset|sample|file|problem|matrix|corpus|index) size"
     r"|(?:concurrent|active|virtual) (?:users?|clients?|requests?|connections?|sessions?)|snr|noise(?: level)?"
     r"|(?:시퀀스|입력|출력|문맥|컨텍스트) ?길이|배치 ?(?:크기|사이즈)|동시 ?(?:사용자|접속자|요청)(?: ?수)?|노이즈 ?(?:수준|강도|레벨)"
+    r"|데이터 ?(?:크기|규모)|数据(?:规模|量)|网络规模|图规模|データ(?:サイズ|量|数)"
     r"|(?:序列|输入|输出|上下文)长度|批(?:次|处理)?大小|并发(?:用户)?数?|噪声(?:水平|强度)|缺失率|系列長|入力長|バッチサイズ|同時接続数",
     re.IGNORECASE,
 )
@@ -96,11 +98,11 @@ def metric_column(labels: Sequence[int], headers: Sequence[str], rows: Sequence[
     return 0 if len(names) > 1 and sum(map(names_a_metric, names)) >= _MOST * len(names) else None
 
 
-def case_column(labels: Sequence[int], headers: Sequence[str]) -> int | None:
-    """The column that names what was worked on, such as a dataset, or says how much: its rows are not to be compared with each other."""
+def case_columns(labels: Sequence[int], headers: Sequence[str]) -> list[int]:
+    """The columns that name what was worked on, such as a dataset, or the first, if it says how much: its rows are not to be compared."""
     if _LOAD.fullmatch(_UNIT.sub("", headers[0])):
-        return 0
-    return next((column for column in labels if _is_case(headers, column)), None)
+        return [0]
+    return [column for column in labels if _is_case(headers, column)]
 
 
 def _is_case(headers: Sequence[str], column: int) -> bool:

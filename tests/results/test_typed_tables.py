@@ -263,7 +263,23 @@ def test_a_row_of_gains_is_no_rival(name: str) -> None:
     assert (best(body), second(body)) == (["59.5", "7.1"], [])
 
 
-@pytest.mark.parametrize("load", ["Sequence length", "Concurrent users", "배치 크기", "输入长度", "SNR (dB)"])
+def test_gains_are_compared_only_by_an_arrow() -> None:
+    """They follow from the results beside them, and are often of different things."""
+    rows = "| Unit tests | 15% | +65% |", "| Other tests | 20% | +60% |"
+
+    assert [best(table_of(f"| Kind | Now | {gain} |", *rows)) for gain in ("Gain", "Gain ↑")] == [[], ["+65%"]]
+
+
+def test_a_dataset_and_a_task_make_a_case() -> None:
+    """Rows that differ in one of them are no rivals; the columns of a row are."""
+    body = table_of(
+        "| Dataset | Task | Our F1 | Baseline F1 |", "| A | X | 84.5 | 81.1 |", "| A | Y | 90.8 | 92.2 |", "| B | X | 80.3 | 57.2 |"
+    )
+
+    assert best(body) == ["84.5", "92.2", "80.3"]
+
+
+@pytest.mark.parametrize("load", ["Sequence length", "Concurrent users", "배치 크기", "输入长度", "SNR (dB)", "Network size"])
 def test_how_much_is_asked_is_not_compared(load: str) -> None:
     """A first column of loads makes cases, and its own numbers are compared with nothing."""
     alone = table_of(f"| {load} | Latency (ms) | Speedup |", "| 512 | 18 | 1.5x |", "| 1024 | 32 | 1.9x |", "| 2048 | 60 | 3.1x |")
