@@ -20,6 +20,7 @@ __all__ = ["Column", "Kind", "columns_of", "is_odd", "unit_in"]
 _MOST_NUMBERS = 0.6
 _MOST_SIGNED = 0.8
 _OF_GAINS = frozenset({"", "percent", "points", "times", "score", "decibel"})
+_RATES = ("/s", "/sec")  # `(s/s)` are samples in a second
 _YEAR = re.compile(r"(?:19[5-9]|20[0-4])\d")
 _UNIT_PARTS = re.compile(r"[(\[（【]([^()\[\]（）【】]{1,20})[)\]）】]|,\s*(\S{1,8})$")
 
@@ -115,7 +116,7 @@ def unit_in(name: str) -> str:
     """The unit in brackets, or after a comma, at the end of a header."""
     for part in reversed(_UNIT_PARTS.findall(name)):
         for word in re.split(r"[\s,·↑↓]+", part[0] or part[1]):
-            for unit in (word, word.partition("/")[0]):
+            for unit in (word,) if word.endswith(_RATES) else (word, word.partition("/")[0]):
                 if unit in UNITS or unit in MULTIPLIERS:
                     return unit
     return ""

@@ -20,9 +20,11 @@ from mkdocs_paperreview.results.shape import (
     OWN,
     ROW_OF_ANOTHER_KIND,
     case_columns,
+    has_configurations,
     has_parts,
     is_row_of_gains,
     is_spanned,
+    is_statistic,
     metric_column,
 )
 
@@ -93,7 +95,7 @@ def contests_of(columns: Sequence[Column], rows: Rows, site: Mapping[str, Direct
     case = cases_at[0] if cases_at else None
     if metric is None and case is None and labels and _are_rivals(columns):
         metric = labels[0]
-    if metric is None and case is None and is_spanned(rows, names[:first_number]):
+    if metric is None and case is None and (is_spanned(rows, names[:first_number]) or has_configurations(rows, names[:first_number])):
         case, cases_at = 0, [0]
     if metric is None and case is None and are_groups(columns, rows):
         return False, ()
@@ -158,6 +160,8 @@ def _across(columns: Sequence[Column], rows: Rows, case: int, said: Sequence[Dir
         and column.direction is not Direction.NEITHER
         and not ROW_OF_ANOTHER_KIND.search(column.name)
     ]
+    statistics = {at for at in compared if is_statistic(columns[at].name)}
+    compared = [at for at in compared if at not in statistics] if len(statistics) == 1 else [] if statistics else compared
     common = _common(columns, compared)
     for row, cells in enumerate(rows):
         direction = common if common.is_known or not said[row].is_known else said[row]

@@ -49,7 +49,10 @@ _DOWN = re.compile(
 _AMOUNT = re.compile(r"(?:(?<=[\s(（\[*])|^)[↑⬆⇑↗↓⬇⇓↘]\d")
 _SPREAD = re.compile(r"±\s?[\w.]+")
 _BRACKETS = re.compile(r"[(\[（【]([^()\[\]（）【】]*)[)\]）】]")
-_UNIT_OF_SPEED = re.compile(r"(?:tokens?|tok|images?|imgs?|samples?|frames|it|req|queries)\s?/\s?(?:s|sec)\b|/초", re.IGNORECASE)
+_UNIT_OF_SPEED = re.compile(
+    r"(?:tokens?|tok|images?|imgs?|samples?|frames|steps?|it|iters?|batches|videos|words|pairs|req|queries)\s?/\s?(?:s|sec)\b|/초",
+    re.IGNORECASE,
+)
 # What money was spent for each of is not what is measured: `$/resolved`.
 _COST_OF_EACH = re.compile(r"[$€£¥₩]\s?(?:/|per\b)\s?[\w ]*")
 _NUMBER_OF = re.compile(r"(?:^|[가-힣]) 수(?:$|[^가-힣])|^#|# ?of|개 수")

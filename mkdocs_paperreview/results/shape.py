@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from mkdocs_paperreview.results.cell import Cell
@@ -12,11 +13,13 @@ from mkdocs_paperreview.results.metrics import names_a_metric
 __all__ = [
     "ROW_OF_ANOTHER_KIND",
     "case_columns",
+    "has_configurations",
     "has_parts",
     "is_average",
     "is_row_of_gains",
     "is_setting_table",
     "is_spanned",
+    "is_statistic",
     "method_column",
     "metric_column",
 ]
@@ -42,6 +45,18 @@ _LOAD = re.compile(
     re.IGNORECASE,
 )
 _UNIT = re.compile(r"\s*[(（].*[)）]$")
+# What one model is run with: then it is compared with itself.
+_MODEL = re.compile(r"(?:base |backbone )?(?:models?|llms?|backbones?)|(?:基座|基础)?模型|基座|모델|백본|モデル", re.IGNORECASE)
+_CONFIGURATION = re.compile(
+    r"config(?:uration)?s?|precisions?|quanti[sz]ation|quant|settings?|variants?|modes?|양자화|설정|구성|정밀도|配置|量化|设置|設定|量子化",
+    re.IGNORECASE,
+)
+# Columns of a table that says how one thing is spread.
+_STATISTIC = re.compile(
+    r"(?:.*[ _±])?(?:mean|std|sd|stdev|std\.? ?dev\.?|min(?:imum)?|max(?:imum)?|median|ci|range)|[±σ]|n|count|p\d\d|q[1-4]|\d+% ci"
+    r"|(?:.* )?(?:均值|标准差|方差|最小值?|最大值?|中位数|평균|표준 ?편차|최솟?값|최소값?|최댓?값|최대값?|중앙값|표본 ?수|標準偏差|中央値)",
+    re.IGNORECASE,
+)
 _METHOD = re.compile(r"방법|모델|기법|알고리즘|methods?\b|models?\b|systems?\b|approach(?:es)?\b|方法|模型|算法|手法|モデル", re.IGNORECASE)
 # What a model was trained on is chosen, as a method is.
 _TRAINED_ON = re.compile(r"학습|훈련|训练|訓練|学習|\b(?:pre-?)?train", re.IGNORECASE)
@@ -124,6 +139,19 @@ def is_spanned(rows: Sequence[Sequence[Cell]], headers: Sequence[str]) -> bool:
     names = [cells[1].words for cells in rows if len(cells) > 1 and cells[1].text]
     is_open = any(len(cells) > 1 and not cells[0].text and cells[1].text for cells in rows)
     return is_open and len(set(names)) < len(names)
+
+
+def has_configurations(rows: Sequence[Sequence[Cell]], headers: Sequence[str]) -> bool:
+    """Whether the first column names models, each of them several times, and the second what each was run with."""
+    if len(headers) < 2 or not (_MODEL.fullmatch(headers[0]) and _CONFIGURATION.fullmatch(headers[1])):  # noqa: PLR2004  # model and setting
+        return False
+    names = Counter(cells[0].words for cells in rows if cells)
+    return len(names) > 1 and min(names.values()) > 1
+
+
+def is_statistic(header: str) -> bool:
+    """Whether a column says how something is spread, and is no rival of another."""
+    return bool(_STATISTIC.fullmatch(header))
 
 
 def has_parts(rows: Sequence[Sequence[Cell]], headers: Sequence[str]) -> bool:

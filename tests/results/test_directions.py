@@ -12,7 +12,7 @@ HIGHER, LOWER, NEITHER, UNKNOWN = Direction.HIGHER, Direction.LOWER, Direction.N
 SHIPPED = {
     HIGHER: "Accuracy|Acc. (%)|Top-1 Acc. (%)|MMLU (acc)|정확도|베이스라인 정확도|정확도(%)|F1-Score (전체)|BLEU-4|B@4"
     "|ROUGE-L|mAP|AP50|IS|PSNR|Recall@10|NDCG@10|Pass@1|AUC-ROC|cIoU|성공률 (%)|Avalon胜率|评分|准确率|正解率"
-    "|Success Rate|Throughput|초당 생성 토큰 수|tok/s|추론 속도|처리량|Speedup|성능 향상률|FID improvement"
+    "|Success Rate|Throughput|Steps/sec|초당 생성 토큰 수|tok/s|추론 속도|처리량|Speedup|성능 향상률|FID improvement"
     "|의미 유사도|Error reduction|지연 시간 감소율(%)|비용 절감률|HLE 점수|R²|$R^2$|R<sup>2</sup>|CoLA|SST2|STS-B|MUSIQ|Mapillary mAP"
     "|GSM8K|ARC-Challenge|Quality Score|Rank-1|R-5|mAPval 50-95",
     LOWER: "FID|ImageNet FID 50k|FVD|LPIPS|Perplexity|언어 모델링 Perplexity|WikiText2 (PPL)|WER (%)|RMSE|MSE loss|val loss"

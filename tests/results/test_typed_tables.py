@@ -61,11 +61,13 @@ def test_columns_are_typed() -> None:
 def test_the_unit_of_a_header_is_no_part_of_a_rate() -> None:
     """Tokens in a second are no seconds; milliseconds for an image are milliseconds."""
     columns = only(
-        table_of("| Model | Decode (tok/s) | Time (ms/img) | Speed (px/s) |", "| A | 52 | 14 | 3 |", "| B | 50 | 12 | 4 |")
+        table_of(
+            "| Model | Decode (tok/s) | Time (ms/img) | Speed (px/s) | Speed (s/s) |", "| A | 52 | 14 | 3 | 2 |", "| B | 50 | 12 | 4 | 3 |"
+        )
     ).columns
 
     assert [column.unit for column in columns[1:3]] == ["tok/s", "ms"]
-    assert columns[3].unit != "s"
+    assert "s" not in [column.unit for column in columns[3:]]
 
 
 def test_columns_have_directions() -> None:
@@ -302,6 +304,24 @@ def test_what_is_thought_of_a_number_is_no_part_of_it(verdict: str) -> None:
     body = table_of("| Model | Accuracy |", f"| A | {verdict.format('61.5%')} |", "| B | 60.2% |")
 
     assert [best(body), only(body).columns[1].unit] == [[verdict.format("61.5%")], "%"]
+
+
+def test_how_a_number_is_spread_is_not_compared() -> None:
+    """The mean, the spread and the extremes of a metric are no rivals; the number of runs beside rivals is none."""
+    spread = table_of(
+        "| Metric | Mean | Std | Min | Max |", "| Accuracy | 0.91 | 0.02 | 0.88 | 0.95 |", "| RMSE | 0.40 | 0.05 | 0.31 | 0.52 |"
+    )
+    counted = table_of("| Metric | A | B | n |", "| Accuracy | 0.91 | 0.93 | 750 |", "| RMSE | 0.40 | 0.31 | 750 |")
+
+    assert (best(spread), best(counted)) == ([], ["0.93", "0.31"])
+
+
+def test_a_model_is_compared_with_itself_as_it_was_run() -> None:
+    """Where each model is there several times, its configurations are rivals, and not those of another model."""
+    head = "| Model | Configuration | Throughput (tok/s) |"
+    rows = "| A | FP16 | 96.2 |", "| A | INT8 | 32.7 |", "| B | FP16 | 18.7 |", "| B | INT8 | 26.7 |"
+
+    assert (best(table_of(head, *rows)), best(table_of(head, *rows[:3]))) == (["96.2", "26.7"], ["96.2"])
 
 
 def test_a_small_delta_is_no_gain() -> None:
