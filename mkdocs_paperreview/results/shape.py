@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from mkdocs_paperreview.results.cell import Cell
+from mkdocs_paperreview.results.metric_kinds import metric_names
 from mkdocs_paperreview.results.metrics import names_a_metric
 
 __all__ = [
@@ -26,14 +27,17 @@ __all__ = [
 
 _METRIC = re.compile(r"(?:평가 ?)?(?:지표|메트릭)|(?:evaluation )?metrics?|measure|指标|评估指标|評価指標|指標|측정 ?항목", re.IGNORECASE)
 _CASE = re.compile(
-    r"(?:.*\s)?(?:데이터 ?셋|데이터 ?세트|벤치마크|태스크|작업|과제|문제|시나리오|카테고리|도메인|언어|분야|클래스|시험|평가)"
+    r"(?:.*\s)?(?:데이터 ?셋|데이터 ?세트|벤치마크|태스크|작업|과제|문제|시나리오|카테고리|도메인|언어|분야|클래스|시험|평가"
+    r"|단계|페이지|지역|국가|난이도)"
     r"(?: 이름|명|쌍| 유형)?"
     r"|(?:.*\s)?(?:data ?sets?|benchmarks?|tasks?|scenarios?|categor(?:y|ies)|domains?|subsets?|splits?|languages?|problems?"
-    r"|class|classes|sets?)"
+    r"|class|classes|sets?|phases?|stages?|endpoints?|operations?|pages?|services?|regions?|countr(?:y|ies)|difficulty)"
     r"|종류|유형|문항|과목|種類|種別|カテゴリー?|种类|类型|题型|科目"
-    r"|.*(?:数据集|任务|基准|基准测试|场景|类别|领域|语言|データセット|タスク|ベンチマーク)(?:对|对比)?",
+    r"|.*(?:数据集|任务|基准|基准测试|场景|类别|领域|语言|阶段|页面|接口|地区|国家|难度|段階|難易度|データセット|タスク|ベンチマーク)(?:对|对比)?",
     re.IGNORECASE,
 )
+# Where something else is named, too, that is tried in several of them; alone, one of them may be better than another.
+_PLACE = re.compile(r"(?:.*\s)?(?:environments?|환경)|.*环境|.*環境", re.IGNORECASE)
 # A first column of how much is asked of everything that is compared.
 _LOAD = re.compile(
     r"(?:sequence|seq\.?|context|input|output|prompt|text|document) ?(?:length|len|size|tokens?)|batch ?size|concurrency"
@@ -103,6 +107,9 @@ _MOST = 0.6
 def metric_column(labels: Sequence[int], headers: Sequence[str], rows: Sequence[Sequence[Cell]]) -> int | None:
     """The column that names the metric of each row: it says so in its header, or most of its cells are names of metrics."""
     named = next((column for column in labels if _METRIC.fullmatch(headers[column])), None)
+    measured = [metric_names(header) for column, header in enumerate(headers) if column not in labels]
+    if named == 0 and len(measured) > 1 and all(measured) and not frozenset.intersection(*measured):
+        return None  # metrics that are judged by metrics, as methods are
     if named is not None or 0 not in labels:
         return named
     if any(names_a_metric(header) for column, header in enumerate(headers) if column not in labels):
@@ -117,11 +124,13 @@ def case_columns(labels: Sequence[int], headers: Sequence[str]) -> list[int]:
     """The columns that name what was worked on, such as a dataset, or the first, if it says how much: its rows are not to be compared."""
     if _LOAD.fullmatch(_UNIT.sub("", headers[0])):
         return [0]
-    return [column for column in labels if _is_case(headers, column)]
+    return [column for column in labels if _is_case(headers, column, several=len(labels) > 1)]
 
 
-def _is_case(headers: Sequence[str], column: int) -> bool:
+def _is_case(headers: Sequence[str], column: int, *, several: bool) -> bool:
     header = headers[column]
+    if several and _PLACE.fullmatch(header):
+        return True
     if not _CASE.fullmatch(header) or _METHOD.search(header) or _TRAINED_ON.search(header):
         return False
     return not (_KIND.fullmatch(header) and any(map(_METHOD.search, headers[:column])))

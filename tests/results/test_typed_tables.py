@@ -272,6 +272,21 @@ def test_gains_are_compared_only_by_an_arrow() -> None:
     assert [best(table_of(f"| Kind | Now | {gain} |", *rows)) for gain in ("Gain", "Gain ↑")] == [[], ["+65%"]]
 
 
+def test_places_are_compared_only_where_nothing_else_is() -> None:
+    """A column of environments makes cases of the methods beside it; alone, it names the rivals."""
+    beside = table_of("| Environment | Method | Latency |", "| One | A | 30 |", "| One | B | 20 |", "| Two | A | 9 |", "| Two | B | 8 |")
+    alone = table_of("| Environment | Latency |", "| CPU | 30 |", "| GPU | 20 |")
+
+    assert (best(beside), best(alone)) == (["20", "8"], ["20"])
+
+
+def test_metrics_that_are_judged_by_metrics_are_rivals() -> None:
+    """Where columns are of different metrics, a first column of metrics names what is compared."""
+    body = table_of("| Metric | AUPRC | Avg. Rank |", "| Cosine | 0.86 | 2.3 |", "| F1 | 0.81 | 6.7 |")
+
+    assert best(body) == ["0.86", "2.3"]
+
+
 def test_a_dataset_and_a_task_make_a_case() -> None:
     """Rows that differ in one of them are no rivals; the columns of a row are."""
     body = table_of(
@@ -279,6 +294,12 @@ def test_a_dataset_and_a_task_make_a_case() -> None:
     )
 
     assert best(body) == ["84.5", "92.2", "80.3"]
+
+
+@pytest.mark.parametrize("stage", ["Stage", "단계", "Region", "难度"])
+def test_parts_of_the_work_are_not_compared(stage: str) -> None:
+    """The time of one stage is no better than that of another."""
+    assert best(table_of(f"| {stage} | Latency |", "| One | 18 |", "| Two | 32 |")) == []
 
 
 @pytest.mark.parametrize("load", ["Sequence length", "Concurrent users", "배치 크기", "输入长度", "SNR (dB)", "Network size"])
