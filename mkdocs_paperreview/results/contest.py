@@ -15,18 +15,8 @@ from mkdocs_paperreview.results.column import Column, Kind, is_odd
 from mkdocs_paperreview.results.metric_kinds import metric_names
 from mkdocs_paperreview.results.metrics import Direction, arrow_in, direction_of
 from mkdocs_paperreview.results.quantity import Quantity
-from mkdocs_paperreview.results.shape import (
-    BASE,
-    OWN,
-    ROW_OF_ANOTHER_KIND,
-    case_columns,
-    has_configurations,
-    has_parts,
-    is_row_of_gains,
-    is_spanned,
-    is_statistic,
-    metric_column,
-)
+from mkdocs_paperreview.results.rivals import ROW_OF_ANOTHER_KIND, are_rivals, has_configurations, is_row_of_gains
+from mkdocs_paperreview.results.shape import BASE, OWN, case_columns, has_parts, is_spanned, is_statistic, metric_column
 
 __all__ = ["Contest", "Place", "contests_of"]
 
@@ -97,7 +87,7 @@ def contests_of(columns: Sequence[Column], rows: Rows, site: Mapping[str, Direct
         metric = labels[0]
     if metric is None and case is None and (is_spanned(rows, names[:first_number]) or has_configurations(rows, names[:first_number])):
         case, cases_at = 0, [0]
-    if metric is None and case is None and are_groups(columns, rows):
+    if metric is None and case is None and (are_groups(columns, rows) or not are_rivals(rows, names[:first_number], names[first_number:])):
         return False, ()
     cases = joined(rows, cases_at if metric is None else ())
     if metric is None and (case is None or len(set(cases)) < len(cases)):
@@ -138,8 +128,10 @@ def _down(columns: Sequence[Column], rows: Rows, cases: Sequence[str]) -> Iterat
         for group in groups.values():
             places = [(row, at) for row in group if at < len(rows[row]) and row not in gains]
             contest = _contest(column.direction, places, rows)
-            if any(row in apart for row, _ in contest.best):
-                contest = _contest(column.direction, [place for place in places if place[0] not in apart], rows)
+            rivals = [place for place in places if place[0] not in apart]
+            # alone, a rival may still be better than such a row
+            if any(row in apart for row, _ in contest.best | (contest.second if len(rivals) > 1 else frozenset())):
+                contest = _contest(column.direction, rivals, rows)
             yield contest
 
 

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 
 from mkdocs_paperreview.results.cell import Cell
@@ -12,12 +11,9 @@ from mkdocs_paperreview.results.metric_kinds import metric_names
 from mkdocs_paperreview.results.metrics import names_a_metric
 
 __all__ = [
-    "ROW_OF_ANOTHER_KIND",
     "case_columns",
-    "has_configurations",
     "has_parts",
     "is_average",
-    "is_row_of_gains",
     "is_setting_table",
     "is_spanned",
     "is_statistic",
@@ -31,9 +27,9 @@ _CASE = re.compile(
     r"|단계|페이지|지역|국가|난이도)"
     r"(?: 이름|명|쌍| 유형)?"
     r"|(?:.*\s)?(?:data ?sets?|benchmarks?|tasks?|scenarios?|categor(?:y|ies)|domains?|subsets?|splits?|languages?|problems?"
-    r"|class|classes|sets?|phases?|stages?|endpoints?|operations?|pages?|services?|regions?|countr(?:y|ies)|difficulty)"
-    r"|종류|유형|문항|과목|種類|種別|カテゴリー?|种类|类型|题型|科目"
-    r"|.*(?:数据集|任务|基准|基准测试|场景|类别|领域|语言|阶段|页面|接口|地区|国家|难度|段階|難易度|データセット|タスク|ベンチマーク)(?:对|对比)?",
+    r"|class|classes|sets?|questions?|quer(?:y|ies)|phases?|stages?|endpoints?|operations?|pages?|services?|regions?|countr(?:y|ies)|difficulty)"
+    r"|종류|유형|문항|질문|과목|種類|種別|カテゴリー?|种类|类型|题型|科目"
+    r"|.*(?:数据集|任务|基准|基准测试|场景|类别|领域|语言|问题|情境|情景|質問|阶段|页面|接口|地区|国家|难度|段階|難易度|データセット|タスク|ベンチマーク)(?:对|对比)?",
     re.IGNORECASE,
 )
 # Where something else is named, too, that is tried in several of them; alone, one of them may be better than another.
@@ -49,12 +45,6 @@ _LOAD = re.compile(
     re.IGNORECASE,
 )
 _UNIT = re.compile(r"\s*[(（].*[)）]$")
-# What one model is run with: then it is compared with itself.
-_MODEL = re.compile(r"(?:base |backbone )?(?:models?|llms?|backbones?)|(?:基座|基础)?模型|基座|모델|백본|モデル", re.IGNORECASE)
-_CONFIGURATION = re.compile(
-    r"config(?:uration)?s?|precisions?|quanti[sz]ation|quant|settings?|variants?|modes?|양자화|설정|구성|정밀도|配置|量化|设置|設定|量子化",
-    re.IGNORECASE,
-)
 # Columns of a table that says how one thing is spread.
 _STATISTIC = re.compile(
     r"(?:.*[ _±])?(?:mean|std|sd|stdev|std\.? ?dev\.?|min(?:imum)?|max(?:imum)?|median|ci|range)|[±σ]|n|count|p\d\d|q[1-4]|\d+% ci"
@@ -87,18 +77,9 @@ GAIN = re.compile(
     r"|(?:提升|改进|增益|差距|变化|差值|差异|改善|降低|向上|差分)(?![后前後])",
     re.IGNORECASE,
 )
-_WHOLE_GAIN = re.compile(rf"(?:{GAIN.pattern})\s*(?:[(（].*)?$", re.IGNORECASE)
 _AVERAGE = re.compile(
     r"(?:전체 |overall )?(?:평균|avg\.?|average|mean|overall|total|전체|종합|합계|총계|총합"
     r"|总体|总计|合计|小计|平均|综合|総合|総計|合計)(?: 점수| score)?(?: ?\(%\))?",
-    re.IGNORECASE,
-)
-# Numbers that no method is compared with: what could be reached at most, what was given, and people.
-ROW_OF_ANOTHER_KIND = re.compile(
-    r"oracle|upper.?bound|오라클|상한|上限|上界"
-    r"|(?:^|[\s(])(?:humans?|사람|인간)(?: performance| experts?| level| 성능| 전문가)?(?:$|\))|人类$|人間$"
-    r"|ground.?truth|\bGT\b|最大可达|^max\b|^최대|\bideal\b|^이상값|^(?:goals?|목표)\b|^목표 ?[값치]|^理想|^目[标標]值?$"
-    r"|^(?:source|target|reference)(?: (?:speech|audio|speaker))?$",
     re.IGNORECASE,
 )
 _MOST = 0.6
@@ -150,14 +131,6 @@ def is_spanned(rows: Sequence[Sequence[Cell]], headers: Sequence[str]) -> bool:
     return is_open and len(set(names)) < len(names)
 
 
-def has_configurations(rows: Sequence[Sequence[Cell]], headers: Sequence[str]) -> bool:
-    """Whether the first column names models, each of them several times, and the second what each was run with."""
-    if len(headers) < 2 or not (_MODEL.fullmatch(headers[0]) and _CONFIGURATION.fullmatch(headers[1])):  # noqa: PLR2004  # model and setting
-        return False
-    names = Counter(cells[0].words for cells in rows if cells)
-    return len(names) > 1 and min(names.values()) > 1
-
-
 def is_statistic(header: str) -> bool:
     """Whether a column says how something is spread, and is no rival of another."""
     return bool(_STATISTIC.fullmatch(header))
@@ -166,14 +139,6 @@ def is_statistic(header: str) -> bool:
 def has_parts(rows: Sequence[Sequence[Cell]], headers: Sequence[str]) -> bool:
     """Whether the rows are parts of what one of them sums up, and no rivals."""
     return not _METHOD.search(headers[0]) and any(bool(cells) and is_average(cells[0].words) for cells in rows)
-
-
-def is_row_of_gains(cells: Sequence[Cell]) -> bool:
-    """Whether a row says how much better another one is, and is no rival."""
-    if not cells:
-        return False
-    are_signed = all(cell.number.sign for cell in cells[1:] if cell.number)
-    return bool(_WHOLE_GAIN.match(cells[0].words) or (are_signed and GAIN.search(cells[0].words)))
 
 
 def is_setting_table(headers: Sequence[str]) -> bool:

@@ -236,6 +236,7 @@ def test_sizes_have_no_say_in_an_average() -> None:
 def test_an_oracle_is_not_the_best() -> None:
     """What could be reached at most, and people, win no contest."""
     assert best(table_of("| Model | Accuracy |", "| A | 85.3 |", "| B | 84.0 |", "| Oracle | 99.1 |")) == ["85.3"]
+    assert second(table_of("| Model | Accuracy |", "| A | 85.3 |", "| B | 84.0 |", "| Human reference | 84.8 |")) == []
 
 
 @pytest.mark.parametrize("name", ["Average", "Total", "합계", "平均", "总计"])
@@ -269,7 +270,7 @@ def test_gains_are_compared_only_by_an_arrow() -> None:
     """They follow from the results beside them, and are often of different things."""
     rows = "| Unit tests | 15% | +65% |", "| Other tests | 20% | +60% |"
 
-    assert [best(table_of(f"| Kind | Now | {gain} |", *rows)) for gain in ("Gain", "Gain ↑")] == [[], ["+65%"]]
+    assert [best(table_of(f"| Method | Now | {gain} |", *rows)) for gain in ("Gain", "Gain ↑")] == [[], ["+65%"]]
 
 
 def test_places_are_compared_only_where_nothing_else_is() -> None:
@@ -296,7 +297,19 @@ def test_a_dataset_and_a_task_make_a_case() -> None:
     assert best(body) == ["84.5", "92.2", "80.3"]
 
 
-@pytest.mark.parametrize("stage", ["Stage", "단계", "Region", "难度"])
+ROWS = "| One | 18 |", "| Two | 32 |"
+
+
+def test_rows_of_whatever_are_not_compared() -> None:
+    """What rows are has to be known: by a header, by an arrow, by what one of them is named, or by a marked number."""
+    assert best(table_of("| Blueprint | Accuracy |", *ROWS)) == []
+    assert best(table_of("| Blueprint | Accuracy ↑ |", *ROWS)) == ["32"]
+    assert best(table_of("| Serialization | Accuracy |", *ROWS)) == ["32"]
+    assert best(table_of("| Blueprint | Accuracy |", *ROWS, "| + Three | 40 |")) == ["40"]
+    assert best(table_of("| Blueprint | Accuracy |", ROWS[0], "| Two | **32** |")) == ["32"]
+
+
+@pytest.mark.parametrize("stage", ["Stage", "단계", "Region", "难度", "Question", "情境"])
 def test_parts_of_the_work_are_not_compared(stage: str) -> None:
     """The time of one stage is no better than that of another."""
     assert best(table_of(f"| {stage} | Latency |", "| One | 18 |", "| Two | 32 |")) == []
