@@ -20,6 +20,7 @@ __all__ = ["Column", "Kind", "columns_of", "is_odd", "unit_in"]
 _MOST_NUMBERS = 0.6
 _MOST_SIGNED = 0.8
 _OF_GAINS = frozenset({"", "percent", "points", "times", "score", "decibel"})
+_ODD = {"time": Direction.HIGHER, "power": Direction.HIGHER, "frequency": Direction.LOWER}
 _RATES = ("/s", "/sec")  # `(s/s)` are samples in a second
 _YEAR = re.compile(r"(?:19[5-9]|20[0-4])\d")
 _UNIT_PARTS = re.compile(r"[(\[（【]([^()\[\]（）【】]{1,20})[)\]）】]|,\s*(\S{1,8})$")
@@ -85,7 +86,7 @@ def _direction(header: str, unit: str, gains: Sequence[Quantity], site: Mapping[
 
 def is_odd(direction: Direction, unit: str) -> bool:
     """Whether a direction does not go with a unit, such as that of `속도` with seconds."""
-    return (measure_of(unit)[0], direction) in {("time", Direction.HIGHER), ("frequency", Direction.LOWER)}
+    return bool(unit) and direction.is_known and _ODD.get(measure_of(unit)[0]) is direction
 
 
 def _are_labels(cells: Sequence[Cell], said: Sequence[Cell], numbers: Sequence[Quantity]) -> bool:

@@ -102,7 +102,7 @@ def _shipped(header: str) -> Direction:
     if any(_arrows(header)):
         return arrow_in(header)
     text = _SPREAD.sub(" ", plain(header))
-    if _UNIT_OF_SPEED.search(text):
+    if "/" in text and _UNIT_OF_SPEED.search(text):
         return Direction.HIGHER
     if _COST_OF_EACH.search(text):
         return Direction.UNKNOWN if _of_name(_COST_OF_EACH.sub(" ", text)) is Direction.HIGHER else Direction.LOWER

@@ -53,8 +53,8 @@ def are_rivals(rows: Sequence[Sequence[Cell]], labels: Sequence[str], others: Se
     names = [cells[0].words for cells in rows if cells]
     if any(BASE.search(name) or OWN.search(name) or _AS_ADDED.search(name) for name in names):
         return True
-    marks = {cell.mark is Mark.BEST for cells in rows for cell in cells[1:] if cell.number}
-    return len(marks) > 1
+    marked = {(at, cell.mark is Mark.BEST) for cells in rows for at, cell in enumerate(cells) if cell.number}
+    return any((at, not is_best) in marked for at, is_best in marked)
 
 
 def has_configurations(rows: Sequence[Sequence[Cell]], headers: Sequence[str]) -> bool:

@@ -88,8 +88,7 @@ _MOST = 0.6
 def metric_column(labels: Sequence[int], headers: Sequence[str], rows: Sequence[Sequence[Cell]]) -> int | None:
     """The column that names the metric of each row: it says so in its header, or most of its cells are names of metrics."""
     named = next((column for column in labels if _METRIC.fullmatch(headers[column])), None)
-    measured = [metric_names(header) for column, header in enumerate(headers) if column not in labels]
-    if named == 0 and len(measured) > 1 and all(measured) and not frozenset.intersection(*measured):
+    if named == 0 and _are_metrics([header for column, header in enumerate(headers) if column not in labels]):
         return None  # metrics that are judged by metrics, as methods are
     if named is not None or 0 not in labels:
         return named
@@ -99,6 +98,12 @@ def metric_column(labels: Sequence[int], headers: Sequence[str], rows: Sequence[
         return None
     names = [row[0].text for row in rows if row and not row[0].is_none]
     return 0 if len(names) > 1 and sum(map(names_a_metric, names)) >= _MOST * len(names) else None
+
+
+def _are_metrics(headers: Sequence[str]) -> bool:
+    """Whether several headers are all of metrics, and not all of the same."""
+    measured = [metric_names(header) for header in headers]
+    return len(measured) > 1 and all(measured) and not frozenset.intersection(*measured)
 
 
 def case_columns(labels: Sequence[int], headers: Sequence[str]) -> list[int]:

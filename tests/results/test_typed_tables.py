@@ -307,6 +307,12 @@ def test_rows_of_whatever_are_not_compared() -> None:
     assert best(table_of("| Serialization | Accuracy |", *ROWS)) == ["32"]
     assert best(table_of("| Blueprint | Accuracy |", *ROWS, "| + Three | 40 |")) == ["40"]
     assert best(table_of("| Blueprint | Accuracy |", ROWS[0], "| Two | **32** |")) == ["32"]
+    assert best(table_of("| Blueprint | Accuracy | Steps |", "| One | **18** | 3 |", "| Two | **32** | 4 |")) == []
+
+
+def test_watts_are_no_quality() -> None:
+    """A name of what is better that has a unit of what is spent says nothing."""
+    assert best(table_of("| Model | Full quality |", "| One | 12 W |", "| Two | 8 W |")) == []
 
 
 @pytest.mark.parametrize("stage", ["Stage", "단계", "Region", "难度", "Question", "情境"])
