@@ -22,6 +22,7 @@ _MOST_SIGNED = 0.8
 _OF_GAINS = frozenset({"", "percent", "points", "times", "score", "decibel"})
 _ODD = {"time": Direction.HIGHER, "power": Direction.HIGHER, "frequency": Direction.LOWER}
 _RATES = ("/s", "/sec")  # `(s/s)` are samples in a second
+_AGAINST = re.compile(r"^vs\b|\bchange\b|대비|相比|较基线|比$", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19[5-9]|20[0-4])\d")
 _UNIT_PARTS = re.compile(r"[(\[（【]([^()\[\]（）【】]{1,20})[)\]）】]|,\s*(\S{1,8})$")
 
@@ -101,7 +102,12 @@ def _are_gains(name: str, unit: str, numbers: Sequence[Quantity]) -> bool:
     plus = any(number.sign == "+" for number in numbers)
     if measure_of(unit)[0] not in _OF_GAINS:
         return False
-    return bool(GAIN.search(name)) or (plus and signed >= _MOST_SIGNED * len(numbers)) or (unit == "%p" and plus)
+    return (
+        bool(GAIN.search(name))
+        or (plus and signed >= _MOST_SIGNED * len(numbers))
+        or (unit == "%p" and plus)
+        or (signed > 0 and bool(_AGAINST.search(name)))
+    )
 
 
 def _unit(numbers: Sequence[Quantity]) -> str:

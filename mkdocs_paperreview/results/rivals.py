@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from mkdocs_paperreview.results.cell import Cell, Mark
 from mkdocs_paperreview.results.metrics import arrow_in
@@ -34,7 +35,10 @@ _CONFIGURATION = re.compile(
     r"config(?:uration)?s?|precisions?|quanti[sz]ation|quant|settings?|variants?|modes?|양자화|설정|구성|정밀도|配置|量化|设置|設定|量子化",
     re.IGNORECASE,
 )
-_WHOLE_GAIN = re.compile(rf"(?:{GAIN.pattern})\s*(?:[(（].*)?$", re.IGNORECASE)
+# An improvement in brackets of which is what a model is made of: `Improvement (YOLOv11m, 832)`.
+_WHOLE_GAIN = re.compile(
+    rf"(?:{GAIN.pattern})\s*(?:[(（][^()（）]*(?:%|\bvs\b|over|\bours\b|대비|\bpp\b|abs|rel|[Δ→−-])[^()（）]*[)）])?\s*$", re.IGNORECASE
+)
 # Numbers that no method is compared with: what could be reached at most, what was given, and people.
 ROW_OF_ANOTHER_KIND = re.compile(
     r"oracle|upper.?bound|오라클|상한|上限|上界"
@@ -47,14 +51,23 @@ ROW_OF_ANOTHER_KIND = re.compile(
 
 
 def are_rivals(rows: Sequence[Sequence[Cell]], labels: Sequence[str], others: Sequence[str]) -> bool:
-    """Whether rows are compared with each other: a header says so, or an arrow, or what rows are named, or a number that is marked."""
+    """Whether rows are compared with each other.
+
+    A header says so, or an arrow, or what rows are named, or the highest or lowest number of a column is marked, and not all are.
+    """
     if not (labels and all(labels)) or any(map(_RIVALS.search, labels)) or any(arrow_in(other).is_known for other in others):
         return True
     names = [cells[0].words for cells in rows if cells]
     if any(BASE.search(name) or OWN.search(name) or _AS_ADDED.search(name) for name in names):
         return True
-    marked = {(at, cell.mark is Mark.BEST) for cells in rows for at, cell in enumerate(cells) if cell.number}
-    return any((at, not is_best) in marked for at, is_best in marked)
+    return any(_is_end_marked([cell for cell in column if cell]) for column in zip_longest(*rows))
+
+
+def _is_end_marked(cells: Sequence[Cell]) -> bool:
+    """Whether the highest or the lowest number is marked as the best one, and another is not."""
+    numbers = sorted((cell.number.size, cell.mark is Mark.BEST) for cell in cells if cell.number)
+    marks = [is_best for _, is_best in numbers]
+    return bool(marks) and (marks[0] or marks[-1]) and not all(marks)
 
 
 def has_configurations(rows: Sequence[Sequence[Cell]], headers: Sequence[str]) -> bool:

@@ -32,6 +32,8 @@ _CASE = re.compile(
     r"|.*(?:数据集|任务|基准|基准测试|场景|类别|领域|语言|问题|情境|情景|質問|阶段|页面|接口|地区|国家|难度|段階|難易度|データセット|タスク|ベンチマーク)(?:对|对比)?",
     re.IGNORECASE,
 )
+# Behind the numbers, the others are what a method is made for, such as its languages.
+_DATA = re.compile(r"data ?sets?|benchmark|splits?|데이터 ?셋|데이터 ?세트|벤치마크|数据集|基准|データセット|ベンチマーク", re.IGNORECASE)
 # Where something else is named, too, that is tried in several of them; alone, one of them may be better than another.
 _PLACE = re.compile(r"(?:.*\s)?(?:environments?|환경)|.*环境|.*環境", re.IGNORECASE)
 # A first column of how much is asked of everything that is compared.
@@ -110,7 +112,12 @@ def case_columns(labels: Sequence[int], headers: Sequence[str]) -> list[int]:
     """The columns that name what was worked on, such as a dataset, or the first, if it says how much: its rows are not to be compared."""
     if _LOAD.fullmatch(_UNIT.sub("", headers[0])):
         return [0]
-    return [column for column in labels if _is_case(headers, column, several=len(labels) > 1)]
+    first_number = next((column for column in range(len(headers)) if column not in labels), len(headers))
+    return [
+        column
+        for column in labels
+        if _is_case(headers, column, several=len(labels) > 1) and (column < first_number or _DATA.search(headers[column]))
+    ]
 
 
 def _is_case(headers: Sequence[str], column: int, *, several: bool) -> bool:

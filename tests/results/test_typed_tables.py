@@ -308,6 +308,32 @@ def test_rows_of_whatever_are_not_compared() -> None:
     assert best(table_of("| Blueprint | Accuracy |", *ROWS, "| + Three | 40 |")) == ["40"]
     assert best(table_of("| Blueprint | Accuracy |", ROWS[0], "| Two | **32** |")) == ["32"]
     assert best(table_of("| Blueprint | Accuracy | Steps |", "| One | **18** | 3 |", "| Two | **32** | 4 |")) == []
+    assert best(table_of("| Blueprint | Accuracy |", "| One | 18 |", "| **Two** | **32** |", "| Three | 40 |")) == []
+
+
+def test_what_a_method_is_made_for_is_no_case() -> None:
+    """Behind the numbers, languages are those of a model; a dataset is what it was tried on."""
+    rows = ("| One | 18 | Korean |", "| Two | 32 | English |", "| Three | 40 | English |")
+    assert (best(table_of("| Model | Accuracy | Language |", *rows)), best(table_of("| Model | Accuracy | Dataset |", *rows))) == (
+        ["40"],
+        ["40"],
+    )
+    assert second(table_of("| Model | Accuracy | Language |", *rows)) == ["32"]
+    assert second(table_of("| Model | Accuracy | Dataset |", *rows)) == []
+
+
+def test_an_improved_model_is_a_rival() -> None:
+    """Brackets behind a gain say what it is compared with, or what a model is made of."""
+    rows = ("| Method | Accuracy |", "| Baseline | 30 |", "| Other | 32 |")
+    assert best(table_of(*rows, "| Improvement (large, 832) | 40 |")) == ["40"]
+    assert best(table_of(*rows, "| Improvement (vs. other) | 40 |")) == ["32"]
+
+
+@pytest.mark.parametrize("name", ["vs baseline", "Change vs v1.0", "Baseline 대비", "相比基线"])
+def test_what_is_said_against_something_is_a_delta(name: str) -> None:
+    """One sign is enough, and it may be a minus."""
+    assert Kind.DELTA is only(table_of(f"| Method | {name} |", "| One | 0.0% |", "| Two | -6.9% |")).columns[1].kind
+    assert Kind.NUMBER is only(table_of(f"| Method | {name} |", "| One | 100% |", "| Two | 69% |")).columns[1].kind
 
 
 def test_watts_are_no_quality() -> None:
