@@ -13,7 +13,7 @@ from mkdocs_paperreview.results.quantity import FULL_WIDTH, LONGEST, Quantity, q
 __all__ = ["Cell", "Mark", "cell", "plain"]
 
 _SIMPLE = re.compile(r"(\*\*)?([+-]?\d+(?:\.\d+)?%?)(?(1)\*\*)", re.ASCII)
-_MARKUP = re.compile(r"[*_$<\\`~=\[^🏆🥇👑⭐★🥈†‡§¶¹²³！-～　]")
+_MARKUP = re.compile(r"[*_$<\\`~=\[^🏆🥇👑⭐★🥈†‡§¶¹²³ᵃᵇᶜᵈᵉ！-～　]")
 _NONE = frozenset({"", "-", "--", "---", "–", "—", "−", "─", "ー", "n/a", "na", "none", "null", "nan", "없음", "無", "无", "なし", "∅"})
 _LONGEST_MARKED = 4 * LONGEST
 
@@ -61,7 +61,7 @@ _SUBSCRIPT = re.compile(r"(?<=[\d}%)])_(?=[{\d±(+-])")
 _EMPHASIS = re.compile(
     r"\*\*|(?<!\w)__|__(?!\w)|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])|(?<!\w)_(?=\S)|(?<=\S)_(?!\w)|==|\+\+(?=\S)|(?<=\S)\+\+(?!\w)|`|\\(?=[*_~|`])"
 )
-_FOOTNOTE = re.compile(r"(?<=[\d%)])\s?(?:\[\^[^\]]{1,20}\]|[*†‡§¶]+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)")
+_FOOTNOTE = re.compile(r"(?<=[\d%)])\s?(?:\[\^[^\]]{1,20}\]|[*†‡§¶]+|[¹²³⁴⁵⁶⁷⁸⁹⁰ᵃᵇᶜᵈᵉ]+)")
 _LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*(?:\s[^()]*)?\)")
 
 

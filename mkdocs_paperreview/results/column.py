@@ -23,6 +23,9 @@ _OF_GAINS = frozenset({"", "percent", "points", "times", "score", "decibel"})
 _ODD = {"time": Direction.HIGHER, "power": Direction.HIGHER, "frequency": Direction.LOWER}
 _RATES = ("/s", "/sec")  # `(s/s)` are samples in a second
 _AGAINST = re.compile(r"^vs\b|\bchange\b|대비|相比|较基线|比$", re.IGNORECASE)
+_SIGNED = re.compile(
+    r"\b(?:s?i?s?nr|nmse|ic|returns?|profit|pnl|alpha|correlation)\b|수익|손익|상관|收益|相关|リターン|相関", re.IGNORECASE
+)
 _YEAR = re.compile(r"(?:19[5-9]|20[0-4])\d")
 _UNIT_PARTS = re.compile(r"[(\[（【]([^()\[\]（）【】]{1,20})[)\]）】]|,\s*(\S{1,8})$")
 
@@ -104,7 +107,7 @@ def _are_gains(name: str, unit: str, numbers: Sequence[Quantity]) -> bool:
         return False
     return (
         bool(GAIN.search(name))
-        or (plus and signed >= _MOST_SIGNED * len(numbers))
+        or (plus and signed >= _MOST_SIGNED * len(numbers) and not _SIGNED.search(name))
         or (unit == "%p" and plus)
         or (signed > 0 and bool(_AGAINST.search(name)))
     )

@@ -16,7 +16,7 @@ from mkdocs_paperreview.results.metric_kinds import metric_names
 from mkdocs_paperreview.results.metrics import Direction, arrow_in, direction_of
 from mkdocs_paperreview.results.quantity import Quantity
 from mkdocs_paperreview.results.rivals import ROW_OF_ANOTHER_KIND, are_rivals, has_configurations, is_row_of_gains
-from mkdocs_paperreview.results.shape import BASE, OWN, case_columns, has_parts, is_spanned, is_statistic, metric_column
+from mkdocs_paperreview.results.shape import BASE, OWN, case_columns, first_behind, has_parts, is_spanned, is_statistic, metric_column
 
 __all__ = ["Contest", "Place", "contests_of"]
 
@@ -80,7 +80,7 @@ def contests_of(columns: Sequence[Column], rows: Rows, site: Mapping[str, Direct
     names = [column.name for column in columns]
     if len(labels) == len(columns):
         return False, ()
-    first_number = next(at for at in range(len(columns)) if at not in labels)
+    first_number = first_behind(labels, len(columns))
     metric, cases_at = metric_column(labels, names, rows), case_columns(labels, names)
     case = cases_at[0] if cases_at else None
     if metric is None and case is None and labels and _are_rivals(columns):

@@ -12,6 +12,7 @@ from mkdocs_paperreview.results.metrics import names_a_metric
 
 __all__ = [
     "case_columns",
+    "first_behind",
     "has_parts",
     "is_average",
     "is_setting_table",
@@ -27,9 +28,10 @@ _CASE = re.compile(
     r"|단계|페이지|지역|국가|난이도)"
     r"(?: 이름|명|쌍| 유형)?"
     r"|(?:.*\s)?(?:data ?sets?|benchmarks?|tasks?|scenarios?|categor(?:y|ies)|domains?|subsets?|splits?|languages?|problems?"
-    r"|class|classes|sets?|questions?|quer(?:y|ies)|phases?|stages?|endpoints?|operations?|pages?|services?|regions?|countr(?:y|ies)|difficulty)"
+    r"|class|classes|sets?|questions?|quer(?:y|ies)|phases?|stages?|endpoints?|operations?|pages?|services?|regions?|countr(?:y|ies)|difficulty"
+    r"|evaluations?|test data)"
     r"|종류|유형|문항|질문|과목|種類|種別|カテゴリー?|种类|类型|题型|科目"
-    r"|.*(?:数据集|任务|基准|基准测试|场景|类别|领域|语言|问题|情境|情景|質問|阶段|页面|接口|地区|国家|难度|段階|難易度|データセット|タスク|ベンチマーク)(?:对|对比)?",
+    r"|.*(?:数据集|测试数据|测试集|テストデータ|任务|基准|基准测试|场景|类别|领域|语言|问题|情境|情景|質問|阶段|页面|接口|地区|国家|难度|段階|難易度|データセット|タスク|ベンチマーク)(?:对|对比)?",
     re.IGNORECASE,
 )
 # Behind the numbers, the others are what a method is made for, such as its languages.
@@ -112,12 +114,17 @@ def case_columns(labels: Sequence[int], headers: Sequence[str]) -> list[int]:
     """The columns that name what was worked on, such as a dataset, or the first, if it says how much: its rows are not to be compared."""
     if _LOAD.fullmatch(_UNIT.sub("", headers[0])):
         return [0]
-    first_number = next((column for column in range(len(headers)) if column not in labels), len(headers))
+    first_number = first_behind(labels, len(headers))
     return [
         column
         for column in labels
         if _is_case(headers, column, several=len(labels) > 1) and (column < first_number or _DATA.search(headers[column]))
     ]
+
+
+def first_behind(labels: Sequence[int], columns: int) -> int:
+    """The first column of numbers, but for one before the first name: it numbers the rows."""
+    return next((column for column in range(int(labels[:1] == [1]), columns) if column not in labels), columns)
 
 
 def _is_case(headers: Sequence[str], column: int, *, several: bool) -> bool:

@@ -336,6 +336,19 @@ def test_what_is_said_against_something_is_a_delta(name: str) -> None:
     assert Kind.NUMBER is only(table_of(f"| Method | {name} |", "| One | 100% |", "| Two | 69% |")).columns[1].kind
 
 
+@pytest.mark.parametrize("case", ["Query", "Evaluation", "测试数据"])
+def test_a_number_before_the_first_name_is_only_its_place(case: str) -> None:
+    """What stands behind it is no property that stands behind the numbers."""
+    assert best(table_of(f"| # | {case} | Accuracy |", "| 1 | One | 18 |", "| 2 | Two | 32 |")) == []
+    assert best(table_of(f"| {case} | Method | Accuracy |", "| One | A | 18 |", "| One | B | 20 |", "| Two | A | 32 |")) == ["20"]
+
+
+@pytest.mark.parametrize("name", ["Return", "SNR (dB)", "IC", "수익률"])
+def test_what_has_a_sign_by_nature_is_no_delta(name: str) -> None:
+    """Its plus says nothing of another number."""
+    assert Kind.NUMBER is only(table_of(f"| Method | {name} |", "| One | +6.1 |", "| Two | -6.9 |")).columns[1].kind
+
+
 def test_watts_are_no_quality() -> None:
     """A name of what is better that has a unit of what is spent says nothing."""
     assert best(table_of("| Model | Full quality |", "| One | 12 W |", "| Two | 8 W |")) == []
