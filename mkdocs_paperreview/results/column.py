@@ -24,7 +24,8 @@ _ODD = {"time": Direction.HIGHER, "power": Direction.HIGHER, "frequency": Direct
 _RATES = ("/s", "/sec")  # `(s/s)` are samples in a second
 _AGAINST = re.compile(r"^vs\b|\bchange\b|대비|相比|较基线|比$", re.IGNORECASE)
 _SIGNED = re.compile(
-    r"\b(?:s?i?s?nr|nmse|ic|returns?|profit|pnl|alpha|correlation)\b|수익|손익|상관|收益|相关|リターン|相関", re.IGNORECASE
+    r"\b(?:s?i?s?nr|nmse|ic|returns?|rewards?|profit|pnl|alpha|correlation)\b|수익|손익|상관|收益|相关|보상|奖励|報酬|リターン|相関",
+    re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:19[5-9]|20[0-4])\d")
 _UNIT_PARTS = re.compile(r"[(\[（【]([^()\[\]（）【】]{1,20})[)\]）】]|,\s*(\S{1,8})$")

@@ -20,7 +20,8 @@ _RIVALS = re.compile(
     r"|\bruns?\b|experiment|\barms?\b|\bname\b|network|tokeni[sz]|\bloss|optimi[sz]|solution|agent|\btools?\b|librar|engine|quanti"
     r"|precision|format|representation|serializ|pipeline|profile|policy|(?:en|de)coder|retriev|rerank|rout(?:er|ing)|sampl(?:er|ing)|scheme"
     r"|implementation|version|checkpoint|criteri|module|component|classifier|detector|embedding|provider|platform|hardware|environment|device|\b[cg]pus?\b"
-    r"|operating|judge|learner|player|\bteam|modèle|modell|mô hình|phương pháp|método|méthode|модель|метод"
+    r"|operating|judge|learner|player|tracker|simulator|combination|\bteam|modèle|modell|mô hình|phương pháp|cấu hình|método|méthode"
+    r"|модель|метод"
     r"|방법|모델|기법|구성|설정|실험|변형|전략|방식|알고리즘|백본|아키텍처|조합|시스템|도구|엔진|버전|제품|기술|프레임워크|네트워크|구조|환경|플랫폼"
     r"|하드웨어|장치|분류기|방안|접근|이름"
     r"|方法|模型|算法|配置|设置|方案|架构|变体|策略|系统|组件|消融|基线|网络|损失|优化器|工具|框架|编码器|机制|版本|模块|环境|平台|硬件|设备|裁判"
@@ -28,7 +29,7 @@ _RIVALS = re.compile(
     r"|학습|훈련|训练|訓練|学习|学習|\b(?:pre-?)?train|지표|메트릭|metric|^measure$|指标|指標|요소",
     re.IGNORECASE,
 )
-_AS_ADDED = re.compile(r"^[+\-−] ?\w|\bw/o?\b|\bfull\b|\bours\b|无|去除|移除|제거|없음|完整", re.IGNORECASE)
+_AS_ADDED = re.compile(r"^[+\-−] ?\w|\bw/o?\b|\bfull\b|\bours\b|无|去除|移除|제거|없음|^完整(?:模型|方法|系统|版)?$", re.IGNORECASE)
 # What one model is run with: then it is compared with itself.
 _MODEL = re.compile(r"(?:base |backbone )?(?:models?|llms?|backbones?)|(?:基座|基础)?模型|基座|모델|백본|モデル", re.IGNORECASE)
 _CONFIGURATION = re.compile(

@@ -164,7 +164,8 @@ def is_setting_table(headers: Sequence[str]) -> bool:
     """Whether a table lists what was set, not what was reached."""
     if _SETTING.fullmatch(headers[0]):
         return not any(map(names_a_metric, headers[1:]))
-    return any(_VALUE.fullmatch(header) for header in headers[1:]) and not any(_METRIC.fullmatch(header) for header in headers)
+    is_of_values = any(_VALUE.fullmatch(header) for header in headers[1:]) and not any(_METRIC.fullmatch(header) for header in headers)
+    return is_of_values and not any(map(names_a_metric, headers[1:]))
 
 
 def is_average(header: str) -> bool:

@@ -309,6 +309,8 @@ def test_rows_of_whatever_are_not_compared() -> None:
     assert best(table_of("| Blueprint | Accuracy |", ROWS[0], "| Two | **32** |")) == ["32"]
     assert best(table_of("| Blueprint | Accuracy | Steps |", "| One | **18** | 3 |", "| Two | **32** | 4 |")) == []
     assert best(table_of("| Blueprint | Accuracy |", "| One | 18 |", "| **Two** | **32** |", "| Three | 40 |")) == []
+    assert best(table_of("| 输入 | Accuracy |", "| 结构化语句 | 18 |", "| 完整报告 | 32 |")) == []
+    assert best(table_of("| 输入 | Accuracy |", "| 无记忆 | 18 |", "| 完整 | 32 |")) == ["32"]
 
 
 def test_what_a_method_is_made_for_is_no_case() -> None:
@@ -343,10 +345,15 @@ def test_a_number_before_the_first_name_is_only_its_place(case: str) -> None:
     assert best(table_of(f"| {case} | Method | Accuracy |", "| One | A | 18 |", "| One | B | 20 |", "| Two | A | 32 |")) == ["20"]
 
 
-@pytest.mark.parametrize("name", ["Return", "SNR (dB)", "IC", "수익률"])
+@pytest.mark.parametrize("name", ["Return", "SNR (dB)", "IC", "Mean reward", "수익률"])
 def test_what_has_a_sign_by_nature_is_no_delta(name: str) -> None:
     """Its plus says nothing of another number."""
     assert Kind.NUMBER is only(table_of(f"| Method | {name} |", "| One | +6.1 |", "| Two | -6.9 |")).columns[1].kind
+
+
+def test_a_column_of_settings_makes_no_table_of_settings() -> None:
+    """Where metrics have columns of their own, a setting is a remark."""
+    assert best(table_of("| Model | FID | 설정 |", "| One | 18 | 100 steps |", "| Two | 32 | 50 steps |")) == ["18"]
 
 
 def test_watts_are_no_quality() -> None:
