@@ -13,7 +13,7 @@ from mkdocs_paperreview.results.quantity import FULL_WIDTH, LONGEST, Quantity, q
 __all__ = ["Cell", "Mark", "cell", "plain"]
 
 _SIMPLE = re.compile(r"(\*\*)?([+-]?\d+(?:\.\d+)?%?)(?(1)\*\*)", re.ASCII)
-_MARKUP = re.compile(r"[*_$<\\`~=\[^🏆🥇👑⭐★🥈†‡§¶¹²³！-～　]")
+_MARKUP = re.compile(r"[*_$<\\`~=\[^🏆🥇👑⭐★🥈†‡§¶¹²³ᵃᵇᶜᵈᵉ！-～　]")
 _NONE = frozenset({"", "-", "--", "---", "–", "—", "−", "─", "ー", "n/a", "na", "none", "null", "nan", "없음", "無", "无", "なし", "∅"})
 _LONGEST_MARKED = 4 * LONGEST
 
@@ -25,6 +25,8 @@ _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _BOLD = re.compile(r"\*\*|(?<!\w)__|<(?:b|strong|mark)\b|\\(?:textbf|mathbf|bm|boldsymbol|bf)\b|==", re.IGNORECASE)
 _UNDERLINE = re.compile(r"<(?:u|ins)\b|\\underline\b|\\uline\b", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
+# What somebody thinks of a number is no part of it: `6.1% ✅`.
+_VERDICT = re.compile("^[✅☑✔❌✖⚠⚡🔥🚀📈📉👍👎🎯🟢🟡🔴✨\ufe0f]+ ?| ?[✅☑✔❌✖⚠⚡🔥🚀📈📉👍👎🎯🟢🟡🔴✨\ufe0f]+$")
 _FIRST, _SECOND = re.compile(r"[🏆🥇👑⭐★]"), re.compile("🥈")
 _STYLE = re.compile(
     r"\\(?:textbf|mathbf|textit|mathit|mathrm|text|bm|boldsymbol|underline|uline|emph|bf|it|rm|color\{\w+\}|textcolor\{\w+\})\b\s*"
@@ -59,7 +61,7 @@ _SUBSCRIPT = re.compile(r"(?<=[\d}%)])_(?=[{\d±(+-])")
 _EMPHASIS = re.compile(
     r"\*\*|(?<!\w)__|__(?!\w)|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])|(?<!\w)_(?=\S)|(?<=\S)_(?!\w)|==|\+\+(?=\S)|(?<=\S)\+\+(?!\w)|`|\\(?=[*_~|`])"
 )
-_FOOTNOTE = re.compile(r"(?<=[\d%)])\s?(?:\[\^[^\]]{1,20}\]|[*†‡§¶]+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)")
+_FOOTNOTE = re.compile(r"(?<=[\d%)])\s?(?:\[\^[^\]]{1,20}\]|[*†‡§¶]+|[¹²³⁴⁵⁶⁷⁸⁹⁰ᵃᵇᶜᵈᵉ]+)")
 _LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*(?:\s[^()]*)?\)")
 
 
@@ -105,7 +107,7 @@ def _read(text: str) -> tuple[str, Quantity | None, Mark]:
     words = plain(text)
     if not _DIGIT.search(words):
         return words, None, _mark(text) if words is not text else Mark.NONE
-    return words, quantity(words), _mark(text)
+    return words, quantity(words if words.isascii() else _VERDICT.sub("", words)), _mark(text)
 
 
 def _mark(text: str) -> Mark:

@@ -20,6 +20,7 @@ _MOST_GRANTED = 0.65
 _LARGEST_FRACTION = 1.0
 _WITH_POINTS = frozenset({"percent", "", "score"})
 _TINY = 1e-9
+_SLIGHTLY = 1e-3
 
 Reading = Callable[[float, float], float]
 
@@ -65,6 +66,15 @@ class Claim:
         if self.stated is None:
             return True
         return any(self._is(reading, self.stated) for reading in self._readings(self.stated))
+
+    @property
+    def is_off_by_one(self) -> bool:
+        """Whether a difference is one more or less in its last digit than that of its numbers: their rounding does that in one of four."""
+        numbers = (self.before, self.after, self.stated)
+        if not self.stated or len({number.step for number in numbers if number}) > 1:
+            return False
+        off = abs(abs(self.absolute) - abs(self.stated.value)) / self.stated.step
+        return 1 - _SLIGHTLY < off < 1 + _SLIGHTLY
 
     def _readings(self, stated: Quantity) -> Iterator[Reading]:
         """What the gain may mean, as functions of the two numbers."""

@@ -12,20 +12,21 @@ from enum import Enum
 from mkdocs_paperreview.results.cell import Cell
 from mkdocs_paperreview.results.metrics import Direction, arrow_in, direction_of, said_above
 from mkdocs_paperreview.results.quantity import Quantity
-from mkdocs_paperreview.results.shape import is_average, is_setting_table
+from mkdocs_paperreview.results.shape import GAIN, is_average, is_setting_table
 from mkdocs_paperreview.results.units import MULTIPLIERS, UNITS, measure_of
 
-__all__ = ["GAIN", "Column", "Kind", "columns_of", "is_odd", "unit_in"]
+__all__ = ["Column", "Kind", "columns_of", "is_odd", "unit_in"]
 
 _MOST_NUMBERS = 0.6
 _MOST_SIGNED = 0.8
-GAIN = re.compile(
-    r"[Δ∆]|\bdelta\b|improvement|\bgains?\b|uplift|\bdiff(?:erence)?\b|\bgap\b|\bsavings?\b|reduction|increase\b|decrease\b"
-    r"|(?:향상|개선|증가|감소|절감|변화|차이|격차|증감)(?!된|한|후|전| 후| 전)"
-    r"|(?:提升|改进|增益|差距|变化|差值|差异|改善|降低|向上|差分)(?![后前後])",
+_OF_GAINS = frozenset({"", "percent", "points", "times", "score", "decibel"})
+_ODD = {"time": Direction.HIGHER, "power": Direction.HIGHER, "frequency": Direction.LOWER}
+_RATES = ("/s", "/sec")  # `(s/s)` are samples in a second
+_AGAINST = re.compile(r"^vs\b|\bchange\b|대비|相比|较基线|比$", re.IGNORECASE)
+_SIGNED = re.compile(
+    r"\b(?:s?i?s?nr|nmse|ic|returns?|rewards?|profit|pnl|alpha|correlation)\b|수익|손익|상관|收益|相关|보상|奖励|報酬|リターン|相関",
     re.IGNORECASE,
 )
-_OF_GAINS = frozenset({"", "percent", "points", "times", "score", "decibel"})
 _YEAR = re.compile(r"(?:19[5-9]|20[0-4])\d")
 _UNIT_PARTS = re.compile(r"[(\[（【]([^()\[\]（）【】]{1,20})[)\]）】]|,\s*(\S{1,8})$")
 
@@ -90,7 +91,7 @@ def _direction(header: str, unit: str, gains: Sequence[Quantity], site: Mapping[
 
 def is_odd(direction: Direction, unit: str) -> bool:
     """Whether a direction does not go with a unit, such as that of `속도` with seconds."""
-    return (measure_of(unit)[0], direction) in {("time", Direction.HIGHER), ("frequency", Direction.LOWER)}
+    return bool(unit) and direction.is_known and _ODD.get(measure_of(unit)[0]) is direction
 
 
 def _are_labels(cells: Sequence[Cell], said: Sequence[Cell], numbers: Sequence[Quantity]) -> bool:
@@ -105,7 +106,12 @@ def _are_gains(name: str, unit: str, numbers: Sequence[Quantity]) -> bool:
     plus = any(number.sign == "+" for number in numbers)
     if measure_of(unit)[0] not in _OF_GAINS:
         return False
-    return bool(GAIN.search(name)) or (plus and signed >= _MOST_SIGNED * len(numbers)) or (unit == "%p" and plus)
+    return (
+        bool(GAIN.search(name))
+        or (plus and signed >= _MOST_SIGNED * len(numbers) and not _SIGNED.search(name))
+        or (unit == "%p" and plus)
+        or (signed > 0 and bool(_AGAINST.search(name)))
+    )
 
 
 def _unit(numbers: Sequence[Quantity]) -> str:
@@ -121,7 +127,7 @@ def unit_in(name: str) -> str:
     """The unit in brackets, or after a comma, at the end of a header."""
     for part in reversed(_UNIT_PARTS.findall(name)):
         for word in re.split(r"[\s,·↑↓]+", part[0] or part[1]):
-            for unit in (word, word.partition("/")[0]):
+            for unit in (word,) if word.endswith(_RATES) else (word, word.partition("/")[0]):
                 if unit in UNITS or unit in MULTIPLIERS:
                     return unit
     return ""

@@ -9,21 +9,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from mkdocs_paperreview.results.cases import are_groups, cases_apart, filled, joined
 from mkdocs_paperreview.results.cell import Cell
 from mkdocs_paperreview.results.column import Column, Kind, is_odd
 from mkdocs_paperreview.results.metric_kinds import metric_names
 from mkdocs_paperreview.results.metrics import Direction, arrow_in, direction_of
 from mkdocs_paperreview.results.quantity import Quantity
-from mkdocs_paperreview.results.shape import (
-    BASE,
-    OWN,
-    ROW_OF_ANOTHER_KIND,
-    case_column,
-    has_parts,
-    is_spanned,
-    method_column,
-    metric_column,
-)
+from mkdocs_paperreview.results.rivals import ROW_OF_ANOTHER_KIND, are_rivals, has_configurations, is_row_of_gains
+from mkdocs_paperreview.results.shape import BASE, OWN, case_columns, first_behind, has_parts, is_spanned, is_statistic, metric_column
 
 __all__ = ["Contest", "Place", "contests_of"]
 
@@ -87,31 +80,22 @@ def contests_of(columns: Sequence[Column], rows: Rows, site: Mapping[str, Direct
     names = [column.name for column in columns]
     if len(labels) == len(columns):
         return False, ()
-    first_number = next(at for at in range(len(columns)) if at not in labels)
-    metric, case = metric_column(labels, names, rows), case_column(labels, names)
+    first_number = first_behind(labels, len(columns))
+    metric, cases_at = metric_column(labels, names, rows), case_columns(labels, names)
+    case = cases_at[0] if cases_at else None
     if metric is None and case is None and labels and _are_rivals(columns):
         metric = labels[0]
-    if metric is None and case is None and is_spanned(rows, names[:first_number]):
-        case = 0
-    cases = _filled(rows, case) if case is not None and metric is None else [""] * len(rows)
+    if metric is None and case is None and (is_spanned(rows, names[:first_number]) or has_configurations(rows, names[:first_number])):
+        case, cases_at = 0, [0]
+    if metric is None and case is None and (are_groups(columns, rows) or not are_rivals(rows, names[:first_number], names[first_number:])):
+        return False, ()
+    cases = joined(rows, cases_at if metric is None else ())
     if metric is None and (case is None or len(set(cases)) < len(cases)):
         if has_parts(rows, names):
             return False, ()
-        return False, tuple(_down(columns, rows, _apart(rows, names[:first_number], cases) if case is not None else cases))
-    metrics = _filled(rows, metric) if metric is not None else [""] * len(rows)
-    return True, tuple(_across(columns, rows, [_said_by(*row, first_number, site) for row in zip(rows, metrics, strict=True)]))
-
-
-def _apart(rows: Rows, names: Sequence[str], cases: Sequence[str]) -> list[str]:
-    """The cases again; where one has a method twice, its rows differ in something else that they name, and are of several cases."""
-    method = method_column(names)
-    if method is None or len(names) < 3:  # noqa: PLR2004  # case, method, and something else
-        return list(cases)
-    methods = list(zip(cases, _filled(rows, method), strict=True))
-    if len(set(methods)) == len(methods):
-        return list(cases)
-    others = [_filled(rows, at) for at in range(len(names)) if at != method]
-    return ["|".join(parts) for parts in zip(cases, *others, strict=True)]
+        return False, tuple(_down(columns, rows, cases_apart(rows, names[:first_number], cases) if case is not None else cases))
+    metrics = filled(rows, metric) if metric is not None else [""] * len(rows)
+    return True, tuple(_across(columns, rows, case or 0, [_said_by(*row, first_number, site) for row in zip(rows, metrics, strict=True)]))
 
 
 def _said_by(cells: Sequence[Cell], metric: str, first_number: int, site: Mapping[str, Direction] | None) -> Direction:
@@ -129,42 +113,47 @@ def _are_rivals(columns: Sequence[Column]) -> bool:
     return any(BASE.search(name) for name in names) and any(OWN.search(name) and not BASE.search(name) for name in names)
 
 
-def _filled(rows: Rows, at: int) -> list[str]:
-    """The cells of a column; an empty one says what the one above it says."""
-    filled: list[str] = []
-    for row in rows:
-        text = row[at].words if at < len(row) else ""
-        filled.append(text or (filled[-1] if filled else ""))
-    return filled
-
-
 def _down(columns: Sequence[Column], rows: Rows, cases: Sequence[str]) -> Iterator[Contest]:
-    """For each column a contest of the rows of each case."""
+    """For each column of results, or of gains with an arrow, a contest of the rows of each case."""
     groups: defaultdict[tuple[str, int], list[int]] = defaultdict(list)
     part = 0
     for row, case in enumerate(cases):
         part += not any(cell.text for cell in rows[row])  # an empty row divides a table
         groups[case, part].append(row)
     apart = {row for row, cells in enumerate(rows) if cells and ROW_OF_ANOTHER_KIND.search(cells[0].words)}
+    gains = {row for row, cells in enumerate(rows) if is_row_of_gains(cells)}
     for at, column in enumerate(columns):
-        if column.kind is Kind.TEXT or column.direction is Direction.NEITHER:
+        if not _is_compared(column):
             continue
         for group in groups.values():
-            places = [(row, at) for row in group if at < len(rows[row])]
+            places = [(row, at) for row in group if at < len(rows[row]) and row not in gains]
             contest = _contest(column.direction, places, rows)
-            if any(row in apart for row, _ in contest.best):
-                contest = _contest(column.direction, [place for place in places if place[0] not in apart], rows)
+            rivals = [place for place in places if place[0] not in apart]
+            # alone, a rival may still be better than such a row
+            if any(row in apart for row, _ in contest.best | (contest.second if len(rivals) > 1 else frozenset())):
+                contest = _contest(column.direction, rivals, rows)
             yield contest
 
 
-def _across(columns: Sequence[Column], rows: Rows, said: Sequence[Direction]) -> Iterator[Contest]:
+def _is_compared(column: Column) -> bool:
+    """Whether a column is of results; of gains, which follow from them, only where its author drew an arrow."""
+    is_of_results = column.kind is Kind.NUMBER or (column.kind is Kind.DELTA and arrow_in(column.name).is_known)
+    return is_of_results and column.direction is not Direction.NEITHER
+
+
+def _across(columns: Sequence[Column], rows: Rows, case: int, said: Sequence[Direction]) -> Iterator[Contest]:
     """For each row a contest of the columns that hold the same measure."""
     first_gain = next((at for at, column in enumerate(columns) if column.kind is Kind.DELTA and at > 1), len(columns))
     compared = [
         at
         for at, column in enumerate(columns[:first_gain])
-        if column.kind is Kind.NUMBER and column.direction is not Direction.NEITHER and not ROW_OF_ANOTHER_KIND.search(column.name)
+        if at != case
+        and column.kind is Kind.NUMBER
+        and column.direction is not Direction.NEITHER
+        and not ROW_OF_ANOTHER_KIND.search(column.name)
     ]
+    statistics = {at for at in compared if is_statistic(columns[at].name)}
+    compared = [at for at in compared if at not in statistics] if len(statistics) == 1 else [] if statistics else compared
     common = _common(columns, compared)
     for row, cells in enumerate(rows):
         direction = common if common.is_known or not said[row].is_known else said[row]

@@ -24,7 +24,7 @@ __all__ = [
 HIGHER = """
 accuracy|acc|accu|top 1|top 5|top1|top5|exact match|em|f1|f score|f measure|fbeta|micro f1|macro f1|dice|dsc|iou|miou|giou|ciou|fwiou
 jaccard|map|ap|apb|apm|bev ap|average precision|average recall|precision|recall|specificity|auc|auroc|auc roc|roc auc|auprc|pr auc|mcc
-kappa|qwk|ndcg|mrr|hit rate|hit ratio|hits|bleu|sacrebleu|chrf|meteor|rouge|rouge l|rougel|rouge1|rouge2|cider|spice|bertscore|bleurt
+kappa|qwk|ndcg|mrr|hit rate|hit ratio|bleu|sacrebleu|chrf|meteor|rouge|rouge l|rougel|rouge1|rouge2|cider|spice|bertscore|bleurt
 comet|musiq|maniqa|clipiqa|clip iqa|utmos|clip score|clipscore|clip t|clip sim
 dino score|psnr|ssim|ms ssim|msssim|si snr|sisnr|si sdr|sisdr|sdr|sdri|pesq|stoi|mos|vmaf
 inception score|pickscore|imagereward|image reward|hps|hpsv2|hpsv3|hps v2|aesthetic|aesthetics|vbench|geneval|dpg bench|dynamic degree
@@ -36,6 +36,7 @@ hota|pck|pckh|oks|δ1|δ2|δ3|δ 1|j f|elo|ctr|cvr|gmv|arpu|conversion rate|rete
 route completion|planning score|정확도|정밀도|재현율|정답률|정확률|적중률|성공률|승률|통과율|해결률|달성률|완료율|일치율|처리량|처리율
 처리속도|초당|보존율|회수율|클릭률|전환율|특이도|상관계수|准确率|準確率|精确率|精确度|召回率|成功率|胜率|勝率|吞吐量|吞吐|正确率|命中率
 通过率|完成率|有效率|合规率|点击率|加速比|正解率|正答率|適合率|再現率|スループット
+mapval|apbox|apmask
 """
 LOWER = """
 fid|sfid|rfid|gfid|clean fid|kid|fvd|fad|frechet|fréchet|lpips|dists|niqe|brisque|piqe|perplexity|ppl|bpb|bpc|bpd|bits per byte|nll
@@ -52,7 +53,7 @@ violation|violations|violation rate|average rank|avg rank|mean rank|chair|chairs
 오답률|오탐률|미탐률|이탈률|충돌률|망각|평균순위|오버헤드|延迟|时延|推理时间|训练时间|运行时间|处理时间|计算时间|生成时间|响应时间|检索时间|搜索时间
 执行时间|耗时|困惑度|显存占用|内存占用|成本|开销
 费用|价格|失败率|幻觉|能耗|遗忘|毒性|误报率|漏报率|碰撞率|レイテンシ|遅延|推論時間|学習時間|訓練時間|実行時間|処理時間|計算時間|生成時間
-応答時間|検索時間|探索時間|コスト|パープレキシティ
+応答時間|レスポンス時間|検索時間|探索時間|コスト|パープレキシティ
 """
 # Whatever they are a mistake of, fewer are better: `accuracy loss`, `정확도 오차`.
 MISTAKES = """
@@ -98,6 +99,7 @@ dimension|hidden|heads|tokens|token|rank|year|date|resolution|context|context le
 bit|images|videos|frames|classes|count|number|num|id|index|version|flops|flop|gflops|tflops|macs|gmacs|nfe|nfes|memory|storage|capacity
 ratio|k|p value|ci|파라미터|매개변수|크기|레이어|층수|차원|개수|횟수|건수|길이|비트|해상도|연도|날짜|순번|번호|메모리|용량|비율|参数
 大小|层数|维度|数量|步数|轮数|长度|分辨率|年份|样本数|显存|内存|比例|パラメータ|サイズ|層数|次元|件数
+p values|p val|p raw|p adj|p bonf|p fdr
 """
 DOUBTFUL = """
 attack|attacks|asr|lira|mia|refusal|refusal rate|sensitivity|variance|std|standard deviation|stdev|change|changes|diff|difference|gap

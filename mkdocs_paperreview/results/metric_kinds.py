@@ -13,11 +13,18 @@ __all__ = ["AT", "LONGEST_NAME", "is_known_name", "is_time", "kinds_in", "metric
 
 LONGEST_NAME = 200
 AT = re.compile(
-    r"(?<![A-Za-z])(?:r|p|hr|hits?|recall|precision|ndcg|mrr|map|pass|maj|cons|acc|success|b|ap|avg|mean|sr|em)\s?@\s?\d*", re.IGNORECASE
+    r"(?<![A-Za-z])(?:(?:r|p|hr|hits?|recall|precision|ndcg|mrr|map|pass|maj|cons|acc|success|b|ap|avg|mean|sr|em)\s?@\s?\d*"
+    r"|r(?:ank)?-(?:1|5|10)(?!\d))",
+    re.IGNORECASE,
 )
 _OTHER_SCRIPTS = re.compile(r"[가-힣ぁ-ヿ一-鿿]+(?:\s+[가-힣ぁ-ヿ一-鿿]+)*")
 _WORD = re.compile(r"[a-z0-9α-ωéè]+")
 _OF_MODEL = re.compile(r"mae[-+]|[-+]mae", re.IGNORECASE)  # a masked autoencoder, as in `MAE-L`
+# How much it took to reach a metric is no such metric.
+_UNTIL = re.compile(
+    r" (?P<what>costs?|price|steps?|time|turns?|episodes?|iterations?|epochs?|attempts?|quer(?:y|ies)|rounds?|calls?|tokens?|samples?)"
+    r" (?:to|per|until|till|for) (?=.*(?:succe|correct|solve|resolve|accura|convergence|f1|ppl|perplexity|loss|score|win))"
+)
 _LETTERS = re.compile(r"[A-Za-z]+")
 
 
@@ -44,7 +51,7 @@ _BY_LENGTH = sorted(_KIND_OF, key=len, reverse=True)
 _LATIN = re.compile(rf"(?<= )(?:{'|'.join(re.escape(name) for name in _BY_LENGTH if name.isascii() or name[0] in 'δf')})(?= )")
 _OTHERS = re.compile("|".join(re.escape(name) for name in _BY_LENGTH if not name.isascii()))
 _CAPITALS = frozenset(
-    "map em ap ari spice comet kid chair mos fad emd ade fde rte glue cola amc pope hle map asr std beir mrpc ece mce".split()
+    "map em ap ari spice comet kid chair mos fad emd ade fde rte glue cola amc pope hle map asr beir mrpc ece mce".split()
 )
 # An improved model is no improvement.
 _CHANGES, _DONE = frozenset({"gain", "fall"}), re.compile(r"[된한후전后前後]")
@@ -60,8 +67,8 @@ def is_known_name(text: str) -> bool:
 
 
 def is_time(text: str) -> bool:
-    """Whether a text says no more than that it is a time."""
-    return text.strip().lower() in _KINDS["worse"]
+    """Whether a text says no more than that it is a time, or a time for each of something: `time/scene`."""
+    return text.partition("/")[0].strip().lower() in _KINDS["worse"]
 
 
 @lru_cache(maxsize=4096)
@@ -78,6 +85,8 @@ def kinds_in(text: str) -> list[str]:
     """The kinds of the known names in a text, in their order; a name of quality counts only as the last word."""
     kinds: list[str] = []
     words = spaced(text)
+    if until := _UNTIL.search(words):
+        words = words[: until.end("what") + 1]
     if AT.search(text) or text.strip() == "IS":
         kinds.append("higher")
     at = 0
@@ -109,12 +118,18 @@ def _ends(joined: str, end: int) -> bool:
 
 
 def _is_meant(name: str, text: str) -> bool:
-    """Whether a short name is an abbreviation in this text: `mAP`, and not an attention map."""
-    if name == "mae" and _OF_MODEL.search(text):
+    """Whether a name is meant in this text: `mAP` as an abbreviation, and not an attention map; a depth, and not `Depth-Anything`."""
+    if (name == "mae" and _OF_MODEL.search(text)) or _begins_a_name(name, text):
         return False
     if name not in _CAPITALS:
         return True
     return any(word.lower() == name and sum(map(str.isupper, word)) > 1 for word in _LETTERS.findall(text))
+
+
+def _begins_a_name(name: str, text: str) -> bool:
+    """Whether a size is only how the name of a model begins: `Depth-Anything`."""
+    end = text.lower().find(f"{name}-") + len(name) + 1 if _KIND_OF[name] == "size" else 0
+    return text[end : end + 1].isupper() if end > len(name) else False
 
 
 def _numbered(words: str) -> list[str]:

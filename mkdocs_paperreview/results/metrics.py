@@ -49,7 +49,12 @@ _DOWN = re.compile(
 _AMOUNT = re.compile(r"(?:(?<=[\s(（\[*])|^)[↑⬆⇑↗↓⬇⇓↘]\d")
 _SPREAD = re.compile(r"±\s?[\w.]+")
 _BRACKETS = re.compile(r"[(\[（【]([^()\[\]（）【】]*)[)\]）】]")
-_UNIT_OF_SPEED = re.compile(r"(?:tokens?|tok|images?|imgs?|samples?|frames|it|req|queries)\s?/\s?(?:s|sec)\b|/초", re.IGNORECASE)
+_UNIT_OF_SPEED = re.compile(
+    r"(?:tokens?|tok|images?|imgs?|samples?|frames|steps?|it|iters?|batches|videos|words|pairs|req|queries)\s?/\s?(?:s|sec)\b|/초",
+    re.IGNORECASE,
+)
+# What money was spent for each of is not what is measured: `$/resolved`.
+_COST_OF_EACH = re.compile(r"[$€£¥₩]\s?(?:/|per\b)\s?[\w ]*")
 _NUMBER_OF = re.compile(r"(?:^|[가-힣]) 수(?:$|[^가-힣])|^#|# ?of|개 수")
 _TIME_UNIT = re.compile(r"^(?:ms|s|sec|seconds?|초|분|시간|秒|min|h)$", re.IGNORECASE)
 
@@ -97,8 +102,10 @@ def _shipped(header: str) -> Direction:
     if any(_arrows(header)):
         return arrow_in(header)
     text = _SPREAD.sub(" ", plain(header))
-    if _UNIT_OF_SPEED.search(text):
+    if "/" in text and _UNIT_OF_SPEED.search(text):
         return Direction.HIGHER
+    if _COST_OF_EACH.search(text):
+        return Direction.UNKNOWN if _of_name(_COST_OF_EACH.sub(" ", text)) is Direction.HIGHER else Direction.LOWER
     inside = [part.strip() for part in _BRACKETS.findall(text)]
     outside = _BRACKETS.sub(" ", text).strip()
     whole = _of_name(outside)

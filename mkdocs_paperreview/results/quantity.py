@@ -27,7 +27,8 @@ _WRITTEN = re.compile(
     rf"(?P<bound>[≈~∼〜<>≤≥]|약|约|約|大约|about|approx\.?|ca\.)?\s?(?P<sign>[+\-–]|[↑▲↓▼](?=\s?\d))?\s?(?P<currency>[{CURRENCIES}])?"
     rf"(?P<number>{_NUMBER})(?:[eE](?P<power>[+\-–]?\d{{1,2}})"
     r"|\s?[×x·*]\s?10(?:\s?\^\s?(?P<ten>[+\-–]?\d{1,2})|(?P<signed>[+\-–]\d{1,2}))(?!\d))?"
-    rf"\s?(?:(?P<scale>{_any(MULTIPLIERS)})(?![A-Za-z0-9/]))?\s?(?P<unit>{_UNIT})?\s*",
+    rf"\s?(?:(?P<scale>{_any(MULTIPLIERS)})(?![A-Za-z0-9/]))?\s?(?P<unit>{_UNIT})?"
+    r"(?(currency)(?P<each>\s?/\s?(?:1?[kKM] ?)?[A-Za-z]{0,12}(?<![/ ]))?)\s*",
     re.ASCII,
 )
 _SPREAD = re.compile(rf"(?:±|\+/-|\+-)\s?(?P<spread>{_NUMBER})\s?{_UNIT}?\s*", re.ASCII)
@@ -125,7 +126,7 @@ def _number(found: re.Match[str]) -> Quantity:
     return Quantity(
         value=-value if sign == "-" else value,
         step=10.0 ** -len(decimals) * factor,
-        unit=found["currency"] or found["unit"] or "",
+        unit=(found["currency"] + (found["each"] or "").replace(" ", "")) if found["currency"] else found["unit"] or "",
         scale=scale,
         sign=sign,
         bound="≈" if bound in _APPROXIMATE else bound,

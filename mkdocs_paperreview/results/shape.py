@@ -7,27 +7,52 @@ import re
 from collections.abc import Sequence
 
 from mkdocs_paperreview.results.cell import Cell
+from mkdocs_paperreview.results.metric_kinds import metric_names
 from mkdocs_paperreview.results.metrics import names_a_metric
 
 __all__ = [
-    "ROW_OF_ANOTHER_KIND",
-    "case_column",
+    "case_columns",
+    "first_behind",
     "has_parts",
     "is_average",
     "is_setting_table",
     "is_spanned",
+    "is_statistic",
     "method_column",
     "metric_column",
 ]
 
-_METRIC = re.compile(r"(?:평가 ?)?지표|(?:evaluation )?metrics?|measure|指标|评估指标|評価指標|指標|측정 ?항목", re.IGNORECASE)
+_METRIC = re.compile(r"(?:평가 ?)?(?:지표|메트릭)|(?:evaluation )?metrics?|measure|指标|评估指标|評価指標|指標|측정 ?항목", re.IGNORECASE)
 _CASE = re.compile(
-    r"(?:.*\s)?(?:데이터 ?셋|데이터 ?세트|벤치마크|태스크|작업|과제|문제|시나리오|카테고리|도메인|언어|분야|클래스|시험|평가)"
+    r"(?:.*\s)?(?:데이터 ?셋|데이터 ?세트|벤치마크|태스크|작업|과제|문제|시나리오|카테고리|도메인|언어|분야|클래스|시험|평가"
+    r"|단계|페이지|지역|국가|난이도)"
     r"(?: 이름|명|쌍| 유형)?"
     r"|(?:.*\s)?(?:data ?sets?|benchmarks?|tasks?|scenarios?|categor(?:y|ies)|domains?|subsets?|splits?|languages?|problems?"
-    r"|class|classes|sets?)"
-    r"|종류|유형|문항|과목|種類|種別|カテゴリー?|种类|类型|题型|科目"
-    r"|.*(?:数据集|任务|基准|基准测试|场景|类别|领域|语言|データセット|タスク|ベンチマーク)(?:对|对比)?",
+    r"|class|classes|sets?|questions?|quer(?:y|ies)|phases?|stages?|endpoints?|operations?|pages?|services?|regions?|countr(?:y|ies)|difficulty"
+    r"|evaluations?|test data)"
+    r"|종류|유형|문항|질문|과목|種類|種別|カテゴリー?|种类|类型|题型|科目"
+    r"|.*(?:数据集|测试数据|测试集|テストデータ|任务|基准|基准测试|场景|类别|领域|语言|问题|情境|情景|質問|阶段|页面|接口|地区|国家|难度|段階|難易度|データセット|タスク|ベンチマーク)(?:对|对比)?",
+    re.IGNORECASE,
+)
+# Behind the numbers, the others are what a method is made for, such as its languages.
+_DATA = re.compile(r"data ?sets?|benchmark|splits?|데이터 ?셋|데이터 ?세트|벤치마크|数据集|基准|データセット|ベンチマーク", re.IGNORECASE)
+# Where something else is named, too, that is tried in several of them; alone, one of them may be better than another.
+_PLACE = re.compile(r"(?:.*\s)?(?:environments?|환경)|.*环境|.*環境", re.IGNORECASE)
+# A first column of how much is asked of everything that is compared.
+_LOAD = re.compile(
+    r"(?:sequence|seq\.?|context|input|output|prompt|text|document) ?(?:length|len|size|tokens?)|batch ?size|concurrency"
+    r"|(?:network|graph|data|dataset|sample|file|problem|matrix|corpus|index) size"
+    r"|(?:concurrent|active|virtual) (?:users?|clients?|requests?|connections?|sessions?)|snr|noise(?: level)?"
+    r"|(?:시퀀스|입력|출력|문맥|컨텍스트) ?길이|배치 ?(?:크기|사이즈)|동시 ?(?:사용자|접속자|요청)(?: ?수)?|노이즈 ?(?:수준|강도|레벨)"
+    r"|데이터 ?(?:크기|규모)|数据(?:规模|量)|网络规模|图规模|データ(?:サイズ|量|数)"
+    r"|(?:序列|输入|输出|上下文)长度|批(?:次|处理)?大小|并发(?:用户)?数?|噪声(?:水平|强度)|缺失率|系列長|入力長|バッチサイズ|同時接続数",
+    re.IGNORECASE,
+)
+_UNIT = re.compile(r"\s*[(（].*[)）]$")
+# Columns of a table that says how one thing is spread.
+_STATISTIC = re.compile(
+    r"(?:.*[ _±])?(?:mean|std|sd|stdev|std\.? ?dev\.?|min(?:imum)?|max(?:imum)?|median|ci|range)|[±σ]|n|count|p\d\d|q[1-4]|\d+% ci"
+    r"|(?:.* )?(?:均值|标准差|方差|最小值?|最大值?|中位数|평균|표준 ?편차|최솟?값|최소값?|최댓?값|최대값?|중앙값|표본 ?수|標準偏差|中央値)",
     re.IGNORECASE,
 )
 _METHOD = re.compile(r"방법|모델|기법|알고리즘|methods?\b|models?\b|systems?\b|approach(?:es)?\b|方法|模型|算法|手法|モデル", re.IGNORECASE)
@@ -50,17 +75,15 @@ BASE = re.compile(
 OWN = re.compile(
     r"\bours?\b|제안|본 ?논문|우리|proposed|\bafter\b|\bwith\b|이후|적용|本文|我们|提案|[改优]\w?后$|^\+ ?[^\W\d]", re.IGNORECASE
 )
+GAIN = re.compile(
+    r"(?-i:[Δ∆])|\bdelta\b|improvement|\bgains?\b|uplift|\bdiff(?:erence)?\b|\bgap\b|\bsavings?\b|reduction|increase\b|decrease\b"
+    r"|(?:향상|개선|증가|감소|절감|변화|차이|격차|증감)(?!된|한|후|전| 후| 전)"
+    r"|(?:提升|改进|增益|差距|变化|差值|差异|改善|降低|向上|差分)(?![后前後])",
+    re.IGNORECASE,
+)
 _AVERAGE = re.compile(
     r"(?:전체 |overall )?(?:평균|avg\.?|average|mean|overall|total|전체|종합|합계|총계|총합"
     r"|总体|总计|合计|小计|平均|综合|総合|総計|合計)(?: 점수| score)?(?: ?\(%\))?",
-    re.IGNORECASE,
-)
-# Numbers that no method is compared with: what could be reached at most, what was given, and people.
-ROW_OF_ANOTHER_KIND = re.compile(
-    r"oracle|upper.?bound|오라클|상한|上限|上界"
-    r"|(?:^|[\s(])(?:humans?|사람|인간)(?: performance| experts?| level| 성능| 전문가)?(?:$|\))|人类$|人間$"
-    r"|ground.?truth|\bGT\b|最大可达|^max\b|^최대"
-    r"|^(?:source|target|reference)(?: (?:speech|audio|speaker))?$",
     re.IGNORECASE,
 )
 _MOST = 0.6
@@ -69,6 +92,8 @@ _MOST = 0.6
 def metric_column(labels: Sequence[int], headers: Sequence[str], rows: Sequence[Sequence[Cell]]) -> int | None:
     """The column that names the metric of each row: it says so in its header, or most of its cells are names of metrics."""
     named = next((column for column in labels if _METRIC.fullmatch(headers[column])), None)
+    if named == 0 and _are_metrics([header for column, header in enumerate(headers) if column not in labels]):
+        return None  # metrics that are judged by metrics, as methods are
     if named is not None or 0 not in labels:
         return named
     if any(names_a_metric(header) for column, header in enumerate(headers) if column not in labels):
@@ -79,13 +104,33 @@ def metric_column(labels: Sequence[int], headers: Sequence[str], rows: Sequence[
     return 0 if len(names) > 1 and sum(map(names_a_metric, names)) >= _MOST * len(names) else None
 
 
-def case_column(labels: Sequence[int], headers: Sequence[str]) -> int | None:
-    """The column that names what was worked on, such as a dataset: its rows are not to be compared with each other."""
-    return next((column for column in labels if _is_case(headers, column)), None)
+def _are_metrics(headers: Sequence[str]) -> bool:
+    """Whether several headers are all of metrics, and not all of the same."""
+    measured = [metric_names(header) for header in headers]
+    return len(measured) > 1 and all(measured) and not frozenset.intersection(*measured)
 
 
-def _is_case(headers: Sequence[str], column: int) -> bool:
+def case_columns(labels: Sequence[int], headers: Sequence[str]) -> list[int]:
+    """The columns that name what was worked on, such as a dataset, or the first, if it says how much: its rows are not to be compared."""
+    if _LOAD.fullmatch(_UNIT.sub("", headers[0])):
+        return [0]
+    first_number = first_behind(labels, len(headers))
+    return [
+        column
+        for column in labels
+        if _is_case(headers, column, several=len(labels) > 1) and (column < first_number or _DATA.search(headers[column]))
+    ]
+
+
+def first_behind(labels: Sequence[int], columns: int) -> int:
+    """The first column of numbers, but for one before the first name: it numbers the rows."""
+    return next((column for column in range(int(labels[:1] == [1]), columns) if column not in labels), columns)
+
+
+def _is_case(headers: Sequence[str], column: int, *, several: bool) -> bool:
     header = headers[column]
+    if several and _PLACE.fullmatch(header):
+        return True
     if not _CASE.fullmatch(header) or _METHOD.search(header) or _TRAINED_ON.search(header):
         return False
     return not (_KIND.fullmatch(header) and any(map(_METHOD.search, headers[:column])))
@@ -105,6 +150,11 @@ def is_spanned(rows: Sequence[Sequence[Cell]], headers: Sequence[str]) -> bool:
     return is_open and len(set(names)) < len(names)
 
 
+def is_statistic(header: str) -> bool:
+    """Whether a column says how something is spread, and is no rival of another."""
+    return bool(_STATISTIC.fullmatch(header))
+
+
 def has_parts(rows: Sequence[Sequence[Cell]], headers: Sequence[str]) -> bool:
     """Whether the rows are parts of what one of them sums up, and no rivals."""
     return not _METHOD.search(headers[0]) and any(bool(cells) and is_average(cells[0].words) for cells in rows)
@@ -114,7 +164,8 @@ def is_setting_table(headers: Sequence[str]) -> bool:
     """Whether a table lists what was set, not what was reached."""
     if _SETTING.fullmatch(headers[0]):
         return not any(map(names_a_metric, headers[1:]))
-    return any(_VALUE.fullmatch(header) for header in headers[1:]) and not any(_METRIC.fullmatch(header) for header in headers)
+    is_of_values = any(_VALUE.fullmatch(header) for header in headers[1:]) and not any(_METRIC.fullmatch(header) for header in headers)
+    return is_of_values and not any(map(names_a_metric, headers[1:]))
 
 
 def is_average(header: str) -> bool:

@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 
 from mkdocs_paperreview.results.cell import Cell
 from mkdocs_paperreview.results.claim import Change, Claim, claim
-from mkdocs_paperreview.results.column import GAIN, Column, Kind
+from mkdocs_paperreview.results.column import Column, Kind
 from mkdocs_paperreview.results.gain_words import change_said_by, is_qualified
 from mkdocs_paperreview.results.metric_kinds import metric_names
-from mkdocs_paperreview.results.shape import BASE, OWN
+from mkdocs_paperreview.results.shape import BASE, GAIN, OWN
 from mkdocs_paperreview.results.table import ResultTable
 from mkdocs_paperreview.source.problem import Span
 
@@ -29,7 +29,11 @@ _MOST_BASES = 20
 
 
 def claims_of(table: ResultTable) -> Iterator[Claim]:
-    """The gains that a table states."""
+    """The gains that a table states; of one that the rounding of its numbers may have made wrong, nothing is said."""
+    return (made for made in _stated(table) if made.agrees or not made.is_off_by_one)
+
+
+def _stated(table: ResultTable) -> Iterator[Claim]:
     gains = [at for at, column in enumerate(table.columns) if column.kind is Kind.DELTA]
     for at in gains:
         pair = _pair(table.columns, at)

@@ -16,7 +16,7 @@ from mkdocs_paperreview.dialects.fences import blanked
 from mkdocs_paperreview.results.column import Column, Kind
 from mkdocs_paperreview.results.metrics import Direction, direction_of
 from mkdocs_paperreview.results.result import Result
-from mkdocs_paperreview.results.shape import case_column, is_average
+from mkdocs_paperreview.results.shape import case_columns, is_average
 from mkdocs_paperreview.results.table import ResultTable
 
 __all__ = ["results_of", "tie_of", "without_ties"]
@@ -81,7 +81,7 @@ def _rows_are_datasets(table: ResultTable, tie: Mapping[str, str]) -> bool:
     if said := tie.get("rows") or tie.get("columns"):
         return bool(_DATASETS.match(said)) == ("rows" in tie)
     labels = [at for at, column in enumerate(table.columns) if column.kind is Kind.TEXT]
-    return case_column(labels, [column.name for column in table.columns]) is not None
+    return bool(case_columns(labels, [column.name for column in table.columns]))
 
 
 def _is_dataset(name: str, column: Column, *, has_cases: bool) -> bool:

@@ -52,7 +52,7 @@ _SIZES: Mapping[str, Mapping[str, float]] = {
     "tokens": dict.fromkeys(("tokens", "token", "토큰"), 1),
     "bits": dict.fromkeys(("bit", "bits", "비트"), 1),
     "decibel": {"dB": 1},
-    "degrees": dict.fromkeys(("°", "deg"), 1),
+    "degrees": dict.fromkeys(("°", "deg", "°C", "℃"), 1),
     "score": dict.fromkeys(("점", "点"), 1),
     "money": dict.fromkeys((*CURRENCIES, "원", "달러", "USD"), 1),
     "pieces": dict.fromkeys("개 명 건 회 장 층 종 個 个 件 枚 人 次 回 名 條 条".split(), 1),

@@ -173,6 +173,14 @@ def test_a_changed_digit_in_a_table_is_found(old: str, new: str) -> None:
     assert sum(not found.agrees for found in in_tables(TABLE.replace(old, new))) == 1
 
 
+@pytest.mark.parametrize(("gain", "agreed"), [("29.27", [True, True]), ("29.26", [True]), ("29.25", [False, True])])
+def test_a_difference_in_a_table_may_be_off_by_one(gain: str, agreed: list[bool]) -> None:
+    """Of one that the rounding of its numbers may have made so, nothing is said."""
+    body = f"| Task | Base | Ours | Δ |\n|---|---|---|---|\n| A | 47.99 | 77.26 | +{gain} |\n| B | 14.60 | 34.60 | +20.00 |\n"
+
+    assert [found.agrees for found in in_tables(body)] == agreed
+
+
 def test_the_baseline_may_stand_second() -> None:
     """Headers say which column is the one to compare with, and order is found where they do not."""
     body = "| Task | Ours | Baseline | Gain |\n|---|---|---|---|\n| A | 90.3% | 87.2% | 3.1% |\n| B | 78.1% | 75.0% | 4.1% |\n"

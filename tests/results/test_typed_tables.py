@@ -61,11 +61,13 @@ def test_columns_are_typed() -> None:
 def test_the_unit_of_a_header_is_no_part_of_a_rate() -> None:
     """Tokens in a second are no seconds; milliseconds for an image are milliseconds."""
     columns = only(
-        table_of("| Model | Decode (tok/s) | Time (ms/img) | Speed (px/s) |", "| A | 52 | 14 | 3 |", "| B | 50 | 12 | 4 |")
+        table_of(
+            "| Model | Decode (tok/s) | Time (ms/img) | Speed (px/s) | Speed (s/s) |", "| A | 52 | 14 | 3 | 2 |", "| B | 50 | 12 | 4 | 3 |"
+        )
     ).columns
 
     assert [column.unit for column in columns[1:3]] == ["tok/s", "ms"]
-    assert columns[3].unit != "s"
+    assert "s" not in [column.unit for column in columns[3:]]
 
 
 def test_columns_have_directions() -> None:
@@ -234,6 +236,7 @@ def test_sizes_have_no_say_in_an_average() -> None:
 def test_an_oracle_is_not_the_best() -> None:
     """What could be reached at most, and people, win no contest."""
     assert best(table_of("| Model | Accuracy |", "| A | 85.3 |", "| B | 84.0 |", "| Oracle | 99.1 |")) == ["85.3"]
+    assert second(table_of("| Model | Accuracy |", "| A | 85.3 |", "| B | 84.0 |", "| Human reference | 84.8 |")) == []
 
 
 @pytest.mark.parametrize("name", ["Average", "Total", "합계", "平均", "总计"])
@@ -248,6 +251,170 @@ def test_parts_of_a_whole_are_no_rivals(name: str) -> None:
 def test_what_was_given_is_not_the_best(name: str) -> None:
     """A recording that models start from wins no contest."""
     assert best(table_of("| System | MOS |", f"| {name} | 99 |", "| A | 85.3 |", "| Source only | 60 |")) == ["85.3"]
+
+
+def test_what_is_aimed_at_is_not_the_best() -> None:
+    """What would be ideal, or is the goal, is no rival of what was reached."""
+    assert best(table_of("| 지표 | 현재 | 이상값 | 목표 |", "| 정확도 | 0.71 | 1.00 | 0.90 |", "| 오차 | 0.20 | 0.00 | 0.10 |")) == []
+
+
+@pytest.mark.parametrize("name", ["Improvement", "提升", "Gain (%)", "Relative gain"])
+def test_a_row_of_gains_is_no_rival(name: str) -> None:
+    """It says how much better the best is; a method that is named like a gain is one."""
+    body = table_of("| Method | Accuracy | FID |", "| A | 53.8 | 9.4 |", "| DeltaNet | 59.5 | 7.1 |", f"| {name} | +5.7 | -2.3 |")
+
+    assert (best(body), second(body)) == (["59.5", "7.1"], [])
+
+
+def test_gains_are_compared_only_by_an_arrow() -> None:
+    """They follow from the results beside them, and are often of different things."""
+    rows = "| Unit tests | 15% | +65% |", "| Other tests | 20% | +60% |"
+
+    assert [best(table_of(f"| Method | Now | {gain} |", *rows)) for gain in ("Gain", "Gain ↑")] == [[], ["+65%"]]
+
+
+def test_places_are_compared_only_where_nothing_else_is() -> None:
+    """A column of environments makes cases of the methods beside it; alone, it names the rivals."""
+    beside = table_of("| Environment | Method | Latency |", "| One | A | 30 |", "| One | B | 20 |", "| Two | A | 9 |", "| Two | B | 8 |")
+    alone = table_of("| Environment | Latency |", "| CPU | 30 |", "| GPU | 20 |")
+
+    assert (best(beside), best(alone)) == (["20", "8"], ["20"])
+
+
+def test_metrics_that_are_judged_by_metrics_are_rivals() -> None:
+    """Where columns are of different metrics, a first column of metrics names what is compared."""
+    body = table_of("| Metric | AUPRC | Avg. Rank |", "| Cosine | 0.86 | 2.3 |", "| F1 | 0.81 | 6.7 |")
+
+    assert best(body) == ["0.86", "2.3"]
+
+
+def test_a_dataset_and_a_task_make_a_case() -> None:
+    """Rows that differ in one of them are no rivals; the columns of a row are."""
+    body = table_of(
+        "| Dataset | Task | Our F1 | Baseline F1 |", "| A | X | 84.5 | 81.1 |", "| A | Y | 90.8 | 92.2 |", "| B | X | 80.3 | 57.2 |"
+    )
+
+    assert best(body) == ["84.5", "92.2", "80.3"]
+
+
+ROWS = "| One | 18 |", "| Two | 32 |"
+
+
+def test_rows_of_whatever_are_not_compared() -> None:
+    """What rows are has to be known: by a header, by an arrow, by what one of them is named, or by a marked number."""
+    assert best(table_of("| Blueprint | Accuracy |", *ROWS)) == []
+    assert best(table_of("| Blueprint | Accuracy ↑ |", *ROWS)) == ["32"]
+    assert best(table_of("| Serialization | Accuracy |", *ROWS)) == ["32"]
+    assert best(table_of("| Blueprint | Accuracy |", *ROWS, "| + Three | 40 |")) == ["40"]
+    assert best(table_of("| Blueprint | Accuracy |", ROWS[0], "| Two | **32** |")) == ["32"]
+    assert best(table_of("| Blueprint | Accuracy | Steps |", "| One | **18** | 3 |", "| Two | **32** | 4 |")) == []
+    assert best(table_of("| Blueprint | Accuracy |", "| One | 18 |", "| **Two** | **32** |", "| Three | 40 |")) == []
+    assert best(table_of("| 输入 | Accuracy |", "| 结构化语句 | 18 |", "| 完整报告 | 32 |")) == []
+    assert best(table_of("| 输入 | Accuracy |", "| 无记忆 | 18 |", "| 完整 | 32 |")) == ["32"]
+
+
+def test_what_a_method_is_made_for_is_no_case() -> None:
+    """Behind the numbers, languages are those of a model; a dataset is what it was tried on."""
+    rows = ("| One | 18 | Korean |", "| Two | 32 | English |", "| Three | 40 | English |")
+    assert (best(table_of("| Model | Accuracy | Language |", *rows)), best(table_of("| Model | Accuracy | Dataset |", *rows))) == (
+        ["40"],
+        ["40"],
+    )
+    assert second(table_of("| Model | Accuracy | Language |", *rows)) == ["32"]
+    assert second(table_of("| Model | Accuracy | Dataset |", *rows)) == []
+
+
+def test_an_improved_model_is_a_rival() -> None:
+    """Brackets behind a gain say what it is compared with, or what a model is made of."""
+    rows = ("| Method | Accuracy |", "| Baseline | 30 |", "| Other | 32 |")
+    assert best(table_of(*rows, "| Improvement (large, 832) | 40 |")) == ["40"]
+    assert best(table_of(*rows, "| Improvement (vs. other) | 40 |")) == ["32"]
+
+
+@pytest.mark.parametrize("name", ["vs baseline", "Change vs v1.0", "Baseline 대비", "相比基线"])
+def test_what_is_said_against_something_is_a_delta(name: str) -> None:
+    """One sign is enough, and it may be a minus."""
+    assert Kind.DELTA is only(table_of(f"| Method | {name} |", "| One | 0.0% |", "| Two | -6.9% |")).columns[1].kind
+    assert Kind.NUMBER is only(table_of(f"| Method | {name} |", "| One | 100% |", "| Two | 69% |")).columns[1].kind
+
+
+@pytest.mark.parametrize("case", ["Query", "Evaluation", "测试数据"])
+def test_a_number_before_the_first_name_is_only_its_place(case: str) -> None:
+    """What stands behind it is no property that stands behind the numbers."""
+    assert best(table_of(f"| # | {case} | Accuracy |", "| 1 | One | 18 |", "| 2 | Two | 32 |")) == []
+    assert best(table_of(f"| {case} | Method | Accuracy |", "| One | A | 18 |", "| One | B | 20 |", "| Two | A | 32 |")) == ["20"]
+
+
+@pytest.mark.parametrize("name", ["Return", "SNR (dB)", "IC", "Mean reward", "수익률"])
+def test_what_has_a_sign_by_nature_is_no_delta(name: str) -> None:
+    """Its plus says nothing of another number."""
+    assert Kind.NUMBER is only(table_of(f"| Method | {name} |", "| One | +6.1 |", "| Two | -6.9 |")).columns[1].kind
+
+
+def test_a_column_of_settings_makes_no_table_of_settings() -> None:
+    """Where metrics have columns of their own, a setting is a remark."""
+    assert best(table_of("| Model | FID | 설정 |", "| One | 18 | 100 steps |", "| Two | 32 | 50 steps |")) == ["18"]
+
+
+def test_watts_are_no_quality() -> None:
+    """A name of what is better that has a unit of what is spent says nothing."""
+    assert best(table_of("| Model | Full quality |", "| One | 12 W |", "| Two | 8 W |")) == []
+
+
+@pytest.mark.parametrize("stage", ["Stage", "단계", "Region", "难度", "Question", "情境"])
+def test_parts_of_the_work_are_not_compared(stage: str) -> None:
+    """The time of one stage is no better than that of another."""
+    assert best(table_of(f"| {stage} | Latency |", "| One | 18 |", "| Two | 32 |")) == []
+
+
+@pytest.mark.parametrize("load", ["Sequence length", "Concurrent users", "배치 크기", "输入长度", "SNR (dB)", "Network size"])
+def test_how_much_is_asked_is_not_compared(load: str) -> None:
+    """A first column of loads makes cases, and its own numbers are compared with nothing."""
+    alone = table_of(f"| {load} | Latency (ms) | Speedup |", "| 512 | 18 | 1.5x |", "| 1024 | 32 | 1.9x |", "| 2048 | 60 | 3.1x |")
+    twice = table_of(f"| {load} | Method | Latency |", "| 512 | A | 18 |", "| 512 | B | 15 |", "| 1024 | A | 32 |", "| 1024 | B | 40 |")
+
+    assert (best(alone), best(twice)) == ([], ["15", "32"])
+
+
+def test_methods_that_come_twice_are_of_groups_that_nobody_names() -> None:
+    """Where a row differs from another only in its results, none is best; where it has a setting of its own, they are rivals."""
+    rows = "| A | {} | 54.7 |", "| Ours | {} | 62.5 |", "| B | {} | 71.8 |", "| Ours | {} | 67.5 |"
+
+    assert best(table_of("| Method | Sparsity | Accuracy |", *(row.format("20%") for row in rows))) == []
+    assert best(table_of("| Method | Sparsity | Accuracy |", *(row.format(f"{at}%") for at, row in enumerate(rows)))) == ["71.8"]
+
+
+@pytest.mark.parametrize("verdict", ["{} ✅", "⚠️ {}", "{}🔥"])
+def test_what_is_thought_of_a_number_is_no_part_of_it(verdict: str) -> None:
+    """A sign of praise or of warning beside a number leaves it one."""
+    body = table_of("| Model | Accuracy |", f"| A | {verdict.format('61.5%')} |", "| B | 60.2% |")
+
+    assert [best(body), only(body).columns[1].unit] == [[verdict.format("61.5%")], "%"]
+
+
+def test_how_a_number_is_spread_is_not_compared() -> None:
+    """The mean, the spread and the extremes of a metric are no rivals; the number of runs beside rivals is none."""
+    spread = table_of(
+        "| Metric | Mean | Std | Min | Max |", "| Accuracy | 0.91 | 0.02 | 0.88 | 0.95 |", "| RMSE | 0.40 | 0.05 | 0.31 | 0.52 |"
+    )
+    counted = table_of("| Metric | A | B | n |", "| Accuracy | 0.91 | 0.93 | 750 |", "| RMSE | 0.40 | 0.31 | 750 |")
+
+    assert (best(spread), best(counted)) == ([], ["0.93", "0.31"])
+
+
+def test_a_model_is_compared_with_itself_as_it_was_run() -> None:
+    """Where each model is there several times, its configurations are rivals, and not those of another model."""
+    head = "| Model | Configuration | Throughput (tok/s) |"
+    rows = "| A | FP16 | 96.2 |", "| A | INT8 | 32.7 |", "| B | FP16 | 18.7 |", "| B | INT8 | 26.7 |"
+
+    assert (best(table_of(head, *rows)), best(table_of(head, *rows[:3]))) == (["96.2", "26.7"], ["96.2"])
+
+
+def test_a_small_delta_is_no_gain() -> None:
+    """The threshold accuracy of depth is named by the small letter, a gain by the capital."""
+    columns = only(table_of("| Model | δ1 ↑ | Δ |", "| A | 0.974 | +0.002 |", "| B | 0.981 | +0.009 |")).columns
+
+    assert [column.kind for column in columns[1:]] == [Kind.NUMBER, Kind.DELTA]
 
 
 def test_equal_numbers_share_the_best() -> None:

@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: MIT
+"""The rows of a table to what each is a case of, such as a dataset: a text a row, the same for rows that are rivals."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mkdocs_paperreview.results.cell import Cell
+from mkdocs_paperreview.results.column import Column, Kind
+from mkdocs_paperreview.results.shape import method_column
+
+__all__ = ["are_groups", "cases_apart", "filled", "joined"]
+
+Rows = Sequence[Sequence[Cell]]
+
+
+def are_groups(columns: Sequence[Column], rows: Rows) -> bool:
+    """Whether a method is there twice, with nothing to tell why: then the rows are of several groups that only their author knows."""
+    names = [at for at, column in enumerate(columns) if not column.direction.is_known and column.kind is not Kind.DELTA]
+    named = ["|".join(cells[at].words for at in names if at < len(cells)) for cells in rows if cells and cells[0].text]
+    return len(set(named)) < len(named)
+
+
+def cases_apart(rows: Rows, names: Sequence[str], cases: Sequence[str]) -> list[str]:
+    """The cases again; where one has a method twice, its rows differ in something else that they name, and are of several cases."""
+    method = method_column(names)
+    if method is None or len(names) < 3:  # noqa: PLR2004  # case, method, and something else
+        return list(cases)
+    methods = list(zip(cases, filled(rows, method), strict=True))
+    if len(set(methods)) == len(methods):
+        return list(cases)
+    others = [filled(rows, at) for at in range(len(names)) if at != method]
+    return ["|".join(parts) for parts in zip(cases, *others, strict=True)]
+
+
+def joined(rows: Rows, columns: Sequence[int]) -> list[str]:
+    """What several columns say of each row."""
+    said = [filled(rows, at) for at in columns]
+    return ["|".join(parts) for parts in zip(*said, strict=True)] if said else [""] * len(rows)
+
+
+def filled(rows: Rows, at: int) -> list[str]:
+    """The cells of a column; an empty one says what the one above it says."""
+    said: list[str] = []
+    for row in rows:
+        text = row[at].words if at < len(row) else ""
+        said.append(text or (said[-1] if said else ""))
+    return said

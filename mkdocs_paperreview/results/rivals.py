@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: MIT
+"""Whether the rows of a table are rivals: methods, models and the like, of which one may be best; and which rows are none of them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import zip_longest
+
+from mkdocs_paperreview.results.cell import Cell, Mark
+from mkdocs_paperreview.results.metrics import arrow_in
+from mkdocs_paperreview.results.shape import BASE, GAIN, OWN
+
+__all__ = ["ROW_OF_ANOTHER_KIND", "are_rivals", "has_configurations", "is_row_of_gains"]
+
+# Of what rows are compared with each other; of others, such as questions or stages, that is not sure.
+_RIVALS = re.compile(
+    r"method|model|system|approach|algorithm|config|variant|setting|ablation|backbone|architecture|framework|baseline|strateg|technique"
+    r"|\bruns?\b|experiment|\barms?\b|\bname\b|network|tokeni[sz]|\bloss|optimi[sz]|solution|agent|\btools?\b|librar|engine|quanti"
+    r"|precision|format|representation|serializ|pipeline|profile|policy|(?:en|de)coder|retriev|rerank|rout(?:er|ing)|sampl(?:er|ing)|scheme"
+    r"|implementation|version|checkpoint|criteri|module|component|classifier|detector|embedding|provider|platform|hardware|environment|device|\b[cg]pus?\b"
+    r"|operating|judge|learner|player|tracker|simulator|combination|\bteam|modèle|modell|mô hình|phương pháp|cấu hình|método|méthode"
+    r"|модель|метод"
+    r"|방법|모델|기법|구성|설정|실험|변형|전략|방식|알고리즘|백본|아키텍처|조합|시스템|도구|엔진|버전|제품|기술|프레임워크|네트워크|구조|환경|플랫폼"
+    r"|하드웨어|장치|분류기|방안|접근|이름"
+    r"|方法|模型|算法|配置|设置|方案|架构|变体|策略|系统|组件|消融|基线|网络|损失|优化器|工具|框架|编码器|机制|版本|模块|环境|平台|硬件|设备|裁判"
+    r"|名称|手法|モデル|構成|設定|方式|提案|構造|システム|環境|ツール|手段"
+    r"|학습|훈련|训练|訓練|学习|学習|\b(?:pre-?)?train|지표|메트릭|metric|^measure$|指标|指標|요소",
+    re.IGNORECASE,
+)
+_AS_ADDED = re.compile(r"^[+\-−] ?\w|\bw/o?\b|\bfull\b|\bours\b|无|去除|移除|제거|없음|^完整(?:模型|方法|系统|版)?$", re.IGNORECASE)
+# What one model is run with: then it is compared with itself.
+_MODEL = re.compile(r"(?:base |backbone )?(?:models?|llms?|backbones?)|(?:基座|基础)?模型|基座|모델|백본|モデル", re.IGNORECASE)
+_CONFIGURATION = re.compile(
+    r"config(?:uration)?s?|precisions?|quanti[sz]ation|quant|settings?|variants?|modes?|양자화|설정|구성|정밀도|配置|量化|设置|設定|量子化",
+    re.IGNORECASE,
+)
+# An improvement in brackets of which is what a model is made of: `Improvement (YOLOv11m, 832)`.
+_WHOLE_GAIN = re.compile(
+    rf"(?:{GAIN.pattern})\s*(?:[(（][^()（）]*(?:%|\bvs\b|over|\bours\b|대비|\bpp\b|abs|rel|[Δ→−-])[^()（）]*[)）])?\s*$", re.IGNORECASE
+)
+# Numbers that no method is compared with: what could be reached at most, what was given, and people.
+ROW_OF_ANOTHER_KIND = re.compile(
+    r"oracle|upper.?bound|오라클|상한|上限|上界"
+    r"|(?:^|[\s(])(?:humans?|사람|인간)(?: (?:performance|experts?|level|references?|annotators?|baseline|성능|전문가))?(?:$|\))"
+    r"|人类$|人間$"
+    r"|ground.?truth|\bGT\b|最大可达|^max\b|^최대|\bideal\b|^이상값|^(?:goals?|목표)\b|^목표 ?[값치]|^理想|^目[标標]值?$"
+    r"|^(?:source|target|reference)(?: (?:speech|audio|speaker))?$",
+    re.IGNORECASE,
+)
+
+
+def are_rivals(rows: Sequence[Sequence[Cell]], labels: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether rows are compared with each other.
+
+    A header says so, or an arrow, or what rows are named, or the highest or lowest number of a column is marked, and not all are.
+    """
+    if not (labels and all(labels)) or any(map(_RIVALS.search, labels)) or any(arrow_in(other).is_known for other in others):
+        return True
+    names = [cells[0].words for cells in rows if cells]
+    if any(BASE.search(name) or OWN.search(name) or _AS_ADDED.search(name) for name in names):
+        return True
+    return any(_is_end_marked([cell for cell in column if cell]) for column in zip_longest(*rows))
+
+
+def _is_end_marked(cells: Sequence[Cell]) -> bool:
+    """Whether the highest or the lowest number is marked as the best one, and another is not."""
+    numbers = sorted((cell.number.size, cell.mark is Mark.BEST) for cell in cells if cell.number)
+    marks = [is_best for _, is_best in numbers]
+    return bool(marks) and (marks[0] or marks[-1]) and not all(marks)
+
+
+def has_configurations(rows: Sequence[Sequence[Cell]], headers: Sequence[str]) -> bool:
+    """Whether the first column names models, each of them several times, and the second what each was run with."""
+    if len(headers) < 2 or not (_MODEL.fullmatch(headers[0]) and _CONFIGURATION.fullmatch(headers[1])):  # noqa: PLR2004  # model and setting
+        return False
+    names = Counter(cells[0].words for cells in rows if cells)
+    return len(names) > 1 and min(names.values()) > 1
+
+
+def is_row_of_gains(cells: Sequence[Cell]) -> bool:
+    """Whether a row says how much better another one is, and is no rival."""
+    if not cells:
+        return False
+    are_signed = all(cell.number.sign for cell in cells[1:] if cell.number)
+    return bool(_WHOLE_GAIN.match(cells[0].words) or (are_signed and GAIN.search(cells[0].words)))
