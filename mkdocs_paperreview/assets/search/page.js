@@ -46,6 +46,8 @@ class Search {
       if (!isCurrent()) return;
       if (typing && this.isComposing && !found.total && showing.answer?.total) return this.#showLate(found, isCurrent);
       showing.show(found, asked, from, !from);
+      clearTimeout(slow); // the others are not waited for
+      showing.wait(false);
       if (from) return;
       const rest = await (await engine()).search(asked.text, { ...options, from: FIRST, count: this.shown - FIRST, brief: false });
       if (isCurrent()) showing.complete(rest, asked);
