@@ -67,7 +67,7 @@ def as_github_markdown(body: str) -> str:
     """The body with the notations of other generators turned into what CommonMark and GFM know."""
     body = without_first_imports(body) if "import " in body[:_FAR] else body
     body = without_directives(body) if has_directives(body) else body
-    body = with_boxes_around_code(body) if ":::" in body and ("```" in body or "~~~" in body) else body
+    body = with_boxes_around_code(body) if ":::" in body else body
     used: set[str] = set()
     for group in (OF_GENERATORS, OF_MARKDOWN):
         used = used or _characters(body)

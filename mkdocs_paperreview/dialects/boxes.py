@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from mkdocs_paperreview.dialects.blocks import with_blocks
-from mkdocs_paperreview.dialects.fences import without_code
+from mkdocs_paperreview.dialects.fences import outside_code, without_code
 
 __all__ = ["alert_of", "with_alerts", "with_boxes_around_code"]
 
@@ -31,9 +31,10 @@ _TABBED = re.compile(
     r"(?P<text>(?:\n(?P=indent)(?: {4}|\t)[^\n]*|\n[ \t]*(?=\n(?P=indent)(?: {4}|\t)))+)"
 )
 _FENCE_OPENS = re.compile(
-    r"(?P<indent>[ \t]*)(?P<mark>:{3,})[ \t]*(?:\{(?P<braced>[^{}]+)\}|(?P<kind>[A-Za-z]+))[ \t]*(?:\[(?P<label>[^\]]*)\]|(?P<title>.*))"
+    r"(?P<indent>[ \t]*)(?P<mark>:{3,})[ \t]*(?:\{(?P<braced>[^{}]+)\}|(?P<kind>[A-Za-z]+))[ \t]*"
+    r"(?:\[(?P<label>[^\]]*)\]|(?P<title>.*?))(?:(?<=[ \t]):{3,}[ \t]*)?"  # colons at the end are Pandoc's
 )
-_BRACED = re.compile(r"[ \t]*\.?(?:callout-)?(?P<kind>[A-Za-z]+)(?:[ \t].*)?")  # Pandoc's and Quarto's `{.callout-note collapse="true"}`
+_CLASS = re.compile(r"(?:^\.?|[ \t]\.)(?:callout-)?(?P<kind>[A-Za-z]+)(?![\w-])")  # Quarto's `{#tip-a .callout-tip collapse="true"}`
 _TITLE_IN_BRACES = re.compile(r"[ \t]title=\"(?P<title>[^\"]*)\"")
 _FIRST_HEADING = re.compile(r"(?P<before>\s*)#{1,6}[ \t]+(?P<title>.*)\n")  # the title of Quarto's boxes
 _FENCE_CLOSES = re.compile(r"(?P<indent>[ \t]*)(?P<mark>:{3,})[ \t]*")
@@ -47,23 +48,23 @@ def alert_of(kind: str) -> str:
 def with_alerts(text: str) -> str:
     """Text whose boxes are GitHub's, and whose tabs follow each other; a kind that GitHub does not have becomes the title."""
     text = _CALLOUT.sub(_callout, text) if "[!" in text else text
-    text = with_blocks(text, _FENCE_OPENS, _FENCE_CLOSES, _fenced) if ":::" in text else text
+    text = _with_fenced_boxes(text)
     text = _TABBED.sub(_tab, text) if '=== "' in text else text
     return _ADMONITION.sub(_admonition, text) if "!!! " in text or "???" in text else text
 
 
 def with_boxes_around_code(body: str) -> str:
     """A whole body whose `:::` boxes that hold code blocks are GitHub's; those in code, and those without, are left."""
+    if "```" not in body and "~~~" not in body:
+        return body
     lines, seen = body.split("\n"), without_code(body).split("\n")
-    at = 0
-    while at < len(lines):
+    for at in reversed(range(len(lines))):  # inner ones first
         opened = _FENCE_OPENS.fullmatch(seen[at]) if ":::" in seen[at] else None
         end = _end_of_box(seen, at, opened) if opened else 0
         if opened and end and lines[at + 1 : end] != seen[at + 1 : end]:
-            closed = _FENCE_CLOSES.fullmatch(seen[end])
-            lines[at : end + 1] = _fenced(opened, "".join(f"{line}\n" for line in lines[at + 1 : end]), closed or opened).split("\n")
-            at = end
-        at += 1
+            text = "".join(f"{line}\n" for line in lines[at + 1 : end])
+            lines[at : end + 1] = _fenced(opened, text, opened).split("\n")
+            seen[at] = seen[end] = ""
     return "\n".join(lines)
 
 
@@ -104,19 +105,31 @@ def _dedented(line: str, indent: str) -> str:
 
 def _fenced(found: re.Match[str], text: str, _: re.Match[str]) -> str:
     if ":::" in text:
-        text = with_blocks(text, _FENCE_OPENS, _FENCE_CLOSES, _fenced)
-    indent, title = found["indent"], found["label"] or found["title"] or ""
-    kind = found["kind"] or ""
-    if found["braced"]:
-        braced = _BRACED.fullmatch(found["braced"])
-        kind = braced["kind"] if braced else ""
-        named = _TITLE_IN_BRACES.search(found["braced"])
-        title = title or (named["title"] if named else "")
-        if not alert_of(kind) and kind.lower() != "details" and not title.strip(" 0123456789"):
-            return f"\n{text}"  # a part of the page that only looks another way
-        if not title and "callout-" in found["braced"] and (heading := _FIRST_HEADING.match(text)):
-            title, text = heading["title"], f"{heading['before']}\n{text[heading.end() :]}"
-    quoted = "".join(f"{indent}> {line.removeprefix(indent)}\n" for line in text.split("\n")[:-1])
+        text = outside_code(_with_fenced_boxes, text)
+    braced = (found["braced"] or "").strip()
+    kind, title = _kind_in(braced) if braced else found["kind"] or "", found["label"] or (found["title"] or "").rstrip()
+    if named := _TITLE_IN_BRACES.search(braced):
+        title = title or named["title"]
+    if braced and not _is_box(kind) and not title.strip(" 0123456789"):  # numbers are columns, as in `{grid} 1 2`
+        return f"\n{text}"  # a part of the page that only looks another way
+    if "callout-" in braced and not title and (heading := _FIRST_HEADING.match(text)):
+        title, text = heading["title"], f"{heading['before']}\n{text[heading.end() :]}"
+    indent = found["indent"]
     if kind.lower() == "details":
         return f"{indent}<!-- --><details><summary>{title or 'Details'}</summary>\n{text}{indent}<!-- --></details>"
+    quoted = "".join(f"{indent}> {line.removeprefix(indent)}\n" for line in text.split("\n")[:-1])
     return f"{_opening(f'{indent}> ', kind, title)}\n{quoted}"
+
+
+def _with_fenced_boxes(text: str) -> str:
+    return with_blocks(text, _FENCE_OPENS, _FENCE_CLOSES, _fenced) if ":::" in text else text
+
+
+def _kind_in(braced: str) -> str:
+    """What names a box in braces: a class that is known, or the first one."""
+    kinds = [found["kind"] for found in _CLASS.finditer(braced)]
+    return next(filter(_is_box, kinds), kinds[0] if kinds else "")
+
+
+def _is_box(kind: str) -> bool:
+    return bool(alert_of(kind)) or kind.lower() == "details"

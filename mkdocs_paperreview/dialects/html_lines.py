@@ -8,7 +8,7 @@ such an element, as other generators show it, becomes HTML.
 from __future__ import annotations
 
 import re
-from html import escape
+from html import escape, unescape
 
 __all__ = ["with_markdown_after_html"]
 
@@ -79,7 +79,7 @@ def _show_pictures(lines: list[str], first: int, last: int) -> None:
 
 
 def _as_html(picture: re.Match[str]) -> str:
-    return f'<img src="{picture["address"]}" alt="{escape(picture["alt"])}">'
+    return f'<img src="{picture["address"]}" alt="{escape(unescape(picture["alt"]))}">'
 
 
 def _is_lone(lines: list[str], number: int, start: re.Match[str]) -> bool:

@@ -8,7 +8,8 @@ import re
 __all__ = ["without_first_imports"]
 
 _IMPORTS = re.compile(
-    r"(?:\s*^import[ \t]{1,9}(?:[\w \t{},*$]{1,200}?[ \t]from[ \t]{1,9})?(?P<quote>['\"])[^'\"\n]+(?P=quote)[ \t]*;?[ \t]*$)+",
+    r"(?:\s*^import[ \t]{1,9}(?:(?:[\w \t,*$]|\{[\w\s,$]{0,400}\}){1,200}?[ \t]from[ \t]{1,9})?"
+    r"(?P<quote>['\"])[^'\"\n]+(?P=quote)[ \t]*+;?[ \t]*+$)+",
     re.MULTILINE,
 )
 

@@ -15,6 +15,10 @@ from mkdocs_paperreview.dialects import as_github_markdown
         ("```{admonition} Said\n:class: tip\nWords.\n```", "> [!TIP] Said\n> \n> Words.\n"),
         ("```{figure} a.png\n:alt: Loss\n\nCaption\n```", "![Loss](a.png)\n\n\nCaption\n"),
         (":::{figure-md}\n<img src=a.png>\n\nCaption\n:::", "\n<img src=a.png>\n\nCaption\n"),
+        ("```{figure} a.png\n---\nalt: Loss [1]\nwidth: 50%\n---\nCaption\n```", "![Loss \\[1\\]](a.png)\n\n\n\n\nCaption\n"),
+        ("```{code-cell} ipython3\n---\ntags:\n  - x\n---\ny\n```", "\n\n\n\n```python\ny\n```"),
+        ("```{mermaid}\n---\ntitle: A\n---\ngraph\n```", "```mermaid\n---\ntitle: A\n---\ngraph\n```"),
+        (":::{code-block} python\nx = 1\n:::", "```python\nx = 1\n```"),
         ("```{math}\n:label: e\na = b\n```", "\n$$\na = b\n$$"),
         ("```{math}\na\n```\n```{tip}\nWords.\n```", "$$\na\n$$\n> [!TIP]\n> Words.\n"),
         ("```{code-block} python\n:linenos:\nx = 1\n```", "\n```python\nx = 1\n```"),
@@ -34,6 +38,7 @@ def test_directives_become_markdown_line_for_line(written: str, read: str) -> No
         "```{r echo=FALSE}\nplot(1)\n```",
         "```{python}\nx = 1\n```",
         "```{note}\nnever closed",
+        "```{note}``` begins one.\n\n```python\nx = 1\n```",
         "```{bibliography}\n```",
     ],
 )
@@ -48,6 +53,13 @@ def test_other_blocks_stay_code(written: str) -> None:
         ('::: {.callout-note collapse="true"}\nWords.\n:::', "> [!NOTE]\n> Words.\n"),
         ('::: {.callout-tip title="Said"}\nWords.\n:::', "> [!TIP] Said\n> Words.\n"),
         ("::: {.callout-note icon=false}\n\n## Said\n\nWords.\n:::", "> [!NOTE] Said\n> \n> \n> \n> Words.\n"),
+        ('::: {#tip-a .callout-tip title="Said"}\nWords.\n:::', "> [!TIP] Said\n> Words.\n"),
+        ("::: {.warning} :::::\nWords.\n:::::", "::: {.warning} :::::\nWords.\n:::::"),
+        ("::::: {.warning} :::::\nWords.\n:::::", "> [!WARNING]\n> Words.\n"),
+        ("::: warning 요점:\nWords.\n:::", "> [!WARNING] 요점:\n> Words.\n"),
+        ("::::{grid} 1 2\nWords.\n::::", "\nWords.\n"),
+        ("::::{note}\n```\n:::tip\n:::\n```\n::::", "> [!NOTE]\n> ```\n> :::tip\n> :::\n> ```\n"),
+        ("::::{note}\n:::tip\n~~~\nx\n~~~\n:::\n::::", "> [!NOTE]\n> > [!TIP]\n> > ~~~\n> > x\n> > ~~~\n> \n"),
         ("::: {layout-ncol=2}\nWords.\n:::", "\nWords.\n"),
         (":::{card} Said\nWords.\n:::", "> [!NOTE] Said\n> Words.\n"),
         (":::note\n```python\nx = 1\n```\n:::", "> [!NOTE]\n> ```python\n> x = 1\n> ```\n"),
@@ -61,7 +73,7 @@ def test_boxes_of_colons_have_attributes_and_hold_code(written: str, read: str) 
 
 def test_what_a_page_of_mdx_imports_is_no_text() -> None:
     """Only lines before all text are, so that a sentence and code keep theirs."""
-    imports = "\nimport Tabs from '@theme/Tabs';\n\nimport {A, B} from \"./a\"\nimport './a.css';"
+    imports = "\nimport Tabs from '@theme/Tabs';\n\nimport {A, B} from \"./a\"\nimport {\n  C,\n} from './a'\nimport './a.css';"
 
-    assert as_github_markdown(f"{imports}\n\nWords.") == "\n\n\n\n\n\nWords."
+    assert as_github_markdown(f"{imports}\n\nWords.") == "\n\n\n\n\n\n\n\n\nWords."
     assert as_github_markdown("import duty rose\n\nimport a from 'b'") == "import duty rose\n\nimport a from 'b'"
