@@ -11,7 +11,7 @@ from itertools import accumulate
 from typing import Protocol
 
 from mkdocs_paperreview.source.decode import decoded, shown, storing_problems
-from mkdocs_paperreview.source.meta_lines import meta_lines
+from mkdocs_paperreview.source.meta_lines import meta_table
 from mkdocs_paperreview.source.nodes import Table
 from mkdocs_paperreview.source.problem import START, Problem, Span, Unreadable
 from mkdocs_paperreview.source.repairs import closed
@@ -135,9 +135,8 @@ def _front_matter(text: str, problems: list[Problem]) -> tuple[Table, int]:
     if found := _TOML.match(text):
         _refuse_oversized(found)
         return toml_table(found["front"], found.start("front")), found.end()
-    if found_lines := meta_lines(text):
-        span, body_start = found_lines
-        return yaml_table(text[span.start : span.end], span.start, []), body_start  # what YAML would rather have quoted is not YAML
+    if lines := meta_table(text):
+        return lines
     if found := _UNCLOSED.match(text):
         span = Span(found.start("open"), found.end("open"))
         message = f"The front matter that starts here is never closed by a `{found['open']}` line."

@@ -22,6 +22,12 @@ SPLIT = {
     "empty TOML": ("+++\n+++\nbody", {}, "body"),
     "of Pelican": ("Title: A\nDate: 2026-01-06\nTags: b\n\nbody", {"Title": "A", "Date": "2026-01-06", "Tags": "b"}, "body"),
     "of Pelican, with a colon": ("Title: A: b\nDate: 2026-01-06\n\nbody", {"Title": "A: b", "Date": "2026-01-06"}, "body"),
+    "of Pelican, with signs of YAML": (
+        "Title: 'A' is B's\nDate: 2026-01-06\nTags: C# #1\nSummary: | d\n  e: f\n\nbody",
+        {"Title": "'A' is B's", "Date": "2026-01-06", "Tags": "C# #1", "Summary": "| d e: f"},
+        "body",
+    ),
+    "of Pelican, with quotes": ('Title: "A: b"\nDate: 2026-01-06\n\nbody', {"Title": "A: b", "Date": "2026-01-06"}, "body"),
     "closed, but not opened": ("title: A\ndate: 2026-01-06\nc: d\n---\nbody", {"title": "A", "date": "2026-01-06", "c": "d"}, "body"),
     "lines about a paper": ("Title: A\nDate: 2026\nVenue: B\n\nbody", {}, "Title: A\nDate: 2026\nVenue: B\n\nbody"),
     "lines without a date": ("Title: A\nTags: b\n\nbody", {}, "Title: A\nTags: b\n\nbody"),
