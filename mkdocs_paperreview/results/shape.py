@@ -48,7 +48,6 @@ _LOAD = re.compile(
     r"|(?:序列|输入|输出|上下文)长度|批(?:次|处理)?大小|并发(?:用户)?数?|噪声(?:水平|强度)|缺失率|系列長|入力長|バッチサイズ|同時接続数",
     re.IGNORECASE,
 )
-_UNIT = re.compile(r"\s*[(（].*[)）]$")
 # Columns of a table that says how one thing is spread.
 _STATISTIC = re.compile(
     r"(?:.*[ _±])?(?:mean|std|sd|stdev|std\.? ?dev\.?|min(?:imum)?|max(?:imum)?|median|ci|range)|[±σ]|n|count|p\d\d|q[1-4]|\d+% ci"
@@ -112,7 +111,7 @@ def _are_metrics(headers: Sequence[str]) -> bool:
 
 def case_columns(labels: Sequence[int], headers: Sequence[str]) -> list[int]:
     """The columns that name what was worked on, such as a dataset, or the first, if it says how much: its rows are not to be compared."""
-    if _LOAD.fullmatch(_UNIT.sub("", headers[0])):
+    if _LOAD.fullmatch(re.split(r"[(（]", headers[0], maxsplit=1)[0].rstrip()):
         return [0]
     first_number = first_behind(labels, len(headers))
     return [

@@ -73,9 +73,8 @@ def take_section(lines: list[str], first: int, found: Lifted) -> None:
     """
     heading = HEADING.fullmatch(lines[first]) if first < len(lines) else None
     if not heading or not is_about_paper(heading["text"]):
-        headings = (number for number in range(first, len(lines)) if lines[number].startswith("#"))
-        numbers = [number for number in headings if _MAY_BE_ABOUT.search(lines[number]) and _is_surely_about_paper(lines[number])]
-        if len(numbers) != 1:
+        numbers = [number for number in range(first, len(lines)) if lines[number].startswith("#") and _is_surely_about_paper(lines[number])]
+        if len(numbers) != 1 or _is_in_code(lines, numbers[0]):
             return
         first = numbers[0]
     for number, line in enumerate(lines[first + 1 : first + PREAMBLE_LINES], first + 1):
@@ -90,8 +89,13 @@ def take_section(lines: list[str], first: int, found: Lifted) -> None:
 
 
 def _is_surely_about_paper(line: str) -> bool:
-    heading = HEADING.fullmatch(line)
+    heading = HEADING.fullmatch(line) if _MAY_BE_ABOUT.search(line) else None
     return bool(heading and is_about_paper(heading["text"], surely=True))
+
+
+def _is_in_code(lines: list[str], number: int) -> bool:
+    """Whether more fences stand above a line than close again: then it may be a comment of a program."""
+    return sum(bool(FENCE.match(line)) for line in lines[:number]) % 2 == 1
 
 
 def more_names(lines: list[str], number: int) -> str:

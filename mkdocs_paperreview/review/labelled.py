@@ -41,7 +41,9 @@ _LINE = re.compile(
     r"(?:(?:\*\*|__)[ \t]*[:：]:?+|[:：][ \t]*(?:\*\*|__)|[:：]:?(?![/:]))[ \t]*(?P<value>\S.*?)[ \t]*(?:\\|<br ?/?>)?"
 )
 _SIGNS_BEFORE = re.compile(r"^[^\w(（]+")  # such as 🔗
-_LINK = re.compile(r"\[(?P<text>(?:[^\[\]]|\[[^\[\]]*\])*)\]\((?P<address><[^>]*>|[^)\s]*)[^)]*\)|<?(?P<bare>https?://[^\s>)`]+)>?")
+_LINK = re.compile(
+    r"\[(?P<text>(?:[^\[\]]|\[[^\[\]]*\])*)\]\((?P<address><[^>]{0,999}>|[^)\s]{0,999}+)[^)]{0,999}+\)|<?(?P<bare>https?://[^\s>)`]+)>?"
+)
 _NONE = frozenset({"무", "无", "없음", "none", "n/a", "-", "未公开", "暂无", "待补充"})
 _MARKS_OF_A_LIST = 2  # one is part of a name, as in "Qwen2 Team"
 _MARKS = r"[\d*∗†‡§¶⋆♠♣¹²³⁴⁵⁶⁷⁸⁹⁰]+"
@@ -50,10 +52,10 @@ _RAISED = re.compile(r" ?(?:<sup>[^<>]*</sup>|\$\^[^$]*\$|\^\{[^{}]*\}|\^[\d,*]+
 _MORE_THAN_A_YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)(?!년?$)\D.*")
 _NO_VENUE = re.compile(r"^\d{4}\s*(?:[./-]|[년年](?!\s*[A-Z]))|다\.?$|。")  # a day, or a sentence
 _IS_PAPER = re.compile("논문|paper|论文|論文", re.IGNORECASE)
-_IS_TITLE = re.compile(r"(?!.*(?:\b(?:19|20)\d\d\b|et al|[/|\[\]]))[A-Z][\x20-\x7e]*(?: [\x20-\x7e]+){2,}")  # and no citation
+_IS_TITLE = re.compile(r"(?!.*(?:\b(?:19|20)\d\d\b|et al|[/|\[\]]))[A-Z](?:[!-~]* ){2}[ -~]+")  # of three words, and no citation
 _HASHTAG = re.compile(r"(?<!\S)#(?=[^\W\d])")
 _ANOTHER_LABEL = re.compile(r"(?:저자|authors?|作者|著者)\s*[:：]", re.IGNORECASE)
-_ONLY_A_DAY = re.compile(r"(?:[\W\dTZ]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?<=\d)(?:st|nd|rd|th))+", re.IGNORECASE)
+_ONLY_A_DAY = re.compile(r"(?:[\W\dTZ]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*+|(?<=\d)(?:st|nd|rd|th))+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +140,7 @@ def _take_authors(value: str, found: Lifted) -> bool:
 def _take_tags(value: str, found: Lifted) -> bool:
     if found.tags:
         return False
-    between = r"[\s,、，;·]+(?=#)" if value.startswith("#") else r"\s*[,、，;·]\s*"
+    between = r"(?<![\s,、，;·])[\s,、，;·]+(?=#)" if value.startswith("#") else r"\s*[,、，;·]\s*"
     found.tags = tuple(filter(None, (tag.strip("#`[] ") for tag in re.split(between, value))))
     return False
 

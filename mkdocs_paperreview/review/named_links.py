@@ -21,7 +21,7 @@ _NAME = "|".join(f"(?P<{kind}>{names})" for kind, names in _NAMES.items())
 _OPENS, _CLOSES = r"\[{1,2}(?:\\\[)?[^\w\[\]!]{0,4}", r"[^\w\[\]\\]{0,4}(?:\\\])?\]{1,2}"
 _LINK = re.compile(rf"(?<!!){_OPENS}(?:{_NAME}){_CLOSES}\((?P<address>https?://[^()\s]+)\)", re.IGNORECASE)
 _ANY = re.sub(r"\(\?P<\w+>", "(?:", _NAME)
-_AT_START = re.compile(rf"^(?:{_OPENS}(?:{_ANY}){_CLOSES}\([^()\s]*\)[\s,/|·:：—–-]{{0,4}}){{1,8}}(?=[^\s\[])", re.IGNORECASE)
+_AT_START = re.compile(rf"^(?:{_OPENS}(?:{_ANY}){_CLOSES}\([^()\s]*\)\]?[\s,/|·:：—–-]{{0,4}}+){{1,8}}(?<![)\]])(?=[^\s\[])", re.IGNORECASE)
 _AT_END = re.compile(rf"(?:[\s,/|·(（:：—–-]{{0,4}}{_OPENS}(?:{_ANY}){_CLOSES}\([^()\s]*\)[\])）]{{0,3}}){{1,8}}\s?$", re.IGNORECASE)
 LINK_TO_PAPER = re.compile(rf"[ \t>*_-]*{_OPENS}(?:{_NAMES['link']}){_CLOSES}\((?P<address>https?://[^()\s]+)\)[\]\s.*_]*", re.IGNORECASE)
 

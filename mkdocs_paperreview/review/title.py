@@ -12,7 +12,9 @@ from mkdocs_paperreview.review.tags import tag_key
 
 __all__ = ["plain_title", "same_title", "shown_title", "split_title"]
 
-_KICKER = re.compile(r"[^\w\[【(]{0,4}[\[【(](?P<kicker>[^\[\]【】()]{1,30})[\]】)](?:\s*[:：|｜]|\s*[-—–]{1,2}(?!\w))?\s*(?P<rest>\S.*)")
+_KICKER = re.compile(
+    r"[^\w\[【(\"'“‘《『「]{0,4}[\[【(](?P<kicker>[^\[\]【】()]{1,30})[\]】)](?:\s*[:：|｜]|\s*[-—–]{1,2}(?!\w))?\s*(?P<rest>\S.*)"
+)
 _KICKER_BARE = re.compile(  # "논문리뷰) LoRA", "Paper Review: LoRA", "논문 리뷰 — LoRA"
     r"(?P<kicker>[^\[\]【】():：]{2,30}?)[ \t]*"
     r"(?:[:).][ \t]+|：[ \t]*|(?<=[ \t])[-–—|]{1,2}[ \t]+|(?<=[^\x00-\x7f])[-–—:]{1,2})(?P<rest>\S.*)"
@@ -26,7 +28,7 @@ _KIND_OF_POST = re.compile(
     re.IGNORECASE,
 )
 _KICKER_AFTER = re.compile(r"(?P<rest>.*\S)\s*[\[【](?P<kicker>[^\[\]【】]{1,30})[\]】]\s*")
-_IN_MARKS = re.compile(r"""^(?:[《『](.+)[》』]|"([^"]+)"|“([^“”]+)”)$""")
+_IN_MARKS = re.compile(r"""^(?:[《『]([^《》『』]+)[》』]|"([^"]+)"|“([^“”]+)”)$""")
 _LABEL = re.compile(
     r"(?:(?:논문 ?제목|논문명|제목|paper title|title)\s*[:：]|[\[【](?:논문 ?제목|제목|paper title|title)[\]】])\s*(?=\S)", re.IGNORECASE
 )
@@ -57,7 +59,7 @@ def shown_title(title: str, ignored: frozenset[str]) -> tuple[str, str, str]:
     Jekyll's authors write a colon as `&#58;`.
     """
     kicker = ""
-    title = unescape(title) if "&" in title else title
+    title = " ".join(unescape(title).split()) if "&" in title else title
     found = _KICKER.fullmatch(title) or _KICKER_AFTER.fullmatch(title) or _KICKER_BARE.fullmatch(title)
     if found and (tag_key(found["kicker"]) in ignored or _KIND_OF_POST.fullmatch(re.sub(r"^\W+|\s+$", "", found["kicker"]))):
         kicker, title = found["kicker"].strip(), found["rest"]

@@ -17,7 +17,9 @@ __all__ = ["VenueLine", "venue_line"]
 _YEAR = r"(?:19|20)\d\d(?:\.\d\d)?(?: \([A-Z][a-z]{2,12}\))?"
 _BEFORE_LINKS = re.compile(rf"[ \t>]*(?P<venue>(?:arXiv|[A-Z][A-Za-z&+-]{{1,14}})(?: [A-Z][A-Za-z]{{1,14}}){{0,2}} {_YEAR})[.,]?[ \t]+\[")
 _NAMED = r"(?:[A-Z]{2,8}[A-Za-z-]{0,6}|[A-Z][a-z]{1,5}[A-Z][A-Za-z]{0,6}|ar[Xx]iv|Ar[Xx]iv)"  # `March 2023` names no venue
-_AS_LINK = re.compile(rf"[ \t>]*\[(?P<venue>{_NAMED} {_YEAR})\]\((?P<address>https?://[^()\s]+)\)")
+_AS_LINK = re.compile(
+    rf"[ \t>]*\[(?P<venue>{_NAMED} {_YEAR})\]\((?P<address>https?://[^()/\s]+/[^()\s]+)\)"
+)  # a host alone is that of the venue
 _NAME = re.compile(r"[^\W\d_][^\W\d_.'’-]*(?:[ .'’-]+[^\W\d_][^\W\d_.'’-]*){1,5}\.?")
 _LONGEST = 1000
 _FEWEST = 2

@@ -11,6 +11,7 @@ from signal import SIGALRM, alarm, signal
 import pytest
 
 from mkdocs_paperreview.dialects import as_github_markdown
+from mkdocs_paperreview.results.table import tables_in
 from mkdocs_paperreview.review.address import href
 from mkdocs_paperreview.settings import InvalidSetting, settings_from
 from tests.conftest import article, article_dom, compiled, document, file_of_review, html_at, names, reading, review
@@ -145,6 +146,13 @@ HANGS: dict[str, Callable[[], object]] = {
     "open frames": lambda: article('<iframe src="' * 3000),
     "bare fences": lambda: reading("---\ndate: 2026-01-06\n---\n```markdown\n" + "```\n" * 10_000),
     "equal headings": lambda: article("## a\n" * 8000),
+    "words of a title": lambda: reading("논문: A" + " a" * 4000 + " 가"),
+    "months of a venue": lambda: reading("venue: " + "sep" * 4000 + "가"),
+    "open links behind a label": lambda: reading("링크: " + "[a](" * 4000),
+    "blanks behind an import": lambda: article("import 'a'" + " " * 50_000 + "x"),
+    "blanks behind an option": lambda: article("```{note}\n:a: b" + " " * 50_000 + "x\n```"),
+    "blanks behind a directive": lambda: article("```{note} b" + " " * 50_000 + "x\n```"),
+    "brackets in a header": lambda: list(tables_in("| " + "(" * 200_000 + " | a |\n|--|--|\n| b | 1 |\n")),
 }
 
 

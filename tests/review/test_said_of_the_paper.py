@@ -24,6 +24,9 @@ TITLES = {
     "links in brackets": (f"# Low rank ([Paper]({PROCEEDINGS}), [Code](https://github.com/a/b))", "Low rank"),
     "doubled brackets": (f"# Low rank [[논문]({PROCEEDINGS})] [[코드](https://github.com/a/b)]", "Low rank"),
     "a link before the title": (f"# [\\[paper\\]]({PROCEEDINGS}) Low rank", "Low rank"),
+    "a link in brackets before the title": (f"# [[paper]({PROCEEDINGS})] Low rank", "Low rank"),
+    "a link that a sentence begins with": (f"# [논문]({PROCEEDINGS})을 읽고", "논문을 읽고"),
+    "links alone": (f"# [Paper]({PROCEEDINGS}) - [Code]({PROCEEDINGS})", "Paper - Code"),
 }
 ABOUT = {
     "Korean": ("## 논문 정보", "- **제목**: Low rank\n- **저자**: Ada Lovelace, Alan Turing\n- **발표**: ICML 2021"),
@@ -141,6 +144,7 @@ def test_the_only_section_about_the_paper_may_stand_below() -> None:
 
     assert review(f"## 요약\n\n글\n\n## 방법\n\n글\n\n{one}").paper.venue == "ICML 2021"
     assert review(f"## 요약\n\n글\n\n## 방법\n\n글\n\n{one}\n{two}").paper.venue == ""
+    assert review("## 요약\n\n글\n\n```yaml\n# metadata\nvenue: ICML 2021\n```\n").paper.venue == ""
 
 
 def test_the_title_of_the_paper_goes_before_the_name_of_the_file() -> None:
@@ -309,11 +313,25 @@ def test_what_a_post_is_needs_no_brackets(title: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "title", ["LoRA: Low rank", "Review of Low rank", "Attention) Low rank", "논문리뷰", "Review-based ranking", "논문을 읽는 법: Low rank"]
+    "title",
+    [
+        "LoRA: Low rank",
+        "Review of Low rank",
+        "Attention) Low rank",
+        "논문리뷰",
+        "Review-based ranking",
+        "논문을 읽는 법: Low rank",
+        '"[논문 리뷰] Low rank"',
+    ],
 )
 def test_other_words_stay_in_a_title(title: str) -> None:
     """Only what says nothing on a review site is taken from a title."""
     assert review("text", title=title).title == title
+
+
+def test_marks_around_one_of_two_names_stay() -> None:
+    """Marks are taken from a name that stands alone behind what is taken from a title."""
+    assert review("text", title="논문 리뷰: 《A》와 《B》").title == "《A》와 《B》"
 
 
 @pytest.mark.parametrize(
@@ -370,7 +388,13 @@ def test_a_line_may_begin_with_the_venue(lines: str, venue: str, authors: tuple[
 
 
 @pytest.mark.parametrize(
-    "line", ["[March 2023](https://example.org/p)", "[Figure 2023](https://example.org/p)", "ICML 2021 was [here](https://example.org/p)"]
+    "line",
+    [
+        "[March 2023](https://example.org/p)",
+        "[Figure 2023](https://example.org/p)",
+        "ICML 2021 was [here](https://example.org/p)",
+        "[ICML 2023](https://example.org/)",
+    ],
 )
 def test_a_year_makes_no_venue(line: str) -> None:
     """What else stands before a year is no venue."""
