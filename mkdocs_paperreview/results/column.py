@@ -22,9 +22,11 @@ _MOST_SIGNED = 0.8
 _OF_GAINS = frozenset({"", "percent", "points", "times", "score", "decibel"})
 _ODD = {"time": Direction.HIGHER, "power": Direction.HIGHER, "frequency": Direction.LOWER}
 _RATES = ("/s", "/sec")  # `(s/s)` are samples in a second
-_AGAINST = re.compile(r"^vs\b|\bchange\b|대비|相比|较基线|比$", re.IGNORECASE)
+_AGAINST = re.compile(  # and no ratio of its own, such as Sharpe's
+    r"^vs\b|\bchange\b|대비|相比|较基线|[同环]比$|(?:ライン|従来|既存|手法|前年|基準|基线|基准)比$", re.IGNORECASE
+)
 _SIGNED = re.compile(
-    r"\b(?:s?i?s?nr|nmse|ic|returns?|rewards?|profit|pnl|alpha|correlation)\b|수익|손익|상관|收益|相关|보상|奖励|報酬|リターン|相関",
+    r"\b(?:s?i?s?nr|nmse|ic|returns?|rewards?|profit|pnl|alpha|sharpe|correlation)\b|샤프|夏普|シャープ|수익|손익|상관|收益|相关|보상|奖励|報酬|リターン|相関",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:19[5-9]|20[0-4])\d")

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from mkdocs_paperreview.results.cell import Cell, Mark
+from mkdocs_paperreview.results.metric_kinds import LONGEST_NAME
 from mkdocs_paperreview.results.metrics import arrow_in
 from mkdocs_paperreview.results.shape import BASE, GAIN, OWN
 
@@ -16,17 +17,24 @@ __all__ = ["ROW_OF_ANOTHER_KIND", "are_rivals", "has_configurations", "is_row_of
 
 # Of what rows are compared with each other; of others, such as questions or stages, that is not sure.
 _RIVALS = re.compile(
-    r"method|model|system|approach|algorithm|config|variant|setting|ablation|backbone|architecture|framework|baseline|strateg|technique"
-    r"|\bruns?\b|experiment|\barms?\b|\bname\b|network|tokeni[sz]|\bloss|optimi[sz]|solution|agent|\btools?\b|librar|engine|quanti"
-    r"|precision|format|representation|serializ|pipeline|profile|policy|(?:en|de)coder|retriev|rerank|rout(?:er|ing)|sampl(?:er|ing)|scheme"
-    r"|implementation|version|checkpoint|criteri|module|component|classifier|detector|embedding|provider|platform|hardware|environment|device|\b[cg]pus?\b"
-    r"|operating|judge|learner|player|tracker|simulator|combination|\bteam|modèle|modell|mô hình|phương pháp|cấu hình|método|méthode"
-    r"|модель|метод"
+    # who competes
+    r"method|model|system|approach|algorithm|baseline|technique|strateg|solution|agent|policy|learner|player|judge|\bteam|provider|\bname\b"
+    r"|\btools?\b|librar|engine|framework|platform|version|checkpoint|implementation|simulator|tracker|classifier|detector"
+    # what it is made of
+    r"|backbone|architecture|network|module|component|(?:en|de)coder|embedding|tokeni[sz]|\bloss|optimi[sz]|sampl(?:er|ing)|retriev|rerank"
+    r"|rout(?:er|ing)|scheme|pipeline|representation|format|serializ|criteri"
+    # how it is run, and on what
+    r"|config|variant|setting|ablation|combination|\bruns?\b|experiment|\barms?\b|operating|profile|quanti|precision|\b(?:pre-?)?train"
+    r"|environment|hardware|device|\b[cg]pus?\b"
+    # a metric, whose header leaves open what the rows are
+    r"|metric|^measure$|지표|메트릭|指标|指標"
+    # the same in other languages
+    r"|modèle|modell|mô hình|phương pháp|cấu hình|método|méthode|модель|метод"
     r"|방법|모델|기법|구성|설정|실험|변형|전략|방식|알고리즘|백본|아키텍처|조합|시스템|도구|엔진|버전|제품|기술|프레임워크|네트워크|구조|환경|플랫폼"
-    r"|하드웨어|장치|분류기|방안|접근|이름"
+    r"|하드웨어|장치|분류기|방안|접근|이름|학습|훈련|요소"
     r"|方法|模型|算法|配置|设置|方案|架构|变体|策略|系统|组件|消融|基线|网络|损失|优化器|工具|框架|编码器|机制|版本|模块|环境|平台|硬件|设备|裁判"
-    r"|名称|手法|モデル|構成|設定|方式|提案|構造|システム|環境|ツール|手段"
-    r"|학습|훈련|训练|訓練|学习|学習|\b(?:pre-?)?train|지표|메트릭|metric|^measure$|指标|指標|요소",
+    r"|训练|学习"
+    r"|名称|手法|モデル|構成|設定|方式|提案|構造|システム|環境|ツール|手段|訓練|学習",
     re.IGNORECASE,
 )
 _AS_ADDED = re.compile(r"^[+\-−] ?\w|\bw/o?\b|\bfull\b|\bours\b|无|去除|移除|제거|없음|^完整(?:模型|方法|系统|版)?$", re.IGNORECASE)
@@ -81,7 +89,10 @@ def has_configurations(rows: Sequence[Sequence[Cell]], headers: Sequence[str]) -
 
 def is_row_of_gains(cells: Sequence[Cell]) -> bool:
     """Whether a row says how much better another one is, and is no rival."""
-    if not cells:
+    name = cells[0].words if cells else ""
+    if not name or len(name) > LONGEST_NAME:
         return False
-    are_signed = all(cell.number.sign for cell in cells[1:] if cell.number)
-    return bool(_WHOLE_GAIN.match(cells[0].words) or (are_signed and GAIN.search(cells[0].words)))
+    if all(cell.number.sign for cell in cells[1:] if cell.number):
+        return bool(GAIN.search(name))
+    is_acronym = name.isascii() and name.isupper()  # `GAP` and `DELTA` are methods
+    return bool(_WHOLE_GAIN.match(name)) and not is_acronym

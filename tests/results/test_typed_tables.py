@@ -266,6 +266,12 @@ def test_a_row_of_gains_is_no_rival(name: str) -> None:
     assert (best(body), second(body)) == (["59.5", "7.1"], [])
 
 
+@pytest.mark.parametrize("name", ["GAP", "DELTA"])
+def test_a_method_may_be_called_like_a_gain(name: str) -> None:
+    """An acronym with numbers that have no signs is a method."""
+    assert best(table_of("| Method | Accuracy |", "| Max | 80 |", f"| {name} | 85 |", "| Attention | 82 |")) == ["85"]
+
+
 def test_gains_are_compared_only_by_an_arrow() -> None:
     """They follow from the results beside them, and are often of different things."""
     rows = "| Unit tests | 15% | +65% |", "| Other tests | 20% | +60% |"
@@ -331,7 +337,7 @@ def test_an_improved_model_is_a_rival() -> None:
     assert best(table_of(*rows, "| Improvement (vs. other) | 40 |")) == ["32"]
 
 
-@pytest.mark.parametrize("name", ["vs baseline", "Change vs v1.0", "Baseline 대비", "相比基线"])
+@pytest.mark.parametrize("name", ["vs baseline", "Change vs v1.0", "Baseline 대비", "相比基线", "同比", "従来比"])
 def test_what_is_said_against_something_is_a_delta(name: str) -> None:
     """One sign is enough, and it may be a minus."""
     assert Kind.DELTA is only(table_of(f"| Method | {name} |", "| One | 0.0% |", "| Two | -6.9% |")).columns[1].kind
@@ -345,7 +351,7 @@ def test_a_number_before_the_first_name_is_only_its_place(case: str) -> None:
     assert best(table_of(f"| {case} | Method | Accuracy |", "| One | A | 18 |", "| One | B | 20 |", "| Two | A | 32 |")) == ["20"]
 
 
-@pytest.mark.parametrize("name", ["Return", "SNR (dB)", "IC", "Mean reward", "수익률"])
+@pytest.mark.parametrize("name", ["Return", "SNR (dB)", "IC", "Mean reward", "수익률", "夏普比"])
 def test_what_has_a_sign_by_nature_is_no_delta(name: str) -> None:
     """Its plus says nothing of another number."""
     assert Kind.NUMBER is only(table_of(f"| Method | {name} |", "| One | +6.1 |", "| Two | -6.9 |")).columns[1].kind
