@@ -16,7 +16,7 @@ from mkdocs_paperreview.rules.exam import Exam
 from mkdocs_paperreview.rules.rule import Finding, Rule, Survey
 from mkdocs_paperreview.settings import Settings
 from mkdocs_paperreview.source.document import Document
-from mkdocs_paperreview.source.problem import Problem
+from mkdocs_paperreview.source.problem import Fix, Problem
 
 __all__ = ["diagnosed", "examined", "severity_of", "surveyed"]
 
@@ -69,7 +69,14 @@ def _told(document: Document, problem: Problem, severity: str) -> Diagnostic:
     code = _BY_NAME[problem.rule].code
     start, end = document.place(problem.span.start), document.place(max(problem.span.start, problem.span.end))
     told = problem.message, problem.hint
-    return Diagnostic(document.path, *start, code, problem.rule, severity, *told, *end, excerpt_of(document, problem.span), problem.fix)
+    excerpt, fix = excerpt_of(document, problem.span), _possible(problem.fix, document)
+    return Diagnostic(document.path, *start, code, problem.rule, severity, *told, *end, excerpt, fix)
+
+
+def _possible(fix: Fix | None, document: Document) -> Fix | None:
+    """A fix, unless it writes into front matter that is no YAML: fixes write that, or TOML."""
+    touches_front = fix and any(edit.span.start < document.body_start for edit in fix.edits)
+    return None if touches_front and document.has_plain_front else fix
 
 
 def severity_of(rule: Rule, path: str, settings: Settings) -> str:

@@ -28,7 +28,7 @@ def _examine(exam: Exam) -> Iterator[Problem]:
     if not isinstance(node, Text) or not key or key.value == _ONE_TEXT or _MARKS.isdisjoint(node.value):
         return
     tags = [tag.value.strip() for tag in exam.form.tags("tags") if tag.value.strip()]
-    if len(tags) > 1:
+    if len(tags) > 1 and not exam.document.has_plain_front:  # Pelican has no lists
         tags_listed = listed(exam.document, tags)
         is_exact = node.part(0, len(node.value)) is not None
         fix = Fix((Edit(node.span, tags_listed),)) if is_exact and len(tags) <= _MOST else None

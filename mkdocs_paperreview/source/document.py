@@ -68,6 +68,12 @@ class Document:
         return self.text[self.body_start :]
 
     @property
+    def has_plain_front(self) -> bool:
+        """Whether no rule ends the front matter, as in Pelican: then brackets and quotes written into it would be part of its values."""
+        last_line = self.text[: self.body_start].rstrip().rpartition("\n")[2]
+        return self.body_start > 0 and not last_line.startswith(("---", "...", "+++"))
+
+    @property
     def body_alone(self) -> Document:
         """The body as a document of its own, whose places are those of the file."""
         line, _ = self.place(self.body_start)

@@ -196,6 +196,15 @@ def test_front_matter_that_is_missing_is_written(store: Callable[[str], bytes]) 
     )
 
 
+def test_front_matter_that_is_no_yaml_is_left_alone() -> None:
+    """Nothing is written as YAML into the lines of Pelican, which have no lists and no quotes; the body is mended."""
+    front = "Title: 'A' is: B\nDate: 2026-01-06 20:30\nTags: RL, rl, NLP\n\n"
+    found = mended([Given("reviews/a.md", f"{front}글 {{: .a}} 끝\n".encode())], settings_from(), AROUND, unsafe=True)
+
+    assert found.changed == {"reviews/a.md": f"{front}글 끝\n".encode()}
+    assert "string-tags" not in {each.name for each in found.left}
+
+
 @pytest.mark.parametrize(
     ("text", "below"),
     [
