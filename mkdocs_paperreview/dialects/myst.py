@@ -68,7 +68,7 @@ def _end(lines: list[str], closing: list[int], start: int, mark: str) -> int:
 def _rewrite(lines: list[str], start: int, end: int, opened: re.Match[str]) -> bool:
     """Rewrite the first line of a block, its options and its last line; nothing where Markdown has no such block."""
     options, last = _options(lines, start, end, opened["name"])
-    made = _made(opened, options)
+    made = _in_markdown(opened, options)
     if made:
         first, closes = made
         emptied = [""] * (last - start)
@@ -91,7 +91,7 @@ def _options(lines: list[str], start: int, end: int, name: str) -> tuple[dict[st
     return options, last
 
 
-def _made(opened: re.Match[str], options: Mapping[str, str]) -> tuple[str, str] | None:
+def _in_markdown(opened: re.Match[str], options: Mapping[str, str]) -> tuple[str, str] | None:
     """The lines that open and close a block in Markdown; nothing where that has none."""
     name, indent, mark, given = opened["name"], opened["indent"], opened["mark"], opened["given"].strip()
     if name in _PICTURES and _ADDRESS.fullmatch(given):

@@ -51,14 +51,7 @@ def lifted(body: str) -> Lifted:
     _take_venue_line(lines, preamble, found)
     take_title_links(lines, preamble, found)
     take_named_links((lines[number] for number in preamble if number not in found.lines), found)
-    has_fence, in_fence = "```" in body or "~~~" in body, False
-    later: list[int] = []
-    for number in range(max(preamble, default=-1) + 1, len(lines)):
-        line = lines[number]
-        if has_fence and ("```" in line or "~~~" in line) and FENCE.match(line):
-            in_fence = not in_fence
-        elif not in_fence and ("http" in line or "AI" in line or "arXiv" in line) and _may_be_later_line(lines, number, found):
-            later.append(number)
+    later = _later_lines(lines, max(preamble, default=-1) + 1, found)
     if not _names_many_papers(lines, later):
         for number in later:
             _lift(lines, number, found, removable=False)
@@ -92,6 +85,19 @@ def _only_arxiv_id(preamble: list[str]) -> str:
     addresses = [line for line in preamble if _ADDRESS.match(line)]
     is_first = len(addresses) == 1 and addresses[0] == next(line for line in preamble if line.strip() and not HEADING.fullmatch(line))
     return ids[0] if len(ids) == 1 or (is_first and arxiv_ids(addresses[0])[:1] == ids[:1] != []) else ""
+
+
+def _later_lines(lines: list[str], first: int, found: Lifted) -> list[int]:
+    """The lines below the first section that may name the paper."""
+    in_fence = False
+    later: list[int] = []
+    for number in range(first, len(lines)):
+        line = lines[number]
+        if ("```" in line or "~~~" in line) and FENCE.match(line):
+            in_fence = not in_fence
+        elif not in_fence and ("http" in line or "AI" in line or "arXiv" in line) and _may_be_later_line(lines, number, found):
+            later.append(number)
+    return later
 
 
 def _may_be_later_line(lines: list[str], number: int, found: Lifted) -> bool:
