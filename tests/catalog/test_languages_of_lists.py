@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 import xml.etree.ElementTree as ET
+from pathlib import Path
 from typing import Any
 
 import pytest
-from selectolax.lexbor import LexborNode
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from mkdocs_paperreview.article.article import Article, Workshop
 from mkdocs_paperreview.article.links import Targets
@@ -209,3 +210,31 @@ def test_the_address_of_a_feed_is_taken(address: str) -> None:
     site = compiled({"reviews/a.md": file_of_review(permalink=address)})
 
     assert site.published == 0
+
+
+@pytest.fixture(scope="module")
+def example() -> dict[str, LexborHTMLParser]:
+    """All pages of the live example, by address: each kind of page in two languages."""
+    docs = Path(__file__).parents[2] / "docs"
+    sources = (path for path in docs.rglob("*") if path.suffix in {".md", ".yml"} and "guide" not in path.parts)
+    site = compiled({path.relative_to(docs).as_posix(): path.read_bytes() for path in sources}, min_reviews_per_tag_page=1)
+    return {page.address: LexborHTMLParser(page.html()) for page in site.plan.pages}
+
+
+def test_no_label_hides_another(example: dict[str, LexborHTMLParser]) -> None:
+    """Before a script has run, the first of neighbours in two languages is seen: labels side by side have a parent each."""
+    third = {address: [each.text() for each in page.css(".pr-t + .pr-t + .pr-t")] for address, page in example.items()}
+
+    assert {address: texts for address, texts in third.items() if texts} == {}
+    assert sum(len(page.css(".pr-t + .pr-t")) for page in example.values()) > len(example)
+
+
+def test_labels_in_spans_stand_where_elements_may(example: dict[str, LexborHTMLParser]) -> None:
+    """Attributes, titles, choices and pictures hold words alone, and no span is shown as text."""
+    only_words = "title, option, textarea, svg text, svg title"
+
+    for address, page in example.items():
+        assert not [each.html for each in page.css(only_words) if each.css(".pr-t") or "<span" in each.text()], address
+        values = (value for each in page.css("*") for name, value in each.attributes.items() if name != "data-words")
+        assert not [value for value in values if value and "<span" in value], address
+        assert "&lt;span class=" not in (page.html or ""), address
