@@ -59,11 +59,17 @@ def take_table(lines: list[str], first: int, found: Lifted) -> None:
             break
         rows.append(line)
         known += [said] if said else []
-    if known and (known[0].kind in _WHO_OR_WHAT or (len(known) >= _MANY_ROWS and any(said.kind in _WHO_OR_WHAT for said in known))):
+    if _are_about_paper([said.kind for said in known]):
         for said in known:
             if said.kind != "tags":
                 take(said, found)
         take_named_links(rows, found)
+
+
+def _are_about_paper(kinds: list[str]) -> bool:
+    """Whether rows of these kinds say who or what: of one row alone, the heads of two columns cannot be told."""
+    says_who_or_what = not _WHO_OR_WHAT.isdisjoint(kinds)
+    return says_who_or_what and (len(kinds) >= _MANY_ROWS or (len(kinds) > 1 and kinds[0] in _WHO_OR_WHAT))
 
 
 def take_section(lines: list[str], first: int, found: Lifted) -> None:

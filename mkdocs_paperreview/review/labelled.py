@@ -50,10 +50,10 @@ _MARKS = r"[\d*∗†‡§¶⋆♠♣¹²³⁴⁵⁶⁷⁸⁹⁰]+"
 _AFFILIATION = re.compile(rf"(?<=[^\W\d_]){_MARKS}(?:[,;] ?{_MARKS}(?![^\W_]))*")
 _RAISED = re.compile(r" ?(?:<sup>[^<>]*</sup>|\$\^[^$]*\$|\^\{[^{}]*\}|\^[\d,*]+\^)", re.IGNORECASE)
 _MORE_THAN_A_YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)(?!년?$)\D.*")
-_NO_VENUE = re.compile(r"^\d{4}\s*(?:[./-]|[년年](?!\s*[A-Z]))|다\.?$|。")  # a day, or a sentence
+_NO_VENUE = re.compile(r"^\d{4}\s*(?:[./-]|[년年](?!\s*[A-Z]))|다\.?$|。|^(?i:yes|no|true|false)$")  # a day, a sentence, or a truth
 _IS_PAPER = re.compile("논문|paper|论文|論文", re.IGNORECASE)
-_IS_TITLE = re.compile(r"(?!.*(?:\b(?:19|20)\d\d\b|et al|[/|\[\]]))[A-Z](?:[!-~]* ){2}[ -~]+")  # of three words, and no citation
-_HASHTAG = re.compile(r"(?<!\S)#(?=[^\W\d])")
+_IS_TITLE = re.compile(r"(?!.*(?:\b(?:19|20)\d\d\b|et al|[/|\[\]]))[A-Z](?:[!-~]* ){2}[ -~]*[ -\-/-~]")  # words, no citation
+_HASHTAG = re.compile(r"(?<!\S)#(?=[^\W\d]|(?:19|20)\d\d\b)")
 _ANOTHER_LABEL = re.compile(r"(?:저자|authors?|作者|著者)\s*[:：]", re.IGNORECASE)
 _ONLY_A_DAY = re.compile(r"(?:[\W\dTZ]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*+|(?<=\d)(?:st|nd|rd|th))+", re.IGNORECASE)
 

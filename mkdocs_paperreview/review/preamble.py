@@ -24,7 +24,7 @@ def preamble_of(lines: list[str], found: Lifted) -> list[int]:
     numbers: list[int] = []
     has_text = False
     for number, line in enumerate(lines[:PREAMBLE_LINES]):
-        if line.startswith("#") and (_TAGS_OF_HACKMD.fullmatch(line.rstrip()) or _is_data(line)):
+        if line.startswith("#") and (_TAGS_OF_HACKMD.fullmatch(line.rstrip()) or _is_data(line, found)):
             numbers.append(number)
             continue
         heading, below = HEADING.fullmatch(line), lines[number + 1] if number + 1 < len(lines) else ""
@@ -45,10 +45,10 @@ def preamble_of(lines: list[str], found: Lifted) -> list[int]:
     return numbers
 
 
-def _is_data(heading: str) -> bool:
-    """Whether a heading is only a line about the paper, such as `### 저자: …`."""
+def _is_data(heading: str, found: Lifted) -> bool:
+    """Whether a heading is only a line about the paper, such as `### 저자: …`; `## 발표: …` is one below a title, and a title elsewhere."""
     said = labelled(heading) if ":" in heading or "：" in heading else None
-    return bool(said and said.kind in {"authors", "venue", "year", "tags"})
+    return bool(said and (said.kind in {"authors", "year", "tags"} or (said.kind == "venue" and found.title)))
 
 
 def take_tags_of_hackmd(lines: list[str], preamble: list[int], found: Lifted) -> None:

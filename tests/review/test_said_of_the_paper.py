@@ -113,6 +113,9 @@ def test_a_heading_with_a_link_is_not_repeated() -> None:
         ("- **논문**: Low Rank Adaptation of Models", "title", "Low Rank Adaptation of Models"),
         ("> **Paper:** *Low Rank Adaptation*", "title", "Low Rank Adaptation"),
         ("- **논문**: 추후 올릴 예정", "title", ""),
+        ("Paper: This is what we read.", "title", ""),
+        ("**Published**: yes", "venue", ""),
+        ("- 학회: #ICML #2021", "venue", "ICML 2021"),
         ("Paper: Lovelace et al. Low rank. ICML 2021", "title", ""),
         ("**학회/출처:** ICML, 2021", "venue", "ICML, 2021"),
         ("**발표:** 2021년 ICML", "venue", "2021년 ICML"),
@@ -349,6 +352,20 @@ def test_a_text_may_begin_with_a_table_about_the_paper() -> None:
 
     assert (read.title, read.paper.authors, read.paper.venue) == ("Low rank", ("Ada Lovelace", "Alan Turing"), "ICML 2021")
     assert read.paper.code == "https://github.com/a/b"
+
+
+@pytest.mark.parametrize("heads", ["논문 제목 | 링크", "Authors | Role"])
+def test_the_heads_of_two_columns_are_no_data(heads: str) -> None:
+    """A list of papers or people at the top, of whose rows only the first is known, is not about one paper."""
+    read = review(f"| {heads} |\n|---|---|\n| Low rank | A |\n| High rank | B |\n\n글", path="reviews/2026-01-06-ranks.md", title=None)
+
+    assert (read.title, read.paper.title, read.paper.authors) == ("ranks", "", ())
+
+
+def test_a_heading_with_a_label_may_be_the_title() -> None:
+    """What a talk is called is no venue, unless a title stands above it."""
+    assert review("## 발표: 배움의 역사\n\n글", title=None).title == "발표: 배움의 역사"
+    assert review("# Low rank\n\n## 발표: ICML 2021\n\n글", title=None).paper.venue == "ICML 2021"
 
 
 def test_a_table_at_the_top_may_begin_with_tags() -> None:
