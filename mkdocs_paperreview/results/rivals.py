@@ -12,10 +12,10 @@ from mkdocs_paperreview.results.cell import Cell, Mark
 from mkdocs_paperreview.results.metrics import arrow_in
 from mkdocs_paperreview.results.shape import BASE, GAIN, OWN
 
-__all__ = ["ROW_OF_ANOTHER_KIND", "are_rivals", "has_configurations", "is_row_of_gains"]
+__all__ = ["MODEL", "RIVALS", "ROW_OF_ANOTHER_KIND", "are_rivals", "has_configurations", "is_row_of_gains"]
 
 # Of what rows are compared with each other; of others, such as questions or stages, that is not sure.
-_RIVALS = re.compile(
+RIVALS = re.compile(
     r"method|model|system|approach|algorithm|config|variant|setting|ablation|backbone|architecture|framework|baseline|strateg|technique"
     r"|\bruns?\b|experiment|\barms?\b|\bname\b|network|tokeni[sz]|\bloss|optimi[sz]|solution|agent|\btools?\b|librar|engine|quanti"
     r"|precision|format|representation|serializ|pipeline|profile|policy|(?:en|de)coder|retriev|rerank|rout(?:er|ing)|sampl(?:er|ing)|scheme"
@@ -31,7 +31,7 @@ _RIVALS = re.compile(
 )
 _AS_ADDED = re.compile(r"^[+\-−] ?\w|\bw/o?\b|\bfull\b|\bours\b|无|去除|移除|제거|없음|^完整(?:模型|方法|系统|版)?$", re.IGNORECASE)
 # What one model is run with: then it is compared with itself.
-_MODEL = re.compile(r"(?:base |backbone )?(?:models?|llms?|backbones?)|(?:基座|基础)?模型|基座|모델|백본|モデル", re.IGNORECASE)
+MODEL = re.compile(r"(?:base |backbone )?(?:models?|llms?|backbones?)|(?:基座|基础)?模型|基座|모델|백본|モデル", re.IGNORECASE)
 _CONFIGURATION = re.compile(
     r"config(?:uration)?s?|precisions?|quanti[sz]ation|quant|settings?|variants?|modes?|양자화|설정|구성|정밀도|配置|量化|设置|設定|量子化",
     re.IGNORECASE,
@@ -56,7 +56,7 @@ def are_rivals(rows: Sequence[Sequence[Cell]], labels: Sequence[str], others: Se
 
     A header says so, or an arrow, or what rows are named, or the highest or lowest number of a column is marked, and not all are.
     """
-    if not (labels and all(labels)) or any(map(_RIVALS.search, labels)) or any(arrow_in(other).is_known for other in others):
+    if not (labels and all(labels)) or any(map(RIVALS.search, labels)) or any(arrow_in(other).is_known for other in others):
         return True
     names = [cells[0].words for cells in rows if cells]
     if any(BASE.search(name) or OWN.search(name) or _AS_ADDED.search(name) for name in names):
@@ -73,7 +73,7 @@ def _is_end_marked(cells: Sequence[Cell]) -> bool:
 
 def has_configurations(rows: Sequence[Sequence[Cell]], headers: Sequence[str]) -> bool:
     """Whether the first column names models, each of them several times, and the second what each was run with."""
-    if len(headers) < 2 or not (_MODEL.fullmatch(headers[0]) and _CONFIGURATION.fullmatch(headers[1])):  # noqa: PLR2004  # model and setting
+    if len(headers) < 2 or not (MODEL.fullmatch(headers[0]) and _CONFIGURATION.fullmatch(headers[1])):  # noqa: PLR2004  # model and setting
         return False
     names = Counter(cells[0].words for cells in rows if cells)
     return len(names) > 1 and min(names.values()) > 1

@@ -313,6 +313,43 @@ def test_rows_of_whatever_are_not_compared() -> None:
     assert best(table_of("| 输入 | Accuracy |", "| 无记忆 | 18 |", "| 完整 | 32 |")) == ["32"]
 
 
+@pytest.mark.parametrize(
+    ("head", "rows", "winners"),
+    [
+        ("| Method | Steps | FID |", ("| A | 100 | 4.1 |", "| B | 100 | 3.9 |", "| A | 10 | 9.2 |", "| B | 10 | 7.5 |"), ["3.9", "7.5"]),
+        (
+            "| 갱신 주기 | 모델 | 정확도 |",
+            ("| 하루 | A | 41 |", "| 하루 | B | 39 |", "| 한 주 | A | 31 |", "| 한 주 | B | 30 |"),
+            ["41", "31"],
+        ),
+        ("| Model | Method | Accuracy |", ("| One | A | 60 |", "| | B | 65 |", "| Two | A | 70 |", "| | B | 72 |"), ["65", "72"]),
+        ("| 模型大小 | 模型 | 准确率 |", ("| 7B | A | 60 |", "| 7B | B | 65 |", "| 13B | A | 70 |", "| 13B | B | 72 |"), ["65", "72"]),
+        (
+            "| Bits | Method | PPL |",
+            ("| 16 | None | 5.1 |", "| 4 | A | 6.1 |", "| 4 | B | 5.8 |", "| 3 | A | 9.1 |", "| 3 | B | 7.8 |"),
+            ["5.8", "7.8"],
+        ),
+    ],
+)
+def test_methods_that_come_again_in_each_setting_are_rivals_within_it(head: str, rows: tuple[str, ...], winners: list[str]) -> None:
+    """Where a table has a block of rows for each setting, its methods are compared within each; a lone reference is with none."""
+    assert winners == best(table_of(head, *rows))
+
+
+@pytest.mark.parametrize(
+    ("head", "rows"),
+    [
+        ("| Loss | Model | Accuracy |", ("| X | A | 60 |", "| X | B | 65 |", "| Y | A | 70 |", "| Y | B | 72 |")),
+        ("| Method | Backbone | Accuracy |", ("| A | X | 60 |", "| A | Y | 65 |", "| B | X | 70 |", "| B | Y | 72 |")),
+        ("| Year | Model | Accuracy |", ("| 2019 | A | 60 |", "| 2019 | B | 65 |", "| 2020 | C | 70 |", "| 2020 | D | 72 |")),
+        ("| Shots | Model | Accuracy |", ("| 1 | A | 60 |", "| 5 | A | 65 |", "| 1 | B | 70 |", "| 5 | B | 72 |")),
+    ],
+)
+def test_rows_without_blocks_of_the_same_methods_are_all_rivals(head: str, rows: tuple[str, ...]) -> None:
+    """What may itself be tried, other methods in each block, and rows in the order of methods make no blocks."""
+    assert best(table_of(head, *rows)) == ["72"]
+
+
 def test_what_a_method_is_made_for_is_no_case() -> None:
     """Behind the numbers, languages are those of a model; a dataset is what it was tried on."""
     rows = ("| One | 18 | Korean |", "| Two | 32 | English |", "| Three | 40 | English |")
