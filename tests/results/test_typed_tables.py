@@ -314,6 +314,20 @@ def test_rows_of_whatever_are_not_compared() -> None:
 
 
 @pytest.mark.parametrize(
+    "header", ["戦略", "アルゴリズム", "エンコーダ", "손실 함수", "인코더", "양자화", "主干", "技术路线", "LLM", "Data augmentation"]
+)
+def test_what_is_compared_is_known_in_every_language(header: str) -> None:
+    """Losses, encoders and the like are rivals under Korean, Chinese and Japanese headers, too."""
+    assert best(table_of(f"| {header} | Accuracy |", *ROWS)) == ["32"]
+
+
+def test_an_elo_is_reached_against_the_other_rows() -> None:
+    """Whoever has one is a rival, whatever the rows are called; one who is followed through time is compared with nobody."""
+    assert best(table_of("| Dragon | Elo | Win rate |", "| One | 1201 | 60% |", "| Two | 1150 | 40% |")) == ["1201", "60%"]
+    assert best(table_of("| Dragon | Season | Elo |", "| One | 1 | 1201 |", "| One | 2 | 1150 |")) == []
+
+
+@pytest.mark.parametrize(
     ("head", "rows", "winners"),
     [
         ("| Method | Steps | FID |", ("| A | 100 | 4.1 |", "| B | 100 | 3.9 |", "| A | 10 | 9.2 |", "| B | 10 | 7.5 |"), ["3.9", "7.5"]),
