@@ -364,6 +364,15 @@ def test_rows_without_blocks_of_the_same_methods_are_all_rivals(head: str, rows:
     assert best(table_of(head, *rows)) == ["72"]
 
 
+def test_so_many_percent_less_is_a_delta() -> None:
+    """No latency is below zero; what may be so by nature, or is not better lower, is a number."""
+    kinds = [
+        only(table_of(f"| Method | {name} |", "| A | -40% |", "| B | -38% |")).columns[1].kind for name in ("Latency", "비용", "Return")
+    ]
+
+    assert kinds == [Kind.DELTA, Kind.DELTA, Kind.NUMBER]
+
+
 def test_what_a_method_is_made_for_is_no_case() -> None:
     """Behind the numbers, languages are those of a model; a dataset is what it was tried on."""
     rows = ("| One | 18 | Korean |", "| Two | 32 | English |", "| Three | 40 | English |")
