@@ -373,6 +373,56 @@ def test_so_many_percent_less_is_a_delta() -> None:
     assert kinds == [Kind.DELTA, Kind.DELTA, Kind.NUMBER]
 
 
+def test_shares_of_the_same_number_are_compared() -> None:
+    """`14/16` is a number where all of a column are out of 16; the author's mark on it counts."""
+    table = only(table_of("| Model | Success |", "| A | 5/16 |", "| B | **14/16** |", "| C | 2/16 |", "| D | - |"))
+
+    assert (table.best, table.second, table.marked) == ({(1, 1)}, {(0, 1)}, {(1, 1)})
+
+
+@pytest.mark.parametrize(
+    ("header", "cells"),
+    [
+        ("Success", ("95/100", "45/50")),
+        ("Success", ("14/16", "80")),
+        ("Success", ("14/16", "failed")),
+        ("Success", ("20/16", "14/16")),
+        ("Success W/A", ("4/8", "8/8")),
+        ("Success", ("14/16", "-")),
+    ],
+)
+def test_what_has_a_slash_may_be_anything(header: str, cells: tuple[str, ...]) -> None:
+    """Shares of different numbers, dates, pairs and the only share of a column stay as they were written."""
+    rows = only(table_of(f"| Model | {header} |", *(f"| A | {each} |" for each in cells))).rows
+
+    assert not any(row[1].number for row in rows if "/" in row[1].words)
+
+
+@pytest.mark.parametrize(
+    ("cells", "values"),
+    [
+        (("10% 향상", "**8.5% 단축**"), [10, -8.5]),
+        (("2.5× faster", "~3x slower"), [2.5, -3]),
+        (("90%提升", "+14.5%", "明显"), [90, 14.5, None]),
+        (("약 1.6배 빠름", "-"), [1.6, None]),
+    ],
+)
+def test_gains_may_be_said_in_words(cells: tuple[str, ...], values: list[float | None]) -> None:
+    """A word beside a share or a factor is its sign, and makes a column of gains."""
+    table = only(table_of("| Method | Gain |", *(f"| A | {each} |" for each in cells)))
+
+    assert [row[1].number and row[1].number.value for row in table.rows] == values
+    assert Kind.DELTA is table.columns[1].kind
+
+
+@pytest.mark.parametrize("cells", [("85.3", "2% 향상"), ("2% 향상", "5분 단축"), ("2% 향상", "3 또는 4")])
+def test_a_gain_among_other_numbers_is_none(cells: tuple[str, ...]) -> None:
+    """Where some are results, or cannot be told, a gain is not taken for one of them."""
+    table = only(table_of("| Model | Accuracy |", *(f"| A | {each} |" for each in cells)))
+
+    assert (table.best, [row[1].number for row in table.rows if "향상" in row[1].words]) == (set(), [None])
+
+
 def test_what_a_method_is_made_for_is_no_case() -> None:
     """Behind the numbers, languages are those of a model; a dataset is what it was tried on."""
     rows = ("| One | 18 | Korean |", "| Two | 32 | English |", "| Three | 40 | English |")
