@@ -3,6 +3,7 @@
 // Whoever opens a page for the first time has been given a language already, before anything was drawn (see outputs/script.py).
 
 const KEY = "paperreview.language";
+const SAID = ["aria-label", "data-said", "label", "placeholder", "title"];
 const root = document.documentElement;
 
 /** The part of the page that a reader looks at: the first that begins in the upper half of the window, else the one that fills it. */
@@ -37,8 +38,19 @@ function isSecond(heading) {
   return heading.getClientRects().length === 0 || Boolean(other && other.getClientRects().length);
 }
 
+/** Attributes with labels: what they say in each language lies beside them. */
+function speak() {
+  for (const name of SAID) {
+    for (const each of document.querySelectorAll(`[data-in-${name}]`)) {
+      const said = JSON.parse(each.getAttribute(`data-in-${name}`));
+      each.setAttribute(name, said[root.dataset.prLanguage] ?? Object.values(said)[0]);
+    }
+  }
+}
+
 /** Let the switch say what is chosen, and the table of contents name each shown heading once. */
 function show() {
+  speak();
   for (const choice of document.querySelectorAll(".pr-lang input")) choice.checked = choice.value === root.dataset.prLanguage;
   for (const link of document.querySelectorAll('.md-nav--secondary a[href^="#"]')) {
     const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));

@@ -23,6 +23,7 @@ from mkdocs_paperreview.search.findable import Findable
 __all__ = ["findables", "late_assets"]
 
 _FOLDER = "search"
+_BEST_OF_A_BOARD = 100  # models of each metric: who asks for another finds the review that names it
 
 
 def late_assets(site: Site, write: Write) -> Iterator[Asset]:
@@ -56,8 +57,8 @@ def findables(site: Site) -> Iterator[Findable]:
         yield _review(site, entry)
     language = site.labels.language
     for board in site.catalog.boards.all:
-        names = (board.name, *dict.fromkeys(standing.result.model for ranking in board.rankings for standing in ranking.standings))
-        yield _page(site, board.address, board.name, "board", language, " · ".join(names))
+        models = dict.fromkeys(standing.result.model for ranking in board.rankings for standing in ranking.standings[:_BEST_OF_A_BOARD])
+        yield _page(site, board.address, board.name, "board", language, " · ".join((board.name, *models)))
     for paper in site.catalog.papers.values():
         names = (*paper.titles[1:], *paper.paper.authors, paper.paper.arxiv, paper.paper.doi)
         yield _page(site, paper.address, paper.title, "paper", language, " · ".join(name for name in names if name))

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from mkdocs_paperreview.labels import Labels
+from mkdocs_paperreview.pages.spoken import Spoken
 from mkdocs_paperreview.pages.templates import environment
 
 __all__ = ["framed"]
@@ -23,4 +24,4 @@ def framed(
     canonical: str | None,
 ) -> str:
     """A whole document; `head` and `content` are finished HTML, and `search` leads to the page of search."""
-    return environment().get_template("frame.html").render(locals() | {"t": labels.text})
+    return environment().get_template("frame.html").render(locals() | {"t": labels.text, "said": Spoken((labels,))})

@@ -39,7 +39,6 @@ _WORDS = (
     "offline",
     "remove",
     "remove_all",
-    "search_hint",
     "searching",
     "try_again",
     "week",

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import lru_cache
@@ -58,6 +59,12 @@ class Spoken:
     def chosen(self, words: Mapping[str, str], otherwise: str) -> str:
         """What is called differently in some languages."""
         return _spans({each.language: in_language(words, each.language) or otherwise for each in self.labels}) if words else otherwise
+
+    def attribute(self, name: str, key: str, **values: Any) -> str:
+        """An attribute with a label, with its places filled; those of the other languages lie beside it, for the script to choose from."""
+        said = {each.language: each.text(key, **values) for each in self.labels}
+        others = f' data-in-{name}="{escape(json.dumps(said, ensure_ascii=False))}"' if len(said) > 1 else ""
+        return Markup(f'{name}="{escape(said[self.language])}"{others}')  # noqa: S704  # escaped one by one
 
     def _said(self, what: str, given: tuple[Any, ...], values: tuple[tuple[str, Any], ...] = ()) -> str:
         return _spans({labels.language: getattr(labels, what)(*given, **dict(values)) for labels in self.labels})

@@ -9,6 +9,7 @@ from enum import Enum
 from functools import cached_property
 
 from mkdocs_paperreview.results.quantity import Quantity
+from mkdocs_paperreview.results.units import measure_of
 from mkdocs_paperreview.source.problem import Span
 
 __all__ = ["Change", "Claim", "claim"]
@@ -49,8 +50,10 @@ class Claim:
 
     @property
     def absolute(self) -> float:
-        """The difference, in the unit of the numbers."""
-        return self.after.value - self.before.value
+        """The difference, in the unit of the number that is compared with."""
+        if self.before.unit == self.after.unit:
+            return self.after.value - self.before.value
+        return (self.after.size - self.before.size) / measure_of(self.before.unit)[1]
 
     @property
     def relative(self) -> float | None:

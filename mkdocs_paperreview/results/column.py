@@ -73,7 +73,10 @@ def _column(at: int, header: Cell, cells: Sequence[Cell], site: Mapping[str, Dir
     if not numbers or len(numbers) < _MOST_NUMBERS * len(said) or (at == 0 and _are_labels(cells, said, numbers)):
         return Column(header.words, Kind.TEXT)
     unit = _unit(numbers) or unit_in(header.words)
-    are_gains = _are_gains(header.words, unit, numbers)
+    are_gains = _are_gains(header.words, unit, numbers) or (
+        # no latency is below zero: it is so many percent less
+        all(number.sign == "-" and number.kind == "percent" for number in numbers) and direction_of(header.text, site) is Direction.LOWER
+    )
     return Column(
         name=header.words,
         kind=Kind.DELTA if are_gains else Kind.NUMBER,

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from mkdocs_paperreview.results.blocks import setting_column
 from mkdocs_paperreview.results.cases import are_groups, cases_apart, filled, joined
 from mkdocs_paperreview.results.cell import Cell
 from mkdocs_paperreview.results.column import Column, Kind, is_odd
@@ -87,6 +88,8 @@ def contests_of(columns: Sequence[Column], rows: Rows, site: Mapping[str, Direct
         metric = labels[0]
     if metric is None and case is None and (is_spanned(rows, names[:first_number]) or has_configurations(rows, names[:first_number])):
         case, cases_at = 0, [0]
+    if metric is None and case is None and (setting := setting_column(columns, rows)) is not None:
+        return False, tuple(_down(columns, rows, filled(rows, setting)))
     if metric is None and case is None and (are_groups(columns, rows) or not are_rivals(rows, names[:first_number], names[first_number:])):
         return False, ()
     cases = joined(rows, cases_at if metric is None else ())

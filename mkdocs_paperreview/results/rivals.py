@@ -13,16 +13,17 @@ from mkdocs_paperreview.results.metric_kinds import LONGEST_NAME
 from mkdocs_paperreview.results.metrics import arrow_in
 from mkdocs_paperreview.results.shape import BASE, GAIN, OWN
 
-__all__ = ["ROW_OF_ANOTHER_KIND", "are_rivals", "has_configurations", "is_row_of_gains"]
+__all__ = ["MODEL", "RIVALS", "ROW_OF_ANOTHER_KIND", "are_rivals", "has_configurations", "is_row_of_gains"]
 
 # Of what rows are compared with each other; of others, such as questions or stages, that is not sure.
-_RIVALS = re.compile(
+RIVALS = re.compile(
     # who competes
     r"method|model|system|approach|algorithm|baseline|technique|strateg|solution|agent|policy|learner|player|judge|\bteam|provider|\bname\b"
     r"|\btools?\b|librar|engine|framework|platform|version|checkpoint|implementation|simulator|tracker|classifier|detector"
+    r"|\b[mv]*llms?\b|\bvlms?\b|\bsolvers?\b|\bplanners?\b|defen[cs]e"
     # what it is made of
     r"|backbone|architecture|network|module|component|(?:en|de)coder|embedding|tokeni[sz]|\bloss|optimi[sz]|sampl(?:er|ing)|retriev|rerank"
-    r"|rout(?:er|ing)|scheme|pipeline|representation|format|serializ|criteri"
+    r"|rout(?:er|ing)|scheme|augmentation|pipeline|representation|format|serializ|criteri"
     # how it is run, and on what
     r"|config|variant|setting|ablation|combination|\bruns?\b|experiment|\barms?\b|operating|profile|quanti|precision|\b(?:pre-?)?train"
     r"|environment|hardware|device|\b[cg]pus?\b"
@@ -31,15 +32,20 @@ _RIVALS = re.compile(
     # the same in other languages
     r"|modèle|modell|mô hình|phương pháp|cấu hình|método|méthode|модель|метод"
     r"|방법|모델|기법|구성|설정|실험|변형|전략|방식|알고리즘|백본|아키텍처|조합|시스템|도구|엔진|버전|제품|기술|프레임워크|네트워크|구조|환경|플랫폼"
-    r"|하드웨어|장치|분류기|방안|접근|이름|학습|훈련|요소"
+    r"|하드웨어|장치|분류기|방안|접근|이름|학습|훈련|요소|손실|[인디]코더|토크나이저|임베딩|검색기|정책|파이프라인|모듈|컴포넌트|라이브러리|체크포인트"
+    r"|제공[자사]|양자화|검출기|탐지기|시뮬레이터|옵티마이저|에이전트|방어|증강"
     r"|方法|模型|算法|配置|设置|方案|架构|变体|策略|系统|组件|消融|基线|网络|损失|优化器|工具|框架|编码器|机制|版本|模块|环境|平台|硬件|设备|裁判"
-    r"|训练|学习"
-    r"|名称|手法|モデル|構成|設定|方式|提案|構造|システム|環境|ツール|手段|訓練|学習",
+    r"|训练|学习|解码器|分词器|检索器|嵌入|流水线|引擎|提供商|供应商|量化|[主骨]干|基座|智能体|技术|分类器|检测器|跟踪器|增强"
+    r"|名称|手法|モデル|構成|設定|方式|提案|構造|システム|環境|ツール|手段|訓練|学習|防御"
+    r"|戦略|アルゴリズム|アーキテクチャ|アプローチ|バックボーン|フレームワーク"
+    r"|ネットワーク|エージェント|エンコーダ|デコーダ|トークナイザ|埋め込み|パイプライン|モジュール|ライブラリ|エンジン|バージョン|量子化|実験|損失|分類器|検出器"
+    r"|プラットフォーム|ハードウェア|デバイス|プロバイダ",
     re.IGNORECASE,
 )
+_OF_PLAYERS = re.compile(r"\belo\b", re.IGNORECASE)  # it is reached against the other rows
 _AS_ADDED = re.compile(r"^[+\-−] ?\w|\bw/o?\b|\bfull\b|\bours\b|无|去除|移除|제거|없음|^完整(?:模型|方法|系统|版)?$", re.IGNORECASE)
 # What one model is run with: then it is compared with itself.
-_MODEL = re.compile(r"(?:base |backbone )?(?:models?|llms?|backbones?)|(?:基座|基础)?模型|基座|모델|백본|モデル", re.IGNORECASE)
+MODEL = re.compile(r"(?:base |backbone )?(?:models?|llms?|backbones?)|(?:基座|基础)?模型|基座|모델|백본|モデル", re.IGNORECASE)
 _CONFIGURATION = re.compile(
     r"config(?:uration)?s?|precisions?|quanti[sz]ation|quant|settings?|variants?|modes?|양자화|설정|구성|정밀도|配置|量化|设置|設定|量子化",
     re.IGNORECASE,
@@ -64,9 +70,11 @@ def are_rivals(rows: Sequence[Sequence[Cell]], labels: Sequence[str], others: Se
 
     A header says so, or an arrow, or what rows are named, or the highest or lowest number of a column is marked, and not all are.
     """
-    if not (labels and all(labels)) or any(map(_RIVALS.search, labels)) or any(arrow_in(other).is_known for other in others):
+    if not (labels and all(labels)) or any(map(RIVALS.search, labels)):
         return True
     names = [cells[0].words for cells in rows if cells]
+    if any(arrow_in(other).is_known for other in others) or (any(map(_OF_PLAYERS.search, others)) and len(set(names)) == len(names)):
+        return True
     if any(BASE.search(name) or OWN.search(name) or _AS_ADDED.search(name) for name in names):
         return True
     return any(_is_end_marked([cell for cell in column if cell]) for column in zip_longest(*rows))
@@ -81,7 +89,7 @@ def _is_end_marked(cells: Sequence[Cell]) -> bool:
 
 def has_configurations(rows: Sequence[Sequence[Cell]], headers: Sequence[str]) -> bool:
     """Whether the first column names models, each of them several times, and the second what each was run with."""
-    if len(headers) < 2 or not (_MODEL.fullmatch(headers[0]) and _CONFIGURATION.fullmatch(headers[1])):  # noqa: PLR2004  # model and setting
+    if len(headers) < 2 or not (MODEL.fullmatch(headers[0]) and _CONFIGURATION.fullmatch(headers[1])):  # noqa: PLR2004  # model and setting
         return False
     names = Counter(cells[0].words for cells in rows if cells)
     return len(names) > 1 and min(names.values()) > 1

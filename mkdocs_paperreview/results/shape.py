@@ -11,6 +11,10 @@ from mkdocs_paperreview.results.metric_kinds import metric_names
 from mkdocs_paperreview.results.metrics import names_a_metric
 
 __all__ = [
+    "BASE",
+    "GAIN",
+    "METHOD",
+    "OWN",
     "case_columns",
     "first_behind",
     "has_parts",
@@ -54,7 +58,7 @@ _STATISTIC = re.compile(
     r"|(?:.* )?(?:均值|标准差|方差|最小值?|最大值?|中位数|평균|표준 ?편차|최솟?값|최소값?|최댓?값|최대값?|중앙값|표본 ?수|標準偏差|中央値)",
     re.IGNORECASE,
 )
-_METHOD = re.compile(r"방법|모델|기법|알고리즘|methods?\b|models?\b|systems?\b|approach(?:es)?\b|方法|模型|算法|手法|モデル", re.IGNORECASE)
+METHOD = re.compile(r"방법|모델|기법|알고리즘|methods?\b|models?\b|systems?\b|approach(?:es)?\b|方法|模型|算法|手法|モデル", re.IGNORECASE)
 # What a model was trained on is chosen, as a method is.
 _TRAINED_ON = re.compile(r"학습|훈련|训练|訓練|学習|\b(?:pre-?)?train", re.IGNORECASE)
 # Behind the names of methods, such a column says of which kind they are.
@@ -97,7 +101,7 @@ def metric_column(labels: Sequence[int], headers: Sequence[str], rows: Sequence[
         return named
     if any(names_a_metric(header) for column, header in enumerate(headers) if column not in labels):
         return None
-    if _METHOD.search(headers[0]) or _CASE.fullmatch(headers[0]):
+    if METHOD.search(headers[0]) or _CASE.fullmatch(headers[0]):
         return None
     names = [row[0].text for row in rows if row and not row[0].is_none]
     return 0 if len(names) > 1 and sum(map(names_a_metric, names)) >= _MOST * len(names) else None
@@ -130,19 +134,19 @@ def _is_case(headers: Sequence[str], column: int, *, several: bool) -> bool:
     header = headers[column]
     if several and _PLACE.fullmatch(header):
         return True
-    if not _CASE.fullmatch(header) or _METHOD.search(header) or _TRAINED_ON.search(header):
+    if not _CASE.fullmatch(header) or METHOD.search(header) or _TRAINED_ON.search(header):
         return False
-    return not (_KIND.fullmatch(header) and any(map(_METHOD.search, headers[:column])))
+    return not (_KIND.fullmatch(header) and any(map(METHOD.search, headers[:column])))
 
 
 def method_column(headers: Sequence[str]) -> int | None:
     """The column that names the methods or models which are compared."""
-    return next((column for column, header in enumerate(headers) if _METHOD.search(header)), None)
+    return next((column for column, header in enumerate(headers) if METHOD.search(header)), None)
 
 
 def is_spanned(rows: Sequence[Sequence[Cell]], headers: Sequence[str]) -> bool:
     """Whether the first column names groups in which the same names come again, as a cell that spans rows does."""
-    if len(headers) < 2 or _METHOD.search(headers[0]) or not (rows and rows[0] and rows[0][0].text):  # noqa: PLR2004  # group and name
+    if len(headers) < 2 or METHOD.search(headers[0]) or not (rows and rows[0] and rows[0][0].text):  # noqa: PLR2004  # group and name
         return False
     names = [cells[1].words for cells in rows if len(cells) > 1 and cells[1].text]
     is_open = any(len(cells) > 1 and not cells[0].text and cells[1].text for cells in rows)
@@ -156,7 +160,7 @@ def is_statistic(header: str) -> bool:
 
 def has_parts(rows: Sequence[Sequence[Cell]], headers: Sequence[str]) -> bool:
     """Whether the rows are parts of what one of them sums up, and no rivals."""
-    return not _METHOD.search(headers[0]) and any(bool(cells) and is_average(cells[0].words) for cells in rows)
+    return not METHOD.search(headers[0]) and any(bool(cells) and is_average(cells[0].words) for cells in rows)
 
 
 def is_setting_table(headers: Sequence[str]) -> bool:

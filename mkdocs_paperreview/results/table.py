@@ -17,6 +17,7 @@ from mkdocs_paperreview.results.column import Column, Kind, columns_of
 from mkdocs_paperreview.results.contest import Contest, Place, contests_of
 from mkdocs_paperreview.results.metrics import Direction
 from mkdocs_paperreview.results.pipes import PipeTable, pipe_tables_of
+from mkdocs_paperreview.results.together import read_together
 
 __all__ = ["ResultTable", "read_table", "tables_in"]
 
@@ -116,7 +117,7 @@ def _tables(body: str) -> tuple[ResultTable, ...]:
 def read_table(table: PipeTable, site: Mapping[str, Direction] | None = None) -> ResultTable:
     """Read a table."""
     header = tuple(map(cell, table.header.cells, table.header.starts))
-    rows = tuple(tuple(map(cell, row.cells, row.starts)) for row in table.rows)
+    rows = read_together(header, [tuple(map(cell, row.cells, row.starts)) for row in table.rows])
     columns = columns_of(header, rows, (table.caption, table.heading), site)
     return ResultTable(
         columns=columns,

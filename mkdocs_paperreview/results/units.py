@@ -48,7 +48,7 @@ _SIZES: Mapping[str, Mapping[str, float]] = {
     "percent": {"%": 1, "percent": 1, "퍼센트": 1, "‰": 0.1},
     "frames a second": dict.fromkeys(("FPS", "fps"), 1),
     "tokens a second": dict.fromkeys(("tokens/s", "token/s", "tok/s", "t/s", "tokens/sec", "토큰/초"), 1),
-    "requests a second": dict.fromkeys(("TPS", "QPS", "RPS", "IOPS"), 1),
+    "requests a second": dict.fromkeys(("TPS", "QPS", "RPS", "IOPS", "qps", "rps"), 1),
     "tokens": dict.fromkeys(("tokens", "token", "토큰"), 1),
     "bits": dict.fromkeys(("bit", "bits", "비트"), 1),
     "decibel": {"dB": 1},

@@ -214,3 +214,20 @@ def test_no_list_speaks_two_languages_at_once(open_page: Open, name: str) -> Non
 
     english = page.locator(f"{LABELS} .pr-t:visible").evaluate_all("each => each.map((one) => one.lang)")
     assert (set(korean), set(english)) == ({"ko"}, {"en"})
+
+
+def test_what_is_not_text_follows_the_choice(open_page: Open) -> None:
+    """Fields, lists to choose from and names that a screen reader says change their language, too, without a trace of the other one."""
+    page = open_page("home", locale="ko-KR")
+    field = page.locator(".pr-ask input[name=q]")
+    expect(field).to_have_attribute("placeholder", "낱말, 제목, 저자, arXiv 번호")
+
+    _choose(page, "English")
+
+    expect(field).to_have_attribute("placeholder", "Words, a title, an author, an arXiv id")
+    expect(page.get_by_role("searchbox", name="Search the reviews")).to_be_visible()
+    page.goto(page.url + "boards/image-classification/imagenet/")
+    expect(page.locator(".pr-filter option").first).to_have_attribute("label", "All")
+    page.goto(page.url.replace("boards/image-classification/imagenet/", "archive/"))
+    expect(page.get_by_role("group", name="Reviews a day in 2026")).to_be_visible()
+    assert page.locator(".pr-calendar text:visible").all_text_contents()[:2] == ["Jan", "Feb"]

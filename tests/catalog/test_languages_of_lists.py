@@ -234,7 +234,7 @@ def test_labels_in_spans_stand_where_elements_may(example: dict[str, LexborHTMLP
     only_words = "title, option, textarea, svg text, svg title"
 
     for address, page in example.items():
-        assert not [each.html for each in page.css(only_words) if each.css(".pr-t") or "<span" in each.text()], address
+        assert not [each.html for each in page.css(only_words) if each.css("span.pr-t") or "<span" in each.text()], address
         values = (value for each in page.css("*") for name, value in each.attributes.items() if name != "data-words")
         assert not [value for value in values if value and "<span" in value], address
         assert "&lt;span class=" not in (page.html or ""), address

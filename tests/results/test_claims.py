@@ -128,6 +128,13 @@ def test_a_claim_says_what_it_comes_to() -> None:
     assert (pytest.approx(41.64, abs=0.01), pytest.approx(0.2305)) == (found.relative, found.absolute)
 
 
+def test_numbers_of_two_units_differ_in_the_first() -> None:
+    """From hours to minutes, what is said of the difference is in hours."""
+    (found,) = claims_in("지연이 2시간에서 30분으로 감소 (75%)")
+
+    assert (found.absolute, found.relative, found.agrees) == (-1.5, -75, True)
+
+
 def test_a_claim_knows_its_place() -> None:
     """The span is all of the claim, and the gain's span its number, whatever the emphasis."""
     text = "점수가 **8.43에서 10.64** 로 향상 ( **+2.21** )."

@@ -319,6 +319,116 @@ def test_rows_of_whatever_are_not_compared() -> None:
     assert best(table_of("| 输入 | Accuracy |", "| 无记忆 | 18 |", "| 完整 | 32 |")) == ["32"]
 
 
+@pytest.mark.parametrize(
+    "header", ["戦略", "アルゴリズム", "エンコーダ", "손실 함수", "인코더", "양자화", "主干", "技术路线", "LLM", "Data augmentation"]
+)
+def test_what_is_compared_is_known_in_every_language(header: str) -> None:
+    """Losses, encoders and the like are rivals under Korean, Chinese and Japanese headers, too."""
+    assert best(table_of(f"| {header} | Accuracy |", *ROWS)) == ["32"]
+
+
+def test_an_elo_is_reached_against_the_other_rows() -> None:
+    """Whoever has one is a rival, whatever the rows are called; one who is followed through time is compared with nobody."""
+    assert best(table_of("| Dragon | Elo | Win rate |", "| One | 1201 | 60% |", "| Two | 1150 | 40% |")) == ["1201", "60%"]
+    assert best(table_of("| Dragon | Season | Elo |", "| One | 1 | 1201 |", "| One | 2 | 1150 |")) == []
+
+
+@pytest.mark.parametrize(
+    ("head", "rows", "winners"),
+    [
+        ("| Method | Steps | FID |", ("| A | 100 | 4.1 |", "| B | 100 | 3.9 |", "| A | 10 | 9.2 |", "| B | 10 | 7.5 |"), ["3.9", "7.5"]),
+        (
+            "| 갱신 주기 | 모델 | 정확도 |",
+            ("| 하루 | A | 41 |", "| 하루 | B | 39 |", "| 한 주 | A | 31 |", "| 한 주 | B | 30 |"),
+            ["41", "31"],
+        ),
+        ("| Model | Method | Accuracy |", ("| One | A | 60 |", "| | B | 65 |", "| Two | A | 70 |", "| | B | 72 |"), ["65", "72"]),
+        ("| 模型大小 | 模型 | 准确率 |", ("| 7B | A | 60 |", "| 7B | B | 65 |", "| 13B | A | 70 |", "| 13B | B | 72 |"), ["65", "72"]),
+        (
+            "| Bits | Method | PPL |",
+            ("| 16 | None | 5.1 |", "| 4 | A | 6.1 |", "| 4 | B | 5.8 |", "| 3 | A | 9.1 |", "| 3 | B | 7.8 |"),
+            ["5.8", "7.8"],
+        ),
+    ],
+)
+def test_methods_that_come_again_in_each_setting_are_rivals_within_it(head: str, rows: tuple[str, ...], winners: list[str]) -> None:
+    """Where a table has a block of rows for each setting, its methods are compared within each; a lone reference is with none."""
+    assert winners == best(table_of(head, *rows))
+
+
+@pytest.mark.parametrize(
+    ("head", "rows"),
+    [
+        ("| Loss | Model | Accuracy |", ("| X | A | 60 |", "| X | B | 65 |", "| Y | A | 70 |", "| Y | B | 72 |")),
+        ("| Method | Backbone | Accuracy |", ("| A | X | 60 |", "| A | Y | 65 |", "| B | X | 70 |", "| B | Y | 72 |")),
+        ("| Year | Model | Accuracy |", ("| 2019 | A | 60 |", "| 2019 | B | 65 |", "| 2020 | C | 70 |", "| 2020 | D | 72 |")),
+        ("| Shots | Model | Accuracy |", ("| 1 | A | 60 |", "| 5 | A | 65 |", "| 1 | B | 70 |", "| 5 | B | 72 |")),
+    ],
+)
+def test_rows_without_blocks_of_the_same_methods_are_all_rivals(head: str, rows: tuple[str, ...]) -> None:
+    """What may itself be tried, other methods in each block, and rows in the order of methods make no blocks."""
+    assert best(table_of(head, *rows)) == ["72"]
+
+
+def test_so_many_percent_less_is_a_delta() -> None:
+    """No latency is below zero; what may be so by nature, or is not better lower, is a number."""
+    kinds = [
+        only(table_of(f"| Method | {name} |", "| A | -40% |", "| B | -38% |")).columns[1].kind for name in ("Latency", "비용", "Return")
+    ]
+
+    assert kinds == [Kind.DELTA, Kind.DELTA, Kind.NUMBER]
+
+
+def test_shares_of_the_same_number_are_compared() -> None:
+    """`14/16` is a number where all of a column are out of 16; the author's mark on it counts."""
+    table = only(table_of("| Model | Success |", "| A | 5/16 |", "| B | **14/16** |", "| C | 2/16 |", "| D | - |"))
+
+    assert (table.best, table.second, table.marked) == ({(1, 1)}, {(0, 1)}, {(1, 1)})
+
+
+@pytest.mark.parametrize(
+    ("header", "cells"),
+    [
+        ("Success", ("95/100", "45/50")),
+        ("Success", ("14/16", "80")),
+        ("Success", ("14/16", "failed")),
+        ("Success", ("20/16", "14/16")),
+        ("Success W/A", ("4/8", "8/8")),
+        ("Success", ("14/16", "-")),
+    ],
+)
+def test_what_has_a_slash_may_be_anything(header: str, cells: tuple[str, ...]) -> None:
+    """Shares of different numbers, dates, pairs and the only share of a column stay as they were written."""
+    rows = only(table_of(f"| Model | {header} |", *(f"| A | {each} |" for each in cells))).rows
+
+    assert not any(row[1].number for row in rows if "/" in row[1].words)
+
+
+@pytest.mark.parametrize(
+    ("cells", "values"),
+    [
+        (("10% 향상", "**8.5% 단축**"), [10, -8.5]),
+        (("2.5× faster", "~3x slower"), [2.5, -3]),
+        (("90%提升", "+14.5%", "明显"), [90, 14.5, None]),
+        (("약 1.6배 빠름", "-"), [1.6, None]),
+    ],
+)
+def test_gains_may_be_said_in_words(cells: tuple[str, ...], values: list[float | None]) -> None:
+    """A word beside a share or a factor is its sign, and makes a column of gains."""
+    table = only(table_of("| Method | Gain |", *(f"| A | {each} |" for each in cells)))
+
+    assert [row[1].number and row[1].number.value for row in table.rows] == values
+    assert Kind.DELTA is table.columns[1].kind
+
+
+@pytest.mark.parametrize("cells", [("85.3", "2% 향상"), ("2% 향상", "5분 단축"), ("2% 향상", "3 또는 4")])
+def test_a_gain_among_other_numbers_is_none(cells: tuple[str, ...]) -> None:
+    """Where some are results, or cannot be told, a gain is not taken for one of them."""
+    table = only(table_of("| Model | Accuracy |", *(f"| A | {each} |" for each in cells)))
+
+    assert (table.best, [row[1].number for row in table.rows if "향상" in row[1].words]) == (set(), [None])
+
+
 def test_what_a_method_is_made_for_is_no_case() -> None:
     """Behind the numbers, languages are those of a model; a dataset is what it was tried on."""
     rows = ("| One | 18 | Korean |", "| Two | 32 | English |", "| Three | 40 | English |")

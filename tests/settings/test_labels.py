@@ -35,7 +35,7 @@ def words_of(locale: Path) -> dict[str, str]:
 def asked_for() -> set[str]:
     """The names that templates and modules ask for in so many words."""
     sources = [*PACKAGE.rglob("*.html"), *PACKAGE.rglob("*.xml"), *PACKAGE.rglob("*.py")]
-    asking = re.compile(r"""(?:\b[tw]|\blabels\.text|\bsaid\.text|\bself\.text)\(\s*["'](\w+)["']\s*[,)]""")
+    asking = re.compile(r"""(?:\b[tw]\(|\b(?:labels|said|self)\.text\(|\bsaid\.attribute\("[a-z-]+",)\s*["'](\w+)["']\s*[,)]""")
     return {name for source in sources for name in asking.findall(source.read_text(encoding="utf-8"))} | asked_by_scripts()
 
 

@@ -114,9 +114,8 @@ class Search {
     if (opened) this.showing.links.find((link) => link.href === opened)?.focus({ preventScroll: true });
   }
 
-  /** Say all in the language that the reader has chosen. */
+  /** Say all that has been said in the language that the reader has chosen now. */
   speak() {
-    this.showing.greet();
     if (this.showing.answer) this.ask();
   }
 
@@ -228,7 +227,6 @@ function prepare() {
     listen(search);
     if (early && !search.asked.text) search.type();
     search.fill();
-    search.speak();
     history.scrollRestoration = "manual";
     if (matchMedia("(max-width: 60em)").matches) search.showing.part(".pr-facets").open = false;
     if (search.asked.text.trim() || hasFilters(search.asked)) search.restore();

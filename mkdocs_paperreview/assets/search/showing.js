@@ -44,10 +44,6 @@ export class Showing {
     return this.part(".pr-hits").children.length;
   }
 
-  greet() {
-    this.part("#pr-q").placeholder = this.words.search_hint;
-  }
-
   /** @param {boolean} isWaiting */
   wait(isWaiting) {
     this.root.classList.toggle("pr-find--waits", isWaiting);

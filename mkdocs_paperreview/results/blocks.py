@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: MIT
+"""The rows of a table to blocks: those of one setting, such as a number of steps; methods that come again in each are rivals within it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import groupby
+
+from mkdocs_paperreview.results.cases import filled
+from mkdocs_paperreview.results.cell import Cell
+from mkdocs_paperreview.results.column import Column, Kind
+from mkdocs_paperreview.results.rivals import MODEL, RIVALS
+from mkdocs_paperreview.results.shape import METHOD
+
+__all__ = ["setting_column"]
+
+# How large a model is, is what methods are tried with.
+_SIZE_OF_MODEL = re.compile(
+    r"models? ?(?:sizes?|scale)|모델 ?(?:크기|규모|사이즈)|模型(?:大小|规模|尺寸)|モデル(?:サイズ|規模)", re.IGNORECASE
+)
+_NO_MODEL = re.compile(r"방법|기법|알고리즘|methods?\b|approach(?:es)?\b|方法|算法|手法", re.IGNORECASE)
+_FEWEST_IN_COMMON = 2
+
+
+def setting_column(columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) -> int | None:
+    """The column that parts a table into blocks which name the same methods, such as a number of steps: only within one are they rivals."""
+    end = next((at for at, column in enumerate(columns) if column.direction.is_known or column.kind is Kind.DELTA), len(columns))
+    names = [column.name for column in columns[:end]]
+    methods = [at for at, name in enumerate(names) if METHOD.search(name) and columns[at].kind is Kind.TEXT]
+    written = [cells for cells in rows if any(cell.text for cell in cells)]
+    for method in methods:
+        tried = filled(written, method)
+        if len(set(tried)) < len(tried) and not _SIZE_OF_MODEL.search(names[method]):
+            for at, name in enumerate(names):
+                if at != method and _is_setting(name, names[method]) and _are_blocks(filled(written, at), tried):
+                    return at
+    return None
+
+
+def _is_setting(header: str, method: str) -> bool:
+    """Whether a column may say what methods are tried with; of models, it must name nothing that may be tried itself, such as a loss."""
+    if _SIZE_OF_MODEL.search(header):
+        return True
+    return (not METHOD.search(header) or bool(MODEL.fullmatch(header))) if _NO_MODEL.search(method) else not RIVALS.search(header)
+
+
+def _are_blocks(settings: Sequence[str], methods: Sequence[str]) -> bool:
+    """Whether each setting is one run of rows with no method twice, and those of several rows have two methods or more in common."""
+    blocks = [[method for _, method in block] for _, block in groupby(zip(settings, methods, strict=True), key=lambda row: row[0])]
+    if len(set(settings)) < len(blocks) or any(len(set(block)) < len(block) for block in blocks):
+        return False
+    several = [set(block) for block in blocks if len(block) > 1]  # a reference may have a setting of its own
+    return len(several) > 1 and len(set.intersection(*several)) >= _FEWEST_IN_COMMON
