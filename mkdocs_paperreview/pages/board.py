@@ -25,7 +25,7 @@ from mkdocs_paperreview.review.tags import tag_key
 __all__ = ["pages"]
 
 # No page is longer than 300 kB, whatever its names and titles are.
-_ROWS_A_PAGE = 120
+_ROWS_A_PAGE = 150
 _BOARDS_A_PAGE = 200
 _TAGS_OFFERED = 30
 _LONGEST = 80

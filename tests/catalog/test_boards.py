@@ -199,12 +199,12 @@ def _written(site: Compiled) -> list[object]:
 
 def test_a_long_board_has_more_pages() -> None:
     """Every result of a long board is on one of its pages, in order; the files hold all of them."""
-    site = compiled(_many(300))
+    site = compiled(_many(400))
     models = [model for address in _addresses(site) for _, model, _ in _rows(site, address)]
 
     assert [BOARD, f"{BOARD}page/2/", f"{BOARD}page/3/"] == _addresses(site)
-    assert [f"M{number}" for number in reversed(range(300))] == models
-    assert (len(_data(site)), len(_csv(site))) == (300, 300)
+    assert [f"M{number}" for number in reversed(range(400))] == models
+    assert (len(_data(site)), len(_csv(site))) == (400, 400)
 
 
 def test_no_page_of_a_board_is_long_whatever_its_names_are() -> None:
