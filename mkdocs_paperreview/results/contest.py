@@ -83,22 +83,23 @@ def contests_of(columns: Sequence[Column], rows: Rows, site: Mapping[str, Direct
         return False, ()
     first_number = first_behind(labels, len(columns))
     metric, cases_at = metric_column(labels, names, rows), case_columns(labels, names)
-    case = cases_at[0] if cases_at else None
-    if metric is None and case is None and labels and _are_rivals(columns):
-        metric = labels[0]
-    if metric is None and case is None and (is_spanned(rows, names[:first_number]) or has_configurations(rows, names[:first_number])):
-        case, cases_at = 0, [0]
-    if metric is None and case is None and (setting := setting_column(columns, rows)) is not None:
-        return False, tuple(_down(columns, rows, filled(rows, setting)))
-    if metric is None and case is None and (are_groups(columns, rows) or not are_rivals(rows, names[:first_number], names[first_number:])):
-        return False, ()
+    if metric is None and not cases_at:  # no column says what the rows are: their names have to
+        if labels and _are_rivals(columns):
+            metric = labels[0]
+        elif is_spanned(rows, names[:first_number]) or has_configurations(rows, names[:first_number]):
+            cases_at = [0]
+        elif (setting := setting_column(columns, rows)) is not None:
+            return False, tuple(_down(columns, rows, filled(rows, setting)))
+        elif are_groups(columns, rows) or not are_rivals(rows, names[:first_number], names[first_number:]):
+            return False, ()
     cases = joined(rows, cases_at if metric is None else ())
-    if metric is None and (case is None or len(set(cases)) < len(cases)):
+    if metric is None and (not cases_at or len(set(cases)) < len(cases)):
         if has_parts(rows, names):
             return False, ()
-        return False, tuple(_down(columns, rows, cases_apart(rows, names[:first_number], cases) if case is not None else cases))
+        return False, tuple(_down(columns, rows, cases_apart(rows, names[:first_number], cases) if cases_at else cases))
     metrics = filled(rows, metric) if metric is not None else [""] * len(rows)
-    return True, tuple(_across(columns, rows, case or 0, [_said_by(*row, first_number, site) for row in zip(rows, metrics, strict=True)]))
+    said = [_said_by(*row, first_number, site) for row in zip(rows, metrics, strict=True)]
+    return True, tuple(_across(columns, rows, cases_at[0] if cases_at else 0, said))
 
 
 def _said_by(cells: Sequence[Cell], metric: str, first_number: int, site: Mapping[str, Direction] | None) -> Direction:
