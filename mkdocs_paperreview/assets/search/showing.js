@@ -16,6 +16,8 @@ export class Showing {
     /** @type {(selector: string) => any} */
     this.part = (selector) => root.querySelector(selector);
     this.said = JSON.parse(root.dataset.words ?? "{}"); // by language, the site's first
+    /** How values are called, by language. @type {Record<string, ReturnType<typeof namer>>} */
+    this.namers = {};
     this.labels = new Map(); // of tags, as answers call them
     this.long = new Set(); // facets that are shown with all their values
     this.answer = null;
@@ -33,7 +35,7 @@ export class Showing {
   }
 
   get called() {
-    return namer(this.words, this.language);
+    return (this.namers[this.language] ??= namer(this.words, this.language));
   }
 
   get links() {
