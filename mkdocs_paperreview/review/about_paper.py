@@ -35,8 +35,11 @@ def take_box(lines: list[str], found: Lifted) -> None:
     """
     first = next((number for number, line in enumerate(lines) if line.strip()), 0)
     opened = _BOX.fullmatch(lines[first])
-    end = next((number for number in range(first + 1, len(lines)) if opened and lines[number].rstrip() == opened["mark"]), 0)
-    if not end or end - first > PREAMBLE_LINES:
+    if not opened:
+        return
+    below = range(first + 1, min(len(lines), first + 1 + PREAMBLE_LINES))
+    end = next((number for number in below if lines[number].rstrip() == opened["mark"]), 0)
+    if not end:
         return
     for line in lines[first + 1 : end]:
         said = labelled(_TITLE_OF_PAPER.sub(r"\g<before>paper title", line, count=1))
