@@ -14,6 +14,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from mkdocs_paperreview.outputs.search_scripts import bundled
+
 from .site_pages import PAGES, ROOT, SCREENS, Visit, Visitor, build, chromium, run
 
 Open = Callable[..., Page]
@@ -42,6 +44,21 @@ def browser() -> Iterator[Browser]:
         found = chromium(playwright)
         yield found
         found.close()
+
+
+@pytest.fixture(scope="module")
+def page_with(browser: Browser) -> Iterator[Callable[[str, str], Page]]:
+    """Open a page with nothing but a script of the search, under a name."""
+    with ExitStack() as contexts:
+
+        def opened(script: str, name: str) -> Page:
+            context = browser.new_context()
+            contexts.callback(context.close)
+            page = context.new_page()
+            page.add_script_tag(content=bundled(script, name))
+            return page
+
+        yield opened
 
 
 @pytest.fixture(scope="session")

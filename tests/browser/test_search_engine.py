@@ -6,16 +6,15 @@ from __future__ import annotations
 import json
 import os
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
-from mkdocs_paperreview.outputs.search_scripts import bundled
 from mkdocs_paperreview.search.particles import CHAIN
 from mkdocs_paperreview.search.terms import stem
 from tests.search.pages import index, page, terms_of
@@ -33,17 +32,15 @@ OPEN = """(files) => {
   };
   globalThis.engine = paperreviewSearch.openEngine(read);
 }"""
+ENGINE = ("engine.js", "paperreviewSearch")
 Ask = Callable[..., dict[str, Any]]
+PageWith = Callable[[str, str], Page]
 
 
 @pytest.fixture(scope="module")
-def blank(browser: Browser) -> Iterator[Page]:
+def blank(page_with: PageWith) -> Page:
     """A page with nothing but the engine."""
-    context = browser.new_context()
-    opened = context.new_page()
-    opened.add_script_tag(content=bundled("engine.js", "paperreviewSearch"))
-    yield opened
-    context.close()
+    return page_with(*ENGINE)
 
 
 @pytest.fixture(scope="module")
@@ -307,22 +304,17 @@ def test_hostile_queries(ask: Ask, asked: str) -> None:
     assert answer["total"] == len(answer["ids"])
 
 
-def test_an_empty_site(browser: Browser) -> None:
+def test_an_empty_site(page_with: PageWith) -> None:
     """A site without pages answers with nothing."""
-    context = browser.new_context()
-    opened = context.new_page()
-    opened.add_script_tag(content=bundled("engine.js", "paperreviewSearch"))
+    opened = page_with(*ENGINE)
     opened.evaluate(OPEN, index())
 
     assert opened.evaluate("engine.search('모델')")["total"] == 0
-    context.close()
 
 
-def test_a_new_site_between_two_questions(browser: Browser) -> None:
+def test_a_new_site_between_two_questions(page_with: PageWith) -> None:
     """When a file of the index is gone, the newest index is opened, and the question asked again."""
-    context = browser.new_context()
-    opened = context.new_page()
-    opened.add_script_tag(content=bundled("engine.js", "paperreviewSearch"))
+    opened = page_with(*ENGINE)
     opened.evaluate(
         """([before, after]) => {
           globalThis.published = before;
@@ -341,15 +333,12 @@ def test_a_new_site_between_two_questions(browser: Browser) -> None:
     after = opened.evaluate("engine.search('alpha')")
 
     assert (before["total"], titles(after)) == (1, ["New", "Newer"])
-    context.close()
 
 
 @pytest.fixture(scope="module")
-def ask_more(browser: Browser) -> Iterator[Ask]:
+def ask_more(page_with: PageWith) -> Ask:
     """Ask an index of pages whose words are hard to tell apart."""
-    context = browser.new_context()
-    opened = context.new_page()
-    opened.add_script_tag(content=bundled("engine.js", "paperreviewSearch"))
+    opened = page_with(*ENGINE)
     texts = (
         "출력 결과를 본다. 언어 이해가 낫다.",
         "GPT-4로 쓴다. $x$ 에서는, 에서도, 에서만 그렇다.",
@@ -359,8 +348,7 @@ def ask_more(browser: Browser) -> Iterator[Ask]:
     formula = r"The loss \frac{1}{256} \sum_{i=1} \alpha_i is small. A path C:\new\alpha stays."
     norm = r"Rounding takes \operatorname*{arg\,min}_W \lVert WX - \hat{W}X \rVert_2^2 in n\log n, {\bf x} &= y steps, \| x \| at most."
     opened.evaluate(OPEN, index(*(page(f"Page {number}", "", text) for number, text in enumerate((*texts, formula, norm)))))
-    yield lambda text, **options: opened.evaluate("([text, options]) => engine.search(text, options)", [text, options])
-    context.close()
+    return lambda text, **options: opened.evaluate("([text, options]) => engine.search(text, options)", [text, options])
 
 
 @pytest.mark.parametrize("asked", ["출력결과", "출력결과를", "언어이해", "언어이해는"])

@@ -5,13 +5,12 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable
 from random import Random
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
-from mkdocs_paperreview.outputs.search_scripts import bundled
 from mkdocs_paperreview.search.batch import positions
 from mkdocs_paperreview.search.codes import LARGEST, SHORT, coded
 from mkdocs_paperreview.search.files import BATCH
@@ -24,13 +23,9 @@ READ = """(texts) => texts.map((text) => {
 
 
 @pytest.fixture(scope="module")
-def blank(browser: Browser) -> Iterator[Page]:
+def blank(page_with: Callable[[str, str], Page]) -> Page:
     """A page with nothing but what reads lists."""
-    context = browser.new_context()
-    opened = context.new_page()
-    opened.add_script_tag(content=bundled("lists.js", "lists"))
-    yield opened
-    context.close()
+    return page_with("lists.js", "lists")
 
 
 def test_numbers_are_read_as_they_were_written(blank: Page) -> None:
