@@ -8,8 +8,8 @@ import re
 __all__ = ["with_header_rows"]
 
 _HEADLESS = re.compile(
-    r"\n(?P<quote>[ \t>]*)\n(?P<indent>[ \t>]*)(?P<rule>\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?)?[ \t]*)\n"
-    r"(?P<first>[ \t>]*\S[^\n]*\|[^\n]*)(?=\n|\Z)"
+    r"\n(?P<quote>[ \t>]*+)\n(?P<indent>[ \t>]*+)(?P<rule>\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?)?[ \t]*)\n"
+    r"(?P<first>[ \t>]*+\S[^\n]*\|[^\n]*)(?=\n|\Z)"
 )
 _LOOK_BACK = 2000
 _IN_LIST = re.compile(r"[ \t>]*(?:[-*+]|\d+[.)])[ \t]|(?:>[ \t]?)*[ \t]{2,}\S")

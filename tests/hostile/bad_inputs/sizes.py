@@ -136,6 +136,7 @@ NOTATIONS: Table = {
     **repeated("**저자:** x\n", 20_000),
     **repeated("가,", 100_000, before="**저자:** "),
     **repeated(" ", 200_000, before="**저자:** a", after="b"),
+    **repeated(" ", 100_000, before="a\n\n", after="\n\n| a |\n|---|\n| 1 |\n"),
     **repeated("AI로 작성 ", 20_000),
     **repeated("#a ", 10_000),
 }
