@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
-from itertools import groupby
+from itertools import chain, groupby
 
 from markupsafe import Markup, escape
 
@@ -17,7 +17,7 @@ from mkdocs_paperreview.catalog.boards import Board
 from mkdocs_paperreview.catalog.ranking import Ranking, Standing
 from mkdocs_paperreview.pages.best_so_far import StepChart, chart_of
 from mkdocs_paperreview.pages.site import Here, Leaf, Site
-from mkdocs_paperreview.pages.templates import environment, rendered
+from mkdocs_paperreview.pages.templates import MARK, part, rendered
 from mkdocs_paperreview.plan import Page
 from mkdocs_paperreview.review.review import Review
 from mkdocs_paperreview.review.tags import tag_key
@@ -30,7 +30,6 @@ _BOARDS_A_PAGE = 200
 _TAGS_OFFERED = 30
 _LONGEST = 80
 _LONGEST_NUMBER = 40
-_MARK = "\0"
 
 _Row = tuple[Ranking, Standing]
 
@@ -100,30 +99,30 @@ def _sections(leaf: Leaf[_Row]) -> Iterator[_Section]:
         yield _Section(ranking, shown, None if is_continued else chart_of(ranking), is_continued)
 
 
-def _rows_of(here: Here, tags_of: Mapping[str, str], section: _Section) -> Iterator[tuple[object, ...]]:
-    """What the cells of a row say, cut to what fits; there may be many thousand rows, so that little is left to the template."""
-    labels = here.site.labels
-    for each in section.standings:
-        result, review = each.result, each.entry.review
-        filters = Markup(f' data-year="{review.date.day.year}" data-tags="{escape(tags_of[review.path])}"')  # noqa: S704  # escaped
-        source = _source_of(here, review, escape(labels.text("source_line", number=result.line)))
-        model, shown = _cut(result.model, _LONGEST), _cut(each.shown, _LONGEST_NUMBER)
-        yield filters, each.rank, model, each.is_disputed, f"{result.value:.10g}", each.mark, shown, source
+def _rows_of(here: Here, filters: Mapping[str, str], section: _Section) -> Markup:
+    """The rows of results; there may be many thousands, so that little of each is left to the template."""
+    return Markup("\n".join(_row(here, filters, each) for each in section.standings))  # noqa: S704  # escaped one by one
+
+
+def _row(here: Here, filters: Mapping[str, str], each: Standing) -> str:
+    result, review, words = each.result, each.entry.review, here.site.labels.text
+    model, shown = escape(_cut(result.model, _LONGEST)), escape(_cut(each.shown, _LONGEST_NUMBER))
+    line = escape(words("source_line", number=result.line))
+    ranks = (str(each.rank),) * 2 if each.rank else ()
+    own = (filters[review.path], *ranks, model, f"{result.value:.10g}", shown, here.root, line, "")
+    return "".join(chain.from_iterable(zip(_around(here.site, each), own, strict=True)))
+
+
+def _around(site: Site, each: Standing) -> list[str]:
+    """What stands around a result's own words in its row: what is said of its review is made once for all pages."""
+    review, is_ranked = each.entry.review, each.rank > 0
+    key = f"{review.path} {is_ranked} {each.mark} {each.is_disputed}"
+    about = (site.from_root(review.address), is_ranked, each.mark, each.is_disputed)
+    return part(site, "board_row", key, site.labels.text, site.spoken.text, review, *about, MARK).split(MARK)
 
 
 def _cut(text: str, longest: int) -> str:
     return text if len(text) <= longest else f"{text[: longest - 1]}…"
-
-
-def _source_of(here: Here, review: Review, line: Markup) -> Markup:
-    """What a row says of its review; but for the line, it is made once for all pages."""
-    key, site = ("board_source", review.path, 0), here.site
-    if key not in site.parts:
-        macros = environment().get_template("macros.html").module
-        made = macros.board_source(site.labels.text, review, site.from_root(review.address), _MARK)  # type: ignore[attr-defined]  # a macro
-        site.parts[key] = str(made)
-    before, words, after = site.parts[key].split(_MARK)
-    return Markup(f"{before}{here.root}{words}{line}{after}")  # noqa: S704  # made by a template that escapes
 
 
 def _offered(site: Site, leaf: Leaf[_Row]) -> dict[str, object]:
@@ -134,5 +133,11 @@ def _offered(site: Site, leaf: Leaf[_Row]) -> dict[str, object]:
     often = sorted(counts, key=lambda key: (-counts[key], key))[:_TAGS_OFFERED]
     tags = [(site.catalog.tags[key].slug, site.catalog.tags[key].label) for key in often if counts[key] < len(entries)]
     slugs = {key: site.catalog.tags[key].slug for key in often}
-    tags_of = {entry.review.path: " ".join(slugs[key] for tag in entry.review.tags if (key := tag_key(tag)) in slugs) for entry in entries}
-    return {"years": years, "tags": tags, "rows_of": partial(_rows_of, site.here(leaf.address), tags_of)}
+    filters = {entry.review.path: _filters(entry.review, slugs) for entry in entries}
+    return {"years": years, "tags": tags, "rows_of": partial(_rows_of, site.here(leaf.address), filters)}
+
+
+def _filters(review: Review, slugs: Mapping[str, str]) -> str:
+    """By what the rows of a review are shown or not."""
+    tags = " ".join(slugs[key] for tag in review.tags if (key := tag_key(tag)) in slugs)
+    return f' data-year="{review.date.day.year}" data-tags="{escape(tags)}"'

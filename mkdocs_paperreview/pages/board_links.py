@@ -8,7 +8,7 @@ from collections import defaultdict
 from mkdocs_paperreview.catalog.boards import Board
 from mkdocs_paperreview.catalog.entry import Entry
 from mkdocs_paperreview.pages.site import Site
-from mkdocs_paperreview.pages.templates import environment
+from mkdocs_paperreview.pages.templates import MARK, everywhere, part
 
 __all__ = ["with_board_links"]
 
@@ -30,5 +30,5 @@ def with_board_links(html: str, entry: Entry, site: Site) -> str:
 
 
 def _links(boards: list[Board], entry: Entry, site: Site) -> str:
-    macros = environment().get_template("macros.html").module
-    return str(macros.see_boards(site.here(entry.review.address), site.spoken, boards))  # type: ignore[attr-defined]  # a macro
+    made = part(site, "see_boards", " ".join(board.address for board in boards), everywhere(site), site.spoken, boards)
+    return made.replace(MARK, site.here(entry.review.address).root)

@@ -11,14 +11,16 @@ from typing import Any
 import jinja2
 from markupsafe import Markup
 
+from mkdocs_paperreview.catalog.boards import Board
 from mkdocs_paperreview.catalog.entry import Entry
 from mkdocs_paperreview.pages.site import Here, Site
 from mkdocs_paperreview.review.review import Review
 from mkdocs_paperreview.review.tags import Tag
 
-__all__ = ["environment", "rendered"]
+__all__ = ["MARK", "environment", "everywhere", "part", "rendered"]
 
-_MARK = "\0"
+# Where the way to the root goes in what is made once for many pages.
+MARK = "\0"
 
 
 @cache
@@ -54,34 +56,46 @@ def _cards(here: Here, entries: Iterable[Entry], level: int) -> Markup:
     return _joined(here, (_card(here.site, entry, level) for entry in entries))
 
 
+def everywhere(site: Site) -> Here:
+    """The view of a part that is put on many pages."""
+    return _Anywhere(MARK, site)
+
+
 def _joined(here: Here, parts: Iterable[str]) -> Markup:
-    return Markup("".join(parts).replace(_MARK, here.root))  # noqa: S704  # made by templates that escape
+    return Markup("".join(parts).replace(MARK, here.root))  # noqa: S704  # made by templates that escape
 
 
 def _card(site: Site, entry: Entry, level: int) -> str:
     key = "card", entry.review.path, level
     if key not in site.parts:
-        site.parts[key] = _filled("card.html", _Anywhere(_MARK, site), {"entry": entry, "level": level})
+        site.parts[key] = _filled("card.html", everywhere(site), {"entry": entry, "level": level})
     return site.parts[key]
 
 
 def _tag_links(here: Here, names: Iterable[Tag]) -> Markup:
     """Links to tags, each made once."""
-    return _joined(here, (_part(here.site, "tag_link", name, _Anywhere(_MARK, here.site), name) for name in names))
+    return _joined(here, (part(here.site, "tag_link", name, everywhere(here.site), name) for name in names))
 
 
 def _rows(here: Here, entries: Iterable[Entry]) -> Markup:
     """Rows of a list of entries, each made once."""
     site = here.site
-    return _joined(here, (_part(site, "row", entry.review.path, _Anywhere(_MARK, site), site.spoken, entry) for entry in entries))
+    return _joined(here, (part(site, "row", entry.review.path, everywhere(site), site.spoken, entry) for entry in entries))
+
+
+def _board_rows(here: Here, boards: Iterable[Board]) -> Markup:
+    """Rows of a list of boards, likewise."""
+    site = here.site
+    return _joined(here, (part(site, "board_of_review", board.address, everywhere(site), site.spoken, board) for board in boards))
 
 
 def _title(site: Site, review: Review) -> Markup:
     """The title of a review, in its languages, made once."""
-    return Markup(_part(site, "title", review.path, review))  # noqa: S704  # made by a template that escapes
+    return Markup(part(site, "title", review.path, review))  # noqa: S704  # made by a template that escapes
 
 
-def _part(site: Site, macro: str, key: str, *values: object) -> str:
+def part(site: Site, macro: str, key: str, *values: object) -> str:
+    """What a macro makes for many pages, made once; whoever uses it puts something in place of the marks."""
     found = site.parts.get((macro, key, 0))
     if found is None:
         found = site.parts[macro, key, 0] = str(getattr(_template("macros.html").module, macro)(*values))
@@ -95,7 +109,7 @@ class _Anywhere(Here):
     @property
     def root(self) -> str:
         """A mark, for the way to the root."""
-        return _MARK
+        return MARK
 
 
 def _filled(template: str, here: Here, values: dict[str, Any]) -> str:
@@ -112,5 +126,6 @@ def _filled(template: str, here: Here, values: dict[str, Any]) -> str:
         title_of=partial(_title, site),
         tag_links=partial(_tag_links, here),
         rows=partial(_rows, here),
+        board_rows=partial(_board_rows, here),
         **values,
     )
