@@ -105,11 +105,10 @@ def _rows_of(here: Here, filters: Mapping[str, str], section: _Section) -> Marku
 
 
 def _row(here: Here, filters: Mapping[str, str], each: Standing) -> str:
-    result, review, words = each.result, each.entry.review, here.site.labels.text
+    result = each.result
     model, shown = escape(_cut(result.model, _LONGEST)), escape(_cut(each.shown, _LONGEST_NUMBER))
-    line = escape(words("source_line", number=result.line))
     ranks = (str(each.rank),) * 2 if each.rank else ()
-    own = (filters[review.path], *ranks, model, f"{result.value:.10g}", shown, here.root, line, "")
+    own = (filters[each.entry.review.path], *ranks, model, f"{result.value:.10g}", shown, here.root, str(result.line), "")
     return "".join(chain.from_iterable(zip(_around(here.site, each), own, strict=True)))
 
 
@@ -118,7 +117,7 @@ def _around(site: Site, each: Standing) -> list[str]:
     review, is_ranked = each.entry.review, each.rank > 0
     key = f"{review.path} {is_ranked} {each.mark} {each.is_disputed}"
     about = (site.from_root(review.address), is_ranked, each.mark, each.is_disputed)
-    return part(site, "board_row", key, site.labels.text, site.spoken.text, review, *about, MARK).split(MARK)
+    return part(site, "board_row", key, site.spoken, review, *about, MARK).split(MARK)
 
 
 def _cut(text: str, longest: int) -> str:
