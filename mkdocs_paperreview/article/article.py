@@ -34,7 +34,7 @@ _DIAGRAM = re.compile(r'<pre class="mermaid"><code>(.*?)</code></pre>', re.DOTAL
 _PLACE = re.compile(r' data-sourcepos="[0-9:-]*"')
 _HEADING_TAGS = re.compile(r"<(/?)h([1-6])(?=[\s>])")
 _HEADING_END = re.compile(r'(<h([1-6])[^>]*? id="([^"]+)"[^>]*>.*?)</h\2>', re.DOTALL)
-_MAY_BE_WRONG = re.compile(r"\]\((?!\s*<?(?:https?:|mailto:|\)))|\[\[|\]:|<(?:a|img|source|video|audio)\b", re.IGNORECASE)
+_MAY_BE_WRONG = re.compile(r"\]\((?!\s*<?(?:https?:|mailto:|\)))|\[\[|\]:|<(?:a|img|source|video|audio)\b|\{%", re.IGNORECASE)
 _TABLE = re.compile("<table(?=[\\s>])")
 _WORD = re.compile(r"[A-Z][A-Za-z0-9]+(?:-[A-Za-z0-9]+)*")
 _PROPER = re.compile(r"[A-Z].*[A-Z0-9]")

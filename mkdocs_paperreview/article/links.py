@@ -126,6 +126,8 @@ class Targets:
         else:
             lookups = [posixpath.normpath(posixpath.join(posixpath.dirname(path), target))]
         lookups += [lookups[0] + ".md"]
+        if "/" not in target:
+            lookups.append(f"{posixpath.splitext(path)[0]}/{target}")  # the folder in which Hexo keeps what belongs to a post
         for lookup in lookups:
             if lookup in self.by_path:
                 return self.by_path[lookup]

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from html import escape
 
 from mkdocs_paperreview.dialects.blocks import with_blocks
 from mkdocs_paperreview.dialects.boxes import alert_of
@@ -16,10 +17,14 @@ _FILTERED = re.compile(
 )
 _POST = re.compile(r"\{%-?\s*(?:post_url|link)\s+(?P<name>[^%\n]+?)\s*-?%\}")
 _FIGURE = re.compile(r"\{%-?\s*(?:include|responsive_image)\s+(?:figure|image|img)[^\s%]*\s(?P<rest>[^%\n]*)%\}")
-_OPEN_CODE = re.compile(r"(?m)^([ \t]*)\{%-?\s*highlight\s+(?P<name>[\w+#-]+)[^%\n]*-?%\}[ \t]*$")
-_CLOSE_CODE = re.compile(r"(?m)^([ \t]*)\{%-?\s*endhighlight\s*-?%\}[ \t]*$")
-_HINT_OPENS = re.compile(r"[ \t]*\{%\s*hint(?:\s+style=[\"']?(?P<style>\w+)[\"']?)?\s*%\}[ \t]*")
-_HINT_CLOSES = re.compile(r"[ \t]*\{%\s*endhint\s*%\}[ \t]*")
+_OPEN_CODE = re.compile(r"(?m)^([ \t]*)\{%-?\s*(?:highlight\s+|codeblock\b(?:[^%\n]*?\blang:)?)(?P<name>[\w+#-]*)[^%\n]*-?%\}[ \t]*$")
+_CLOSE_CODE = re.compile(r"(?m)^([ \t]*)\{%-?\s*end(?:highlight|codeblock)\s*-?%\}[ \t]*$")
+_HINT_OPENS = re.compile(r"[ \t]*\{%\s*(?:hint(?:\s+style=[\"']?(?P<style>\w+)[\"']?)?|note(?:\s+(?P<kind>\w+))?[^%\n]*?)\s*%\}[ \t]*")
+_HINT_CLOSES = re.compile(r"[ \t]*\{%\s*end(?:hint|note)\s*%\}[ \t]*")
+_OF_POST = re.compile(r"\{%\s*(?P<tag>asset_(?:img|link|path)|post_link)\s+(?P<rest>[^%\n]+?)\s*%\}")  # Hexo's
+_SIZE = re.compile(r"(?:\b\d+(?:px|%)?\s+)*")
+_FORMULA = re.compile(r"\{%\s*mathjax\s*%\}[ \t]*(?P<tex>[^{}\n]*(?:\{(?!%)[^\n]*?)?)[ \t]*\{%\s*endmathjax\s*%\}")
+_FORMULA_MARK = re.compile(r"(?m)^([ \t]*)\{%\s*(?:end)?mathjax\s*%\}[ \t]*$")
 _FILE = re.compile(r"\{%\s*file\s+src=[\"'](?P<path>[^\"'%\n]+)[\"'](?:\s+(?:name|caption)=[\"'](?P<name>[^\"'\n]*)[\"'])?[^%\n]*%\}")
 _CODE_TITLE = re.compile(r"\{%\s*code\b[^%\n]*?title=[\"'](?P<title>[^\"'\n]*)[\"'][^%\n]*%\}")
 _INCLUDE = re.compile(r"\{%-?\s*include(?:_relative|_cached)?\s+[^\s%]+(?P<rest>[^%\n]*?)\s*-?%\}")
@@ -40,7 +45,10 @@ def without_liquid(text: str) -> str:
     text = _POST.sub(lambda found: f"/{found['name'].strip().lstrip('/')}" + ("" if "." in found["name"] else ".md"), text)
     text = _FIGURE.sub(_image, text)
     text = _CLOSE_CODE.sub(r"\1```", _OPEN_CODE.sub(r"\1```\g<name>", text))
-    text = with_blocks(text, _HINT_OPENS, _HINT_CLOSES, _alert) if "endhint" in text else text
+    text = with_blocks(text, _HINT_OPENS, _HINT_CLOSES, _alert) if "endhint" in text or "endnote" in text else text
+    text = _OF_POST.sub(_of_post, text)
+    if "endmathjax" in text:
+        text = _FORMULA_MARK.sub(r"\1$$", _FORMULA.sub(r"$\g<tex>$", text))
     text = _CODE_TITLE.sub(r"**\g<title>**", _TAB.sub(r"**\g<title>**", text))
     text = _FILE.sub(lambda found: f"[{found['name'] or found['path'].rpartition('/')[2]}](<{found['path']}>)", text)
     text = _EMBED.sub(r"<\g<address>>", text)
@@ -54,6 +62,24 @@ def _image(found: re.Match[str]) -> str:
         return found[0]
     caption = given.get("caption") or given.get("alt") or ""
     return f"![{given.get('alt') or caption}]({path.replace(' ', '%20')})" + (f" {caption}" if given.get("caption") else "")
+
+
+def _of_post(found: re.Match[str]) -> str:
+    """What Hexo writes for a file beside a post: its picture, a link to it, or where it is. The picture may stand in HTML."""
+    words = found["rest"].split()
+    number = next((number for number, word in enumerate(words) if "." in word), 0) if found["tag"] == "asset_img" else 0  # after classes
+    path, said = words[number], " ".join(words[number + 1 :])
+    address = path.replace("(", "%28").replace(")", "%29") + (".md" if found["tag"] == "post_link" else "")
+    if found["tag"] == "asset_path":
+        return address
+    if found["tag"] != "asset_img":
+        return "[{}]({})".format(said.strip('"') or path, address)
+    quoted = re.findall(r'"([^"]*)"', said)
+    caption = (quoted[0] if quoted else _SIZE.sub("", f"{said} ", count=1).strip()) if said else ""
+    before = found.string[found.string.rfind("\n", 0, found.start()) + 1 : found.start()].lstrip()
+    if before.startswith("<"):
+        return f'<img src="{escape(address)}" alt="{escape(caption)}">'
+    return f"![{'' if caption == path else caption.replace('[', '').replace(']', '')}]({address})"
 
 
 def _included(found: re.Match[str]) -> str:
@@ -72,4 +98,4 @@ def _alert(found: re.Match[str], text: str, _: re.Match[str]) -> str:
     if not text.strip():
         return f"{text}\n"
     quoted = "\n".join(f"> {line}" for line in text.removesuffix("\n").split("\n"))
-    return f"> [!{alert_of(found['style'] or '') or 'NOTE'}]\n{quoted}\n"
+    return f"> [!{alert_of(found['style'] or found['kind'] or '') or 'NOTE'}]\n{quoted}\n"

@@ -17,7 +17,7 @@ from mkdocs_paperreview.rules.diagnostic import Diagnostic
 from mkdocs_paperreview.settings import settings_from
 from mkdocs_paperreview.source.document import Given, read_document
 from mkdocs_paperreview.surroundings import Surroundings
-from tests.conftest import NOW, article, compiled, file_of_review
+from tests.conftest import NOW, article, compiled, file_of_review, html_at
 
 BODY_STARTS = 6
 LONG = "모델의 가중치는 그대로 두고 작은 행렬 두 개만 학습한다.\n\n" * 12
@@ -61,6 +61,7 @@ MET = [
     ("missing-image", '<img src="/assets/a.png" alt="a">', [(1, "/assets/a.png")]),
     ("missing-image", "- ![a](a.png)\n- ![a](a.png)", [(1, "a.png"), (2, "a.png")]),
     ("missing-image", "![a](a%20b.png) ![a](<a b.png>)", [(1, "a%20b.png"), (1, "a b.png")]),
+    ("missing-image", "가\n{% asset_img a.png A %}", [(2, "a.png")]),
     ("missing-alt-text", "글\n\n![](https://a.b/x.png)\n![](https://a.b/y.png)", [(3, "![](https://a.b/x.png)")]),
     ("missing-alt-text", '<img src="https://a.b/x.png">', [(1, '<img src="https://a.b/x.png">')]),
     ("broken-emphasis", "랭크는 **낮고 충분하다", [(1, "**")]),
@@ -292,6 +293,17 @@ def test_missing_pictures_are_those_that_no_address_leads_to() -> None:
     found = compiled({"reviews/x.md": file_of_review(body), "reviews/img/a.png": b""}).diagnostics
 
     assert [each.excerpt.text[each.excerpt.start : each.excerpt.end] for each in found if each.name == "missing-image"] == ["img/b.png"]
+
+
+def test_pictures_may_lie_in_a_folder_of_the_reviews_name() -> None:
+    """Hexo keeps the pictures of a post in a folder that is called like it."""
+    files = {"reviews/x.md": file_of_review("{% asset_img a.png A %} ![b](b.png)"), "reviews/x/a.png": b""}
+    site = compiled(files)
+
+    assert 'src="a.png"' in html_at(site, "/reviews/x/")
+    assert ["b.png"] == [
+        each.excerpt.text[each.excerpt.start : each.excerpt.end] for each in site.diagnostics if each.name == "missing-image"
+    ]
 
 
 def test_a_link_to_a_part_of_another_review_is_followed() -> None:
