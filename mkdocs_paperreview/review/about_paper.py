@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from mkdocs_paperreview.review.labelled import Labelled, Lifted, labelled, take
+from mkdocs_paperreview.review.paper import arxiv_ids, doi
 from mkdocs_paperreview.review.preamble import FENCE, HEADING, PREAMBLE_LINES
 from mkdocs_paperreview.review.section_names import is_about_paper
 from mkdocs_paperreview.review.taken_links import take_named_links
@@ -21,6 +22,9 @@ _NO_NOTE = re.compile(r"\\?\(\\?\)|\\(?=[()])")  # brackets that nobody filled, 
 _MAY_BE_ABOUT = re.compile("정보|데이터|info|metadata|信息|情報", re.IGNORECASE)
 _ITEM = re.compile(r"[ \t>]*(?:[-*+]|\d+\.)[ \t]")
 _INDENTED = re.compile(r"[ \t>]*?[ \t]{2}[^\s>]")
+_SAYS_MORE = re.compile(r"[:：]|\]\(")
+_CITED_DOI = re.compile(r"\b(?:doi\s*[:：]\s*|doi\.org/)[^\s\])}>]*", re.IGNORECASE)
+_ONLY_A_LINK = re.compile(r"\s*(?:[-*+][ \t]+)?\[(?:[^\n\[\]]|\[[^\n\[\]]*\])*\]\((?P<address>https?://[^()\s]+)\)\s*")
 _OPEN_END = re.compile(r"[,、，;；&]\s*$|\band\s*$")
 _MOST_LINES_OF_NAMES = 20
 _LONGEST_ROW = 600
@@ -78,7 +82,8 @@ def _are_about_paper(kinds: list[str]) -> bool:
 def take_section(lines: list[str], first: int, found: Lifted) -> None:
     """Read the section whose heading says that it is about the paper: its lines, and the rows of a table.
 
-    It follows the preamble, or is the only one below that says so in more than one word.
+    It follows the preamble, or is the only one below that says so in more than one word. Where none of its lines is known to name
+    the paper, the only identity that stands in it does.
     """
     heading = HEADING.fullmatch(lines[first]) if first < len(lines) else None
     if not heading or not is_about_paper(heading["text"]):
@@ -86,15 +91,38 @@ def take_section(lines: list[str], first: int, found: Lifted) -> None:
         if len(numbers) != 1 or _is_in_code(lines, numbers[0]):
             return
         first = numbers[0]
-    for number, line in enumerate(lines[first + 1 : first + PREAMBLE_LINES], first + 1):
-        if HEADING.fullmatch(line) or FENCE.match(line):
-            return
+    end = _end_of_section(lines, first)
+    for number, line in enumerate(lines[first + 1 : end], first + 1):
         row = _ROW.fullmatch(line) if len(line) <= _LONGEST_ROW else None
         said = labelled(_TITLE_OF_PAPER.sub(r"\g<before>paper title", f"{row['label']}: {row['value']}" if row else line, count=1))
         if said and said.kind == "authors" and not row:
             said = labelled(line + more_names(lines, number))
         if said and said.kind != "tags":
             take(said, found)
+    if not (found.arxiv or found.doi or found.openreview or found.link):
+        _take_only_identity("\n".join(lines[first + 1 : end]), found)
+
+
+def _end_of_section(lines: list[str], first: int) -> int:
+    """The line behind a section, which goes on over headings below its own that are no more than lines of it: `#### 저자: …`."""
+    level = len(lines[first]) - len(lines[first].lstrip("#"))
+    for number in range(first + 1, min(len(lines), first + PREAMBLE_LINES)):
+        line = lines[number]
+        if FENCE.match(line) or (HEADING.fullmatch(line) and not (line.startswith("#" * (level + 1)) and _SAYS_MORE.search(line))):
+            return number
+    return min(len(lines), first + PREAMBLE_LINES)
+
+
+def _take_only_identity(section: str, found: Lifted) -> None:
+    """Take the only arXiv id or DOI of a section, as that of a line of references has it; or the link that is all of the section."""
+    ids = arxiv_ids(section)
+    identities = {identity for cited in _CITED_DOI.findall(section) if (identity := doi(cited))}
+    if len(ids) == 1:
+        found.arxiv = ids[0]
+    elif not ids and len(identities) == 1:
+        found.doi = identities.pop()
+    elif not ids and not identities and (link := _ONLY_A_LINK.fullmatch(section)):
+        found.link = link["address"]
 
 
 def _is_surely_about_paper(line: str) -> bool:

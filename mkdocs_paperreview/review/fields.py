@@ -72,7 +72,7 @@ FIELDS: tuple[Field, ...] = (
             "read_date",
         ),
         Kind.DATE,
-        "When the review was written; without it, the day in the file's name or its folder's.",
+        "When the review was written; without it, the day in the file's name, its folder's, or in a first line such as `Created: …`.",
         "date: 2026-01-06",
         in_new=True,
     ),
@@ -110,7 +110,7 @@ FIELDS: tuple[Field, ...] = (
     ),
     Field("abstract", ("abstract",), Kind.TEXTS, "The paper's abstract, shown above the review.", "abstract: {ko: …, en: …}", in_new=True),
     Field("draft", ("draft",), Kind.TRUTH, "Shown by `mkdocs serve`, left out by `mkdocs build`.", "draft: true"),
-    Field("published", ("published",), Kind.TRUTH, "`published: false` is `draft: true`.", "published: false"),
+    Field("published", ("published", "publish"), Kind.TRUTH, "`published: false` is `draft: true`.", "published: false"),
     Field(
         "lang", ("lang", "language", "locale"), Kind.TEXT, "The language of the review, if not its letters'.", "lang: en", pattern=LANGUAGE
     ),
@@ -133,13 +133,13 @@ FIELDS: tuple[Field, ...] = (
     ),
     Field(
         "venue",
-        ("venue", "conference", "journal", "proceedings", "booktitle"),
+        ("venue", "conference", "journal", "proceedings", "booktitle", "publicationTitle", "conference/journal", "journal/conference"),
         Kind.TEXT,
         "Where the paper appeared.",
         "venue: NeurIPS 2017",
         in_new=True,
     ),
-    Field("year", ("year",), Kind.TEXT, "When the paper appeared.", "year: 2017"),
+    Field("year", ("year", "publication_year", "publish_year"), Kind.TEXT, "When the paper appeared.", "year: 2017"),
     Field(
         "arxiv",
         ("arxiv", "arxivId", "arxiv_id", "arxiv_url", "arxiv_link"),

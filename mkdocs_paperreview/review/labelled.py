@@ -5,42 +5,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
 
+from mkdocs_paperreview.review.label_names import kind_of_label, without_signs
 from mkdocs_paperreview.review.names import names_in, without_notes
 from mkdocs_paperreview.review.paper import arxiv_id, doi, mentioned_arxiv_id, openreview_id
 
 __all__ = ["Labelled", "Lifted", "labelled", "take"]
 
-_NAMES = {
-    "authors": "저자명?|논문 ?저자|저자들|authors?|author\\(s\\)|paper authors?|作者|论文作者|論文作者|原文作者|著者|論文著者",
-    "venue": "(?:발표 ?)?학회명?(?:[/·](?:연도|년도|출처))?|게재|발표|학술지|저널명?|게재지|게재처"
-    "|venue|conference|journal|published(?: in)?"
-    "|(?:conference|journal) ?/ ?(?:conference|journal)"
-    "|학술지/학회|학술지/저널|학회/저널|会议|期刊|会议/期刊|期刊/会议|发表会议|发表期刊|发表于|發表於"
-    "|会議|學會|学会|掲載誌|掲載|論文出處|journal reference",
-    "year": "연도|발표 연도|year|年份",
-    "original": "원제|논문 ?제목|논문명|원논문|original title|paper title|原文标题|论文标题|论文题目|英文标题|论文名称|論文標題|論文題目"
-    "|原題|論文タイトル|論文名",
-    "link": "(?:링크|논문|논문 ?링크|원문|원문 링크|논문 원문|논문 전문|논문 주소|논문 url|link|(?:link to )?(?:the )?paper"
-    "|paper link|paper url|arxiv(?: link| id| url)?|doi/arxiv(?: id)?|arxiv/doi|pdf|doi|openreview|链接|论文链接|论文|论文地址|论文原文"
-    "|论文 ?pdf|原文链接|原始来源|原始链接|原文地址|文章链接|文章地址|论文下载|论文网址|論文連結|論文鏈接"
-    "|原文連結|原文鏈接|論文網址|論文原文|原論文|リンク|論文|論文リンク|論文url|元論文|元の論文の公開ページ|url|doi/url|url/doi)",
-    "source": "출처|source|来源|出典",
-    "code": "(?:코드|코드 저장소|코드 링크|소스 코드|공식 코드|공식 구현|깃(?:허브|헙)(?: ?링크)?|code|code link"
-    "|github(?: ?(?:link|repo|repository|地址|链接|주소|저장소))?"
-    "|official code|official implementation|代码|代码链接|代码地址|代码/项目|官方代码|源码|源码链接|源码地址"
-    "|代码仓库|论文实现|论文代码|代码实现|开源代码|开源地址|程式碼|코드/프로젝트|コード|実装)",
-    "project": "프로젝트|프로젝트 (?:페이지|링크)|공식 (?:홈)?페이지|project|project (?:page|link|website)|home ?page(?: link)?"
-    "|项目主页|项目地址|プロジェクト",
-    "tags": "키워드|태그|keywords?|tags?|关键词|标签|キーワード|タグ",
-}
-_LABELS = {re.compile(names, re.IGNORECASE): kind for kind, names in _NAMES.items()}
 _LINE = re.compile(
     r"[ \t]*+(?:>[ \t]*+)*+(?:[-*+][ \t]+|\d+\.[ \t]+|#{2,6}[ \t]+)?(?:\*\*|__)?(?P<label>[^\s*_:：\[\]`|][^*_:：\[\]`|]{0,24}?)[ \t]*"
     r"(?:(?:\*\*|__)[ \t]*[:：]:?+|[:：][ \t]*(?:\*\*|__)|[:：]:?(?![/:]))[ \t]*(?P<value>\S.*?)[ \t]*(?:\\|<br ?/?>)?"
 )
-_SIGNS_BEFORE = re.compile(r"^[^\w(（]+")  # such as 🔗
 _LINK = re.compile(
     r"\[(?P<text>(?:[^\[\]]|\[[^\[\]]*\])*)\]\((?P<address><[^>]{0,999}>|[^)\s]{0,999}+)[^)]{0,999}+\)|<?(?P<bare>https?://[^\s>)`]+)>?"
 )
@@ -49,7 +24,9 @@ _MARKS_OF_A_LIST = 2  # one is part of a name, as in "Qwen2 Team"
 _MARKS = r"[\d*∗†‡§¶⋆♠♣¹²³⁴⁵⁶⁷⁸⁹⁰]+"
 _AFFILIATION = re.compile(rf"(?<=[^\W\d_]){_MARKS}(?:[,;] ?{_MARKS}(?![^\W_]))*")
 _RAISED = re.compile(r" ?(?:<sup>[^<>]*</sup>|\$\^[^$]*\$|\^\{[^{}]*\}|\^[\d,*]+\^)", re.IGNORECASE)
-_MORE_THAN_A_YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)(?!년?$)\D.*")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_IDENTITY_BEHIND = re.compile(r"\s*[;；,，|·]\s*(?:doi|arxiv)\b.*", re.IGNORECASE)
+_OF_ALL = re.compile(r"(?<=[^\s(（])\s*[(（][^()（）]*[)）]$")  # who wrote it, and then, in brackets, where they all work
 _NO_VENUE = re.compile(r"^\d{4}\s*(?:[./-]|[년年](?!\s*[A-Z]))|다\.?$|。|^(?i:yes|no|true|false)$")  # a day, a sentence, or a truth
 _IS_PAPER = re.compile("논문|paper|论文|論文", re.IGNORECASE)
 _IS_TITLE = re.compile(r"(?!.*(?:\b(?:19|20)\d\d\b|et al|[/|\[\]]))[A-Z](?:[!-~]* ){2}[ -~]*[ -\-/-~]")  # words, no citation
@@ -83,6 +60,7 @@ class Lifted:
     link: str = ""
     code: str = ""
     project: str = ""
+    created: str = ""
     tags: tuple[str, ...] = ()
     ai_notice: str = ""
     words: dict[str, str] = field(default_factory=dict)
@@ -95,14 +73,11 @@ def labelled(line: str) -> Labelled | None:
     if not found:
         return None
     label = found["label"].strip()
-    kind = _kind_of(label)
-    return Labelled(kind, label, found["value"].strip().strip("*_ ").strip()) if kind else None
-
-
-@lru_cache(maxsize=1024)  # authors write the same few
-def _kind_of(label: str) -> str:
-    words = _SIGNS_BEFORE.sub("", label)
-    return next((kind for names, kind in _LABELS.items() if names.fullmatch(words)), "")
+    kind, value = kind_of_label(label), found["value"].strip().strip("*_ ").strip()
+    if not kind or not value:
+        return None
+    again = labelled(found["value"]) if ":" in found["value"] else None  # "作者:: * Authors: …", as a vault's templates write it
+    return again if again and again.kind == kind else Labelled(kind, label, value)
 
 
 def take(line: Labelled, found: Lifted) -> bool:
@@ -130,11 +105,19 @@ def _take_authors(value: str, found: Lifted) -> bool:
         found.authors = names_in(plain)
         return False
     if marks < _MARKS_OF_A_LIST:
-        found.authors = names_in(named)
-        return True
+        names = names_in(named)
+        found.authors = _without_work_of_all(names)
+        return names == found.authors
     # "Ada Lovelace1*, Alan Turing2": the marks part the names, and lead to affiliations that only the line has.
     found.authors = names_in(parted)
     return False
+
+
+def _without_work_of_all(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Names without what stands in brackets behind the last of them alone: that is where they all work."""
+    if len(names) < _MARKS_OF_A_LIST or any(_OF_ALL.search(name) for name in names[:-1]):
+        return names
+    return (*names[:-1], _OF_ALL.sub("", names[-1]))
 
 
 def _take_tags(value: str, found: Lifted) -> bool:
@@ -147,16 +130,26 @@ def _take_tags(value: str, found: Lifted) -> bool:
 
 def _take_text(kind: str, value: str, found: Lifted) -> bool:
     value = value.strip("\"'“”「」『』《》") if kind == "original" else value
-    value = _HASHTAG.sub("", value) if kind == "venue" else value
+    written = value
+    value = _IDENTITY_BEHIND.sub("", _HASHTAG.sub("", value)) if kind == "venue" else value
+    if kind == "year" or (kind == "venue" and _YEAR.fullmatch(value)):
+        return _take_year(value, found)
     if getattr(found, kind) or _LINK.search(value) or re.search(r"[*`$<\\]|\[\[", value) or (kind == "venue" and _is_no_venue(value)):
         return False
     if kind == "original" and _ANOTHER_LABEL.search(value):
         return False
-    if kind == "year" and (day := _MORE_THAN_A_YEAR.fullmatch(value)):
-        found.year = day["year"]
-        return False
     setattr(found, kind, value)
-    return True
+    return kind != "venue" or not _IDENTITY_BEHIND.search(written)
+
+
+def _take_year(value: str, found: Lifted) -> bool:
+    """Take the only year of a value, such as that of a day; true where the value says no more."""
+    years = set(_YEAR.findall(value))
+    if found.year or len(years) != 1:
+        return False
+    is_all = value.removesuffix("년") in years
+    found.year = value if is_all else years.pop()
+    return is_all
 
 
 def _is_no_venue(value: str) -> bool:
@@ -175,7 +168,7 @@ def _take_link(line: Labelled, found: Lifted) -> bool:
     address = next(((link["address"] or link["bare"] or "").strip("<>") for link in links), "")
     if line.kind in {"code", "project"}:
         return bool(address) and _take_address(line.kind, address, links, line.value, found)
-    if not address and _IS_PAPER.fullmatch(_SIGNS_BEFORE.sub("", line.label)) and _IS_TITLE.fullmatch(line.value):
+    if not address and _IS_PAPER.fullmatch(without_signs(line.label)) and _IS_TITLE.fullmatch(line.value):
         return _take_text("original", line.value, found)
     taken = _take_identity(line, address, found)
     return taken and len(links) == 1 and _take_words(links[0], line.value, found)

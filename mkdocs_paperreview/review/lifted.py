@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 
 from mkdocs_paperreview.review.about_paper import more_names, take_box, take_section, take_table
+from mkdocs_paperreview.review.cited import take_citation
+from mkdocs_paperreview.review.headed import take_form, take_listed_authors
 from mkdocs_paperreview.review.labelled import Labelled, Lifted, labelled, take
 from mkdocs_paperreview.review.named_links import LINK_TO_PAPER
-from mkdocs_paperreview.review.paper import arxiv_ids
+from mkdocs_paperreview.review.paper import arxiv_ids, mentioned_arxiv_id
 from mkdocs_paperreview.review.preamble import FENCE, HEADING, preamble_of, take_tags_of_hackmd
 from mkdocs_paperreview.review.taken_links import take_named_links, take_title_links
 from mkdocs_paperreview.review.venue_lines import venue_line
@@ -22,6 +24,12 @@ _BOLD = re.compile(r"[ \t]*(?:>[ \t]*)*(?:[-*+][ \t]+)?(?:\*\*|__)")
 _PROPERTY = re.compile(r"[ \t>]*[A-Za-z][A-Za-z -]{0,24}::[ \t]")  # of Logseq and Dataview
 _TITLE = re.compile(r"[ \t>]*(?:\*\*)?title(?:\*\*)?:: \S.*", re.IGNORECASE)
 _HASHTAGS = re.compile(r"[ \t]*(?:#[^\s#]++[ \t,]*+)++")
+_CREATED = re.compile(  # as Notion and Logseq write when a page was made
+    r"[ \t>]*(?:[-*+][ \t]+)?(?:\*\*)?"
+    r"(?:created(?: ?(?:time|at|on|date))?|date created|생성 ?일시?|생성 ?날짜|작성 ?일[자시]?|创建(?:时间|日期)|作成日時?)"
+    r"(?:\*\*)?[ \t]*(?:::|[:：])(?:\*\*)?[ \t]*(?:\[\[)?@?(?P<when>[^\[\]*]{6,40}?)(?:\]\])?[ \t]*",
+    re.IGNORECASE,
+)
 _AI = re.compile(
     r"[ \t]*(?:>[ \t]*)*.{0,20}(?:AI로 작성|AI가 작성|AI(?:에 의해|를 이용해) (?:생성|작성)"
     r"|written by (?:an )?AI|AI[- ](?:written|generated)"
@@ -30,6 +38,7 @@ _AI = re.compile(
 )  # one sentence in four languages
 _ADDRESS = re.compile(r"[ \t>*_-]*<?https?://")
 _STYLES = re.compile(r"\s*(?:<style\b[^<>]*>[^<]*</style>\s*)+")
+_SAID = re.compile(r"[ \t>*+-]*[^\s:：][^:：]{0,24}[:：]")  # a line that begins with a label, whichever
 _FAR = 200
 _LONGEST_NOTICE = 160
 _PAPERS_OF_A_REVIEW = 2
@@ -44,10 +53,13 @@ def lifted(body: str) -> Lifted:
     preamble = preamble_of(lines, found)
     _take_title_property(lines, preamble, found)
     take_tags_of_hackmd(lines, preamble, found)
+    found.created = next((said["when"] for number in preamble if (said := _CREATED.fullmatch(lines[number]))), "")
     for number in preamble:
         _lift(lines, number, found, removable=True)
     take_table(lines, len(preamble), found)
     take_section(lines, len(preamble), found)
+    take_form(lines, found)
+    take_listed_authors(lines, found)
     _take_venue_line(lines, preamble, found)
     take_title_links(lines, preamble, found)
     take_named_links((lines[number] for number in preamble if number not in found.lines), found)
@@ -57,6 +69,8 @@ def lifted(body: str) -> Lifted:
             _lift(lines, number, found, removable=False)
     if not found.arxiv:
         found.arxiv = _only_arxiv_id([lines[number] for number in preamble])
+    if "@" in body and "{" in body:
+        take_citation(body, found)
     if not (found.arxiv or found.doi or found.openreview or found.link):
         links = {linked["address"] for line in lines if "](http" in line and (linked := LINK_TO_PAPER.fullmatch(line))}
         found.link = links.pop() if len(links) == 1 else ""
@@ -80,8 +94,13 @@ def _take_venue_line(lines: list[str], preamble: list[int], found: Lifted) -> No
 
 
 def _only_arxiv_id(preamble: list[str]) -> str:
-    """The only id before the first section, or that of the first line, where this is the only one that begins with an address."""
+    """The only id before the first section, or that of the first line, where this is the only one that begins with an address.
+
+    Where no address has one, the only id that lines with a label cite.
+    """
     ids = arxiv_ids("\n".join(preamble))
+    if not ids:
+        return mentioned_arxiv_id("\n".join(line for line in preamble if "rXiv" in line and _SAID.match(line)))
     addresses = [line for line in preamble if _ADDRESS.match(line)]
     is_first = len(addresses) == 1 and addresses[0] == next(line for line in preamble if line.strip() and not HEADING.fullmatch(line))
     return ids[0] if len(ids) == 1 or (is_first and arxiv_ids(addresses[0])[:1] == ids[:1] != []) else ""

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from mkdocs_paperreview.source.nodes import INVISIBLE, Text
 from mkdocs_paperreview.source.problem import Edit, Fix, Problem, Unreadable
 
-__all__ = ["Moment", "moment", "moment_of_day"]
+__all__ = ["Moment", "day_said", "moment", "moment_of_day"]
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
@@ -29,6 +29,7 @@ _CLOCK = r"(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,]\d+)?)
 _ZONE = r"(?:[Zz]|UTC|GMT|KST|JST|[+-]\d{2}:?\d{2}|[+-]\d{2})"
 _NO_ZONE = r"\+/-(?:\d{2}:?\d{2}|TTTT)"  # as the guide of a theme writes it: east or west, nobody knows
 _WHOLE = re.compile(rf"(?:{_DAY})(?:(?:[ \t]+|[Tt])\s*{_CLOCK})?[ \t]*(?:{_NO_ZONE}|(?P<zones>{_ZONE}(?:\s*{_ZONE})*))?", re.ASCII)
+_DAY_FIRST = re.compile(rf"(?:{_DAY})(?![\d./-])", re.ASCII)
 _NAMED_ZONES = {"Z": 0, "z": 0, "UTC": 0, "GMT": 0, "KST": 9, "JST": 9}
 _LONGEST_SHOWN = 40
 _FIRST_YEAR, _LAST_YEAR = 1900, 9998  # calendars end in 9999
@@ -52,6 +53,16 @@ class Moment:
 def moment_of_day(day: date, zone: ZoneInfo) -> Moment:
     """A day that stands in a file name or a folder's."""
     return Moment(datetime(day.year, day.month, day.day, tzinfo=zone), has_time=False, day=day)
+
+
+def day_said(text: str) -> date | None:
+    """The day that a line of text begins with, whatever it says of the time; nothing where it does not."""
+    found = _DAY_FIRST.match(text.strip())
+    try:
+        year, month, day = _calendar_day(found) if found else (0, 0, 0)
+        return date(year, month, day) if _FIRST_YEAR <= year <= _LAST_YEAR else None
+    except ValueError:
+        return None
 
 
 def moment(node: Text, zone: ZoneInfo, problems: list[Problem]) -> Moment:

@@ -11,6 +11,10 @@ _BETWEEN = re.compile(r"\s*[,、，;；·]\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+")
 _OUTSIDE = re.compile(rf"(?:{_BETWEEN.pattern})(?![^()（）]{{0,100}}[)）])")  # in "Ann Bo (Lab, City)" the comma parts no names
 _AND = re.compile(r"\s+and\s+|\s*;\s*")
 _FAMILY_FIRST = re.compile(r"(?:[a-z'’]+ )*[A-ZÀ-Þ][^\s,]*, [A-ZÀ-Þ][^,]*")
+_INITIALS_LAST = re.compile(  # "Bo, A. C., & Dee, E.", as in lists of references
+    r"(?P<before>^|[,;]\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+)(?P<family>(?:[a-z]{2,3} ){0,2}[^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]+)?),\s"
+    r"(?P<given>[^\W\d_]\.(?:[ -]?[^\W\d_]\.)*)(?=$|[,;]|\s+(?:and|&|et al)\b|\s*&)"
+)
 _FEWEST = 2  # of a single `Bo, Ann` it cannot be told
 _WIKI = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
 
@@ -18,6 +22,7 @@ _WIKI = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
 def names_in(text: str) -> tuple[str, ...]:
     """The names of a text, each with the family name last."""
     text = without_notes(" ".join(text.split()))
+    text = _INITIALS_LAST.sub(r"\g<before>\g<given> \g<family>", text) if "." in text else text
     parts = [part for part in _AND.split(text) if part]
     if len(parts) >= _FEWEST and all(part == "others" or _FAMILY_FIRST.fullmatch(part) for part in parts):
         return tuple(_family_last(part) for part in parts if part != "others")

@@ -12,17 +12,20 @@ _SIGNS = re.compile(r"^[\W\d_]*(?:[IVX]+\.\s+)?|[\W_]+$")
 _TRANSLATION = re.compile(r"(?<=[^\x00-\x7f])\s*[(（][A-Za-z][A-Za-z -]*[)）]?$")  # "초록 (Abstract)"
 _ABOUT_PAPER = re.compile(
     r"(?:논문 |문헌 |자료 )?(?:기본 ?|메타 ?|서지 ?)?정보|(?:논문 )?메타 ?데이터|논문 소개"
-    r"|论文(?:基本|元)?信息|(?:基本|文献|文章)信息|元信息"
-    r"|论文概[述况]|(?:論文|基本|書誌|メタ)情報|論文|(?:(?:paper|document|basic|bibliographic) )?(?:info|information|metadata|details)",
+    r"|论文(?:基本|元)?信息|(?:基本|文献|文章)?信息|(?:论文)?元(?:信息|数据)"
+    r"|论文(?:概[述况]|[介简][介绍])|(?:論文|基本|書誌|メタ)情報(?:[・/]リンク)?|論文"
+    r"|(?:(?:paper|document|basic|bibliographic|zotero) )?(?:info|information|metadata|details)|bibliographic context",
     re.IGNORECASE,
 )
-_ANYTHING = re.compile(r"정보|論文|info|information|details|논문 소개|论文概[述况]", re.IGNORECASE)
+_ANYTHING = re.compile(r"정보|信息|論文|info|information|details|논문 소개|论文(?:概[述况]|[介简][介绍])", re.IGNORECASE)
 _SECTION = re.compile(
     r"abstract|introduction|(?:paper )?summary|overview|background|motivation|tl;?dr|(?:table of )?contents|related works?|conclusions?"
-    r"|references|appendix"
+    r"|references|appendix|(?:key|main) (?:points?|ideas?|takeaways?|contributions?)|contributions?|problem(?: statement)?"
+    r"|what(?: is|'s|’s) (?:it|this(?: paper)?)(?: about)?"
     r"|(?:논문 )?초록|(?:논문 |핵심 |한 ?줄 |전체 )?요약|개요|서론|소개|들어가며|들어가기(?: 전에)?|목차|배경|결론|참고 ?문헌|부록"
-    r"|摘要|简介|引言|前言|概述|背景|目录|总结|一句话总结|参考文献"
-    r"|概要|はじめに|序論|目次|要約|どんなもの|まとめ",
+    r"|연구 ?(?:배경|목적|동기)|문제 ?(?:정의|제기)|핵심 ?(?:내용|아이디어|기여)"
+    r"|摘要|简介|引言|前言|概述|背景|目录|总结|一句话总结|参考文献|研究(?:背景|动机|目的)|核心(?:思想|贡献|观点)"
+    r"|概要|はじめに|序論|目次|要約|どんなもの|まとめ|(?:一言|ひとこと)で(?:言うと|いうと|まとめると)",
     re.IGNORECASE,
 )
 

@@ -23,19 +23,21 @@ _DONE = r"리뷰|요약|정리|읽기|스터디|분석|소개|공부|해설|번�
 _KIND_OF_POST = re.compile(
     rf"논문 ?(?:{_DONE})(?:(?: 및 | ?[&/,·+] ?| )(?:논문 ?)?(?:{_DONE}))*(?: ?#?\d+)?"
     r"|(?:paper|journal|article)[ _-](?:review|summary|reading|notes?|study)(?:[ _-]notes?)?|reading notes?"
-    r"|(?:论文|論文|文献|文獻)(?:阅读|閱讀|笔记|筆記|精读|精讀|速读|解读|解讀|导读|導讀|研读|研讀|分享|总结|總結|学习|解析|复现"
+    r"|(?:论文|論文|文献|文獻)(?:阅读|閱讀|笔记|筆記|精读|精讀|速读|解读|解讀|导读|導讀|研读|研讀|分享|总结|總結|学习|解析|复现|报告"
     r"|読み|読んだ|まとめ|紹介|メモ|要約|解説|レビュー){1,2}",
     re.IGNORECASE,
 )
 _KICKER_AFTER = re.compile(r"(?P<rest>.*\S)\s*[\[【](?P<kicker>[^\[\]【】]{1,30})[\]】]\s*")
+_KICKER_AT_END = re.compile(r"(?P<rest>.*\S)\s+[-–—|]{1,2}\s+(?P<kicker>[^\[\]【】():：|]{2,30})")
+_NUMBERED = re.compile(r"^\d{1,3}[.)]\s+")
 _IN_MARKS = re.compile(r"""^(?:[《『]([^《》『』]+)[》』]|"([^"]+)"|“([^“”]+)”)$""")
 _LABEL = re.compile(
     r"(?:(?:논문 ?제목|논문명|제목|paper title|title)\s*[:：]|[\[【](?:논문 ?제목|제목|paper title|title)[\]】])\s*(?=\S)", re.IGNORECASE
 )
-_MARKUP = re.compile(r"\*\*|__|`|(?<!\w)\*|\*(?!\w)|(?<!\w)_(?=\S)|(?<=\S)_(?!\w)")
-_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+_MARKUP = re.compile(r"(?<!\\)(?:\*\*|__|`|(?<!\w)\*|\*(?!\w)|(?<!\w)_(?=\S)|(?<=\S)_(?!\w))")
+_TAG = re.compile(r"(?<!\\)</?[A-Za-z][^<>]*>")
 _ATTRIBUTES = re.compile(r" ?\{(?::[^{}]*| ?[#.][^{}]*|-)\}$")
-_ESCAPE = re.compile(r"\\([\[\]()_*#.!-])")
+_ESCAPE = re.compile(r"\\([\[\]()<>_*#.!-])")
 _IMAGE = re.compile(r" ?!\[[^\[\]]*\]\([^()\s]*\)")
 _TITLE_LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\)")
 
@@ -61,11 +63,17 @@ def shown_title(title: str, ignored: frozenset[str]) -> tuple[str, str, str]:
     kicker = ""
     title = " ".join(unescape(title).split()) if "&" in title else title
     found = _KICKER.fullmatch(title) or _KICKER_AFTER.fullmatch(title) or _KICKER_BARE.fullmatch(title)
-    if found and (tag_key(found["kicker"]) in ignored or _KIND_OF_POST.fullmatch(re.sub(r"^\W+|\s+$", "", found["kicker"]))):
+    if not (found and _is_kicker(found["kicker"], ignored)):
+        found = _KICKER_AT_END.fullmatch(title)
+    if found and _is_kicker(found["kicker"], ignored):
         kicker, title = found["kicker"].strip(), found["rest"]
         title = _IN_MARKS.sub(r"\1\2\3", title)
     first, second = split_title(title)
     return kicker, first, second
+
+
+def _is_kicker(words: str, ignored: frozenset[str]) -> bool:
+    return tag_key(words) in ignored or bool(_KIND_OF_POST.fullmatch(re.sub(r"^\W+|\s+$", "", words)))
 
 
 def split_title(title: str) -> tuple[str, str]:
@@ -79,5 +87,6 @@ def split_title(title: str) -> tuple[str, str]:
 
 
 def same_title(one: str, other: str) -> bool:
-    """Whether two titles have the same words, whatever their signs and case."""
-    return re.sub(r"\W+", "", one).casefold() in {"", re.sub(r"\W+", "", other).casefold()}
+    """Whether two titles have the same words, whatever their signs and case, and the number in a list before them."""
+    one, other = (re.sub(r"\W+", "", _NUMBERED.sub("", title)).casefold() for title in (one, other))
+    return one in {"", other}

@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: MIT
+"""The one BibTeX entry of a review, which says how to cite its paper: authors, venue and year, where it names the paper surely."""
+
+from __future__ import annotations
+
+import re
+
+from mkdocs_paperreview.review.labelled import Lifted
+from mkdocs_paperreview.review.names import names_in
+from mkdocs_paperreview.review.paper import arxiv_id, doi, mentioned_arxiv_id, openreview_id
+
+__all__ = ["take_citation"]
+
+_ENTRY = re.compile(
+    r"(?m)^[ \t>]*@(?:article|inproceedings|conference|misc|techreport|(?:phd|masters)thesis|book|incollection)[ \t]*\{", re.IGNORECASE
+)
+_FIELD = re.compile(
+    r"(?P<name>[A-Za-z]+)\s*=\s*(?:\{(?P<braced>(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}|\"(?P<quoted>[^\"]*)\"|(?P<bare>\d+))\s*(?:,|(?=[\s}]))"
+)
+_LONGEST = 4000
+
+
+def take_citation(body: str, found: Lifted) -> None:
+    """Take what is not known yet from the only entry of a body; from none that names no paper, or another one."""
+    entries = [entry.end() for entry in _ENTRY.finditer(body)]
+    if len(entries) != 1:
+        return
+    said = {field["name"].lower(): _text(field) for field in _FIELD.finditer(body, entries[0], entries[0] + _LONGEST)}
+    journal, address = said.get("booktitle") or said.get("journal") or "", said.get("url", "")
+    arxiv = arxiv_id(said.get("eprint", "")) or arxiv_id(address) or mentioned_arxiv_id(journal)
+    identity, review = doi(said.get("doi", "")) or doi(address), openreview_id(address)
+    known, cited = {found.arxiv, found.doi.lower(), found.openreview} - {""}, {arxiv, identity.lower(), review} - {""}
+    if not cited or (known and known.isdisjoint(cited)):
+        return
+    found.arxiv, found.doi, found.openreview = found.arxiv or arxiv, found.doi or ("" if arxiv else identity), found.openreview or review
+    if not found.authors and "\\" not in said.get("author", ""):
+        found.authors = names_in(said.get("author", ""))
+    found.venue = found.venue or ("" if "arxiv" in journal.lower() or "\\" in journal else journal)
+    found.year = found.year or said.get("year", "")
+
+
+def _text(field: re.Match[str]) -> str:
+    return " ".join((field["braced"] or field["quoted"] or field["bare"] or "").replace("{", "").replace("}", "").split())
