@@ -11,9 +11,7 @@ from mkdocs_paperreview.review.paper import arxiv_id, doi, mentioned_arxiv_id, o
 
 __all__ = ["take_citation"]
 
-_ENTRY = re.compile(
-    r"(?m)^[ \t>]*@(?:article|inproceedings|conference|misc|techreport|(?:phd|masters)thesis|book|incollection)[ \t]*\{", re.IGNORECASE
-)
+_ENTRY = re.compile(r"@(?:article|inproceedings|conference|misc|techreport|(?:phd|masters)thesis|book|incollection)[ \t]*\{", re.IGNORECASE)
 _FIELD = re.compile(
     r"(?P<name>[A-Za-z]+)\s*=\s*(?:\{(?P<braced>(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}|\"(?P<quoted>[^\"]*)\"|(?P<bare>\d+))\s*(?:,|(?=[\s}]))"
 )
@@ -22,7 +20,9 @@ _LONGEST = 4000
 
 def take_citation(body: str, found: Lifted) -> None:
     """Take what is not known yet from the only entry of a body; from none that names no paper, or another one."""
-    entries = [entry.end() for entry in _ENTRY.finditer(body)]
+    entries = [
+        entry.end() for entry in _ENTRY.finditer(body) if not body[body.rfind("\n", 0, entry.start()) + 1 : entry.start()].strip(" \t>")
+    ]
     if len(entries) != 1:
         return
     said = {field["name"].lower(): _text(field) for field in _FIELD.finditer(body, entries[0], entries[0] + _LONGEST)}

@@ -8,7 +8,7 @@ import re
 from mkdocs_paperreview.review.labelled import Labelled, Lifted, labelled, take
 from mkdocs_paperreview.review.preamble import FENCE, HEADING, PREAMBLE_LINES
 
-__all__ = ["take_form", "take_listed_authors"]
+__all__ = ["names_authors", "take_form", "take_listed_authors"]
 
 _SIGNED_DAY = re.compile(r"投稿(?:日付?|年)(?:\s*[(（][^()（）]*[)）])?")  # as the form of arXivTimes asks for it, with how to write it
 _ALONE = re.compile(
@@ -23,7 +23,10 @@ _LONGEST_LABEL = 60
 
 def take_form(lines: list[str], found: Lifted) -> None:
     """Read the headings of a form about the paper, each of which has its answer below: one asks for the authors, another for the paper."""
-    asked = [(number, kind) for number, line in enumerate(lines) if line.startswith("#") and (kind := _asked(line))]
+    headings = [number for number, line in enumerate(lines) if line.startswith("#") and len(line) <= _LONGEST_LABEL]
+    if not any(names_authors(lines[number]) for number in headings):
+        return
+    asked = [(number, kind) for number in headings if (kind := _asked(lines[number]))]
     if not {"authors"} < {kind for _, kind in asked} or _is_in_code(lines, asked[-1][0]):
         return
     for number, kind in asked:
@@ -37,7 +40,7 @@ def take_form(lines: list[str], found: Lifted) -> None:
 def take_listed_authors(lines: list[str], found: Lifted) -> None:
     """Read the names of a list below a line that only says that these are the authors."""
     for number, line in enumerate(lines[: PREAMBLE_LINES - 1]):
-        alone = _ALONE.fullmatch(line) if 0 < len(line) <= _LONGEST_LABEL and not found.authors else None
+        alone = _ALONE.fullmatch(line) if len(line) <= _LONGEST_LABEL and names_authors(line) and not found.authors else None
         if alone and _kind(alone["label"]) == "authors":
             first = next((_ITEM.fullmatch(below) for below in lines[number + 1 : number + 3] if below.strip()), None)
             if first and (not alone["item"] or len(first["indent"]) > len(alone["indent"])):
@@ -45,8 +48,13 @@ def take_listed_authors(lines: list[str], found: Lifted) -> None:
 
 
 def _asked(line: str) -> str:
-    heading = HEADING.fullmatch(line) if len(line) <= _LONGEST_LABEL else None
+    heading = HEADING.fullmatch(line)
     return _kind(heading["text"].strip(" #")) if heading else ""
+
+
+def names_authors(text: str) -> bool:
+    """Whether a text speaks of authors at all: to ask that first saves most of the work."""
+    return "저자" in text or "uthor" in text or "作者" in text or "著者" in text
 
 
 def _kind(label: str) -> str:

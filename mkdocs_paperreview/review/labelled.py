@@ -60,7 +60,6 @@ class Lifted:
     link: str = ""
     code: str = ""
     project: str = ""
-    created: str = ""
     tags: tuple[str, ...] = ()
     ai_notice: str = ""
     words: dict[str, str] = field(default_factory=dict)

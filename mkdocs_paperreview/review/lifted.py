@@ -10,7 +10,7 @@ import re
 
 from mkdocs_paperreview.review.about_paper import more_names, take_box, take_section, take_table
 from mkdocs_paperreview.review.cited import take_citation
-from mkdocs_paperreview.review.headed import take_form, take_listed_authors
+from mkdocs_paperreview.review.headed import names_authors, take_form, take_listed_authors
 from mkdocs_paperreview.review.labelled import Labelled, Lifted, labelled, take
 from mkdocs_paperreview.review.named_links import LINK_TO_PAPER
 from mkdocs_paperreview.review.paper import arxiv_ids, mentioned_arxiv_id
@@ -24,12 +24,6 @@ _BOLD = re.compile(r"[ \t]*(?:>[ \t]*)*(?:[-*+][ \t]+)?(?:\*\*|__)")
 _PROPERTY = re.compile(r"[ \t>]*[A-Za-z][A-Za-z -]{0,24}::[ \t]")  # of Logseq and Dataview
 _TITLE = re.compile(r"[ \t>]*(?:\*\*)?title(?:\*\*)?:: \S.*", re.IGNORECASE)
 _HASHTAGS = re.compile(r"[ \t]*(?:#[^\s#]++[ \t,]*+)++")
-_CREATED = re.compile(  # as Notion and Logseq write when a page was made
-    r"[ \t>]*(?:[-*+][ \t]+)?(?:\*\*)?"
-    r"(?:created(?: ?(?:time|at|on|date))?|date created|생성 ?일시?|생성 ?날짜|작성 ?일[자시]?|创建(?:时间|日期)|作成日時?)"
-    r"(?:\*\*)?[ \t]*(?:::|[:：])(?:\*\*)?[ \t]*(?:\[\[)?@?(?P<when>[^\[\]*]{6,40}?)(?:\]\])?[ \t]*",
-    re.IGNORECASE,
-)
 _AI = re.compile(
     r"[ \t]*(?:>[ \t]*)*.{0,20}(?:AI로 작성|AI가 작성|AI(?:에 의해|를 이용해) (?:생성|작성)"
     r"|written by (?:an )?AI|AI[- ](?:written|generated)"
@@ -53,13 +47,13 @@ def lifted(body: str) -> Lifted:
     preamble = preamble_of(lines, found)
     _take_title_property(lines, preamble, found)
     take_tags_of_hackmd(lines, preamble, found)
-    found.created = next((said["when"] for number in preamble if (said := _CREATED.fullmatch(lines[number]))), "")
     for number in preamble:
         _lift(lines, number, found, removable=True)
     take_table(lines, len(preamble), found)
     take_section(lines, len(preamble), found)
-    take_form(lines, found)
-    take_listed_authors(lines, found)
+    if names_authors(body):
+        take_form(lines, found)
+        take_listed_authors(lines, found)
     _take_venue_line(lines, preamble, found)
     take_title_links(lines, preamble, found)
     take_named_links((lines[number] for number in preamble if number not in found.lines), found)

@@ -22,7 +22,7 @@ _WIKI = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
 def names_in(text: str) -> tuple[str, ...]:
     """The names of a text, each with the family name last."""
     text = without_notes(" ".join(text.split()))
-    text = _INITIALS_LAST.sub(r"\g<before>\g<given> \g<family>", text) if "." in text else text
+    text = _INITIALS_LAST.sub(r"\g<before>\g<given> \g<family>", text) if ", " in text and "." in text else text
     parts = [part for part in _AND.split(text) if part]
     if len(parts) >= _FEWEST and all(part == "others" or _FAMILY_FIRST.fullmatch(part) for part in parts):
         return tuple(_family_last(part) for part in parts if part != "others")

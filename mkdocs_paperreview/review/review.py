@@ -15,7 +15,8 @@ from mkdocs_paperreview.review.from_path import day_in_path, suffix_language, ti
 from mkdocs_paperreview.review.labelled import Lifted
 from mkdocs_paperreview.review.language import Letters, language_of, letters_in
 from mkdocs_paperreview.review.lifted import lifted
-from mkdocs_paperreview.review.moment import Moment, day_said, moment_of_day
+from mkdocs_paperreview.review.made import day_made
+from mkdocs_paperreview.review.moment import Moment, moment_of_day
 from mkdocs_paperreview.review.paper import Paper
 from mkdocs_paperreview.review.paper_of import paper_of
 from mkdocs_paperreview.review.tags import Tag, cleaned_tags, tag_key
@@ -117,7 +118,7 @@ def read_review(document: Document, settings: Settings) -> Reading:
     problems = form.problems
     body = unwrapped(document.body, document.body_start, problems)
     found = lifted(body)
-    date = _date(form, found)
+    date = _date(form, body)
     title = form.text("title") or plain_title(found.title)
     if not title and not body.strip():
         message = "The file holds no title and no text."
@@ -129,14 +130,14 @@ def read_review(document: Document, settings: Settings) -> Reading:
     return Reading(document, form, review, (*document.problems, *problems))
 
 
-def _date(form: Form, found: Lifted) -> Moment | None:
+def _date(form: Form, body: str) -> Moment | None:
     if form.is_date("published"):
         form.take_as("published", "date")
     if form.node("date") is not None:
         return form.moment("date")
     if day := day_in_path(form.document.path):
         return moment_of_day(day, form.settings.timezone)
-    if day := day_said(found.created):
+    if day := day_made(body):
         return moment_of_day(day, form.settings.timezone)
     if form.node("updated") is not None and (updated := form.moment("updated")):
         return updated
@@ -188,7 +189,7 @@ def _review(form: Form, found: Lifted, body: str, title: str, date: Moment) -> R
         updated=form.moment("updated") if form.node("date") or day_in_path(document.path) else None,
         tags=tuple(tag.value for tag in tags or categories),
         categories=tuple(category.value for category in categories),
-        description=_LINK.sub(r"\1", form.text("description")).replace("**", ""),
+        description=_words(form.text("description")),
         abstract=tuple((language or language_of(text, settings.language), text) for language, text in form.by_language("abstract")),
         lang=_language(form, letters, title),
         reviewers=form.names("reviewers"),
@@ -206,6 +207,10 @@ def _review(form: Form, found: Lifted, body: str, title: str, date: Moment) -> R
         spans={name: (node.span.start, node.span.end) for name in _WITH_PLACES if (node := form.node(name))},
         tag_spans=tuple((tag.span.start, tag.span.end) for tag in tags or categories),
     )
+
+
+def _words(text: str) -> str:
+    return _LINK.sub(r"\1", text).replace("**", "") if "](" in text or "**" in text else text
 
 
 def _without(numbers: Iterable[int], body: str) -> str:

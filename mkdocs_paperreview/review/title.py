@@ -29,6 +29,7 @@ _KIND_OF_POST = re.compile(
 )
 _KICKER_AFTER = re.compile(r"(?P<rest>.*\S)\s*[\[【](?P<kicker>[^\[\]【】]{1,30})[\]】]\s*")
 _KICKER_AT_END = re.compile(r"(?P<rest>.*\S)\s+[-–—|]{1,2}\s+(?P<kicker>[^\[\]【】():：|]{2,30})")
+_DASHES = re.compile(r" [-–—|]{1,2} ")
 _NUMBERED = re.compile(r"^\d{1,3}[.)]\s+")
 _IN_MARKS = re.compile(r"""^(?:[《『]([^《》『』]+)[》』]|"([^"]+)"|“([^“”]+)”)$""")
 _LABEL = re.compile(
@@ -63,7 +64,7 @@ def shown_title(title: str, ignored: frozenset[str]) -> tuple[str, str, str]:
     kicker = ""
     title = " ".join(unescape(title).split()) if "&" in title else title
     found = _KICKER.fullmatch(title) or _KICKER_AFTER.fullmatch(title) or _KICKER_BARE.fullmatch(title)
-    if not (found and _is_kicker(found["kicker"], ignored)):
+    if not (found and _is_kicker(found["kicker"], ignored)) and _DASHES.search(title):
         found = _KICKER_AT_END.fullmatch(title)
     if found and _is_kicker(found["kicker"], ignored):
         kicker, title = found["kicker"].strip(), found["rest"]

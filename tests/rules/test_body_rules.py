@@ -301,8 +301,8 @@ def test_pictures_may_lie_in_a_folder_of_the_reviews_name() -> None:
     site = compiled(files)
 
     assert 'src="a.png"' in html_at(site, "/reviews/x/")
-    assert ["b.png"] == [
-        each.excerpt.text[each.excerpt.start : each.excerpt.end] for each in site.diagnostics if each.name == "missing-image"
+    assert [each.excerpt.text[each.excerpt.start : each.excerpt.end] for each in site.diagnostics if each.name == "missing-image"] == [
+        "b.png"
     ]
 
 

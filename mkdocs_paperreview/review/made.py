@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: MIT
+"""The day on which a note says that it was made, as exports of Notion and pages of Logseq do: `Created: July 10, 2020 3:26 PM`."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from mkdocs_paperreview.review.labelled import Lifted
+from mkdocs_paperreview.review.moment import day_said
+from mkdocs_paperreview.review.preamble import preamble_of
+
+__all__ = ["day_made"]
+
+_CREATED = re.compile(
+    r"[ \t>]*(?:[-*+][ \t]+)?(?:\*\*)?"
+    r"(?:created(?: ?(?:time|at|on|date))?|date created|생성 ?일시?|생성 ?날짜|작성 ?일[자시]?|创建(?:时间|日期)|作成日時?)"
+    r"(?:\*\*)?[ \t]*(?:::|[:：])(?:\*\*)?[ \t]*(?:\[\[)?@?(?P<when>[^\[\]*]{6,40}?)(?:\]\])?[ \t]*",
+    re.IGNORECASE,
+)
+
+
+def day_made(body: str) -> date | None:
+    """The day in the first such line before the first section; nothing where there is none."""
+    lines = body.split("\n")
+    said = (_CREATED.fullmatch(lines[number]) for number in preamble_of(lines, Lifted()))
+    return next((day_said(line["when"]) for line in said if line), None)
