@@ -97,5 +97,6 @@ def _included(found: re.Match[str]) -> str:
 def _alert(found: re.Match[str], text: str, _: re.Match[str]) -> str:
     if not text.strip():
         return f"{text}\n"
-    quoted = "\n".join(f"> {line}" for line in text.removesuffix("\n").split("\n"))
-    return f"> [!{alert_of(found['style'] or found['kind'] or '') or 'NOTE'}]\n{quoted}\n"
+    indent = found[0][: len(found[0]) - len(found[0].lstrip())]  # of an item of a list
+    quoted = "\n".join(f"{indent}> {line.removeprefix(indent)}" for line in text.removesuffix("\n").split("\n"))
+    return f"{indent}> [!{alert_of(found['style'] or found['kind'] or '') or 'NOTE'}]\n{quoted}\n"

@@ -125,7 +125,7 @@ FIELDS: tuple[Field, ...] = (
     ),
     Field(
         "original_title",
-        ("original_title", "paper_title", "paperTitle"),
+        ("original_title", "paper_title", "paperTitle", "full_title"),
         Kind.TEXT,
         "The title of the paper.",
         "paper_title: Attention Is All You Need",

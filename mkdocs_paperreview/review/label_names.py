@@ -13,13 +13,14 @@ _NAMES = {
     "|authors?(?:/| ?& ?| and )(?:affiliations?|institutions?)"
     "|作者|论文作者|論文作者|原文作者|作者(?:及|与|和|/)(?:机构|单位)|著者|論文著者|著者[/・](?:所属|所属機関|所属組織)",
     "venue": "(?:발표 ?)?학회명?(?:[/·](?:연도|년도|출처))?|게재|[게개]재 ?정보|발표|학술지|저널명?|게재지|게재처"
-    "|venue|conference|journal|published(?: in)?"
+    "|venue(?: ?/ ?source)?|conference|journal|published(?: in)?"
     "|(?:conference|journal) ?/ ?(?:conference|journal)|publication(?: ?title)?"
-    "|학술지/학회|학술지/저널|학회/저널|会议|期刊|会议/期刊|期刊/会议|发表会议|发表期刊|发表平台|发表于|發表於|发表|發表|雑誌|会議[/・]論文誌"
+    "|학술지/학회|학술지/저널|학회/저널|会议|期刊|会议/期刊|期刊/会议|发表会议|发表期刊|发表平台|发表于|發表於|发表|發表|雑誌|会議名|会議[/・]論文誌"
     "|会議|學會|学会|掲載誌|掲載|論文出處|journal reference",
     "year": "연도|(?:발표|출판|게재) ?연도|게재 ?일자?|출판 ?일자?|year|(?:publication|publish(?:ed|ing)?) (?:year|date)"
-    "|date of publication|年份|(?:发表|出版)(?:年份|时间|日期)|発行年|出版年|発表年",
-    "original": "원제|논문 ?제목|논문명|원논문|original title|paper title|原文标题|论文标题|论文题目|英文标题|论文名称|論文標題|論文題目"
+    "|date of publication|年份|年|(?:发表|出版)(?:年份|时间|日期)|発行年|出版年|発表年",
+    "original": "원제|전체 ?제목|논문 ?제목|논문명|원논문|original title|paper title"
+    "|原文标题|论文标题|论文题目|英文标题|论文名称|論文標題|論文題目"
     "|原題|論文タイトル|論文名",
     "link": "(?:링크|논문|논문 ?링크|원문|원문 링크|논문 원문|논문 전문|논문 주소|논문 url|link|(?:link to )?(?:the )?paper"
     "|paper link|paper url|arxiv(?: link| id| url)?|doi/arxiv(?: id)?|arxiv/doi|pdf|doi|openreview|链接|论文链接|论文|论文地址|论文原文"

@@ -7,6 +7,7 @@ Only lines before the first section are lifted out of the body, and only where a
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from mkdocs_paperreview.review.about_paper import more_names, take_box, take_section, take_table
 from mkdocs_paperreview.review.cited import take_citation
@@ -123,9 +124,14 @@ def _may_be_later_line(lines: list[str], number: int, found: Lifted) -> bool:
 
 
 def _names_many_papers(lines: list[str], numbers: list[int]) -> bool:
-    """Whether lines such as `**링크:** …` name so many papers that none of them is the one reviewed: a roundup."""
-    named = (lines[number] for number in numbers if (line := labelled(lines[number])) and line.kind == "link")
-    return len(arxiv_ids("\n".join(named))) > _PAPERS_OF_A_REVIEW
+    """Whether lines such as `**링크:** …` name so many papers that none of them is the one reviewed: a roundup.
+
+    Two are enough where both are called the same.
+    """
+    named = [line for number in numbers if (line := labelled(lines[number])) and line.kind == "link"]
+    ids = [(line.label, identity) for line in named for identity in arxiv_ids(line.value)]
+    labels = Counter(label for label, _ in set(ids))
+    return len({identity for _, identity in ids}) > _PAPERS_OF_A_REVIEW or max(labels.values(), default=0) > 1
 
 
 def _stands_alone(lines: list[str], number: int) -> bool:

@@ -31,6 +31,7 @@ REWRITTEN = {
     "Liquid code": ("{% highlight python %}\nx\n{% endhighlight %}", "```python\nx\n```"),
     "GitBook hint": ('{% hint style="danger" %}\ntext\n{% endhint %}', "> [!CAUTION]\n> text\n"),
     "a Hexo box": ("{% note info %}\ntext\n{% endnote %}", "> [!NOTE]\n> text\n"),
+    "a box in a list": ("- a\n\n  {% note warning %}\n  text\n  {% endnote %}", "- a\n\n  > [!WARNING]\n  > text\n"),
     "Hexo code": ("{% codeblock a.py lang:python %}\nx\n{% endcodeblock %}", "```python\nx\n```"),
     "Hexo code alone": ("{% codeblock %}\nx\n{% endcodeblock %}", "```\nx\n```"),
     "a picture of a Hexo post": ("{% asset_img wide a.png 300 200 Low rank %}", "![Low rank](a.png)"),

@@ -108,6 +108,14 @@ def test_lines_of_such_a_section_may_be_headings() -> None:
     assert (read.title, read.paper.authors, read.paper.venue) == ("Low rank", ("艾达", "艾伦"), "")
 
 
+def test_where_a_post_has_its_knowledge_from_is_the_paper() -> None:
+    """A section of sources is read where it has labels that are known."""
+    lines = "- **会議名**: ICML 2021（Spotlight）\n- **年**: 2021\n- **著者**: Ada Lovelace, Alan Turing\n"
+    paper = review(f"## 概要\n\n文。\n\n## 情報源\n\n{lines}").paper
+
+    assert (paper.venue, paper.year, paper.authors) == ("ICML 2021（Spotlight）", "2021", NAMES)
+
+
 @pytest.mark.parametrize(
     ("names", "authors"),
     [
@@ -147,6 +155,8 @@ def test_a_label_may_be_said_twice() -> None:
         ("**Publication date:** October 4, 2021", "year", "2021"),
         ("**연도:** 2019-2021", "year", ""),
         ("**작자/기관**: Ada Lovelace", "authors", ()),
+        ("- **Venue / source:** arXiv preprint", "venue", "arXiv preprint"),
+        ("- **전체 제목:** Low rank of all", "title", "Low rank of all"),
         ("- **作者/机构**：Ada Lovelace, Alan Turing（London）", "authors", NAMES),
     ],
 )
@@ -177,6 +187,14 @@ def test_a_note_may_say_when_it_was_made(line: str, day: date) -> None:
 def test_other_days_are_not_that_of_the_review(line: str) -> None:
     """What is only called a date may be that of the paper."""
     assert reading(f"# Low rank\n\n{line}\n\n글\n").review is None
+
+
+@pytest.mark.parametrize(("label", "arxiv"), [("Paper", ""), ("Later", "2601.02256")])
+def test_papers_that_are_called_the_same_are_several(label: str, arxiv: str) -> None:
+    """Where two sections name a paper in the same way, the review is of neither alone."""
+    sections = "## Low rank\n\nPaper: https://arxiv.org/abs/2601.02256\n\n## High rank\n\n"
+
+    assert arxiv == review(f"글\n\n{sections}{label}: https://arxiv.org/abs/2601.00001\n").paper.arxiv
 
 
 def test_escaped_signs_of_a_title_are_its_own() -> None:
@@ -214,6 +232,6 @@ def test_a_description_is_words() -> None:
 
 def test_what_a_vault_does_not_publish_is_a_draft() -> None:
     """`publish: false` is `published: false`; its venue and year have the names of a vault's properties."""
-    read = review("글", **{"publish": False, "Conference/Journal": "ICML", "Publish Year": "2021"})
+    read = review("글", **{"publish": False, "Conference/Journal": "ICML", "Publish Year": "2021", "full_title": "Low rank"})
 
-    assert (read.draft, read.paper.venue, read.paper.year) == (True, "ICML", "2021")
+    assert (read.draft, read.paper.venue, read.paper.year, read.paper.title) == (True, "ICML", "2021", "Low rank")
