@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mkdocs_paperreview.review.from_path import day_in_path
+from mkdocs_paperreview.review.lifted import lifted
+from mkdocs_paperreview.review.title import plain_title
 from mkdocs_paperreview.rules.exam import Exam
 from mkdocs_paperreview.rules.rule import Rule, Severity
 from mkdocs_paperreview.source.nodes import INVISIBLE
@@ -29,9 +31,11 @@ def _examine(exam: Exam) -> Iterator[Problem]:
     start = len(document.text) - len(document.text.lstrip())
     end = start + len(document.line_of(start)[:_LONGEST_SHOWN])
     below = "" if document.text.startswith("\n") else "\n"
-    front = f"---\ntitle: {quoted(review.title)}\ndate: {day}\n---\n{below}"
+    # What the title calls the post, as in "Paper Review: LoRA", stays beside it, so that the page says what it said.
+    title = plain_title(lifted(document.body).title) if review.kicker else review.title
+    front = f"---\ntitle: {quoted(title)}\ndate: {day}\n---\n{below}"
     # A title with characters that front matter does not keep would no longer be the words of the heading.
-    is_kept = review.title.isprintable() and not INVISIBLE.search(review.title)
+    is_kept = bool(title) and title.isprintable() and not INVISIBLE.search(title)
     message = f"The file has no front matter; it is read as `{review.title[:_LONGEST_SHOWN]}` of {day}."
     hint = f"Put `title:` and `date: {day}` between two lines `---` at the top of the file."
     yield Problem("missing-front-matter", Span(start, end), message, hint, Fix((Edit(START, front),)) if is_kept else None)

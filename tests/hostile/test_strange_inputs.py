@@ -105,7 +105,7 @@ def test_null_is_nothing() -> None:
 
 def test_a_truth_of_another_plugin_is_a_truth() -> None:
     """Metadata for others keeps `true`."""
-    assert review(hide=True).meta == {"hide": True}
+    assert review(comments=True).meta == {"comments": True}
 
 
 @pytest.mark.parametrize("pattern", ["/{path}/{/", "/{{path}}/", "/../{path}/", "//{path}/", "/a b/{path}/"])

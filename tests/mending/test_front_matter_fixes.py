@@ -196,6 +196,13 @@ def test_front_matter_that_is_missing_is_written(store: Callable[[str], bytes]) 
     )
 
 
+def test_what_a_post_is_called_is_written_with_its_title() -> None:
+    """Words of a heading that the page shows apart are not lost with it."""
+    after = _after(b"# Paper Review: Low rank\n\nText.\n", "missing-front-matter", "repeated-title", path="reviews/2026-01-06-a.md")
+
+    assert after == b'---\ntitle: "Paper Review: Low rank"\ndate: 2026-01-06\n---\n\nText.\n'
+
+
 def test_front_matter_that_is_no_yaml_is_left_alone() -> None:
     """Nothing is written as YAML into the lines of Pelican, which have no lists and no quotes; the body is mended."""
     front = "Title: 'A' is: B\nDate: 2026-01-06 20:30\nTags: RL, rl, NLP\n\n"
