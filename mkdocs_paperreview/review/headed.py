@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Labels that stand alone, and name what stands below: the headings of a form, such as `### 論文リンク`, and `저자` above a list."""
+"""Labels away from the first lines: the headings of a form, such as `### 論文リンク`, `저자` above a list, and blocks under any heading."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import re
 from mkdocs_paperreview.review.labelled import Labelled, Lifted, labelled, take
 from mkdocs_paperreview.review.preamble import FENCE, HEADING, PREAMBLE_LINES
 
-__all__ = ["names_authors", "take_form", "take_listed_authors"]
+__all__ = ["take_labels_elsewhere"]
 
 _SIGNED_DAY = re.compile(r"投稿(?:日付?|年)(?:\s*[(（][^()（）]*[)）])?")  # as the form of arXivTimes asks for it, with how to write it
 _ALONE = re.compile(
@@ -19,14 +19,26 @@ _NO_NAME = re.compile(r"https?:|[:：。!?]|\d{4}|.{61}")
 _MARKS = re.compile(r"[\s,]*[\d*∗†‡§¶][\s\d,*∗†‡§¶]*$|\s*[(（][^()（）]*[)）]$")
 _FORM = frozenset({"authors", "link", "venue", "year"})
 _LONGEST_LABEL = 60
+_ENOUGH = 3
 
 
-def take_form(lines: list[str], found: Lifted) -> None:
-    """Read the headings of a form about the paper, each of which has its answer below: one asks for the authors, another for the paper."""
-    headings = [number for number, line in enumerate(lines) if line.startswith("#") and len(line) <= _LONGEST_LABEL]
-    if not any(names_authors(lines[number]) for number in headings):
+def take_labels_elsewhere(lines: list[str], first: int, found: Lifted) -> None:
+    """Read what labels name from line `first` on, and lists above it; where no line speaks of authors, there is nothing to be read."""
+    speaking = [number for number, line in enumerate(lines) if "저자" in line or "uthor" in line or "作者" in line or "著者" in line]
+    if not speaking:
         return
-    asked = [(number, kind) for number in headings if (kind := _asked(lines[number]))]
+    if any(lines[number].startswith("#") for number in speaking):
+        _take_form(lines, found)
+    for number in speaking:
+        if not found.authors and number < PREAMBLE_LINES:
+            _take_list(lines, number, found)
+    if not found.authors:
+        _take_block(lines, first, [number for number in speaking if number >= first], found)
+
+
+def _take_form(lines: list[str], found: Lifted) -> None:
+    """Read the headings of a form about the paper, each of which has its answer below: one asks for the authors, another for the paper."""
+    asked = [(number, kind) for number, line in enumerate(lines) if line.startswith("#") and (kind := _asked(line))]
     if not {"authors"} < {kind for _, kind in asked} or _is_in_code(lines, asked[-1][0]):
         return
     for number, kind in asked:
@@ -37,24 +49,43 @@ def take_form(lines: list[str], found: Lifted) -> None:
             take(Labelled(kind, kind, value.strip(" \t*+-")), found)
 
 
-def take_listed_authors(lines: list[str], found: Lifted) -> None:
+def _take_list(lines: list[str], number: int, found: Lifted) -> None:
     """Read the names of a list below a line that only says that these are the authors."""
-    for number, line in enumerate(lines[: PREAMBLE_LINES - 1]):
-        alone = _ALONE.fullmatch(line) if len(line) <= _LONGEST_LABEL and names_authors(line) and not found.authors else None
-        if alone and _kind(alone["label"]) == "authors":
-            first = next((_ITEM.fullmatch(below) for below in lines[number + 1 : number + 3] if below.strip()), None)
-            if first and (not alone["item"] or len(first["indent"]) > len(alone["indent"])):
-                _take_names(_below(lines, number + 1), found)
+    alone = _ALONE.fullmatch(lines[number]) if len(lines[number]) <= _LONGEST_LABEL else None
+    if alone and _kind(alone["label"]) == "authors":
+        first = next((_ITEM.fullmatch(below) for below in lines[number + 1 : number + 3] if below.strip()), None)
+        if first and (not alone["item"] or len(first["indent"]) > len(alone["indent"])):
+            _take_names(_below(lines, number + 1), found)
 
 
 def _asked(line: str) -> str:
-    heading = HEADING.fullmatch(line)
+    heading = HEADING.fullmatch(line) if len(line) <= _LONGEST_LABEL else None
     return _kind(heading["text"].strip(" #")) if heading else ""
 
 
-def names_authors(text: str) -> bool:
-    """Whether a text speaks of authors at all: to ask that first saves most of the work."""
-    return "저자" in text or "uthor" in text or "作者" in text or "著者" in text
+def _take_block(lines: list[str], first: int, speaking: list[int], found: Lifted) -> None:
+    """Read the only block of lines from one on that says who wrote the paper, and two more things of it, whatever stands above it."""
+    numbers = [number for number in speaking if _said(lines[number]) == "authors"]
+    if len(numbers) != 1 or _is_in_code(lines, numbers[0]):
+        return
+    start = end = numbers[0]
+    while start > first and numbers[0] - start < PREAMBLE_LINES and _goes_on(lines[start - 1]):
+        start -= 1
+    while end < len(lines) and end - numbers[0] < PREAMBLE_LINES and _goes_on(lines[end]):
+        end += 1
+    said = [line for line in map(labelled, lines[start:end]) if line and line.kind != "tags"]
+    if len({line.kind for line in said}) >= _ENOUGH:
+        for line in said:
+            take(line, found)
+
+
+def _said(line: str) -> str:
+    said = labelled(line)
+    return said.kind if said else ""
+
+
+def _goes_on(line: str) -> bool:
+    return bool(line.strip()) and not HEADING.fullmatch(line) and not FENCE.match(line)
 
 
 def _kind(label: str) -> str:

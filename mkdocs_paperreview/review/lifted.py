@@ -11,7 +11,7 @@ from collections import Counter
 
 from mkdocs_paperreview.review.about_paper import more_names, take_box, take_section, take_table
 from mkdocs_paperreview.review.cited import take_citation
-from mkdocs_paperreview.review.headed import names_authors, take_form, take_listed_authors
+from mkdocs_paperreview.review.headed import take_labels_elsewhere
 from mkdocs_paperreview.review.labelled import Labelled, Lifted, labelled, take
 from mkdocs_paperreview.review.named_links import LINK_TO_PAPER
 from mkdocs_paperreview.review.paper import arxiv_ids, mentioned_arxiv_id
@@ -52,9 +52,8 @@ def lifted(body: str) -> Lifted:
         _lift(lines, number, found, removable=True)
     take_table(lines, len(preamble), found)
     take_section(lines, len(preamble), found)
-    if names_authors(body):
-        take_form(lines, found)
-        take_listed_authors(lines, found)
+    if "저자" in body or "uthor" in body or "作者" in body or "著者" in body:
+        take_labels_elsewhere(lines, len(preamble), found)
     _take_venue_line(lines, preamble, found)
     take_title_links(lines, preamble, found)
     take_named_links((lines[number] for number in preamble if number not in found.lines), found)

@@ -22,6 +22,7 @@ _SECTION = re.compile(
     r"abstract|introduction|(?:paper )?summary|overview|background|motivation|tl;?dr|(?:table of )?contents|related works?|conclusions?"
     r"|references|appendix|(?:key|main) (?:points?|ideas?|takeaways?|contributions?)|contributions?|problem(?: statement)?"
     r"|what(?: is|'s|’s) (?:it|this(?: paper)?)(?: about)?"
+    r"|(?:what|why|how) .{0,40}\b(?:this (?:paper|work)|(?:the )?authors?)\b.{0,30}"
     r"|(?:논문 )?초록|(?:논문 |핵심 |한 ?줄 |전체 )?요약|개요|서론|소개|들어가며|들어가기(?: 전에)?|목차|배경|결론|참고 ?문헌|부록"
     r"|연구 ?(?:배경|목적|동기)|문제 ?(?:정의|제기)|핵심 ?(?:내용|아이디어|기여)"
     r"|摘要|简介|引言|前言|概述|背景|目录|总结|一句话总结|参考文献|研究(?:背景|动机|目的)|核心(?:思想|贡献|观点)"

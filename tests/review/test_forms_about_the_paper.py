@@ -55,6 +55,27 @@ def test_headings_may_ask_for_the_paper(form: str) -> None:
     assert read.paper.year == ("2026" if "投稿" in form else "")
 
 
+BLOCK = "- **Paper:** [Low rank](https://example.org/p.pdf)\n- **Authors:** Ada Lovelace, Alan Turing\n- **Year:** 2021\n"
+
+
+@pytest.mark.parametrize("heading", ["At a glance", "Facts"])
+def test_a_block_of_labels_is_about_the_paper(heading: str) -> None:
+    """Lines that say who wrote the paper, and two more things of it, are known under any heading."""
+    paper = review(f"글.\n\n## {heading}\n\n{BLOCK}\n## 방법\n\n글").paper
+
+    assert (paper.authors, paper.year, paper.link) == (NAMES, "2021", "https://example.org/p.pdf")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [f"## A\n\n{BLOCK}\n## B\n\n{BLOCK}", "## A\n\n- **Authors:** Ada Lovelace\n- **Note:** none", f"## A\n\n```\n{BLOCK}```"],
+    ids=["two blocks", "a line alone", "code"],
+)
+def test_other_blocks_are_not(text: str) -> None:
+    """Each of two blocks may be about another paper, a line with authors alone about anything, and code is code."""
+    assert review(f"글.\n\n{text}\n\n## 방법\n\n글").paper.authors == ()
+
+
 def test_one_heading_makes_no_form() -> None:
     """A section of code or of the paper alone asks for nothing."""
     assert review("## 방법\n\n글\n\n## Paper\n\nhttps://example.org/p\n\n## Code\n\nhttps://github.com/a/b").paper.link == ""
@@ -219,7 +240,17 @@ def test_a_number_makes_no_other_title() -> None:
     assert review("# 11. Low rank\n\n## 논문 정보\n\n- 제목: Low rank\n", title=None).original_title == ""
 
 
-@pytest.mark.parametrize("heading", ["# 信息", "## What is it about?", "## 一言でいうと", "## 연구 배경", "### Zotero Metadata"])
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "# 信息",
+        "## What is it about?",
+        "## 一言でいうと",
+        "## 연구 배경",
+        "### What problem does this paper address?",
+        "### Zotero Metadata",
+    ],
+)
 def test_more_sections_are_no_titles(heading: str) -> None:
     """Where the first heading is that of a section which many reviews have, the file's name is the title."""
     assert review(f"{heading}\n\n글", path="reviews/2026-01-06-Low rank.md", title=None).title == "Low rank"
