@@ -3,11 +3,14 @@
 
 The postings of a term are, for each page that has it: its head, and where the term stands there, as distances. A head is four times
 the number of pages between it and the one before, and how many occurrences follow the first: 3, and a number of its own, for more.
+Behind the first head of a batch stand the flags that all occurrences in that batch have, as they mostly do, or `MIXED`: then flags are a
+part of each place.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -19,7 +22,7 @@ from mkdocs_paperreview.article.sections import Section
 from mkdocs_paperreview.search.codes import SHORT, VALUES, coded
 from mkdocs_paperreview.search.findable import Findable
 from mkdocs_paperreview.search.glossary import pairs_in
-from mkdocs_paperreview.search.terms import ENDS, MOST_POSITIONS, STARTS, Term, Words, words_in
+from mkdocs_paperreview.search.terms import BOTH, ENDS, MOST_POSITIONS, STARTS, Term, Words, words_in
 
 __all__ = ["Batch", "batch_of", "positions"]
 
@@ -28,6 +31,8 @@ _PAGE = 22  # bits of a place below its page; all of it has fewer than 30, with 
 _ON_PAGE = (1 << _PAGE) - 1
 _OTHER_PAGE = 1 << (_PAGE - 1)  # places on one page are nearer to each other
 _SHORT = len(SHORT)
+_SIGNS = re.compile(r"[!-,./:-@\[-^`{-~]")  # of ASCII, but for those that stay in ids
+_MIXED = 4  # no flags
 _MANY = 3  # occurrences that follow the first are counted in the head of a page below this
 
 
@@ -74,9 +79,9 @@ def batch_of(pages: Sequence[Findable], start: int) -> tuple[Batch, list[bytes]]
         tops.append(top)
         pairs.update(pairs_in(sections))
         fragments.append(_fragment(page, sections))
-    found = places.of_terms()
+    found, flags = places.of_terms()
     terms = sorted(found)
-    postings = [_written(found[term]) for term in terms]
+    postings = [_written(found[term], flags[term]) for term in terms]
     batch = Batch(
         terms,
         [(start + (found[term][0] >> _PAGE) << 2) + VALUES[written[0]] for term, written in zip(terms, postings, strict=True)],
@@ -95,7 +100,7 @@ def positions(text: str) -> tuple[dict[str, list[int]], int]:
     """The terms of a text with four times their positions and their flags; and where it ends."""
     places = _Places()
     _, end = places.add(0, text, ())
-    return places.of_terms(), end
+    return places.of_terms()[0], end
 
 
 class _Places:
@@ -134,11 +139,18 @@ class _Places:
         self.pages_with.update(on_page)
         return top_end, end
 
-    def of_terms(self) -> dict[str, list[int]]:
-        """Where each term stands, in order, with its flags; where words stand is then not known any more, which makes room."""
+    def of_terms(self) -> tuple[dict[str, list[int]], dict[str, int]]:
+        """Where each term stands, in order, with its flags; and the flags of those that have the same everywhere.
+
+        Where words stand is not known any more then, which makes room.
+        """
         known, found = _words(), self._of_pairs
+        flags = {term: places[0] & BOTH for term, places in found.items()}
         while self._of_words:
             word, places = self._of_words.popitem()
+            for term, offset in known[word][1]:
+                if flags.setdefault(term, offset & BOTH) != offset & BOTH:
+                    flags[term] = _MIXED
             if len(places) == 1:  # as of most words of a language that people write
                 for term, offset in known[word][1]:
                     found[term].append(places[0] + offset)
@@ -147,7 +159,7 @@ class _Places:
                 found[term] += [place + offset for place in places]
         for of_term in found.values():
             of_term.sort()
-        return found
+        return found, flags
 
 
 def _beside_lone(words: Sequence[str], places: Sequence[int]) -> Iterator[Term]:
@@ -161,49 +173,48 @@ def _beside_lone(words: Sequence[str], places: Sequence[int]) -> Iterator[Term]:
             yield word + words[at + 1][0] + "+", places[at] + STARTS
 
 
-def _written(places: list[int]) -> str:
+def _written(places: list[int], flags: int) -> str:
     """For each page its head, and where on it. The first page is taken for the first of all: its head has one character."""
-    short, before = SHORT, places[0]
+    short, before, shift = SHORT, places[0], 0 if flags == _MIXED else 2
     made, distance = "", 0
-    here, later = coded(before & _ON_PAGE), 0
+    here, later = coded(flags) + coded((before & _ON_PAGE) >> shift), 0
     for place in places[1:]:
         gap = place - before
         if gap < _SHORT:
-            here += short[gap]
+            here += short[gap >> shift]
             later += 1
         elif gap < _OTHER_PAGE:
-            here += coded(gap)
+            here += coded(gap >> shift)
             later += 1
         else:
             made += short[distance + later] + here if later < _MANY else short[distance + _MANY] + coded(later - _MANY) + here
             distance = (place >> _PAGE) - (before >> _PAGE) - 1 << 2
-            first = place & _ON_PAGE
+            first = (place & _ON_PAGE) >> shift
             here, later = short[first] if first < _SHORT else coded(first), 0
         before = place
     return made + (short[distance + later] if later < _MANY else short[distance + _MANY] + coded(later - _MANY)) + here
 
 
 def _fragment(page: Findable, sections: Sequence[Section]) -> bytes:
-    """What is shown of a page, and its text, of which a snippet is cut."""
-    shown = {
-        "address": page.address.lstrip("/"),
-        "title": page.title,
+    """What is shown of a page: by place what nearly all have, its text among it, of which a snippet is cut; by name what few have."""
+    seldom = {
         "titles": page.titles,
-        "date": page.date,
-        "tags": [label for _, label in page.tags],
         "kind": "" if page.kind == "review" else page.kind,
-        "lang": page.lang,
         "venue": page.venue,
         "ai": int(page.ai),
         "code": int(page.code),
-        "sections": [(_anchor(heading, anchor), heading, text) for anchor, heading, text in sections],
     }
-    return _dumps({key: value for key, value in shown.items() if value}).encode("utf-8", "replace")
+    tags = [label for _, label in page.tags]
+    text = [part for anchor, heading, text in sections for part in (_heading(heading, anchor), text)]
+    shown: list[object] = [page.address.lstrip("/"), page.title, page.lang, page.date, tags, text]
+    if some := {key: value for key, value in seldom.items() if value}:
+        shown.append(some)
+    return _dumps(shown).encode("utf-8", "replace")
 
 
-def _anchor(heading: str, anchor: str) -> str | int:
-    """The id of a heading; 0 where it is just the heading, as it mostly is: a reader of the index finds it again."""
-    return 0 if anchor and anchor == heading.lower().replace(" ", "-") else anchor
+def _heading(heading: str, anchor: str) -> str | tuple[str, str]:
+    """A heading, with its id where that cannot be told from it, as it mostly can: a reader of the index finds it again."""
+    return heading if anchor == _SIGNS.sub("", heading.lower()).replace(" ", "-") else (heading, anchor)
 
 
 _dumps = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Numbers as characters, few for small ones: ASCII that needs no escape in JSON, which browsers read fast and servers compress.
 
-The first character tells how many there are: one for a number below 32, two below 5,276, three below 22,204, four above. Numbers
+The first character tells how many there are: one for a number below 48, two below 3,820, three below 20,748, four above. Numbers
 follow each other without marks between them.
 """
 
@@ -11,7 +11,7 @@ __all__ = ["LARGEST", "SHORT", "VALUES", "coded"]
 
 _ALPHABET = "".join(chr(code) for code in range(33, 127) if chr(code) not in '"\\')
 _BASE = len(_ALPHABET)
-_FIRST_OF_TWO, _FIRST_OF_THREE, _FIRST_OF_FOUR = 32, 89, 91
+_FIRST_OF_TWO, _FIRST_OF_THREE, _FIRST_OF_FOUR = 48, 89, 91
 
 VALUES = {character: value for value, character in enumerate(_ALPHABET)}
 SHORT: list[str] = [  # of up to three characters, by number: nearly all are, and looked up most often of all that a build looks up

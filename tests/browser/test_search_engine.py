@@ -15,6 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from playwright.sync_api import Page
 
+from mkdocs_paperreview.search.findable import Findable
 from mkdocs_paperreview.search.particles import CHAIN
 from mkdocs_paperreview.search.terms import stem
 from tests.search.pages import index, page, terms_of
@@ -176,6 +177,26 @@ def test_spaced_is_joined(ask: Ask, asked: str) -> None:
         or ["세계", True] in answer["hits"][0]["snippet"]
     )
     assert answer["hits"][0]["anchor"] == "part-1"
+
+
+HEADED = {
+    "알파": ("1-서론-ab", "1. 서론: A/B"),
+    "베타": ("own.id", "Own words"),
+    "감마": ("논문-초록abstract", "논문 초록(Abstract)"),
+    "델타": ("c-언어", "C++ 언어"),
+    "엡실론": ("a.b", "a.b"),
+    "제타": ("snake_case-two", "snake_case two"),
+}
+
+
+@pytest.mark.parametrize("asked", HEADED)
+def test_a_section_keeps_its_id(page_with: PageWith, asked: str) -> None:
+    """What was found leads to its heading, whether the id of that is made of its words or not."""
+    sections = [(anchor, heading, f"{word} 값") for word, (anchor, heading) in HEADED.items()]
+    opened = page_with(*ENGINE)
+    opened.evaluate(OPEN, index(Findable("/a/", "A", "review", lambda: sections)))
+
+    assert opened.evaluate("(asked) => engine.search(asked)", asked)["hits"][0]["anchor"] == HEADED[asked][0]
 
 
 def test_particles_do_not_matter(ask: Ask) -> None:

@@ -16,8 +16,8 @@ from mkdocs_paperreview.search.codes import LARGEST, SHORT, coded
 from mkdocs_paperreview.search.files import BATCH
 from tests.search.pages import index, page
 
-READ = """(texts) => texts.map((text) => {
-  const { pages, starts, places } = lists.listIn(text);
+READ = """([texts, batch]) => texts.map((text) => {
+  const { pages, starts, places } = lists.listIn(text, batch);
   return pages.map((page, at) => [page, places.slice(starts[at], starts[at + 1])]);
 })"""
 
@@ -30,7 +30,7 @@ def blank(page_with: Callable[[str, str], Page]) -> Page:
 
 def test_numbers_are_read_as_they_were_written(blank: Page) -> None:
     """Numbers of each length follow each other without marks, those at which a length begins among them; none is above the largest."""
-    ends = [number + off for number in (0, 32, 5_276, len(SHORT), LARGEST) for off in (-1, 0, 1) if 0 <= number + off <= LARGEST]
+    ends = [number + off for number in (0, 48, 3_820, len(SHORT), LARGEST) for off in (-1, 0, 1) if 0 <= number + off <= LARGEST]
     numbers = [*ends, *(Random(1).randrange(10 ** (1 + at % 6)) % LARGEST for at in range(20_000))]  # noqa: S311  # the same each time
 
     assert blank.evaluate("(text) => lists.numbersIn(text)", "".join(map(coded, numbers))) == numbers
@@ -49,7 +49,7 @@ def test_lists_are_read_as_they_were_written(blank: Page, seed: int) -> None:
     terms = [term for content in files for term in content.split("\n")[0].split(" ")]
     written = [postings for content in files for postings in content.split("\n")[1].split(" ")]
 
-    assert dict(zip(terms, blank.evaluate(READ, written), strict=True)) == expected
+    assert dict(zip(terms, blank.evaluate(READ, [written, BATCH]), strict=True)) == expected
 
 
 def _text(random: Random) -> str:

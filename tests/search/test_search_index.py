@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from mkdocs_paperreview.article.sections import sections_of
 from mkdocs_paperreview.search.codes import LARGEST, coded
+from mkdocs_paperreview.search.files import BATCH
 from mkdocs_paperreview.search.findable import Findable
 from mkdocs_paperreview.search.glossary import glossary_of, pairs_in
 from mkdocs_paperreview.search.nouns import keep_and_vocabulary
@@ -49,17 +50,19 @@ def _postings(files: dict[str, str], term: str) -> str:
 
 def _pages(postings: str) -> list[int]:
     """The pages of a term that stands once on each, where all numbers are small."""
+    by_code = {coded(number): number for number in range(_MANY)}
     numbers: list[int] = []
     rest = postings
-    by_code = {coded(number): number for number in range(_MANY)}
     while rest:
         size = next(size for size in range(1, 5) if rest[:size] in by_code)
         numbers.append(by_code[rest[:size]])
         rest = rest[size:]
-    found, page_before = [], -1
-    for head in numbers[::2]:
-        page_before += (head >> 2) + 1
-        found.append(page_before)
+    found, number = [], iter(numbers)
+    for head in number:
+        found.append((found[-1] if found else -1) + (head >> 2) + 1)
+        if len(found) == 1 or found[-2] // BATCH < found[-1] // BATCH:
+            next(number)  # the flags of all that follow in this batch
+        next(number)
     return found
 
 

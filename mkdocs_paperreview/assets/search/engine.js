@@ -93,24 +93,10 @@ const hitsOf = (index, ids, found) => Promise.all(ids.map((id) => hit(index, id,
 
 /** @param {Opened} index @param {number} id @param {Way[]} ways */
 async function hit(index, id, ways) {
-  const page = await shown(index, id);
-  const { anchor, heading, snippet } = bestSection(page.sections ?? [], ways);
-  return {
-    id,
-    address: page.address ?? "",
-    anchor,
-    title: marked(page.title ?? "", ways),
-    heading,
-    snippet,
-    date: page.date ?? "",
-    tags: page.tags ?? [],
-    kind: page.kind ?? "review",
-    lang: page.lang ?? "",
-    venue: page.venue ?? "",
-    ai: Boolean(page.ai),
-    code: Boolean(page.code),
-    titles: page.titles ?? {},
-  };
+  const [address, title, lang, date, tags, sections, more] = await shown(index, id);
+  const { titles = {}, kind = "review", venue = "", ai = 0, code = 0 } = more ?? {};
+  const { anchor, heading, snippet } = bestSection(sections, ways);
+  return { id, address, anchor, title: marked(title, ways), heading, snippet, date, tags, kind, lang, venue, ai: Boolean(ai), code: Boolean(code), titles };
 }
 
 /** @param {Opened} index @param {number} id */

@@ -28,7 +28,7 @@ export class Finder {
   /** @param {(name: string) => Promise<any>} read @param {any} meta */
   constructor(read, meta) {
     this.read = read;
-    this.postings = new Postings(read, meta.firsts.split(" ").filter(Boolean));
+    this.postings = new Postings(read, meta.firsts.split(" ").filter(Boolean), meta.batch);
     this.chain = new RegExp(meta.chain);
     this.keep = new Set(meta.keep.split(" "));
     this.vocabulary = new Vocabulary();

@@ -8,13 +8,15 @@
  */
 
 // The first digit of a number tells how many there are. As in `search/codes.py`.
-const [TWO, THREE, FOUR] = [32, 89, 91];
+const [TWO, THREE, FOUR] = [48, 89, 91];
 const VALUES = new Int16Array(128);
 let size = 0;
 for (let code = 33; code < 127; code++) if (code !== 34 && code !== 92) VALUES[code] = size++;
 const BASE = size;
 const FROM_THREE = TWO + (THREE - TWO) * BASE;
 const FROM_FOUR = FROM_THREE + (FOUR - THREE) * BASE * BASE;
+
+const MIXED = 4; // no flags of their own
 
 /** Reads numbers that `search/codes.py` has written. */
 export class Numbers {
@@ -52,20 +54,24 @@ export function numbersIn(text) {
 /** @returns {List} */
 export const noList = () => ({ pages: [], starts: [0], places: [] });
 
-/** @param {string} text @returns {List} */
-export function listIn(text) {
+/** As `search/batch.py` writes it. @param {string} text @param {number} batch how many pages each has @returns {List} */
+export function listIn(text, batch) {
   const numbers = new Numbers(text);
   const list = noList();
   let page = -1;
+  let flags = MIXED;
+  let nextBatch = 0;
   while (!numbers.isAtEnd) {
     const head = numbers.next();
     page += (head >> 2) + 1;
     const more = (head & 3) < 3 ? head & 3 : 3 + numbers.next();
-    let place = numbers.next();
-    list.places.push(place);
-    for (let count = 0; count < more; count++) {
+    if (page >= nextBatch) {
+      flags = numbers.next();
+      nextBatch = page - (page % batch) + batch;
+    }
+    for (let count = 0, place = 0; count <= more; count++) {
       place += numbers.next();
-      list.places.push(place);
+      list.places.push(flags === MIXED ? place : (place << 2) | flags);
     }
     list.pages.push(page);
     list.starts.push(list.places.length);

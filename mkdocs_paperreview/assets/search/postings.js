@@ -12,10 +12,12 @@ export class Postings {
   /**
    * @param {(name: string) => Promise<any>} read
    * @param {string[]} firsts
+   * @param {number} batch
    */
-  constructor(read, firsts) {
+  constructor(read, firsts, batch) {
     this.read = read;
     this.firsts = firsts;
+    this.batch = batch;
     /** @type {Map<number, {names: string[], texts: string[]}>} */
     this.pieces = new Map();
     /** @type {Map<number, Promise<void>>} */
@@ -48,7 +50,7 @@ export class Postings {
       const [number] = this.#numbers([term, term]);
       const piece = this.pieces.get(number);
       const at = piece ? piece.names.indexOf(term) : -1;
-      found = piece && at >= 0 ? listIn(piece.texts[at]) : noList();
+      found = piece && at >= 0 ? listIn(piece.texts[at], this.batch) : noList();
       this.lists.set(term, found);
     }
     return found;

@@ -12,25 +12,27 @@ const LENGTH = 180;
 const BEFORE = 50;
 const MOST_LETTERS = 60_000;
 
-/** What of a page answers best: a section with its heading and a piece of its text. @param {[string | 0, string, string][]} sections @param {Way[]} ways */
+/** What of a page answers best: a section with its heading and a piece of its text.
+ * @param {(string | [heading: string, anchor: string])[]} sections headings and texts, in turn @param {Way[]} ways */
 export function bestSection(sections, ways) {
   let best = { anchor: "", heading: /** @type {Part[]} */ ([]), snippet: /** @type {Part[]} */ ([]), worth: 0 };
-  for (const [anchor, written, text] of sections) {
+  for (let at = 0; at < sections.length; at += 2) {
+    const [written, anchor] = typeof sections[at] === "string" ? [sections[at], idOf(sections[at])] : sections[at];
     const heading = readable(written);
     const inHeading = hitsIn(heading, ways);
-    const cut = readable(text.slice(0, MOST_LETTERS));
+    const cut = readable(sections[at + 1].slice(0, MOST_LETTERS));
     const inText = hitsIn(cut, ways);
     const window = busiest(inText);
     const worth = distinct(inHeading) * 1.5 + window.worth;
-    if (worth > best.worth) best = { anchor: anchor === 0 ? idOf(written) : anchor, heading: parts(heading, inHeading), snippet: around(cut, inText, window.from), worth };
+    if (worth > best.worth) best = { anchor, heading: parts(heading, inHeading), snippet: around(cut, inText, window.from), worth };
   }
   if (best.worth) return best;
-  const [, , text] = sections.find(([, , written]) => written) ?? ["", "", ""];
+  const text = sections.find((part, at) => at % 2 && part) ?? "";
   return { ...best, snippet: around(readable(text.slice(0, MOST_LETTERS)), [], 0) };
 }
 
 /** As `search/batch.py` leaves it out. @param {string} heading */
-const idOf = (heading) => heading.toLowerCase().replaceAll(" ", "-");
+const idOf = (heading) => heading.toLowerCase().replace(/[!-,./:-@[-^`{-~]/g, "").replaceAll(" ", "-");
 
 /** A short text with what was found in it marked. @param {string} text @param {Way[]} ways @returns {Part[]} */
 export function marked(text, ways) {
