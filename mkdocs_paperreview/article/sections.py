@@ -13,7 +13,8 @@ Section = tuple[str, str, str]  # the id of its heading, its heading, its text
 _ATTRIBUTES = '[^<>"]*(?:"[^"]*"[^<>"]*)*'
 _FORMULA = re.compile(r"<math\b.*?(?:<annotation[^>]*>(.*?)</annotation>.*?)?</math>", re.DOTALL)
 _FURNITURE = re.compile(
-    '<a class="headerlink".*?</a>|<figcaption class="pr-tools".*?</figcaption>|<span class="pr-unseen">.*?</span>'
+    '<a class="headerlink".*?</a>|<figcaption class="pr-tools".*?</figcaption>'
+    '|<span (?:class="pr-(?:unseen|claim pr-claim--off)"|aria-hidden="true").*?</span>'
     '|<div class="pr-side pr-side--missing".*?</div>|<sup class="footnote-ref">.*?</sup>|<a [^>]*class="footnote-backref".*?</a>',
     re.DOTALL,
 )

@@ -152,11 +152,13 @@ def test_sections_of_an_article() -> None:
         '<p><math><semantics><mi>x</mi><annotation encoding="application/x-tex">x_1</annotation></semantics></math>이다</p>'
         "<pre><code>a &lt; <span>b</span></code></pre>"
         '<table><tr><td>85.3</td><td>2.1<span class="pr-unseen"> (best)</span></td></tr></table>'
+        '<p>+5%<span class="pr-claim" title="x"><span aria-hidden="true">✓</span><span class="pr-unseen"> (checked)</span></span>,'
+        ' +9%<span class="pr-claim pr-claim--off" title="x">comes to +5%</span></p>'
         '<h3 class="c" id="b&quot;">둘</h3>'
     )
 
     assert sections_of(html) == [
         ("", "", "앞 41%를"),
-        ("방법", "방법 & 값", "x_1 이다 a < b 85.3 2.1"),
+        ("방법", "방법 & 값", "x_1 이다 a < b 85.3 2.1 +5%, +9%"),
         ('b"', "둘", ""),
     ]
