@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import unquote
+
 import pytest
 
 from mkdocs_paperreview.article.article import Workshop
@@ -332,6 +334,46 @@ def test_a_link_to_a_draft_is_dead(drafts: bool, expected: list[str]) -> None:  
     files = {"reviews/a.md": file_of_review("[x](b.md)"), "reviews/b.md": file_of_review(draft=True)}
 
     assert expected == names(compiled(files, around={"drafts": drafts}))
+
+
+ENDED = {
+    "https://arxiv.org/abs/2401.00001에서 봅니다": "https://arxiv.org/abs/2401.00001",
+    "https://github.com/a/b-c上公开": "https://github.com/a/b-c",
+    "https://a.io/page/를 보면": "https://a.io/page/",
+    "(https://a.io/page)의 글": "https://a.io/page",
+    "https://a.io/x?a=1&b=2。": "https://a.io/x?a=1&b=2",
+    "https://ko.wikipedia.org/wiki/주의）": "https://ko.wikipedia.org/wiki/%EC%A3%BC%EC%9D%98",
+    "www.example.com입니다.": "http://www.example.com",
+    "| a |\n|---|\n| https://a.io/b에서 |": "https://a.io/b",
+}
+
+
+@pytest.mark.parametrize("text", ENDED)
+def test_a_bare_address_ends_before_words(text: str) -> None:
+    """Particles of Korean, Chinese words and full stops behind an address are words, where they can be no part of it."""
+    found = article_dom(text)
+
+    assert [link.attributes["href"] for link in found.css("a")] == [ENDED[text]]
+    assert " ".join(found.text().split()).endswith(text.rsplit("\n", maxsplit=1)[-1].strip("| "))
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://ko.wikipedia.org/wiki/인공지능",
+        "https://zh.wikipedia.org/wiki/C语言",
+        "https://velog.io/@u/GAN이란",
+        "https://github.com/a/b/blob/main/한글.md",
+        "https://www.lg전자.com/길",
+        "<https://a.io/b를>",
+        "[https://a.io/b를](https://a.io/b를)",
+    ],
+)
+def test_a_bare_address_keeps_what_may_be_its_own(address: str) -> None:
+    """Addresses hold Hangul and Chinese characters, and brackets say where one ends."""
+    written = address.strip("<>").split("](")[-1].rstrip(")")
+
+    assert [unquote(link.attributes["href"] or "") for link in article_dom(address).css("a")] == [written]
 
 
 @pytest.mark.parametrize("tag", UNKNOWN)
