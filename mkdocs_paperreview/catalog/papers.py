@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass, replace
 from mkdocs_paperreview.catalog.entry import Entry
 from mkdocs_paperreview.catalog.roundup import RoundupPaper, papers_of
 from mkdocs_paperreview.review.address import slug
+from mkdocs_paperreview.review.language import language_of
 from mkdocs_paperreview.review.paper import Paper
 
 __all__ = ["Mention", "PaperShelf", "paper_shelves"]
@@ -25,11 +26,15 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class PaperShelf:
-    """A paper: what its reviews know of it together, its reviews and the digests that speak of it, newest first."""
+    """A paper: what its reviews know of it together, its reviews and the digests that speak of it, newest first.
+
+    `titles` are those that readers know it by; `own_title` is the one to cite it by.
+    """
 
     key: str
     paper: Paper
     titles: tuple[str, ...]
+    own_title: str
     address: str
     entries: tuple[Entry, ...]
     mentions: tuple[Mention, ...]
@@ -62,7 +67,15 @@ def _shelf(key: str, address: str, entries: tuple[Entry, ...], mentions: tuple[M
     found = [paper.title, *(title for mention in mentions for title in (mention.paper.title, mention.paper.other_title))]
     own = [entry.review.title for entry in entries]
     titles = dict.fromkeys(title for title in (found if any(found) else own) if title)
-    return PaperShelf(key, paper, (*titles, *own, key.partition(":")[2])[: max(1, min(2, len(titles)))], address, entries, mentions)
+    shown = (*titles, *own, key.partition(":")[2])[: max(1, min(2, len(titles)))]
+    cited = next(filter(None, (paper.title, *map(_own_title, mentions))), shown[0])
+    return PaperShelf(key, paper, shown, cited, address, entries, mentions)
+
+
+def _own_title(mention: Mention) -> str:
+    """Of a pair of titles the one that is not in the language of the digest."""
+    ours, pair = mention.entry.review.lang, (mention.paper.other_title, mention.paper.title)
+    return next((title for title in pair if all(pair) and language_of(title, ours) != ours), "")
 
 
 def _merged(papers: list[Paper]) -> Paper:

@@ -43,7 +43,7 @@ def pages(site: Site) -> Iterator[Page]:
                     reviews=[each for each in leaf.entries if isinstance(each, Entry)],
                     mentions=[each for each in leaf.entries if isinstance(each, Mention)],
                     results=results if leaf.number == 1 else (),
-                    bibtex=bibtex_of(shelf.paper, shelf.title[:_LONGEST]),
+                    bibtex=bibtex_of(shelf.paper, shelf.own_title[:_LONGEST]),
                 ),
                 source=f"{leaf.address.strip('/')}.md",
                 data=partial(_data, shelf),
@@ -51,7 +51,7 @@ def pages(site: Site) -> Iterator[Page]:
 
 
 def _data(shelf: PaperShelf) -> dict[str, object]:
-    return {"@context": "https://schema.org", **article_data(shelf.paper, shelf.title)}
+    return {"@context": "https://schema.org", **article_data(shelf.paper, shelf.own_title)}
 
 
 def _results(site: Site, shelf: PaperShelf) -> list[tuple[object, object, object]]:

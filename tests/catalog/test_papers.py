@@ -67,6 +67,15 @@ def test_a_paper_in_a_digest_has_a_page() -> None:
     assert page.css_first("h1").text() == "One paper"  # type: ignore[union-attr]  # a page has a heading
 
 
+@pytest.mark.parametrize("heading", ["논문 하나 / One paper", "One paper / 논문 하나"])
+def test_a_paper_is_cited_by_its_own_title(heading: str) -> None:
+    """Of the two titles that a digest has for a paper, the one to cite is not that in the language of the digest."""
+    digest = f"## {heading}\n\nhttps://arxiv.org/abs/2106.09685\n\n글은 한국어입니다. 글은 한국어입니다.\n"
+    site = compiled({"reviews/a.md": file_of_review(digest, kind="digest", lang="ko")})
+
+    assert "title         = {{One paper}}" in html_at(site, PAPER)
+
+
 def test_a_paper_shows_its_results() -> None:
     """The results of a paper's reviews stand on its page, with their boards."""
     results = [{"model": "LoRA", "dataset": "WikiSQL", "metric": "Accuracy", "value": 73.4}]
