@@ -25,9 +25,10 @@ _BETTER = {Direction.HIGHER: ' data-better="up"', Direction.LOWER: ' data-better
 _TABLE = re.compile(r'<table(?: data-sourcepos="(?P<line>\d+):[^"<>]*"|(?=[\s>]))')
 _CLASSED = {"b": "x", "s": "y"}  # the marks at the starts of cells whose text ends with the others
 _FRAMED = re.compile(
-    r'(?P<frame><div class="pr-scroll"[^<>]*>)<table data-results="(?P<number>\d+)">(?P<rows>.*?)</table></div>', re.DOTALL
+    r'(?P<frame><div class="pr-scroll"[^<>]*>)<table data-results="(?P<number>\d+)(?P<names>n?)">(?P<rows>.*?)</table></div>', re.DOTALL
 )
 _OWN_MARK = " data-results="
+_LONG_NAME = 16  # letters, of which one in Korean takes the place of two
 _RANKED = re.compile(r"<td(?P<rest>[^<>]*)>\ue000(?P<kind>[xy])\ue001")
 _FORMS = (("csv", "CSV"), ("markdown", "Markdown"), ("latex", "LaTeX"))
 
@@ -65,7 +66,7 @@ def _marked(html: str, number: int, table: ResultTable) -> str:
     if len(rows) != len(table.rows) + 1:
         return ""
     best, second = _agreed(table)
-    kept = [head.replace("<table", f'<table{_OWN_MARK}"{number}"', 1), _header(rows.pop(0), table)]
+    kept = [head.replace("<table", f'<table{_OWN_MARK}"{number}{"n" * _has_long_names(table)}"', 1), _header(rows.pop(0), table)]
     for row, (html_row, cells) in enumerate(zip(rows, table.rows, strict=True)):
         before, *parts = html_row.split("<td")
         if len(parts) == len(table.columns):  # HTML that an author wrote into a cell may have cells of its own
@@ -75,6 +76,11 @@ def _marked(html: str, number: int, table: ResultTable) -> str:
                     parts[at] = _cell(parts[at], read.number.size, kind)
         kept.append("<td".join((before, *parts)))
     return "<tr".join(kept)
+
+
+def _has_long_names(table: ResultTable) -> bool:
+    """Whether a first column that is as narrow as its longest word would make a tower of each row."""
+    return any(len(row[0].words) + sum(letter > "\u1100" for letter in row[0].words) > _LONG_NAME for row in table.rows if row)
 
 
 def _header(html: str, table: ResultTable) -> str:
@@ -120,7 +126,11 @@ def with_figures(html: str, labels: Labels, claims: Sequence[Claim]) -> str:
         said = f'data-sort="{escape(labels.text("sort"))}" data-copied="{escape(labels.text("copied"))}"'
         end = f"</table></div>{_tools(labels)}</figure>"
         html = _FRAMED.sub(
-            lambda found: f'<figure class="pr-table" id="table-{found["number"]}" {said}>{found["frame"]}<table>{found["rows"]}{end}', html
+            lambda found: (
+                f'<figure class="pr-table{" pr-table--names" * bool(found["names"])}" id="table-{found["number"]}" {said}>'
+                f"{found['frame']}<table>{found['rows']}{end}"
+            ),
+            html,
         )
         # The class of a cell is that of what stands in it.
         html = _RANKED.sub(_classed, html)

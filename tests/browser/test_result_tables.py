@@ -106,6 +106,13 @@ def test_the_first_column_stays_in_sight(open_page: Open) -> None:
     assert abs(first["x"] - frame["x"]) <= 2
 
 
+def test_long_names_are_no_towers(open_page: Open) -> None:
+    """On a phone the names of the rows have room for more than a word in a line."""
+    rows = open_page("review-many-authors", screen="phone").locator(".pr-table tbody tr")
+
+    assert max(rows.evaluate_all("all => all.map((row) => row.offsetHeight)")) < 100
+
+
 def test_gains_are_said_to_be_right(open_page: Open) -> None:
     """Each of the three gains in the text has its check mark."""
     expect(open_page("review-results").locator(".pr-body > p .pr-claim")).to_have_count(3)
