@@ -26,7 +26,7 @@ _LEAST_SCORE = 1.2
 
 @dataclass(frozen=True, slots=True)
 class Related:
-    """Another entry, and the names that it shares, the rarest first."""
+    """Another entry, and the names that it shares, the rarest first: those of tags are as in the catalog."""
 
     entry: Entry
     shared: tuple[str, ...]
@@ -61,7 +61,7 @@ class Kinship:
         paper = entries[number].review.paper.key
         best = sorted((-score, other) for other, score in scores.items() if score >= _LEAST_SCORE)
         chosen = islice((other for _, other in best if not (paper and entries[other].review.paper.key == paper)), _SHOWN)
-        return tuple(Related(entries[other], _labels(shared[other], self._catalog)) for other in chosen)
+        return tuple(Related(entries[other], _spelled(shared[other], self._catalog)) for other in chosen)
 
 
 def _postings(catalog: Catalog) -> Mapping[_Name, list[int]]:
@@ -88,5 +88,5 @@ def _shared_names(entry: Entry, shelves: Mapping[_Name, list[int]]) -> list[_Nam
     return tags + terms
 
 
-def _labels(names: list[_Name], catalog: Catalog) -> tuple[str, ...]:
-    return tuple(catalog.tags[name].label if kind == "tag" else name for kind, name in names[:3])
+def _spelled(names: list[_Name], catalog: Catalog) -> tuple[str, ...]:
+    return tuple(catalog.tags[name].name if kind == "tag" else name for kind, name in names[:3])

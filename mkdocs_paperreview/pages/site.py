@@ -197,6 +197,11 @@ class Here:
         """A tag as it is called on pages, as HTML."""
         return self.site.tag_label(self.site.catalog.tags[tag_key(tag)])
 
+    def shared_label(self, name: Tag | str) -> str:
+        """What two reviews share, as HTML: a tag as it is called on pages, or a proper name as it is."""
+        shelf = self.site.catalog.tags.get(tag_key(name))
+        return self.site.tag_label(shelf) if shelf else name
+
     def to_week(self, week: Week) -> str:
         """The relative link to a week."""
         return self.to(week_address(week))
