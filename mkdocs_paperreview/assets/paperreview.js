@@ -56,6 +56,8 @@ function show() {
     const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
     const entry = link.closest("li");
     if (entry && heading?.closest(".pr-side")) entry.hidden = isSecond(heading);
+    const names = heading?.querySelectorAll(":scope > .pr-t");
+    if (names?.length > 1) (link.querySelector("span") ?? link).replaceChildren(...[...names].map((name) => name.cloneNode(true)));
   }
 }
 
@@ -94,6 +96,12 @@ addEventListener("keydown", (event) => {
 /** What only some pages need is loaded by those. */
 async function prepare() {
   show();
+  // A calendar shows its newest weeks; where those are empty, the newest that is not.
+  for (const frame of document.querySelectorAll(".pr-calendar .pr-scroll")) {
+    const last = [...frame.querySelectorAll("a")].at(-1)?.getBoundingClientRect();
+    const { left, right } = frame.getBoundingClientRect();
+    if (last && last.left < left) frame.scrollBy({ left: last.right - right, behavior: "instant" });
+  }
   // What scrolls sideways is moved by keys too.
   for (const formula of document.querySelectorAll(".pr-body math")) {
     if (formula.scrollWidth > formula.clientWidth) formula.tabIndex = 0;

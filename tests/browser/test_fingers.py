@@ -13,7 +13,7 @@ Open = Callable[..., Page]
 _LEAST = 44
 _CONTROLS = (
     ".pr-lang label, .pr-order label, .pr-button, .pr-ask__box, .pr-ask__go, .pr-ask__clear, .pr-facets > summary, .pr-facets label, "
-    ".pr-facets__more, .pr-tools button, .pr-filter select, .pr-sort, .pr-neighbours a"
+    ".pr-facets__more, .pr-tools button, .pr-filter select, .pr-sort, .pr-rows a, .pr-neighbours a"
 )
 _TAGS = ".pr-tags, .pr-chips"
 _SMALL = """(all, least) => all.map((one) => [one.textContent.trim(), Math.round(one.getBoundingClientRect().height)])

@@ -52,10 +52,10 @@ def test_a_wide_table_stays_in_its_frame(open_page: Open) -> None:
     assert frame.evaluate("e => { e.scrollLeft = 1e6; return e.scrollLeft > 0 && e.getBoundingClientRect().right <= innerWidth }")
 
 
-@pytest.mark.parametrize("name", ["review-toml-wide-table", "year"])
+@pytest.mark.parametrize("name", ["review-toml-wide-table", "year", "board", "boards"])
 def test_a_frame_that_scrolls_has_a_name(open_page: Open, name: str) -> None:
     """A frame that takes the focus says what it holds."""
-    expect(open_page(name).locator(".pr-scroll").first).to_have_accessible_name(re.compile(r"\S"))
+    expect(open_page(name).locator(".pr-scroll").first).to_have_accessible_name(re.compile(r"^[^{}]*\w[^{}]*$"))
 
 
 def test_a_long_formula_can_be_read_to_its_end(open_page: Open) -> None:
@@ -103,6 +103,14 @@ def test_tab_leads_through_the_calendar(open_page: Open) -> None:
     page.keyboard.press("Enter")
 
     page.wait_for_url("**/weeks/2026-W02/")
+
+
+def test_the_calendar_begins_where_something_is(open_page: Open) -> None:
+    """On a phone the last week with a review is in sight, however long ago in the year it was."""
+    page = open_page("extremes-home", screen="phone")
+    page.goto(page.url + "years/2025/")
+
+    expect(page.locator(".pr-calendar a").last).to_be_in_viewport()
 
 
 def test_a_focused_week_is_marked(open_page: Open) -> None:
@@ -230,13 +238,14 @@ def test_the_article_is_printed(open_page: Open) -> None:
     expect(page.locator(".pr-body")).to_be_visible()
 
 
-def test_what_is_no_article_is_not_printed(open_page: Open) -> None:
-    """On paper there is nothing to click but what the article links to."""
-    page = open_page("review-korean")
+@pytest.mark.parametrize("name", ["review-korean", "home", "board"])
+def test_what_is_no_article_is_not_printed(open_page: Open, name: str) -> None:
+    """On paper there is nothing to fill in, and nothing to click but what the article links to."""
+    page = open_page(name)
 
     page.emulate_media(media="print")
 
-    around = page.locator(".md-header, .md-sidebar, .md-footer__inner, .pr-foot, .headerlink")
+    around = page.locator(".md-header, .md-sidebar, .md-footer__inner, .pr-foot, .headerlink, form")
     assert around.evaluate_all("all => all.filter(part => part.checkVisibility()).map(part => part.className)") == []
 
 

@@ -146,6 +146,24 @@ def test_the_contents_name_what_is_shown(open_page: Open) -> None:
     expect(entries.first).to_have_text("UniGRPO: Think, then draw")
 
 
+def test_the_contents_name_papers_in_the_chosen_language(open_page: Open) -> None:
+    """A heading with a name in each language stands in the table of contents under the one that it shows."""
+    page = open_page("digest", locale="ko-KR")
+    first = page.locator(".md-nav--secondary .md-nav__link:visible").first
+    expect(first).to_have_text("회전으로 위치를 새기는 트랜스포머", use_inner_text=True)
+
+    _choose(page, "English")
+
+    expect(first).to_have_text("RoFormer: Enhanced Transformer with Rotary Position Embedding", use_inner_text=True)
+
+
+def test_what_is_shared_follows_the_choice(open_page: Open) -> None:
+    """The reason why a review is related names tags as they are called in the chosen language."""
+    page = open_page("review-two-languages", locale="en-US")
+
+    expect(page.locator(".pr-why", has_text="시각-언어 모델")).to_have_text("shares Vision-Language Models", use_inner_text=True)
+
+
 def test_a_link_to_what_is_hidden_shows_it(open_page: Open) -> None:
     """A link to a heading in the other language shows both, rather than nothing."""
     page = open_page("review-two-languages", locale="ko-KR")
