@@ -63,6 +63,7 @@ BROKEN = {
     "TOML too deep": (f"+++\na = {'[' * 3000}{']' * 3000}\n+++\n", "oversized-front-matter", None),
 }
 CAUSES = {
+    "a tab": ("---\ntitle: A\ntags:\n\t- a\n---\n", (4, 1), "indented with a tab", "spaces"),
     "no blank after a colon": (
         "---\ntitle: A\ndate:2026-01-06\n---\n",
         (3, 5),
