@@ -273,7 +273,7 @@ def test_a_week_is_named_below_only_with_its_other_reviews(other: str, named: bo
     """Below a review stand the others of its week; where there is none, nothing promises any."""
     site = compiled({"reviews/a.md": file_of_review(date="2026-01-06"), "reviews/b.md": file_of_review(date=other)})
 
-    assert named == ("같은 주차" in dom(html_at(site, "/reviews/a/")).css_first("aside.pr-foot").text())
+    assert named == ("같은 주의 리뷰" in dom(html_at(site, "/reviews/a/")).css_first("aside.pr-foot").text())
 
 
 def test_the_calendar_of_the_archive_stands_below_its_year() -> None:

@@ -45,7 +45,7 @@ def test_the_other_language_has_an_empty_place(desk: Desk) -> None:
     """The abstract stands under its language; the site's other one has an empty text, and a comment that says what goes there."""
     text = desk.new("2611.90001")
 
-    assert "abstract:\n  # ko: 여기에 초록을 적습니다: 한국어\n  en: >-\n    We steep a transformer" in text
+    assert "abstract:\n  # ko: 여기에 초록을 적습니다 (한국어)\n  en: >-\n    We steep a transformer" in text
 
 
 @pytest.mark.usefixtures("tea")
@@ -402,7 +402,7 @@ def test_the_site_says_where_when_and_in_which_language(desk: Desk) -> None:
     text = desk.new("2611.90001")
 
     assert desk.printed.startswith(f"texts/notes/papers/{today('Pacific/Kiritimati')}-tea")
-    assert "  # de: The abstract goes here: German\n" in text
+    assert "  # de: The abstract goes here (German)\n" in text
     assert "## In short" in text
     assert "  ko:" not in text
 
