@@ -78,6 +78,8 @@ def github_html(body: str, labels: Labels) -> tuple[str, bool]:
     if '<input type="checkbox"' in rendered:
         rendered = _TASK.sub(lambda found: _task(found, labels), rendered)
     if "footnote-backref" in rendered:
+        # A theme that shows the way back where a reader is looks for the class that Python-Markdown gives.
+        rendered = rendered.replace('class="footnotes" data-footnotes', 'class="footnote"')
         rendered = rendered.replace('aria-label="Back to reference ', f'aria-label="{labels.text("back_to_reference")} ')
     return rendered, is_safe
 

@@ -249,6 +249,15 @@ def test_what_is_no_article_is_not_printed(open_page: Open, name: str) -> None:
     assert around.evaluate_all("all => all.filter(part => part.checkVisibility()).map(part => part.className)") == []
 
 
+def test_the_way_back_from_a_footnote_shows(open_page: Open) -> None:
+    """The link from a footnote to its place in the text is in sight when it has the focus."""
+    page = open_page("extremes-review")
+
+    tab_to(page, ".footnote-backref")
+
+    expect(page.locator(".footnote-backref:focus")).to_have_css("opacity", "1")
+
+
 def test_an_anchor_of_a_digest_leads_to_its_paper(open_page: Open) -> None:
     """An entry in a digest's list of papers leads to the heading of that paper."""
     page = open_page("digest")

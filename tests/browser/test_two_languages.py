@@ -242,7 +242,7 @@ def test_what_is_not_text_follows_the_choice(open_page: Open) -> None:
 
     _choose(page, "English")
 
-    expect(field).to_have_attribute("placeholder", "Words, a title, an author, an arXiv id")
+    expect(field).to_have_attribute("placeholder", "Words, title, author, arXiv id")
     expect(page.get_by_role("searchbox", name="Search the reviews")).to_be_visible()
     page.goto(page.url + "boards/image-classification/imagenet/")
     expect(page.locator(".pr-filter option").first).to_have_attribute("label", "All")
