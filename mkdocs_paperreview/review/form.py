@@ -11,6 +11,7 @@ from mkdocs_paperreview.review.address import meant_address
 from mkdocs_paperreview.review.certain_date import date_fix
 from mkdocs_paperreview.review.doubled_keys import doubled_keys
 from mkdocs_paperreview.review.fields import FIELDS, NESTED, field_of
+from mkdocs_paperreview.review.language import language_tag
 from mkdocs_paperreview.review.moment import Moment, moment
 from mkdocs_paperreview.review.names import names_in
 from mkdocs_paperreview.review.rest import rest_of
@@ -166,7 +167,8 @@ class Form:
         if isinstance(node, Text):
             return (("", node.value.strip()),)
         if isinstance(node, Table):
-            return tuple((key.value, text.value.strip()) for key, text in node if self._is_text(text, name) and text.value.strip())
+            said = ((language_tag(key.value) or key.value, text.value.strip()) for key, text in node if self._is_text(text, name))
+            return tuple((language, text) for language, text in said if text)
         if node:
             self._wrong(name, node)
         return ()

@@ -9,6 +9,8 @@ from datetime import date
 from functools import lru_cache
 from pathlib import PurePosixPath
 
+from mkdocs_paperreview.review.language import language_tag
+
 __all__ = ["arxiv_in_path", "day_in_path", "leading_day", "name_of", "suffix_language", "title_in_path"]
 
 _DASHED = re.compile(r"(?<!\d)(\d{4})[-_.](\d{1,2})[-_.](\d{1,2})(?!\d)")
@@ -19,7 +21,6 @@ _BRACKETS = "[("  # "[20260106] Title"
 _LEADING_DAY = re.compile(r"^[\[(]?(?:\d{4}[-_.]\d{1,2}[-_.]\d{1,2}|(?:19|20)\d{6}|\d{6}(?=[ _)\]-]))[)\]]?[-_. ]*")
 _LANGUAGE_SUFFIX = re.compile(r"[-_. ](?P<code>kor|eng|ko|en|ja|jp|zh|cn)$", re.IGNORECASE)
 _FIRST_YEAR, _LAST_YEAR = 1900, 2999
-_CODES = {"kor": "ko", "eng": "en", "jp": "ja", "cn": "zh"}
 _LEFTOVER_HASH = re.compile(r"^[0-9a-f]{8}__")
 _NOTION_HASH = re.compile(r"(?<=.)[ _-][0-9a-f]{32}$")
 _LEADING_ARXIV = re.compile(r"^\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}(?:v\d+)?[-_. ]+(?=.)")
@@ -79,7 +80,7 @@ def title_in_path(path: str) -> str:
 def suffix_language(path: str) -> str:
     """The language that a file's name ends with, as in `x-kor.md` and `x.ko.md`; nothing where it names none."""
     found = _LANGUAGE_SUFFIX.search(name_of(path))
-    return _CODES.get(found["code"].lower(), found["code"].lower()) if found else ""
+    return language_tag(found["code"].lower()) if found else ""
 
 
 def arxiv_in_path(path: str) -> str:

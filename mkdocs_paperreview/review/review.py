@@ -13,7 +13,7 @@ from mkdocs_paperreview.review.address_of import address_of, aliases_of
 from mkdocs_paperreview.review.form import Form
 from mkdocs_paperreview.review.from_path import day_in_path, suffix_language, title_in_path
 from mkdocs_paperreview.review.labelled import Lifted
-from mkdocs_paperreview.review.language import Letters, language_of, letters_in
+from mkdocs_paperreview.review.language import Letters, language_of, language_tag, letters_in
 from mkdocs_paperreview.review.lifted import lifted
 from mkdocs_paperreview.review.made import day_made
 from mkdocs_paperreview.review.moment import Moment, moment_of_day
@@ -233,7 +233,5 @@ def _ignored(tags: tuple[str, ...]) -> frozenset[str]:
 
 
 def _language(form: Form, letters: Letters, title: str) -> str:
-    written = form.text("lang") or suffix_language(form.document.path)
-    if re.fullmatch(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*", written):
-        return written.replace("_", "-")
-    return letters.language or language_of(title, form.settings.language)
+    named = language_tag(form.text("lang")) or suffix_language(form.document.path)
+    return named or letters.language or language_of(title, form.settings.language)

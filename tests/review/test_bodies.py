@@ -323,9 +323,15 @@ def test_a_language_is_that_of_the_letters(text: str, language: str) -> None:
     assert language == review(text).lang
 
 
-def test_an_author_may_name_the_language() -> None:
-    """`lang:` counts more than letters."""
-    assert review("이 논문은", lang="en_US").lang == "en-US"
+@pytest.mark.parametrize(("written", "language"), [("en_US", "en-US"), ("English", "en"), ("jp", "ja"), ("zh-TW", "zh-TW"), ("?", "ko")])
+def test_an_author_may_name_the_language(written: str, language: str) -> None:
+    """`lang:` counts more than letters, also by a name or a country that stands for it."""
+    assert language == review("이 논문은", lang=written).lang
+
+
+def test_an_abstract_may_name_its_languages() -> None:
+    """The texts of an abstract are in the languages that their keys stand for."""
+    assert review(abstract={"kr": "초록", "English": "An abstract"}).abstract == (("ko", "초록"), ("en", "An abstract"))
 
 
 @pytest.mark.parametrize("front", [{"draft": True}, {"published": False}, {"draft": "yes"}], ids=str)
