@@ -153,8 +153,8 @@ def _cures(text: str) -> Iterator[Cure]:
     yield Cure(Fix(tuple(Edit(Span(*found.span()), "") for found in UNPRINTABLE.finditer(text))))
     tabs = list(_TABS.finditer(text)) if "\t" in text else []
     for width in _TAB_WIDTHS if tabs else ():
-        fix, at = Fix(tuple(Edit(Span(*found.span()), found[0].expandtabs(width)) for found in tabs)), Span(*tabs[0].span())
-        yield Cure(fix, at, "this line is indented with a tab.", "Indent with spaces.")
+        fix = Fix(tuple(Edit(Span(*found.span()), found[0].expandtabs(width)) for found in tabs))
+        yield Cure(fix, Span(*tabs[0].span()), "this line is indented with a tab.", "Indent with spaces.")
     yield from _tight(list(_TIGHT.finditer(text)))
     for line in islice(_HASHTAGS.finditer(text), _MOST_TRIED):
         found = list(_HASHTAG.finditer(text, *line.span()))
