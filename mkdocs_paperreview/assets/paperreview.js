@@ -52,7 +52,7 @@ function speak() {
 function show() {
   speak();
   for (const choice of document.querySelectorAll(".pr-lang input")) choice.checked = choice.value === root.dataset.prLanguage;
-  for (const link of document.querySelectorAll('.md-nav--secondary a[href^="#"]')) {
+  for (const link of document.querySelectorAll(':is(.md-nav--secondary, .bs-sidebar) a[href^="#"]')) {
     const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
     const entry = link.closest("li");
     if (entry && heading?.closest(".pr-side")) entry.hidden = isSecond(heading);

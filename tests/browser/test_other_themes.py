@@ -67,6 +67,13 @@ def test_tags_are_chips(look: Look, frame: str, path: str) -> None:
     assert first.bounding_box()["height"] >= 20  # type: ignore[index]  # it is shown
 
 
+def test_the_contents_name_each_section_once(look: Look) -> None:
+    """The contents beside an article in two languages list its headings in the chosen one."""
+    entries = look("mkdocs", "/reviews/2026-03-26-multimodal-today/?lang=en").locator('.bs-sidebar li:not([hidden]) > a[href^="#unigrpo"]')
+
+    assert entries.all_text_contents() == ["UniGRPO: Think, then draw"]
+
+
 @pytest.mark.parametrize("frame", FRAMES)
 @pytest.mark.parametrize("path", ["/", "/tags/", "/weeks/2026-W02/", "/boards/image-classification/imagenet/", "/search/", _REVIEW, _PAPER])
 def test_a_page_is_no_wider_than_a_phone(look: Look, frame: str, path: str) -> None:
