@@ -164,6 +164,15 @@ def test_what_is_shared_follows_the_choice(open_page: Open) -> None:
     expect(page.locator(".pr-why", has_text="시각-언어 모델")).to_have_text("shares Vision-Language Models", use_inner_text=True)
 
 
+@pytest.mark.parametrize("name", ["paper", "all-tags"])
+def test_titles_in_lists_follow_the_choice(open_page: Open, name: str) -> None:
+    """Lists of titles beside papers and tags show those in the chosen language, where a review has one."""
+    titles = open_page(name, locale="en-US").locator(".pr-page li a .pr-t:visible")
+
+    expect(titles.first).to_have_attribute("lang", "en")
+    assert set(titles.evaluate_all("all => all.map((title) => title.lang)")) == {"en"}
+
+
 def test_a_link_to_what_is_hidden_shows_it(open_page: Open) -> None:
     """A link to a heading in the other language shows both, rather than nothing."""
     page = open_page("review-two-languages", locale="ko-KR")
