@@ -7,11 +7,14 @@
 /** @param {HTMLTableElement} table */
 const rowsOf = (table) => [...(table.tBodies[0]?.rows ?? [])];
 
-/** @param {Cell | undefined} cell the text of a cell as it is read, without what we put into it */
+/** @param {Cell | undefined} cell the text of a cell as it is read, in the language it is read in, without what we put into it */
 function textOf(cell) {
   if (!cell) return "";
   const copy = /** @type {Cell} */ (cell.cloneNode(true));
+  const names = cell.querySelectorAll(".pr-t");
+  copy.querySelectorAll(".pr-t").forEach((name, place) => getComputedStyle(names[place]).display === "none" && name.remove());
   for (const added of copy.querySelectorAll(".pr-unseen, annotation")) added.remove();
+  for (const line of copy.querySelectorAll("small")) line.before(" ");
   return copy.textContent.replace(/\s+/g, " ").trim();
 }
 

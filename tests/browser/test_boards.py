@@ -115,6 +115,18 @@ def test_a_board_is_taken_along_as_csv(open_page: Open) -> None:
     ]
 
 
+def test_a_board_is_copied_as_it_is_read(open_page: Open) -> None:
+    """What is copied of a board has the words of the chosen language only, and a blank between a title and its source."""
+    page = open_page("board", locale="en-US", permissions=["clipboard-read", "clipboard-write"])
+
+    page.get_by_role("button", name="CSV").first.click()
+
+    expect(page.locator(".pr-tools [role=status]").first).not_to_be_empty()
+    first, second = page.evaluate("navigator.clipboard.readText()").splitlines()[:2]
+    assert first == "Rank,Model,Value,Review,Date"
+    assert "at Scale vit.md:10" in second
+
+
 def test_a_board_is_taken_along_as_json(open_page: Open) -> None:
     """The other file says the same."""
     data = json.loads(_downloaded(open_page("extremes-board"), "JSON"))
