@@ -3,7 +3,7 @@
 // Whoever opens a page for the first time has been given a language already, before anything was drawn (see outputs/script.py).
 
 const KEY = "paperreview.language";
-const SAID = ["aria-label", "data-said", "label", "placeholder", "title"];
+const SAID = ["aria-label", "data-copied", "data-said", "data-sort", "label", "placeholder", "title"];
 const root = document.documentElement;
 
 /** The part of the page that a reader looks at: the first that begins in the upper half of the window, else the one that fills it. */

@@ -100,6 +100,7 @@ function prepare(figure) {
   figure.dataset.ready = "yes";
   for (const head of table.tHead.rows[0].cells) {
     const button = Object.assign(document.createElement("button"), { type: "button", className: "pr-sort", title: figure.dataset.sort });
+    if (figure.dataset.inDataSort) button.dataset.inTitle = figure.dataset.inDataSort;
     button.append(...head.childNodes);
     head.append(button);
     button.addEventListener("click", () => sort(table, head.cellIndex, next(head)));

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -255,6 +256,8 @@ def test_what_is_not_text_follows_the_choice(open_page: Open) -> None:
     expect(page.get_by_role("searchbox", name="Search the reviews")).to_be_visible()
     page.goto(page.url + "boards/image-classification/imagenet/")
     expect(page.locator(".pr-filter option").first).to_have_attribute("label", "All")
+    expect(page.locator(".pr-table .pr-sort").first).to_have_attribute("title", "Sort by this column")
+    expect(page.get_by_role("region", name=re.compile("^Top-1 Accuracy higher is better")).first).to_be_visible()
     page.goto(page.url.replace("boards/image-classification/imagenet/", "archive/"))
     expect(page.get_by_role("group", name="Reviews a day in 2026")).to_be_visible()
     assert page.locator(".pr-calendar text:visible").all_text_contents()[:2] == ["Jan", "Feb"]
