@@ -14,7 +14,30 @@ __all__ = ["Cell", "Mark", "cell", "plain"]
 
 _SIMPLE = re.compile(r"(\*\*)?([+-]?\d+(?:\.\d+)?%?)(?(1)\*\*)", re.ASCII)
 _MARKUP = re.compile(r"[*_$<\\`~=\[^🏆🥇👑⭐★🥈†‡§¶¹²³ᵃᵇᶜᵈᵉ！-～　]")
-_NONE = frozenset({"", "-", "--", "---", "–", "—", "−", "─", "ー", "n/a", "na", "none", "null", "nan", "없음", "無", "无", "なし", "∅"})
+# What is not known yet, and what failed, is no number either.
+_PENDING = (
+    "tbd",
+    "tba",
+    "tbc",
+    "todo",
+    "待定",
+    "未定",
+    "待测",
+    "미정",
+    "oom",
+    "fail",
+    "failed",
+    "failure",
+    "timeout",
+    "crash",
+    "✗",
+    "✘",
+    "×",
+    "❌",
+)
+_NONE = frozenset(
+    {"", "-", "--", "---", "–", "—", "−", "─", "ー", "n/a", "na", "none", "null", "nan", "없음", "無", "无", "なし", "∅", *_PENDING}
+)
 _LONGEST_MARKED = 4 * LONGEST
 
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
@@ -26,7 +49,7 @@ _BOLD = re.compile(r"\*\*|(?<!\w)__|<(?:b|strong|mark)\b|\\(?:textbf|mathbf|bm|b
 _UNDERLINE = re.compile(r"<(?:u|ins)\b|\\underline\b|\\uline\b", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 # What somebody thinks of a number is no part of it: `6.1% ✅`.
-_VERDICT = re.compile("^[✅☑✔❌✖⚠⚡🔥🚀📈📉👍👎🎯🟢🟡🔴✨\ufe0f]+ ?| ?[✅☑✔❌✖⚠⚡🔥🚀📈📉👍👎🎯🟢🟡🔴✨\ufe0f]+$")
+_VERDICT = re.compile("^[✅☑✔❌✖⚠⚡🔥🚀📈📉👍👎🎯🟢🟡🔴✨\ufe0f]+ ?| ?[✅☑✔❌✖⚠⚡🔥🚀📈📉👍👎🎯🟢🟡🔴✨\ufe0f]+ ?(?=$|[(\\[])")
 _FIRST, _SECOND = re.compile(r"[🏆🥇👑⭐★]"), re.compile("🥈")
 _STYLE = re.compile(
     r"\\(?:textbf|mathbf|textit|mathit|mathrm|text|bm|boldsymbol|underline|uline|emph|bf|it|rm|color\{\w+\}|textcolor\{\w+\})\b\s*"

@@ -19,16 +19,17 @@ def _any(words: Iterable[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
-_NUMBER = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+"
-_UNIT = rf"(?:(?:(?:{_any(UNITS)})(?:/[A-Za-z]{{1,12}})?|[A-Za-z]{{2,12}}/s(?:ec)?)(?![A-Za-z0-9]))"
+_NUMBER = r"(?:[1-9]\d{0,2}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+"
+_LETTERS = "A-Za-z가-힣ぁ-ヿ一-鿿"
+_UNIT = rf"(?:(?:(?:{_any(UNITS)})(?:/[{_LETTERS}]{{1,12}}[²³]?)?|(?:[A-Za-z]{{2,12}})?/s(?:ec)?)(?![A-Za-z0-9]))"
 _DIGIT = re.compile(r"\d")
 _PLAIN = re.compile(r"([+-]?)(\d+)(?:\.(\d+))?(%?)", re.ASCII)
 _WRITTEN = re.compile(
-    rf"(?P<bound>[≈~∼〜<>≤≥]|약|约|約|大约|about|approx\.?|ca\.)?\s?(?P<sign>[+\-–]|[↑▲↓▼](?=\s?\d))?\s?(?P<currency>[{CURRENCIES}])?"
+    rf"(?P<bound>[≈~∼〜<>≤≥]|약|约|約|大约|about|approx\.?|ca\.)?\s?(?P<sign>[+\-–±]|[↑▲↓▼](?=\s?\d))?\s?(?P<currency>[{CURRENCIES}])?"
     rf"(?P<number>{_NUMBER})(?:[eE](?P<power>[+\-–]?\d{{1,2}})"
     r"|\s?[×x·*]\s?10(?:\s?\^\s?(?P<ten>[+\-–]?\d{1,2})|(?P<signed>[+\-–]\d{1,2}))(?!\d))?"
-    rf"\s?(?:(?P<scale>{_any(MULTIPLIERS)})(?![A-Za-z0-9/]))?\s?(?P<unit>{_UNIT})?"
-    r"(?(currency)(?P<each>\s?/\s?(?:1?[kKM] ?)?[A-Za-z]{0,12}(?<![/ ]))?)\s*",
+    rf"\s?(?:(?P<scale>{_any(MULTIPLIERS)})(?![A-Za-z0-9]|/(?!s)))?\s?(?P<unit>{_UNIT})?"
+    rf"(?(currency)(?P<each>\s?/\s?(?:1?[kKM] ?)?[{_LETTERS}]{{0,12}}(?<![/ ]))?)\s*",
     re.ASCII,
 )
 _SPREAD = re.compile(rf"(?:±|\+/-|\+-)\s?(?P<spread>{_NUMBER})\s?{_UNIT}?\s*", re.ASCII)
@@ -117,18 +118,21 @@ def _with_bracket(read: Quantity, inside: str) -> Quantity:
 def _number(found: re.Match[str]) -> Quantity:
     number = found["number"]
     power = (found["power"] or found["ten"] or found["signed"] or "0").replace("–", "-")
-    scale = found["scale"] or ""
+    # Whoever writes out a number does not count it in billions: `14,318 B` are bytes.
+    has_bytes = found["scale"] in {"B", "b"} and "," in number
+    scale = "" if has_bytes else found["scale"] or ""
     factor = 10.0 ** int(power) * MULTIPLIERS.get(scale, 1.0)
     sign = {"↑": "+", "▲": "+", "↓": "-", "▼": "-", "–": "-"}.get(found["sign"] or "", found["sign"] or "")
     _, _, decimals = number.partition(".")
     value = _value(number) * factor
-    bound = found["bound"] or ""
+    bound = "≤" if sign == "±" else found["bound"] or ""
+    unit = found["currency"] + (found["each"] or "").replace(" ", "") if found["currency"] else found["unit"] or ""
     return Quantity(
         value=-value if sign == "-" else value,
         step=10.0 ** -len(decimals) * factor,
-        unit=(found["currency"] + (found["each"] or "").replace(" ", "")) if found["currency"] else found["unit"] or "",
+        unit="bytes" if has_bytes else unit,
         scale=scale,
-        sign=sign,
+        sign="" if sign == "±" else sign,
         bound="≈" if bound in _APPROXIMATE else bound,
     )
 

@@ -11,7 +11,8 @@ from mkdocs_paperreview.results.quantity import Quantity, quantity
 
 __all__ = ["read_together"]
 
-_FRACTION = re.compile(r"(\d{1,6}) ?/ ?(\d{1,6})", re.ASCII)
+_COUNT = r"(\d{1,6}|\d{1,3}(?:,\d{3})+)"
+_FRACTION = re.compile(rf"{_COUNT} ?/ ?{_COUNT}(?: ?\(\d[\d.]* ?%\))?", re.ASCII)
 _MORE = (
     "향상|증가|개선|상승|빠름|가속|faster|higher|better|improvements?|improved|increase|speed-?up|提升|提高|增加|改善|加速|增长|向上|高速化"
 )
@@ -19,7 +20,7 @@ _LESS = (
     "감소|절감|단축|하락|저하|절약|slower|lower|less|fewer|reduction|reduced|decrease|savings?|降低|减少|下降|缩短|節約|削減|減少|低下|短縮"
 )
 _GAIN = re.compile(rf"(?P<number>[^+\-−–]{{0,3}}\d[\d.,]* ?[^\s\d]{{1,6}}?) ?(?:(?P<more>{_MORE})|{_LESS})", re.IGNORECASE)
-_MAY_BE_READ = re.compile(rf"\d+ ?/ ?\d+|[^\d]{{0,3}}\d.*(?:{_MORE}|{_LESS})", re.ASCII | re.IGNORECASE)
+_MAY_BE_READ = re.compile(rf"{_FRACTION.pattern}|[^\d]{{0,3}}\d.*(?:{_MORE}|{_LESS})", re.ASCII | re.IGNORECASE)
 _OF_GAINS = frozenset({"percent", "points", "times"})
 _DIGIT = re.compile(r"\d")
 _FEWEST_FRACTIONS, _FIRST_ROWS, _LONGEST = 2, 3, 40
@@ -44,7 +45,8 @@ def read_together(header: Sequence[Cell], rows: Sequence[tuple[Cell, ...]]) -> t
 
 def _fractions(cells: Sequence[Cell]) -> dict[str, Quantity]:
     """The shares that cells are, by their words: where there are several, and all are out of the same number."""
-    found = [(cell.words, int(written[1]), int(written[2])) for cell in cells if (written := _FRACTION.fullmatch(cell.words))]
+    written = [(cell.words, _FRACTION.fullmatch(cell.words.replace(",", ""))) for cell in cells]
+    found = [(words, int(parts[1]), int(parts[2])) for words, parts in written if parts]
     wholes = {whole for _, _, whole in found}
     if len(found) < max(_FEWEST_FRACTIONS, len(cells)) or len(wholes) > 1 or any(not part <= whole > 1 for _, part, whole in found):
         return {}

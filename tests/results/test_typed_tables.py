@@ -508,6 +508,29 @@ def test_what_is_thought_of_a_number_is_no_part_of_it(verdict: str) -> None:
     assert [best(body), only(body).columns[1].unit] == [[verdict.format("61.5%")], "%"]
 
 
+def test_what_is_thought_of_a_number_stands_before_its_brackets_too() -> None:
+    """A sign between a number and a remark leaves it one."""
+    assert best(table_of("| Model | Accuracy |", "| A | 61.5% ⚠️ (one seed) |", "| B | 60.2% |")) == ["61.5% ⚠️ (one seed)"]
+
+
+@pytest.mark.parametrize("waiting", ["TBD", "OOM", "待定"])
+def test_a_number_that_is_still_to_come_is_none(waiting: str) -> None:
+    """Most cells may wait for their numbers; those that are there are numbers."""
+    body = table_of(
+        "| Model | Accuracy |", "| A | 61.5 |", f"| B | {waiting} |", "| C | 60.2 |", f"| D | {waiting} |", f"| E | {waiting} |"
+    )
+
+    assert (only(body).columns[1].kind, best(body)) == (Kind.NUMBER, ["61.5"])
+
+
+def test_shares_of_one_number_are_numbers() -> None:
+    """Their percents may stand beside them, and large numbers have commas."""
+    small = table_of("| Method | Accuracy |", "| A | 9/12 (75%) |", "| B | 10/12 (83.3%) |")
+    large = table_of("| Method | Accuracy |", "| A | 1,100/2,400 |", "| B | 1,080/2,400 |")
+
+    assert (best(small), best(large)) == (["10/12 (83.3%)"], ["1,100/2,400"])
+
+
 def test_how_a_number_is_spread_is_not_compared() -> None:
     """The mean, the spread and the extremes of a metric are no rivals; the number of runs beside rivals is none."""
     spread = table_of(
