@@ -8,8 +8,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import lru_cache
 
 from mkdocs_paperreview.results.cell import Cell
+from mkdocs_paperreview.results.metric_kinds import is_span
 from mkdocs_paperreview.results.metrics import Direction, arrow_in, direction_of, said_above
 from mkdocs_paperreview.results.quantity import Quantity
 from mkdocs_paperreview.results.shape import GAIN, is_average, is_setting_table
@@ -20,16 +22,20 @@ __all__ = ["Column", "Kind", "columns_of", "is_odd", "unit_in"]
 _MOST_NUMBERS = 0.6
 _MOST_SIGNED = 0.8
 _OF_GAINS = frozenset({"", "percent", "points", "times", "score", "decibel"})
-_ODD = {"time": Direction.HIGHER, "power": Direction.HIGHER, "frequency": Direction.LOWER}
+_ODD = {**dict.fromkeys(("time", "power", "length", "degrees"), Direction.HIGHER), "frequency": Direction.LOWER}
 _RATES = ("/s", "/sec")  # `(s/s)` are samples in a second
 _AGAINST = re.compile(  # and no ratio of its own, such as Sharpe's
-    r"^vs\b|\bchange\b|대비|相比|较基线|[同环]比$|(?:ライン|従来|既存|手法|前年|基準|基线|基准)比$", re.IGNORECASE
+    r"\bvs\b|\bchange\b|대비|相比|较基线|[同环]比$|(?:ライン|従来|既存|手法|前年|基準|基线|基准)比$", re.IGNORECASE
 )
 _SIGNED = re.compile(
     r"\b(?:s?i?s?nr|nmse|ic|returns?|rewards?|profit|pnl|alpha|sharpe|correlation)\b|샤프|夏普|シャープ|수익|손익|상관|收益|相关|보상|奖励|報酬|リターン|相関",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:19[5-9]|20[0-4])\d")
+# Behind a blank stand only units that are no words and no names.
+_BEHIND = frozenset("ns us µs μs ms sec secs dB px % ‰ KB MB GB TB KiB MiB GiB Hz kHz MHz GHz nm μm µm mm cm km mJ kJ Wh kWh mW kW".split())
+_LAST = re.compile(r"(?:^|[\s-])([^\s()\[\]/]{1,4})(?:/[A-Za-z]{1,12})?$")
+_THRESHOLD = re.compile(r"\d\s*[^\s\d]+")  # `(5 cm)` is how near it must be
 _UNIT_PARTS = re.compile(r"[(\[（【]([^()\[\]（）【】]{1,20})[)\]）】]|,\s*(\S{1,8})$")
 
 
@@ -90,6 +96,8 @@ def _column(at: int, header: Cell, cells: Sequence[Cell], site: Mapping[str, Dir
 def _direction(header: str, unit: str, gains: Sequence[Quantity], site: Mapping[str, Direction] | None) -> Direction:
     """Which way a column is better; nobody can tell of seconds of efficiency, and of gains of which some are negative."""
     direction = direction_of(header, site)
+    if not direction.is_known and measure_of(unit)[0] == "time" and is_span(header):
+        return Direction.LOWER
     is_doubtful = is_odd(direction, unit) or any(gain.value < 0 for gain in gains)
     return Direction.UNKNOWN if is_doubtful and not arrow_in(header).is_known else direction
 
@@ -128,14 +136,16 @@ def _unit(numbers: Sequence[Quantity]) -> str:
     return Counter(units).most_common(1)[0][0] if len(kinds) == 1 else ""
 
 
+@lru_cache(maxsize=2048)
 def unit_in(name: str) -> str:
-    """The unit in brackets, or after a comma, at the end of a header."""
+    """The unit in brackets, or after a comma or a blank, at the end of a header."""
     for part in reversed(_UNIT_PARTS.findall(name)):
-        for word in re.split(r"[\s,·↑↓]+", part[0] or part[1]):
+        for word in re.split(r"[\s,·↑↓]+", _THRESHOLD.sub("", part[0] or part[1])):
             for unit in (word,) if word.endswith(_RATES) else (word, word.partition("/")[0]):
                 if unit in UNITS or unit in MULTIPLIERS:
                     return unit
-    return ""
+    last = _LAST.search(name)
+    return last[1] if last and last[1] in _BEHIND else ""
 
 
 def _is_open(column: Column) -> bool:

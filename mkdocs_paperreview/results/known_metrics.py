@@ -8,6 +8,8 @@ or the rate of successful attacks, is among the doubtful ones, and then nothing 
 from __future__ import annotations
 
 __all__ = [
+    "ACTIONS",
+    "ACTIONS_IN_OTHER_SCRIPTS",
     "BENCHMARKS",
     "DOUBTFUL",
     "FALLS",
@@ -19,6 +21,7 @@ __all__ = [
     "MISTAKES",
     "SETTINGS",
     "SIZES",
+    "SPAN_ASIDE",
 ]
 
 HIGHER = """
@@ -36,7 +39,8 @@ hota|pck|pckh|oks|δ1|δ2|δ3|δ 1|j f|elo|ctr|cvr|gmv|arpu|conversion rate|rete
 route completion|planning score|정확도|정밀도|재현율|정답률|정확률|적중률|성공률|승률|통과율|해결률|달성률|완료율|일치율|처리량|처리율
 처리속도|초당|보존율|회수율|클릭률|전환율|특이도|상관계수|准确率|準確率|精确率|精确度|召回率|成功率|胜率|勝率|吞吐量|吞吐|正确率|命中率
 通过率|完成率|有效率|合规率|点击率|加速比|正解率|正答率|適合率|再現率|スループット
-mapval|apbox|apmask
+mapval|apbox|apmask|r2 score|succ|tps|rps|iops|fgiou|biou|nsd|bwt|dnsmos|nisqa|visqol|ovrl|assa|deta|dockq|rank ic|icir|sortino|calmar
+validity|uniqueness|auuc|qini|calinski harabasz|uptime
 """
 LOWER = """
 fid|sfid|rfid|gfid|clean fid|kid|fvd|fad|frechet|fréchet|lpips|dists|niqe|brisque|piqe|perplexity|ppl|bpb|bpc|bpd|bits per byte|nll
@@ -54,6 +58,8 @@ violation|violations|violation rate|average rank|avg rank|mean rank|chair|chairs
 执行时间|耗时|困惑度|显存占用|内存占用|成本|开销
 费用|价格|失败率|幻觉|能耗|遗忘|毒性|误报率|漏报率|碰撞率|レイテンシ|遅延|推論時間|学習時間|訓練時間|実行時間|処理時間|計算時間|生成時間
 応答時間|レスポンス時間|検索時間|探索時間|コスト|パープレキシティ
+lsd|log spectral distance|mcd|mel cepstral distortion|logloss|mase|owa|nmse|asd|idsw|id sw|id switches|ber|bler|ttfa|ttfb|irmsd|lrmsd
+davies bouldin|co2|emissions|carbon footprint|downtime
 """
 # Whatever they are a mistake of, fewer are better: `accuracy loss`, `정확도 오차`.
 MISTAKES = """
@@ -105,4 +111,18 @@ DOUBTFUL = """
 attack|attacks|asr|lira|mia|refusal|refusal rate|sensitivity|variance|std|standard deviation|stdev|change|changes|diff|difference|gap
 coverage|bias|entropy|norm|versus|vs|공격|거부율|민감도|분산|표준편차|변화|차이|격차|攻击|拒绝|敏感度|方差|标准差|变化|差距|差异|差值
 変化|差分|攻撃
+sa score|docking score|dock score|risk|pain|severity|anomaly score|drawdown|mdd
+"""
+# Of numbers that are times: what took them, and words that may stand beside it.
+ACTIONS = """
+inference infer decode decoding encode encoding query queries search retrieval retrieve rerank reranking index indexing build load loading
+compile compilation generation generate prefill sampling rendering render execution exec processing preprocessing preprocess postprocessing
+startup parsing parse planning solving solve computation compute fitting convergence e2e embed embedding optimization training finetuning
+pretraining response request insert insertion lookup p50 p75 p90 p95 p99 p999
+"""
+ACTIONS_IN_OTHER_SCRIPTS = """
+추론 학습 훈련 생성 검색 처리 응답 인코딩 디코딩 실행 렌더링 인덱싱 推理 训练 生成 检索 查询 解码 编码 渲染 索引 推論 学習 検索 処理 描画
+"""
+SPAN_ASIDE = """
+avg average mean median min max total overall gpu cpu wall clock time times ms s sec secs seconds ns us cold end to
 """

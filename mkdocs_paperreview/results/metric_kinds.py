@@ -9,7 +9,7 @@ from functools import lru_cache
 from mkdocs_paperreview.results import known_metrics as known
 from mkdocs_paperreview.results.cell import plain
 
-__all__ = ["AT", "LONGEST_NAME", "is_known_name", "is_time", "kinds_in", "metric_names", "spaced"]
+__all__ = ["AT", "LONGEST_NAME", "is_known_name", "is_span", "is_time", "kinds_in", "metric_names", "spaced"]
 
 LONGEST_NAME = 200
 AT = re.compile(
@@ -46,12 +46,18 @@ _KINDS = {
     "worse": _names(known.GENERIC_LOWER),
     "size": _names(known.SIZES),
 }
+_SPAN_ASIDE = frozenset(known.SPAN_ASIDE.split())
+_SPANS = _SPAN_ASIDE | frozenset(known.ACTIONS.split())
+_ACTION = re.compile(
+    rf"(?:평균 ?|총 ?|平均|总|総)?(?:{'|'.join(known.ACTIONS_IN_OTHER_SCRIPTS.split())}) ?(?:시간|时间|時間|秒数|用时|耗时)?"
+)
+_IN_BRACKETS = re.compile(r"[(\[（【][^()\[\]（）【】]*[)\]）】]")
 _KIND_OF = {name: kind for kind, names in reversed(_KINDS.items()) for name in names}
 _BY_LENGTH = sorted(_KIND_OF, key=len, reverse=True)
 _LATIN = re.compile(rf"(?<= )(?:{'|'.join(re.escape(name) for name in _BY_LENGTH if name.isascii() or name[0] in 'δf')})(?= )")
 _OTHERS = re.compile("|".join(re.escape(name) for name in _BY_LENGTH if not name.isascii()))
 _CAPITALS = frozenset(
-    "map em ap ari spice comet kid chair mos fad emd ade fde rte glue cola amc pope hle map asr beir mrpc ece mce".split()
+    "map em ap ari spice comet kid chair mos fad emd ade fde rte glue cola amc pope hle asr beir mrpc ece mce asd nsd ber bwt".split()
 )
 # An improved model is no improvement.
 _CHANGES, _DONE = frozenset({"gain", "fall"}), re.compile(r"[된한후전后前後]")
@@ -59,6 +65,7 @@ _CHANGES, _DONE = frozenset({"gain", "fall"}), re.compile(r"[된한후전后前�
 _NOT, _NOT_AT_START = frozenset("不非未无無"), frozenset("불비무미부")
 _MEASURED = frozenset({"higher", "lower", "mistake", "better", "worse"})
 _GENERIC = frozenset({"better", "worse"})
+_ONLY_LAST = frozenset({"r2", "succ"})  # in front they say something else: `R2 variant`, `succ_token`
 
 
 def is_known_name(text: str) -> bool:
@@ -69,6 +76,14 @@ def is_known_name(text: str) -> bool:
 def is_time(text: str) -> bool:
     """Whether a text says no more than that it is a time, or a time for each of something: `time/scene`."""
     return text.partition("/")[0].strip().lower() in _KINDS["worse"]
+
+
+def is_span(text: str) -> bool:
+    """Whether a text over times says how long something took: `Index time`, `query p95`, `ms/image`; and not how long something is."""
+    outside = _IN_BRACKETS.sub(" ", text)
+    first, *each = re.split(r"/|\bper\b", outside, maxsplit=1)
+    words = set(spaced(first).split())
+    return bool(_ACTION.fullmatch(outside.strip())) or (bool(words) and words <= _SPANS and (bool(each) or not words <= _SPAN_ASIDE))
 
 
 @lru_cache(maxsize=4096)
@@ -91,12 +106,13 @@ def kinds_in(text: str) -> list[str]:
         kinds.append("higher")
     at = 0
     for found in _LATIN.finditer(words):
-        kinds += _numbered(words[at : found.start()])
+        kinds += _numbered(words[at : found.start()], text)
         kind = _KIND_OF[found[0]]
-        if (kind not in _GENERIC or not words[found.end() :].strip()) and _is_meant(found[0], text):
+        is_named_by = kind in _GENERIC or found[0] in _ONLY_LAST
+        if (not is_named_by or not words[found.end() :].strip()) and _is_meant(found[0], text):
             kinds.append(kind)
         at = found.end()
-    kinds += _numbered(words[at:])
+    kinds += _numbered(words[at:], text)
     for run in _OTHER_SCRIPTS.findall(text):
         joined = run.replace(" ", "")
         for found in _OTHERS.finditer(joined):
@@ -132,10 +148,10 @@ def _begins_a_name(name: str, text: str) -> bool:
     return text[end : end + 1].isupper() if end > len(name) else False
 
 
-def _numbered(words: str) -> list[str]:
+def _numbered(words: str, text: str) -> list[str]:
     """The kinds of words such as `ap50` and `bleu4`: a metric and a number."""
     bases = (word.rstrip("0123456789") for word in words.split() if word[-1:].isdigit())
-    return [kind for base in bases if len(base) > 1 and (kind := _KIND_OF.get(base, "")) in {"higher", "lower"}]
+    return [kind for base in bases if len(base) > 1 and (kind := _KIND_OF.get(base, "")) in {"higher", "lower"} and _is_meant(base, text)]
 
 
 def spaced(text: str) -> str:

@@ -50,7 +50,8 @@ _AMOUNT = re.compile(r"(?:(?<=[\s(（\[*])|^)[↑⬆⇑↗↓⬇⇓↘]\d")
 _SPREAD = re.compile(r"±\s?[\w.]+")
 _BRACKETS = re.compile(r"[(\[（【]([^()\[\]（）【】]*)[)\]）】]")
 _UNIT_OF_SPEED = re.compile(
-    r"(?:tokens?|tok|images?|imgs?|samples?|frames|steps?|it|iters?|batches|videos|words|pairs|req|queries)\s?/\s?(?:s|sec)\b|/초",
+    r"(?:tokens?|tok|images?|imgs?|samples?|frames|steps?|it|iters?|batches|videos|words|pairs|req(?:uests?)?|queries"
+    r"|op(?:eration)?s?|docs?|documents?|rows?|records?|transactions?|txns?|messages?|msgs?|events?|files?|calls?)\s?/\s?(?:s|sec)\b|/초",
     re.IGNORECASE,
 )
 # What money was spent for each of is not what is measured: `$/resolved`.

@@ -79,9 +79,9 @@ OWN = re.compile(
     r"\bours?\b|제안|본 ?논문|우리|proposed|\bafter\b|\bwith\b|이후|적용|本文|我们|提案|[改优]\w?后$|^\+ ?[^\W\d]", re.IGNORECASE
 )
 GAIN = re.compile(
-    r"(?-i:[Δ∆])|\bdelta\b|improvement|\bgains?\b|uplift|\bdiff(?:erence)?\b|\bgap\b|\bsavings?\b|reduction|increase\b|decrease\b"
+    r"(?-i:[Δ∆])|(?<![^\W_])(?:delta|gains?|diff(?:erence)?|gap|savings?)(?![^\W_])|improvement|uplift|reduction|increase\b|decrease\b"
     r"|(?:향상|개선|증가|감소|절감|변화|차이|격차|증감)(?!된|한|후|전| 후| 전)"
-    r"|(?:提升|改进|增益|差距|变化|差值|差异|改善|降低|向上|差分)(?![后前後])",
+    r"|(?:提升|改进|增益|差距|变化|差值|差异|改善|降低|向上|差分|変化)(?![后前後])",
     re.IGNORECASE,
 )
 _AVERAGE = re.compile(

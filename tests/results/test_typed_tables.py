@@ -70,6 +70,48 @@ def test_the_unit_of_a_header_is_no_part_of_a_rate() -> None:
     assert "s" not in [column.unit for column in columns[3:]]
 
 
+@pytest.mark.parametrize(
+    ("header", "unit"),
+    [
+        ("query ms", "ms"),
+        ("SI-SDR dB", "dB"),
+        ("Error %", "%"),
+        ("ms/frame", "ms"),
+        ("cpu-ms/query", "ms"),
+        ("GPU days", ""),
+        ("Hits (5 cm)", ""),
+    ],
+)
+def test_a_unit_may_end_a_header(header: str, unit: str) -> None:
+    """It needs no brackets where it can be no word; behind a number it says how near something must be."""
+    assert unit == only(table_of(f"| Model | {header} |", "| A | 52 |", "| B | 50 |")).columns[1].unit
+
+
+@pytest.mark.parametrize(
+    "header", ["Index time (s)", "Inference (ms)", "query p95 ms", "p50 (ms)", "ms/frame", "Avg. query (ms)", "推理 (ms)"]
+)
+def test_what_took_less_time_is_better(header: str) -> None:
+    """A header of what is done, with a unit of time, says how long it took."""
+    assert best(table_of(f"| Model | {header} |", "| A | 14 |", "| B | 12 |")) == ["12"]
+
+
+@pytest.mark.parametrize("header", ["Window (ms)", "Training audio (h)", "Speech (h)", "ms", "Total (s)", "Query"])
+def test_a_length_of_time_is_not_compared(header: str) -> None:
+    """Of what is only so long, and not done, nobody knows which way it is better."""
+    assert best(table_of(f"| Model | {header} |", "| A | 14 |", "| B | 12 |")) == []
+
+
+def test_what_has_a_length_is_no_quality() -> None:
+    """`acc` in metres a second squared is no accuracy, and an accuracy in millimetres is an error."""
+    assert best(table_of("| Model | acc | Accuracy (mm) |", "| A | 4.8 m/s² | 2.0 |", "| B | 5.5 m/s² | 3.0 |")) == []
+
+
+@pytest.mark.parametrize("header", ["Recall_diff", "Ours vs base", "精度変化"])
+def test_a_difference_is_a_delta_however_it_is_written(header: str) -> None:
+    """Underscores part words, and what is compared may stand before the other."""
+    assert Kind.DELTA is only(table_of(f"| Method | {header} |", "| One | -0.3% |", "| Two | -6.9% |")).columns[1].kind
+
+
 def test_columns_have_directions() -> None:
     """A known metric has its direction, a size has none."""
     directions = [column.direction for column in only(MODELS).columns[1:]]
