@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from itertools import groupby
 
-from mkdocs_paperreview.results.cases import filled
+from mkdocs_paperreview.results.cases import filled, joined
 from mkdocs_paperreview.results.cell import Cell
 from mkdocs_paperreview.results.column import Column, Kind
 from mkdocs_paperreview.results.rivals import MODEL, RIVALS
@@ -19,6 +19,10 @@ __all__ = ["setting_column"]
 _SIZE_OF_MODEL = re.compile(
     r"models? ?(?:sizes?|scale)|모델 ?(?:크기|규모|사이즈)|模型(?:大小|规模|尺寸)|モデル(?:サイズ|規模)", re.IGNORECASE
 )
+# What methods are built on, or were tried on, where something else is named that may be compared.
+_BASIS = re.compile(
+    r"(?:.* )?(?:backbones?|base models?|systems?)|백본|骨干(?:网络)?|主干(?:网络)?|基座(?:模型)?|バックボーン", re.IGNORECASE
+)
 _NO_MODEL = re.compile(r"방법|기법|알고리즘|methods?\b|approach(?:es)?\b|方法|算法|手法", re.IGNORECASE)
 _FEWEST_IN_COMMON = 2
 
@@ -27,20 +31,23 @@ def setting_column(columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) ->
     """The column that parts a table into blocks which name the same methods, such as a number of steps: only within one are they rivals."""
     end = next((at for at, column in enumerate(columns) if column.direction.is_known or column.kind is Kind.DELTA), len(columns))
     names = [column.name for column in columns[:end]]
-    methods = [at for at, name in enumerate(names) if METHOD.search(name) and columns[at].kind is Kind.TEXT]
+    texts = [at for at, name in enumerate(names) if columns[at].kind is Kind.TEXT]
+    methods = [at for at in texts if METHOD.search(names[at]) or RIVALS.search(names[at])]
     written = [cells for cells in rows if any(cell.text for cell in cells)]
     for method in methods:
         tried = filled(written, method)
         if len(set(tried)) < len(tried) and not _SIZE_OF_MODEL.search(names[method]):
             for at, name in enumerate(names):
-                if at != method and _is_setting(name, names[method]) and _are_blocks(filled(written, at), tried):
-                    return at
+                if at != method and _is_setting(name, names[method]):
+                    variants = joined(written, [text for text in texts if text != at])
+                    if _are_blocks(settings := filled(written, at), tried) or _are_blocks(settings, variants):
+                        return at
     return None
 
 
 def _is_setting(header: str, method: str) -> bool:
     """Whether a column may say what methods are tried with; of models, it must name nothing that may be tried itself, such as a loss."""
-    if _SIZE_OF_MODEL.search(header):
+    if _SIZE_OF_MODEL.search(header) or (_BASIS.fullmatch(header) and not MODEL.fullmatch(method)):
         return True
     return (not METHOD.search(header) or bool(MODEL.fullmatch(header))) if _NO_MODEL.search(method) else not RIVALS.search(header)
 

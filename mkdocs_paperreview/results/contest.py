@@ -6,25 +6,41 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
 
 from mkdocs_paperreview.results.blocks import setting_column
 from mkdocs_paperreview.results.cases import are_groups, cases_apart, filled, joined
 from mkdocs_paperreview.results.cell import Cell
-from mkdocs_paperreview.results.column import Column, Kind, is_odd
+from mkdocs_paperreview.results.column import Column, Kind
 from mkdocs_paperreview.results.metric_kinds import metric_names
-from mkdocs_paperreview.results.metrics import Direction, arrow_in, direction_of
+from mkdocs_paperreview.results.metrics import Direction, arrow_in
 from mkdocs_paperreview.results.quantity import Quantity
 from mkdocs_paperreview.results.rivals import ROW_OF_ANOTHER_KIND, are_rivals, has_configurations, is_row_of_gains
-from mkdocs_paperreview.results.shape import BASE, OWN, case_columns, first_behind, has_parts, is_spanned, is_statistic, metric_column
+from mkdocs_paperreview.results.row_directions import directions_of_rows
+from mkdocs_paperreview.results.shape import (
+    BASE,
+    OWN,
+    case_columns,
+    first_behind,
+    has_parts,
+    horizon_columns,
+    is_spanned,
+    is_statistic,
+    metric_column,
+)
 
 __all__ = ["Contest", "Place", "contests_of"]
 
 Place = tuple[int, int]
 Rows = Sequence[Sequence[Cell]]
 _FEWEST_WITH_SECOND = 3
-_DIGIT = re.compile(r"\d")
+# A cell that is no number may be the best all the same: a range, or something that costs nothing.
+_MAY_BE_BEST = re.compile(
+    r"\d|\bfree\b|instant|fastest|real-?time|negligible|무료|즉시|실시간|최[고저소대]|免费|即[时時]|实时|最|無料|リアルタイム",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -82,7 +98,9 @@ def contests_of(columns: Sequence[Column], rows: Rows, site: Mapping[str, Direct
     if len(labels) == len(columns):
         return False, ()
     first_number = first_behind(labels, len(columns))
-    metric, cases_at = metric_column(labels, names, rows), case_columns(labels, names)
+    metric = metric_column(labels, names, rows)
+    first_result = next((at for at, column in enumerate(columns) if column.direction.is_known), len(columns))
+    cases_at = [*case_columns(labels, names), *horizon_columns(names[:first_result])]
     if metric is None and not cases_at:  # no column says what the rows are: their names have to
         if labels and _are_rivals(columns):
             metric = labels[0]
@@ -97,18 +115,8 @@ def contests_of(columns: Sequence[Column], rows: Rows, site: Mapping[str, Direct
         if has_parts(rows, names):
             return False, ()
         return False, tuple(_down(columns, rows, cases_apart(rows, names[:first_number], cases) if cases_at else cases))
-    metrics = filled(rows, metric) if metric is not None else [""] * len(rows)
-    said = [_said_by(*row, first_number, site) for row in zip(rows, metrics, strict=True)]
-    return True, tuple(_across(columns, rows, cases_at[0] if cases_at else 0, said))
-
-
-def _said_by(cells: Sequence[Cell], metric: str, first_number: int, site: Mapping[str, Direction] | None) -> Direction:
-    """Which way the numbers of a row are better: by an arrow in one of its names, or by its metric, where their unit agrees."""
-    arrows = (arrow_in(cell.text) for cell in cells[:first_number])
-    if said := next((arrow for arrow in arrows if arrow.is_known), None):
-        return said
-    direction = direction_of(metric, site)
-    return Direction.UNKNOWN if any(cell.number and is_odd(direction, cell.number.unit) for cell in cells) else direction
+    said = directions_of_rows(rows, columns, metric, cases_at[0] if cases_at else 0, site)
+    return True, tuple(_across(columns, rows, frozenset(cases_at or [0]), said))
 
 
 def _are_rivals(columns: Sequence[Column]) -> bool:
@@ -145,13 +153,13 @@ def _is_compared(column: Column) -> bool:
     return is_of_results and column.direction is not Direction.NEITHER
 
 
-def _across(columns: Sequence[Column], rows: Rows, case: int, said: Sequence[Direction]) -> Iterator[Contest]:
+def _across(columns: Sequence[Column], rows: Rows, cases: AbstractSet[int], said: Sequence[Direction]) -> Iterator[Contest]:
     """For each row a contest of the columns that hold the same measure."""
     first_gain = next((at for at, column in enumerate(columns) if column.kind is Kind.DELTA and at > 1), len(columns))
     compared = [
         at
         for at, column in enumerate(columns[:first_gain])
-        if at != case
+        if at not in cases
         and column.kind is Kind.NUMBER
         and column.direction is not Direction.NEITHER
         and not ROW_OF_ANOTHER_KIND.search(column.name)
@@ -175,5 +183,7 @@ def _common(columns: Sequence[Column], compared: Sequence[int]) -> Direction:
 def _contest(direction: Direction, places: Sequence[Place], rows: Rows) -> Contest:
     cells = [(place, rows[place[0]][place[1]]) for place in places]
     numbers = [(place, cell.number) for place, cell in cells if cell.number]
-    is_open = len(numbers) < len(cells) and any(not cell.number and not cell.is_none and _DIGIT.search(cell.words) for _, cell in cells)
+    is_open = len(numbers) < len(cells) and any(
+        not cell.number and not cell.is_none and _MAY_BE_BEST.search(cell.words) for _, cell in cells
+    )
     return Contest(direction, numbers, is_open)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import zip_longest
 
 from mkdocs_paperreview.results.cell import Cell, Mark
@@ -18,12 +19,12 @@ __all__ = ["MODEL", "RIVALS", "ROW_OF_ANOTHER_KIND", "are_rivals", "has_configur
 # Of what rows are compared with each other; of others, such as questions or stages, that is not sure.
 RIVALS = re.compile(
     # who competes
-    r"method|model|system|approach|algorithm|baseline|technique|strateg|solution|agent|policy|learner|player|judge|\bteam|provider|\bname\b"
-    r"|\btools?\b|librar|engine|framework|platform|version|checkpoint|implementation|simulator|tracker|classifier|detector"
+    r"method|model(?! tier)|system|approach|algorithm|baseline|technique|strateg|solution|agent|policy|learner|player|judge|\bteam|provider"
+    r"|\bname\b|\btools?\b|librar|engine|framework|platform|version|checkpoint|implementation|simulator|tracker|classifier|detector"
     r"|\b[mv]*llms?\b|\bvlms?\b|\bsolvers?\b|\bplanners?\b|defen[cs]e"
     # what it is made of
-    r"|backbone|architecture|network|module|component|(?:en|de)coder|embedding|tokeni[sz]|\bloss|optimi[sz]|sampl(?:er|ing)|retriev|rerank"
-    r"|rout(?:er|ing)|scheme|augmentation|pipeline|representation|format|serializ|criteri"
+    r"|backbone|architecture|network|(?:en|de)coder|embedding|tokeni[sz]|\bloss|optimi[sz]|sampl(?:er|ing)|retriev|rerank"
+    r"|rout(?:er|ing)|scheme|augmentation|feature (?:set|type|extract|group|combin)|pipeline|representation|format|serializ|criteri"
     # how it is run, and on what
     r"|config|variant|setting|ablation|combination|\bruns?\b|experiment|\barms?\b|operating|profile|quanti|precision|\b(?:pre-?)?train"
     r"|environment|hardware|device|\b[cg]pus?\b"
@@ -32,18 +33,40 @@ RIVALS = re.compile(
     # the same in other languages
     r"|modèle|modell|mô hình|phương pháp|cấu hình|método|méthode|модель|метод"
     r"|방법|모델|기법|구성|설정|실험|변형|전략|방식|알고리즘|백본|아키텍처|조합|시스템|도구|엔진|버전|제품|기술|프레임워크|네트워크|구조|환경|플랫폼"
-    r"|하드웨어|장치|분류기|방안|접근|이름|학습|훈련|요소|손실|[인디]코더|토크나이저|임베딩|검색기|정책|파이프라인|모듈|컴포넌트|라이브러리|체크포인트"
+    r"|하드웨어|장치|분류기|방안|접근|이름|특징|학습|훈련|요소|손실|[인디]코더|토크나이저|임베딩|검색기|정책|파이프라인|라이브러리|체크포인트"
     r"|제공[자사]|양자화|검출기|탐지기|시뮬레이터|옵티마이저|에이전트|방어|증강"
-    r"|方法|模型|算法|配置|设置|方案|架构|变体|策略|系统|组件|消融|基线|网络|损失|优化器|工具|框架|编码器|机制|版本|模块|环境|平台|硬件|设备|裁判"
-    r"|训练|学习|解码器|分词器|检索器|嵌入|流水线|引擎|提供商|供应商|量化|[主骨]干|基座|智能体|技术|分类器|检测器|跟踪器|增强"
+    r"|方法|模型|算法|配置|设置|方案|架构|变体|策略|系统|消融|基线|网络|损失|优化器|工具|框架|编码器|机制|版本|环境|平台|硬件|设备|裁判"
+    r"|训练|学习|解码器|分词器|检索器|嵌入|流水线|引擎|提供商|供应商|量化|[主骨]干|基座|智能体|技术|特征|分类器|检测器|跟踪器|增强"
     r"|名称|手法|モデル|構成|設定|方式|提案|構造|システム|環境|ツール|手段|訓練|学習|防御"
     r"|戦略|アルゴリズム|アーキテクチャ|アプローチ|バックボーン|フレームワーク"
-    r"|ネットワーク|エージェント|エンコーダ|デコーダ|トークナイザ|埋め込み|パイプライン|モジュール|ライブラリ|エンジン|バージョン|量子化|実験|損失|分類器|検出器"
+    r"|ネットワーク|エージェント|エンコーダ|デコーダ|トークナイザ|埋め込み|パイプライン|ライブラリ|エンジン|バージョン|量子化|実験|損失|分類器|検出器"
     r"|プラットフォーム|ハードウェア|デバイス|プロバイダ",
     re.IGNORECASE,
 )
 _OF_PLAYERS = re.compile(r"\belo\b", re.IGNORECASE)  # it is reached against the other rows
 _AS_ADDED = re.compile(r"^[+\-−] ?\w|\bw/o?\b|\bfull\b|\bours\b|无|去除|移除|제거|없음|^完整(?:模型|方法|系统|版)?$", re.IGNORECASE)
+# Rows that are named by no more than what is switched on are one method in its variants.
+_SWITCHES = frozenset(
+    (
+        "",
+        *"✓✔✗✘×xXoO○◯●√-–—✅❌",
+        "☑️",
+        "✔️",
+        "yes",
+        "no",
+        "on",
+        "off",
+        *"사용 미사용 적용 미적용 있음 없음 有 无 無 使用 未使用 不使用 あり なし".split(),
+    )
+)
+# A first column of numbers that say only which try it was, or when.
+_COUNTED = re.compile(
+    r"#|(?:[a-z]+[ _])?(?:#|id|no\.?)"
+    r"|(?:sample|run|seed|trial|fold|epoch|round|episode|iteration|iter|step|attempt|subject|patient|day|week|month|year)s?"
+    r"(?:[ _]?(?:#|id|no\.?|number|index))?"
+    r"|회차|시드|폴드|에폭|에포크|연도|차수|轮[次数]|种子|折|年份|月份|序号|编号|エポック|シード|年度?|回",
+    re.IGNORECASE,
+)
 # What one model is run with: then it is compared with itself.
 MODEL = re.compile(r"(?:base |backbone )?(?:models?|llms?|backbones?)|(?:基座|基础)?模型|基座|모델|백본|モデル", re.IGNORECASE)
 _CONFIGURATION = re.compile(
@@ -70,7 +93,12 @@ def are_rivals(rows: Sequence[Sequence[Cell]], labels: Sequence[str], others: Se
 
     A header says so, or an arrow, or what rows are named, or the highest or lowest number of a column is marked, and not all are.
     """
-    if not (labels and all(labels)) or any(map(RIVALS.search, labels)):
+    if not labels:
+        return not _COUNTED.fullmatch(others[0])
+    if not all(labels) or any(_names_rivals(label) and len(_said(rows, at)) > 1 for at, label in enumerate(labels)):
+        return True
+    varied = [said for at in range(len(labels)) if len(said := _said(rows, at)) > 1]
+    if varied and all(name.lower() in _SWITCHES for said in varied for name in said):
         return True
     names = [cells[0].words for cells in rows if cells]
     if any(arrow_in(other).is_known for other in others) or (any(map(_OF_PLAYERS.search, others)) and len(set(names)) == len(names)):
@@ -78,6 +106,16 @@ def are_rivals(rows: Sequence[Sequence[Cell]], labels: Sequence[str], others: Se
     if any(BASE.search(name) or OWN.search(name) or _AS_ADDED.search(name) for name in names):
         return True
     return any(_is_end_marked([cell for cell in column if cell]) for column in zip_longest(*rows))
+
+
+@lru_cache(maxsize=1024)  # the same few headers come again, across a site
+def _names_rivals(header: str) -> bool:
+    return bool(RIVALS.search(header))
+
+
+def _said(rows: Sequence[Sequence[Cell]], at: int) -> set[str]:
+    """What a column says; a name that comes again, and a cell that spans rows, is there once."""
+    return {cells[at].words for cells in rows if at < len(cells) and cells[at].text}
 
 
 def _is_end_marked(cells: Sequence[Cell]) -> bool:

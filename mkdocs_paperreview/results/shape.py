@@ -18,6 +18,7 @@ __all__ = [
     "case_columns",
     "first_behind",
     "has_parts",
+    "horizon_columns",
     "is_average",
     "is_setting_table",
     "is_spanned",
@@ -40,6 +41,7 @@ _CASE = re.compile(
 )
 # Behind the numbers, the others are what a method is made for, such as its languages.
 _DATA = re.compile(r"data ?sets?|benchmark|splits?|데이터 ?셋|데이터 ?세트|벤치마크|数据集|基准|データセット|ベンチマーク", re.IGNORECASE)
+_PARTS = re.compile(r"\s*[/(（]\s*")
 # Where something else is named, too, that is tried in several of them; alone, one of them may be better than another.
 _PLACE = re.compile(r"(?:.*\s)?(?:environments?|환경)|.*环境|.*環境", re.IGNORECASE)
 # A first column of how much is asked of everything that is compared.
@@ -52,13 +54,23 @@ _LOAD = re.compile(
     r"|(?:序列|输入|输出|上下文)长度|批(?:次|处理)?大小|并发(?:用户)?数?|噪声(?:水平|强度)|缺失率|系列長|入力長|バッチサイズ|同時接続数",
     re.IGNORECASE,
 )
+# How far ahead was looked: what is near is easier, whatever looks.
+_HORIZON = re.compile(
+    r"(?:(?:prediction|forecast(?:ing)?|pred)[ _]?)?horizons?(?: \([^()]*\))?|(?:prediction|forecast|pred)[ _]?len(?:gth)?|pred|h"
+    r"|예측 ?(?:길이|구간|기간)|预测(?:长度|步长|范围)|予測(?:長|期間)",
+    re.IGNORECASE,
+)
 # Columns of a table that says how one thing is spread.
 _STATISTIC = re.compile(
     r"(?:.*[ _±])?(?:mean|std|sd|stdev|std\.? ?dev\.?|min(?:imum)?|max(?:imum)?|median|ci|range)|[±σ]|n|count|p\d\d|q[1-4]|\d+% ci"
     r"|(?:.* )?(?:均值|标准差|方差|最小值?|最大值?|中位数|평균|표준 ?편차|최솟?값|최소값?|최댓?값|최대값?|중앙값|표본 ?수|標準偏差|中央値)",
     re.IGNORECASE,
 )
-METHOD = re.compile(r"방법|모델|기법|알고리즘|methods?\b|models?\b|systems?\b|approach(?:es)?\b|方法|模型|算法|手法|モデル", re.IGNORECASE)
+METHOD = re.compile(
+    r"방법|모델|기법|알고리즘|methods?\b|models?\b|systems?\b|approach(?:es)?\b|algorithms?\b|mô hình|phương pháp|m[eé]thod[eo]\b|modèle"
+    r"|модель|метод|方法|模型|算法|手法|モデル",
+    re.IGNORECASE,
+)
 # What a model was trained on is chosen, as a method is.
 _TRAINED_ON = re.compile(r"학습|훈련|训练|訓練|学習|\b(?:pre-?)?train", re.IGNORECASE)
 # Behind the names of methods, such a column says of which kind they are.
@@ -85,7 +97,8 @@ GAIN = re.compile(
     re.IGNORECASE,
 )
 _AVERAGE = re.compile(
-    r"(?:전체 |overall )?(?:평균|avg\.?|average|mean|overall|total|전체|종합|합계|총계|총합"
+    r"(?:overall|combined|aggregate)(?: (?:combined|performance|results?))?"
+    r"|(?:전체 |overall )?(?:평균|avg\.?|average|mean|overall|total|전체|종합|합계|총계|총합"
     r"|总体|总计|合计|小计|平均|综合|総合|総計|合計)(?: 점수| score)?(?: ?\(%\))?",
     re.IGNORECASE,
 )
@@ -101,7 +114,7 @@ def metric_column(labels: Sequence[int], headers: Sequence[str], rows: Sequence[
         return named
     if any(names_a_metric(header) for column, header in enumerate(headers) if column not in labels):
         return None
-    if METHOD.search(headers[0]) or _CASE.fullmatch(headers[0]):
+    if METHOD.search(headers[0]) or _names_a_case(headers[0]):
         return None
     names = [row[0].text for row in rows if row and not row[0].is_none]
     return 0 if len(names) > 1 and sum(map(names_a_metric, names)) >= _MOST * len(names) else None
@@ -125,6 +138,11 @@ def case_columns(labels: Sequence[int], headers: Sequence[str]) -> list[int]:
     ]
 
 
+def horizon_columns(headers: Sequence[str]) -> list[int]:
+    """The columns, but for the first, that say how far ahead was looked: only rows that looked as far are to be compared."""
+    return [column for column, header in enumerate(headers) if column and _HORIZON.fullmatch(header)]
+
+
 def first_behind(labels: Sequence[int], columns: int) -> int:
     """The first column of numbers, but for one before the first name: it numbers the rows."""
     return next((column for column in range(int(labels[:1] == [1]), columns) if column not in labels), columns)
@@ -134,9 +152,13 @@ def _is_case(headers: Sequence[str], column: int, *, several: bool) -> bool:
     header = headers[column]
     if several and _PLACE.fullmatch(header):
         return True
-    if not _CASE.fullmatch(header) or METHOD.search(header) or _TRAINED_ON.search(header):
+    if not _names_a_case(header) or METHOD.search(header) or _TRAINED_ON.search(header):
         return False
     return not (_KIND.fullmatch(header) and any(map(METHOD.search, headers[:column])))
+
+
+def _names_a_case(header: str) -> bool:
+    return any(map(_CASE.fullmatch, _PARTS.split(header)))
 
 
 def method_column(headers: Sequence[str]) -> int | None:

@@ -19,8 +19,8 @@ SHIPPED = {
     LOWER: "FID|ImageNet FID 50k|FVD|LPIPS|Perplexity|언어 모델링 Perplexity|WikiText2 (PPL)|WER (%)|RMSE|MSE loss|val loss"
     "|오차|error rate|Latency (ms)|지연 시간|레이턴시|추론 시간|推理时间|평균 해결 시간 (초)|Time|시간|Total Cost"
     "|비용|메모리 점유|Accuracy drop|accuracy loss|ECE|困惑度|平均処理時間|响应时间"
-    ""
-    "|LSD|ID switches|IDSW|ASD|NMSE (dB)|log loss|Logloss|TTFB|Davies-Bouldin|时间/场景|Time / image|レスポンス時間|gross $/resolved|Price ($/1M tokens)",
+    "|LSD|ID switches|IDSW|ASD|NMSE (dB)|log loss|Logloss|TTFB|Davies-Bouldin"
+    "|时间/场景|Time / image|レスポンス時間|gross $/resolved|Price ($/1M tokens)",
     NEITHER: "Params (M)|# Params|파라미터 수|Batch size|학습률|Learning rate|loss weight|GFLOPs|메모리 (FP16)|아이템 수"
     "|Hidden dim|크기(B)|Temperature|p_raw|p-value|Depth|Rank|Steps to success",
     UNKNOWN: "Rating gaps|Overall|Δ|CTR 변화|Sensitivity|Attack AUC|attention map|Original|제안 방법|LoRA|is|最大截止时间"

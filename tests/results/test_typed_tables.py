@@ -573,6 +573,97 @@ def test_shares_of_one_number_are_numbers() -> None:
     assert (best(small), best(large)) == (["10/12 (83.3%)"], ["1,100/2,400"])
 
 
+BENCHMARKS = "| MMLU | 70.1 | 72.3 |", "| GSM8K | 80.4 | 79.2 |", "| Riddles | 55.0 | 61.0 |"
+
+
+@pytest.mark.parametrize("header", ["Benchmark", "벤치마크", "Dataset (test)"])
+def test_models_are_compared_on_benchmarks(header: str) -> None:
+    """Beside benchmarks, most of which are known, models are columns; a benchmark that is not known is as the others are."""
+    assert best(table_of(f"| {header} | Alpha-2 | BetaNet |", *BENCHMARKS)) == ["72.3", "80.4", "61.0"]
+
+
+def test_what_is_counted_of_benchmarks_is_not_compared() -> None:
+    """Columns that are not called as models are may be numbers of questions; and of unknown benchmarks nobody knows the direction."""
+    assert best(table_of("| Benchmark | Questions | Subjects |", *BENCHMARKS)) == []
+    assert best(table_of("| Benchmark | Alpha-2 | BetaNet |", "| Riddles | 70.1 | 72.3 |", "| Mazes | 80.4 | 79.2 |", BENCHMARKS[0])) == []
+    assert (
+        best(table_of("| Task | Alpha-2 | BetaNet |", "| Grid-Safety | 1 | -0.8 |", "| Grid-Loop | 5 | 4 |", "| Grid-Logic | 1 | 2 |"))
+        == []
+    )
+
+
+@pytest.mark.parametrize("cell", ["free", "無料", "무료", "fastest", "최저"])
+def test_what_costs_nothing_may_be_the_best(cell: str) -> None:
+    """Where a cell says so without a number, no number is marked as the best."""
+    assert best(table_of("| Model | Cost |", "| A | $0.2 |", "| B | $0.3 |", f"| C | {cell} |")) == []
+
+
+@pytest.mark.parametrize("first", ["Run", "Seed", "sample_id", "Epoch", "Fold #", "회차", "年份"])
+def test_a_number_of_a_try_names_no_rival(first: str) -> None:
+    """Where only their numbers tell rows apart, as tries or as days, none is the best; a setting may be."""
+    rows = "| 1 | 80 | x |", "| 2 | 85 | y |"
+
+    assert best(table_of(f"| {first} | Accuracy | Note |", *rows)) == []
+    assert best(table_of("| Weight of the loss | Accuracy | Note |", *rows)) == ["85"]
+
+
+def test_a_method_that_is_everywhere_is_no_rival_of_itself() -> None:
+    """Rows that differ only in what was done to one method are no rivals."""
+    one = table_of("| Model | Attack | Accuracy |", "| A | weak | 80 |", "| A | strong | 30 |")
+    two = table_of("| Model | Attack | Accuracy |", "| A | weak | 80 |", "| B | weak | 30 |")
+
+    assert (best(one), best(two)) == ([], ["80"])
+
+
+@pytest.mark.parametrize(("on", "off"), [("✓", "✗"), ("○", "×"), ("사용", "미사용"), ("yes", "no")])
+def test_what_is_switched_on_makes_rivals(on: str, off: str) -> None:
+    """Rows that are named by nothing but switches are variants of one method."""
+    body = table_of("| Memory | Replay | Accuracy |", f"| {off} | {off} | 80 |", f"| {on} | {off} | 82 |", f"| {on} | {on} | 85 |")
+
+    assert best(body) == ["85"]
+
+
+def test_a_bold_sum_makes_no_rivals() -> None:
+    """Categories are not compared, however their header is written, and whatever is bold."""
+    rows = "| Words | 60 |", "| Graphs | 73 |", "| **Overall combined** | **84** |"
+
+    assert [best(table_of(f"| {header} | Accuracy |", *rows)) for header in ("Category / scope", "Blueprint")] == [[], []]
+
+
+@pytest.mark.parametrize("part", ["Component", "컴포넌트", "模块"])
+def test_parts_of_a_system_are_no_rivals(part: str) -> None:
+    """The memory that one part needs is no less than that of another; what is left out makes variants."""
+    assert best(table_of(f"| {part} | Memory usage |", "| Index | 18 MB |", "| Cache | 32 MB |")) == []
+    assert best(table_of(f"| {part} | Accuracy |", "| w/o cache | 18 |", "| w/o index | 32 |")) == ["32"]
+
+
+@pytest.mark.parametrize("horizon", ["Horizon", "pred_len", "예측 길이", "预测长度"])
+def test_what_is_near_is_not_compared_with_what_is_far(horizon: str) -> None:
+    """Rows that look ahead as far as each other are rivals, and of one method none is."""
+    one = table_of(f"| Dataset | {horizon} | MSE |", "| D | 96 | 0.31 |", "| D | 192 | 0.35 |")
+    two = table_of(f"| Method | {horizon} | MSE |", "| A | 96 | 0.31 |", "| B | 96 | 0.33 |", "| A | 192 | 0.45 |", "| B | 192 | 0.41 |")
+
+    assert (best(one), best(two)) == ([], ["0.31", "0.41"])
+
+
+@pytest.mark.parametrize(
+    "header", ["| Scene | Algorithm |", "| Nhóm | Mô hình |", "| Backbone | Tracker |", "| System | Engine |", "| Groupe | Méthode |"]
+)
+def test_methods_that_come_again_on_everything_are_rivals_within_it(header: str) -> None:
+    """What the same methods were tried on parts a table, in whatever language it is named."""
+    rows = "| One | A | 80 |", "| One | B | 82 |", "| Two | A | 60 |", "| Two | B | 55 |"
+
+    assert best(table_of(f"{header} Accuracy |", *rows)) == ["82", "60"]
+
+
+def test_variants_of_methods_that_come_again_are_rivals_within_it() -> None:
+    """Two names together may be what comes again."""
+    rows = "| One | soft | A | 80 |", "| One | hard | A | 82 |", "| One | soft | B | 81 |", "| One | hard | B | 79 |"
+    others = (row.replace("One", "Two").replace("| 8", "| 6").replace("| 7", "| 5") for row in rows)
+
+    assert best(table_of("| System | Protocol | Engine | Accuracy |", *rows, *others)) == ["82", "62"]
+
+
 def test_how_a_number_is_spread_is_not_compared() -> None:
     """The mean, the spread and the extremes of a metric are no rivals; the number of runs beside rivals is none."""
     spread = table_of(

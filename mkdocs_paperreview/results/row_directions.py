@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: MIT
+"""The rows of a table to which way the numbers of each are better: by an arrow, its metric, or the benchmark that models are tried on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from mkdocs_paperreview.results.cases import filled
+from mkdocs_paperreview.results.cell import Cell
+from mkdocs_paperreview.results.column import Column, Kind, is_odd
+from mkdocs_paperreview.results.metric_kinds import kinds_in
+from mkdocs_paperreview.results.metrics import Direction, arrow_in, direction_of
+
+__all__ = ["directions_of_rows"]
+
+# Models are called `GPT-4o`, `BERT` or `DeepNet`; what is counted of a benchmark is called by a plain word.
+_MODEL = re.compile(r"(?=.*[A-Za-z])(?:.*\d|.*[a-z][A-Z]|.*[A-Z]{2})|(?i:.*\bours\b)")
+_FEWEST_KNOWN = 2
+
+
+def directions_of_rows(
+    rows: Sequence[Sequence[Cell]],
+    columns: Sequence[Column],
+    metric: int | None,
+    case: int,
+    site: Mapping[str, Direction] | None,
+) -> list[Direction]:
+    """Which way the numbers of each row are better; one column names its metric, or another what was worked on."""
+    names = filled(rows, case if metric is None else metric)
+    if metric is None and not _are_models(columns):
+        named = [Direction.UNKNOWN] * len(names)
+    else:
+        named = [direction_of(name, site) for name in names]
+        named = named if metric is not None else _of_benchmarks(names, named)
+    first_number = next((at for at, column in enumerate(columns) if at and column.kind is not Kind.TEXT), len(columns))
+    return [_of_row(cells[:first_number], cells, direction) for cells, direction in zip(rows, named, strict=True)]
+
+
+def _of_row(names: Sequence[Cell], cells: Sequence[Cell], direction: Direction) -> Direction:
+    """What an arrow in one of its names says, or its metric, where their unit agrees."""
+    if said := next((arrow for cell in names if (arrow := arrow_in(cell.text)).is_known), None):
+        return said
+    return Direction.UNKNOWN if any(cell.number and is_odd(direction, cell.number.unit) for cell in cells) else direction
+
+
+def _are_models(columns: Sequence[Column]) -> bool:
+    """Whether most columns of unknown direction are called as models are."""
+    others = [column.name for column in columns if column.kind is Kind.NUMBER and column.direction is Direction.UNKNOWN]
+    return 2 * sum(map(bool, map(_MODEL.match, others))) > len(others)
+
+
+def _of_benchmarks(names: Sequence[str], named: Sequence[Direction]) -> list[Direction]:
+    """The directions of benchmarks, where many are known; one that nobody knows is as the others are."""
+    if named.count(Direction.HIGHER) < max(_FEWEST_KNOWN, len(named) / 2):
+        return [Direction.UNKNOWN] * len(named)
+    common = Direction.UNKNOWN if Direction.LOWER in named else Direction.HIGHER
+    return [direction if kinds_in(name) else common for name, direction in zip(names, named, strict=True)]
