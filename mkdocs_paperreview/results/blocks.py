@@ -10,7 +10,7 @@ from itertools import groupby
 from mkdocs_paperreview.results.cases import filled, joined
 from mkdocs_paperreview.results.cell import Cell
 from mkdocs_paperreview.results.column import Column, Kind
-from mkdocs_paperreview.results.rivals import MODEL, RIVALS
+from mkdocs_paperreview.results.rivals import MODEL, names_rivals
 from mkdocs_paperreview.results.shape import METHOD
 
 __all__ = ["setting_column"]
@@ -31,12 +31,11 @@ def setting_column(columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) ->
     """The column that parts a table into blocks which name the same methods, such as a number of steps: only within one are they rivals."""
     end = next((at for at, column in enumerate(columns) if column.direction.is_known or column.kind is Kind.DELTA), len(columns))
     names = [column.name for column in columns[:end]]
-    texts = [at for at, name in enumerate(names) if columns[at].kind is Kind.TEXT]
-    methods = [at for at in texts if METHOD.search(names[at]) or RIVALS.search(names[at])]
+    texts = [at for at in range(len(names)) if columns[at].kind is Kind.TEXT]
     written = [cells for cells in rows if any(cell.text for cell in cells)]
-    for method in methods:
+    for method in texts if len(names) > 1 else ():
         tried = filled(written, method)
-        if len(set(tried)) < len(tried) and not _SIZE_OF_MODEL.search(names[method]):
+        if len(set(tried)) < len(tried) and _names_methods(names[method]):
             for at, name in enumerate(names):
                 if at != method and _is_setting(name, names[method]):
                     variants = joined(written, [text for text in texts if text != at])
@@ -45,11 +44,15 @@ def setting_column(columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) ->
     return None
 
 
+def _names_methods(header: str) -> bool:
+    return bool(METHOD.search(header) or names_rivals(header)) and not _SIZE_OF_MODEL.search(header)
+
+
 def _is_setting(header: str, method: str) -> bool:
     """Whether a column may say what methods are tried with; of models, it must name nothing that may be tried itself, such as a loss."""
     if _SIZE_OF_MODEL.search(header) or (_BASIS.fullmatch(header) and not MODEL.fullmatch(method)):
         return True
-    return (not METHOD.search(header) or bool(MODEL.fullmatch(header))) if _NO_MODEL.search(method) else not RIVALS.search(header)
+    return (not METHOD.search(header) or bool(MODEL.fullmatch(header))) if _NO_MODEL.search(method) else not names_rivals(header)
 
 
 def _are_blocks(settings: Sequence[str], methods: Sequence[str]) -> bool:

@@ -11,7 +11,7 @@ from enum import Enum
 from functools import lru_cache
 
 from mkdocs_paperreview.results.cell import Cell
-from mkdocs_paperreview.results.metric_kinds import is_span
+from mkdocs_paperreview.results.metric_kinds import is_span, kinds_in
 from mkdocs_paperreview.results.metrics import Direction, arrow_in, direction_of, said_above
 from mkdocs_paperreview.results.quantity import Quantity
 from mkdocs_paperreview.results.shape import GAIN, is_average, is_setting_table
@@ -21,6 +21,8 @@ __all__ = ["Column", "Kind", "columns_of", "is_odd", "unit_in"]
 
 _MOST_NUMBERS = 0.6
 _MOST_SIGNED = 0.8
+_BETTER_HIGHER = frozenset({"higher", "benchmark", "better"})
+_FEWEST_PARTS = 2
 _OF_GAINS = frozenset({"", "percent", "points", "times", "score", "decibel"})
 _ODD = {**dict.fromkeys(("time", "power", "length", "degrees"), Direction.HIGHER), "frequency": Direction.LOWER}
 _RATES = ("/s", "/sec")  # `(s/s)` are samples in a second
@@ -70,7 +72,9 @@ def columns_of(
     if not any(_is_open(column) for column in columns):
         return tuple(columns)
     said = next((direction for text in (header[0].text, *above) if text and (direction := said_above(text)).is_known), Direction.UNKNOWN)
-    return tuple(_with_direction(column, columns, said) if _is_open(column) else column for column in columns)
+    if said.is_known:
+        return tuple(replace(column, direction=said) if _is_open(column) else column for column in columns)
+    return tuple(_with_mean(columns))
 
 
 def _column(at: int, header: Cell, cells: Sequence[Cell], site: Mapping[str, Direction] | None) -> Column:
@@ -80,25 +84,29 @@ def _column(at: int, header: Cell, cells: Sequence[Cell], site: Mapping[str, Dir
         return Column(header.words, Kind.TEXT)
     unit = _unit(numbers) or unit_in(header.words)
     are_gains = _are_gains(header.words, unit, numbers) or (
-        # no latency is below zero: it is so many percent less
-        all(number.sign == "-" and number.kind == "percent" for number in numbers) and direction_of(header.text, site) is Direction.LOWER
+        # hardly anything is so many percent below zero: it is so many percent less
+        all(number.sign == "-" and number.kind == "percent" for number in numbers)
+        and direction_of(header.text, site) is not Direction.HIGHER
+        and "doubtful" not in kinds_in(header.words)
     )
     return Column(
         name=header.words,
         kind=Kind.DELTA if are_gains else Kind.NUMBER,
         unit=unit,
-        direction=_direction(header.text, unit, numbers if are_gains else (), site),
+        direction=_direction(header.text, unit, numbers, site, are_gains=are_gains),
         has_spread=any(number.spread is not None for number in numbers),
         has_delta=any(number.delta for number in numbers),
     )
 
 
-def _direction(header: str, unit: str, gains: Sequence[Quantity], site: Mapping[str, Direction] | None) -> Direction:
+def _direction(header: str, unit: str, numbers: Sequence[Quantity], site: Mapping[str, Direction] | None, *, are_gains: bool) -> Direction:
     """Which way a column is better; nobody can tell of seconds of efficiency, and of gains of which some are negative."""
     direction = direction_of(header, site)
+    if direction is Direction.LOWER and all(number.value < 0 for number in numbers) and _BETTER_HIGHER.intersection(kinds_in(header)):
+        return Direction.UNKNOWN  # `Accuracy drop ↓` of -3: the least fall may be meant
     if not direction.is_known and measure_of(unit)[0] == "time" and is_span(header):
         return Direction.LOWER
-    is_doubtful = is_odd(direction, unit) or any(gain.value < 0 for gain in gains)
+    is_doubtful = is_odd(direction, unit) or (are_gains and any(number.value < 0 for number in numbers))
     return Direction.UNKNOWN if is_doubtful and not arrow_in(header).is_known else direction
 
 
@@ -152,9 +160,16 @@ def _is_open(column: Column) -> bool:
     return column.kind is Kind.NUMBER and column.direction is Direction.UNKNOWN and not GAIN.search(column.name)
 
 
-def _with_direction(column: Column, columns: Sequence[Column], said: Direction) -> Column:
-    """What the header leaves open may be said by the corner of the table, by what stands above it, or by the columns it is the mean of."""
-    if not said.is_known and is_average(column.name):
-        others = {other.direction for other in columns if other.kind is Kind.NUMBER and other is not column} - {Direction.NEITHER}
-        said = others.pop() if len(others) == 1 else said
-    return replace(column, direction=said) if said.is_known else column
+def _with_mean(columns: Sequence[Column]) -> Sequence[Column]:
+    """What the header of a mean leaves open is said by the columns it is the mean of; they are all better the same way."""
+    mean = next((at for at, column in enumerate(columns) if _is_open(column) and is_average(column.name)), len(columns))
+    others = [(at, column) for at, column in enumerate(columns) if column.kind is Kind.NUMBER and at != mean]
+    known = [(at, column.direction) for at, column in others if column.direction.is_known]
+    is_sure = len(known) >= _FEWEST_PARTS or not any(_is_open(column) for _, column in others)
+    if mean == len(columns) or not is_sure or len({direction for _, direction in known}) != 1:
+        return columns
+    first, said = known[0]
+    return [
+        replace(column, direction=said) if at == mean or (first < at < mean and _is_open(column) and not kinds_in(column.name)) else column
+        for at, column in enumerate(columns)
+    ]

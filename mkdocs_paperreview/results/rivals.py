@@ -14,10 +14,10 @@ from mkdocs_paperreview.results.metric_kinds import LONGEST_NAME
 from mkdocs_paperreview.results.metrics import arrow_in
 from mkdocs_paperreview.results.shape import BASE, GAIN, OWN
 
-__all__ = ["MODEL", "RIVALS", "ROW_OF_ANOTHER_KIND", "are_rivals", "has_configurations", "is_row_of_gains"]
+__all__ = ["MODEL", "ROW_OF_ANOTHER_KIND", "are_rivals", "has_configurations", "is_row_of_another_kind", "is_row_of_gains", "names_rivals"]
 
 # Of what rows are compared with each other; of others, such as questions or stages, that is not sure.
-RIVALS = re.compile(
+_RIVALS = re.compile(
     # who competes
     r"method|model(?! tier)|system|approach|algorithm|baseline|technique|strateg|solution|agent|policy|learner|player|judge|\bteam|provider"
     r"|\bname\b|\btools?\b|librar|engine|framework|platform|version|checkpoint|implementation|simulator|tracker|classifier|detector"
@@ -77,6 +77,8 @@ _CONFIGURATION = re.compile(
 _WHOLE_GAIN = re.compile(
     rf"(?:{GAIN.pattern})\s*(?:[(（][^()（）]*(?:%|\bvs\b|over|\bours\b|대비|\bpp\b|abs|rel|[Δ→−-])[^()（）]*[)）])?\s*$", re.IGNORECASE
 )
+_LIMITS = frozenset({"upper bound", "upper-bound", "oracle", "상한", "상한선", "上限", "上界"})
+_AMOUNT = re.compile(r"\d[\d.,]*\+? ?([^\W\d_]+?)s?", re.IGNORECASE)
 # Numbers that no method is compared with: what could be reached at most, what was given, and people.
 ROW_OF_ANOTHER_KIND = re.compile(
     r"oracle|upper.?bound|오라클|상한|上限|上界"
@@ -95,22 +97,43 @@ def are_rivals(rows: Sequence[Sequence[Cell]], labels: Sequence[str], others: Se
     """
     if not labels:
         return not _COUNTED.fullmatch(others[0])
-    if not all(labels) or any(_names_rivals(label) and len(_said(rows, at)) > 1 for at, label in enumerate(labels)):
+    names = [cells[0].words for cells in rows if cells]
+    if len(labels) == 1 and _are_amounts(names):
+        return False
+    return (
+        _are_labelled(rows, labels)
+        or _are_named(names, others)
+        or any(_is_end_marked([cell for cell in column if cell]) for column in zip_longest(*rows))
+    )
+
+
+def _are_amounts(names: Sequence[str]) -> bool:
+    """Whether rows are named by amounts of one thing, as `50 nodes` and `200 nodes`: then one thing is asked more and more of."""
+    if not names[0][:1].isdigit():
+        return False
+    found = [_AMOUNT.fullmatch(name) for name in names]
+    return len({amount[1].lower() if amount else "" for amount in found}) == 1 and all(found)
+
+
+def _are_labelled(rows: Sequence[Sequence[Cell]], labels: Sequence[str]) -> bool:
+    """Whether rows differ in what a header calls rivals, in what is switched on, or in what no header names."""
+    if not all(labels) or any(names_rivals(label) and len(_said(rows, at)) > 1 for at, label in enumerate(labels)):
         return True
     varied = [said for at in range(len(labels)) if len(said := _said(rows, at)) > 1]
-    if varied and all(name.lower() in _SWITCHES for said in varied for name in said):
-        return True
-    names = [cells[0].words for cells in rows if cells]
+    return bool(varied) and all(name.lower() in _SWITCHES for said in varied for name in said)
+
+
+def _are_named(names: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether an arrow says that rows are compared, or a rating that they met, or a name that it is a variant of another."""
     if any(arrow_in(other).is_known for other in others) or (any(map(_OF_PLAYERS.search, others)) and len(set(names)) == len(names)):
         return True
-    if any(BASE.search(name) or OWN.search(name) or _AS_ADDED.search(name) for name in names):
-        return True
-    return any(_is_end_marked([cell for cell in column if cell]) for column in zip_longest(*rows))
+    return any(BASE.search(name) or OWN.search(name) or _AS_ADDED.search(name) for name in names)
 
 
 @lru_cache(maxsize=1024)  # the same few headers come again, across a site
-def _names_rivals(header: str) -> bool:
-    return bool(RIVALS.search(header))
+def names_rivals(header: str) -> bool:
+    """Whether a header says that the rows are compared with each other."""
+    return bool(_RIVALS.search(header))
 
 
 def _said(rows: Sequence[Sequence[Cell]], at: int) -> set[str]:
@@ -131,6 +154,13 @@ def has_configurations(rows: Sequence[Sequence[Cell]], headers: Sequence[str]) -
         return False
     names = Counter(cells[0].words for cells in rows if cells)
     return len(names) > 1 and min(names.values()) > 1
+
+
+def is_row_of_another_kind(cells: Sequence[Cell]) -> bool:
+    """Whether a row is no rival: its name says so, or a remark that is no more than that."""
+    return bool(cells) and bool(
+        ROW_OF_ANOTHER_KIND.search(cells[0].words) or any(cell.number is None and cell.words.lower() in _LIMITS for cell in cells)
+    )
 
 
 def is_row_of_gains(cells: Sequence[Cell]) -> bool:

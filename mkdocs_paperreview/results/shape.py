@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from mkdocs_paperreview.results.cell import Cell
 from mkdocs_paperreview.results.metric_kinds import metric_names
@@ -93,7 +94,7 @@ OWN = re.compile(
 GAIN = re.compile(
     r"(?-i:[Δ∆])|(?<![^\W_])(?:delta|gains?|diff(?:erence)?|gap|savings?)(?![^\W_])|improvement|uplift|reduction|increase\b|decrease\b"
     r"|(?:향상|개선|증가|감소|절감|변화|차이|격차|증감)(?!된|한|후|전| 후| 전)"
-    r"|(?:提升|改进|增益|差距|变化|差值|差异|改善|降低|向上|差分|変化)(?![后前後])",
+    r"|(?:提升|改进|增益|差距|变化|差值|差异|改善|降低|减少|下降|向上|差分|変化|削減|減少)(?![后前後])",
     re.IGNORECASE,
 )
 _AVERAGE = re.compile(
@@ -157,6 +158,7 @@ def _is_case(headers: Sequence[str], column: int, *, several: bool) -> bool:
     return not (_KIND.fullmatch(header) and any(map(METHOD.search, headers[:column])))
 
 
+@lru_cache(maxsize=1024)  # the same few headers come again, across a site
 def _names_a_case(header: str) -> bool:
     return any(map(_CASE.fullmatch, _PARTS.split(header)))
 

@@ -14,7 +14,8 @@ from functools import cached_property, lru_cache
 
 from mkdocs_paperreview.results.cell import Cell, Mark, cell
 from mkdocs_paperreview.results.column import Column, Kind, columns_of
-from mkdocs_paperreview.results.contest import Contest, Place, contests_of
+from mkdocs_paperreview.results.compared import contests_of
+from mkdocs_paperreview.results.contest import Contest, Place
 from mkdocs_paperreview.results.metrics import Direction
 from mkdocs_paperreview.results.pipes import PipeTable, pipe_tables_of
 from mkdocs_paperreview.results.together import read_together

@@ -11,7 +11,7 @@ from mkdocs_paperreview.results.quantity import Quantity, quantity
 
 __all__ = ["read_together"]
 
-_COUNT = r"(\d{1,6}|\d{1,3}(?:,\d{3})+)"
+_COUNT = r"(\d{1,6}(?:\.\d{1,3})?|\d{1,3}(?:,\d{3})+)"
 _FRACTION = re.compile(rf"{_COUNT} ?/ ?{_COUNT}(?: ?\(\d[\d.]* ?%\))?", re.ASCII)
 _MORE = (
     "향상|증가|개선|상승|빠름|가속|faster|higher|better|improvements?|improved|increase|speed-?up|提升|提高|增加|改善|加速|增长|向上|高速化"
@@ -46,7 +46,7 @@ def read_together(header: Sequence[Cell], rows: Sequence[tuple[Cell, ...]]) -> t
 def _fractions(cells: Sequence[Cell]) -> dict[str, Quantity]:
     """The shares that cells are, by their words: where there are several, and all are out of the same number."""
     written = [(cell.words, _FRACTION.fullmatch(cell.words.replace(",", ""))) for cell in cells]
-    found = [(words, int(parts[1]), int(parts[2])) for words, parts in written if parts]
+    found = [(words, float(parts[1]), float(parts[2])) for words, parts in written if parts]
     wholes = {whole for _, _, whole in found}
     if len(found) < max(_FEWEST_FRACTIONS, len(cells)) or len(wholes) > 1 or any(not part <= whole > 1 for _, part, whole in found):
         return {}

@@ -57,7 +57,7 @@ _SIZES: Mapping[str, Mapping[str, float]] = {
     "degrees": dict.fromkeys(("°", "deg", "°C", "℃"), 1),
     "score": dict.fromkeys(("점", "点"), 1),
     "money": dict.fromkeys((*CURRENCIES, "원", "달러", "USD", "円", "元", "유로"), 1),
-    "pieces": dict.fromkeys("개 명 건 회 장 층 종 個 个 件 枚 人 次 回 名 條 条".split(), 1),
+    "pieces": dict.fromkeys("개 명 건 회 장 층 종 줄 자 個 个 件 枚 人 次 回 名 條 条 字 行 台 項目 箇所 文字".split(), 1),
     "pixels": {"px": 1},
     "nats": dict.fromkeys(("bpp", "bpd", "nats"), 1),
 }

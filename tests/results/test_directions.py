@@ -15,11 +15,11 @@ SHIPPED = {
     "|Success Rate|Throughput|Steps/sec|초당 생성 토큰 수|tok/s|추론 속도|처리량|Speedup|성능 향상률|FID improvement"
     "|의미 유사도|Error reduction|지연 시간 감소율(%)|비용 절감률|HLE 점수|R²|$R^2$|R<sup>2</sup>|CoLA|SST2|STS-B|MUSIQ|Mapillary mAP"
     "|GSM8K|ARC-Challenge|Quality Score|Rank-1|R-5|mAPval 50-95"
-    "|Test R2|Task succ.|TPS|Operations/sec|rows/s|Rank IC|AssA|OVRL|NSD",
+    "|Test R2|Task succ.|TPS|Operations/sec|rows/s|Rank IC|AssA|OVRL|NSD|RTFx|총점",
     LOWER: "FID|ImageNet FID 50k|FVD|LPIPS|Perplexity|언어 모델링 Perplexity|WikiText2 (PPL)|WER (%)|RMSE|MSE loss|val loss"
     "|오차|error rate|Latency (ms)|지연 시간|레이턴시|추론 시간|推理时间|평균 해결 시간 (초)|Time|시간|Total Cost"
     "|비용|메모리 점유|Accuracy drop|accuracy loss|ECE|困惑度|平均処理時間|响应时间"
-    "|LSD|ID switches|IDSW|ASD|NMSE (dB)|log loss|Logloss|TTFB|Davies-Bouldin"
+    "|LSD|ID switches|IDSW|ASD|NMSE (dB)|log loss|Logloss|TTFB|RTF|API料金|Davies-Bouldin"
     "|时间/场景|Time / image|レスポンス時間|gross $/resolved|Price ($/1M tokens)",
     NEITHER: "Params (M)|# Params|파라미터 수|Batch size|학습률|Learning rate|loss weight|GFLOPs|메모리 (FP16)|아이템 수"
     "|Hidden dim|크기(B)|Temperature|p_raw|p-value|Depth|Rank|Steps to success",

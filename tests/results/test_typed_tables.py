@@ -664,6 +664,79 @@ def test_variants_of_methods_that_come_again_are_rivals_within_it() -> None:
     assert best(table_of("| System | Protocol | Engine | Accuracy |", *rows, *others)) == ["82", "62"]
 
 
+def test_a_mean_tells_of_its_parts() -> None:
+    """What stands between known metrics and their mean is better as they are, and so is the mean."""
+    columns = only(
+        table_of(
+            "| Method | Seeds | MMLU | Riddles | GSM8K | Steps | Avg. |",
+            "| A | 3 | 70 | 61 | 80 | 9 | 72 |",
+            "| B | 5 | 72 | 59 | 79 | 8 | 71 |",
+        )
+    ).columns
+
+    known = [column.name for column in columns if column.direction is Direction.HIGHER]
+    assert known == ["MMLU", "Riddles", "GSM8K", "Avg."]
+
+
+def test_a_mean_of_better_and_worse_tells_nothing() -> None:
+    """Where the known columns are better in different ways, or one alone is known, the others stay unknown."""
+    for other in ("PPL", "Mazes"):
+        columns = only(
+            table_of(f"| Method | MMLU | {other} | Riddles | Avg. |", "| A | 70 | 6 | 61 | 72 |", "| B | 72 | 5 | 59 | 71 |")
+        ).columns
+
+        assert Direction.UNKNOWN is columns[3].direction is columns[4].direction
+
+
+@pytest.mark.parametrize(("header", "bound", "winner"), [("Latency", ">15", "9"), ("Latency", "20+", "9"), ("F1", "<8", "15")])
+def test_a_bound_that_is_worse_loses(header: str, bound: str, winner: str) -> None:
+    """A number that is only known to be worse than the two best takes no part."""
+    assert best(table_of(f"| Model | {header} |", "| A | 9 |", "| B | 12 |", "| C | 15 |", f"| D | {bound} |")) == [winner]
+    assert best(table_of("| Model | Latency |", "| A | 9 |", "| B | >12 |")) == ["9"]
+
+
+@pytest.mark.parametrize("bound", [">10 ms", "<20 ms", "≥12 ms"])
+def test_a_bound_that_may_be_among_the_best_is_not_compared(bound: str) -> None:
+    """Where it may be the best, or the second best, nothing is marked."""
+    assert best(table_of("| Model | Latency |", "| A | 9 ms |", "| B | 12 ms |", f"| D | {bound} |")) == []
+
+
+@pytest.mark.parametrize("remark", ["上界", "Upper bound", "상한"])
+def test_a_remark_may_say_that_a_row_is_no_rival(remark: str) -> None:
+    """What could be reached at most is said behind the numbers, too."""
+    assert best(table_of("| Method | Accuracy | Note |", f"| A | 99 | {remark} |", "| B | 85 | above 上界 |", "| C | 80 | |")) == ["85"]
+
+
+def test_a_fall_that_is_written_with_a_minus_is_not_compared() -> None:
+    """An arrow down on what is better high, with nothing but negative numbers, may mean either."""
+    rows = "| A | -4.9 | -4.9 |", "| B | -1.2 | -1.2 |"
+
+    assert best(table_of("| Method | MMLU ↓ | Accuracy drop |", *rows)) == []
+    assert best(table_of("| Method | Energy ↓ | NMSE (dB) |", *rows)) == ["-4.9", "-4.9"]
+
+
+@pytest.mark.parametrize(
+    ("header", "names"), [("Agents", ("3 agents", "5 agents")), ("GPUs", ("1 GPU", "4 GPUs")), ("Model", ("50 layers", "100+ layers"))]
+)
+def test_amounts_are_no_rivals(header: str, names: tuple[str, str]) -> None:
+    """Rows that are named by how much of one thing there is show how it grows."""
+    assert best(table_of(f"| {header} | Throughput |", *(f"| {name} | {at} |" for at, name in enumerate(names, 7)))) == []
+
+
+def test_what_falls_in_every_row_is_a_delta() -> None:
+    """A column of nothing but negative percents is one of changes, but for what is measured so."""
+    columns = only(
+        table_of("| Variant | Impact | Max drawdown | Return |", "| A | -2.4% | -20% | -3% |", "| B | -5.1% | -30% | -4% |")
+    ).columns
+
+    assert [column.kind for column in columns[1:]] == [Kind.DELTA, Kind.NUMBER, Kind.NUMBER]
+
+
+def test_marks_out_of_ten_are_numbers() -> None:
+    """They may have decimals."""
+    assert best(table_of("| Model | Score |", "| A | 6.5/10 |", "| B | 8.4/10 |")) == ["8.4/10"]
+
+
 def test_how_a_number_is_spread_is_not_compared() -> None:
     """The mean, the spread and the extremes of a metric are no rivals; the number of runs beside rivals is none."""
     spread = table_of(

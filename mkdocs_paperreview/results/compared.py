@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: MIT
+"""The cells of a table to contests: numbers that are to be compared, and which way they are better."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+
+from mkdocs_paperreview.results.blocks import setting_column
+from mkdocs_paperreview.results.cases import are_groups, cases_apart, filled, joined
+from mkdocs_paperreview.results.cell import Cell
+from mkdocs_paperreview.results.column import Column, Kind
+from mkdocs_paperreview.results.contest import Contest, Place
+from mkdocs_paperreview.results.metric_kinds import metric_names
+from mkdocs_paperreview.results.metrics import Direction, arrow_in
+from mkdocs_paperreview.results.rivals import ROW_OF_ANOTHER_KIND, are_rivals, has_configurations, is_row_of_another_kind, is_row_of_gains
+from mkdocs_paperreview.results.row_directions import directions_of_rows
+from mkdocs_paperreview.results.shape import (
+    BASE,
+    OWN,
+    case_columns,
+    first_behind,
+    has_parts,
+    horizon_columns,
+    is_spanned,
+    is_statistic,
+    metric_column,
+)
+
+__all__ = ["contests_of"]
+
+Rows = Sequence[Sequence[Cell]]
+# A cell that is no number may be the best all the same: a range, or something that costs nothing.
+_MAY_BE_BEST = re.compile(
+    r"\d|\bfree\b|instant|fastest|real-?time|negligible|무료|즉시|실시간|최[고저소대]|免费|即[时時]|实时|最|無料|リアルタイム",
+    re.IGNORECASE,
+)
+
+
+def contests_of(columns: Sequence[Column], rows: Rows, site: Mapping[str, Direction] | None) -> tuple[bool, tuple[Contest, ...]]:
+    """What is compared in a table; true where it is the numbers of each row, and not those of each column."""
+    labels = [at for at, column in enumerate(columns) if column.kind is Kind.TEXT]
+    names = [column.name for column in columns]
+    if len(labels) == len(columns):
+        return False, ()
+    first_number = first_behind(labels, len(columns))
+    metric = metric_column(labels, names, rows)
+    first_result = next((at for at, column in enumerate(columns) if column.direction.is_known), len(columns))
+    cases_at = [*case_columns(labels, names), *horizon_columns(names[:first_result])]
+    if metric is None and not cases_at:  # no column says what the rows are: their names have to
+        if labels and _are_rivals(columns):
+            metric = labels[0]
+        elif is_spanned(rows, names[:first_number]) or has_configurations(rows, names[:first_number]):
+            cases_at = [0]
+        elif (setting := setting_column(columns, rows)) is not None:
+            return False, tuple(_down(columns, rows, filled(rows, setting)))
+        elif are_groups(columns, rows) or not are_rivals(rows, names[:first_number], names[first_number:]):
+            return False, ()
+    cases = joined(rows, cases_at if metric is None else ())
+    if metric is None and (not cases_at or len(set(cases)) < len(cases)):
+        if has_parts(rows, names):
+            return False, ()
+        return False, tuple(_down(columns, rows, cases_apart(rows, names[:first_number], cases) if cases_at else cases))
+    said = directions_of_rows(rows, columns, metric, cases_at[0] if cases_at else 0, site)
+    return True, tuple(_across(columns, rows, frozenset(cases_at or [0]), said))
+
+
+def _are_rivals(columns: Sequence[Column]) -> bool:
+    """Whether the columns are what is compared: one says that it is the baseline, another that it is new."""
+    names = [column.name for column in columns if column.kind is Kind.NUMBER]
+    return any(BASE.search(name) for name in names) and any(OWN.search(name) and not BASE.search(name) for name in names)
+
+
+def _down(columns: Sequence[Column], rows: Rows, cases: Sequence[str]) -> Iterator[Contest]:
+    """For each column of results, or of gains with an arrow, a contest of the rows of each case."""
+    groups: defaultdict[tuple[str, int], list[int]] = defaultdict(list)
+    part = 0
+    for row, case in enumerate(cases):
+        part += not any(cell.text for cell in rows[row])  # an empty row divides a table
+        groups[case, part].append(row)
+    apart = {row for row, cells in enumerate(rows) if is_row_of_another_kind(cells)}
+    gains = {row for row, cells in enumerate(rows) if is_row_of_gains(cells)}
+    for at, column in enumerate(columns):
+        if not _is_compared(column):
+            continue
+        for group in groups.values():
+            places = [(row, at) for row in group if at < len(rows[row]) and row not in gains]
+            contest = _contest(column.direction, places, rows)
+            rivals = [place for place in places if place[0] not in apart]
+            # alone, a rival may still be better than such a row
+            if any(row in apart for row, _ in contest.best | (contest.second if len(rivals) > 1 else frozenset())):
+                contest = _contest(column.direction, rivals, rows)
+            yield contest
+
+
+def _is_compared(column: Column) -> bool:
+    """Whether a column is of results; of gains, which follow from them, only where its author drew an arrow."""
+    is_of_results = column.kind is Kind.NUMBER or (column.kind is Kind.DELTA and arrow_in(column.name).is_known)
+    return is_of_results and column.direction is not Direction.NEITHER
+
+
+def _across(columns: Sequence[Column], rows: Rows, cases: AbstractSet[int], said: Sequence[Direction]) -> Iterator[Contest]:
+    """For each row a contest of the columns that hold the same measure."""
+    first_gain = next((at for at, column in enumerate(columns) if column.kind is Kind.DELTA and at > 1), len(columns))
+    compared = [
+        at
+        for at, column in enumerate(columns[:first_gain])
+        if at not in cases
+        and column.kind is Kind.NUMBER
+        and column.direction is not Direction.NEITHER
+        and not ROW_OF_ANOTHER_KIND.search(column.name)
+    ]
+    statistics = {at for at in compared if is_statistic(columns[at].name)}
+    compared = [at for at in compared if at not in statistics] if len(statistics) == 1 else [] if statistics else compared
+    common = _common(columns, compared)
+    for row, cells in enumerate(rows):
+        direction = common if common.is_known or not said[row].is_known else said[row]
+        yield _contest(direction, [(row, at) for at in compared if at < len(cells)], rows)
+
+
+def _common(columns: Sequence[Column], compared: Sequence[int]) -> Direction:
+    """The direction of columns that all measure the same; unknown where they are of different metrics."""
+    directions = {columns[at].direction for at in compared}
+    names = [metric_names(columns[at].name) for at in compared]
+    same = bool(names) and bool(frozenset.intersection(*names))
+    return directions.pop() if same and len(directions) == 1 else Direction.UNKNOWN
+
+
+def _contest(direction: Direction, places: Sequence[Place], rows: Rows) -> Contest:
+    cells = [(place, rows[place[0]][place[1]]) for place in places]
+    numbers = [(place, cell.number) for place, cell in cells if cell.number]
+    is_open = len(numbers) < len(cells) and any(
+        not cell.number and not cell.is_none and _MAY_BE_BEST.search(cell.words) for _, cell in cells
+    )
+    return Contest(direction, numbers, is_open)
