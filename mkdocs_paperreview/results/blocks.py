@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import groupby
 
 from mkdocs_paperreview.results.cases import filled, joined
@@ -32,10 +33,11 @@ def setting_column(columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) ->
     end = next((at for at, column in enumerate(columns) if column.direction.is_known or column.kind is Kind.DELTA), len(columns))
     names = [column.name for column in columns[:end]]
     texts = [at for at in range(len(names)) if columns[at].kind is Kind.TEXT]
-    written = [cells for cells in rows if any(cell.text for cell in cells)]
-    for method in texts if len(names) > 1 else ():
+    methods = [at for at in texts if len(names) > 1 and _names_methods(names[at])]
+    written = [cells for cells in rows if methods and any(cell.text for cell in cells)]
+    for method in methods:
         tried = filled(written, method)
-        if len(set(tried)) < len(tried) and _names_methods(names[method]):
+        if len(set(tried)) < len(tried):
             for at, name in enumerate(names):
                 if at != method and _is_setting(name, names[method]):
                     variants = joined(written, [text for text in texts if text != at])
@@ -44,6 +46,7 @@ def setting_column(columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) ->
     return None
 
 
+@lru_cache(maxsize=1024)  # the same few headers come again, across a site
 def _names_methods(header: str) -> bool:
     return bool(METHOD.search(header) or names_rivals(header)) and not _SIZE_OF_MODEL.search(header)
 

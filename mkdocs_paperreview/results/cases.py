@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from mkdocs_paperreview.results.cell import Cell
 from mkdocs_paperreview.results.column import Column, Kind
+from mkdocs_paperreview.results.load import is_load
 from mkdocs_paperreview.results.shape import method_column
 
-__all__ = ["are_groups", "cases_apart", "filled", "joined"]
+__all__ = ["are_groups", "cases_apart", "filled", "joined", "load_columns"]
 
 Rows = Sequence[Sequence[Cell]]
 
@@ -31,6 +32,13 @@ def cases_apart(rows: Rows, names: Sequence[str], cases: Sequence[str]) -> list[
         return list(cases)
     others = [filled(rows, at) for at in range(len(names)) if at != method]
     return ["|".join(parts) for parts in zip(cases, *others, strict=True)]
+
+
+def load_columns(rows: Rows, names: Sequence[str]) -> list[int]:
+    """The columns, but for the first, that say how much was asked, where what was asked it is there several times."""
+    loads = [at for at, name in enumerate(names) if at and is_load(name)]
+    asked = filled(rows, 0) if loads else []
+    return loads if len(set(asked)) < len(asked) else []
 
 
 def joined(rows: Rows, columns: Sequence[int]) -> list[str]:

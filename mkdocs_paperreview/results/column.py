@@ -12,17 +12,16 @@ from functools import lru_cache
 
 from mkdocs_paperreview.results.cell import Cell
 from mkdocs_paperreview.results.metric_kinds import is_span, kinds_in
-from mkdocs_paperreview.results.metrics import Direction, arrow_in, direction_of, said_above
+from mkdocs_paperreview.results.metrics import Direction, arrow_in, direction_of, said_above, without_arrows
 from mkdocs_paperreview.results.quantity import Quantity
-from mkdocs_paperreview.results.shape import GAIN, is_average, is_setting_table
+from mkdocs_paperreview.results.shape import GAIN, is_setting_table
 from mkdocs_paperreview.results.units import MULTIPLIERS, UNITS, measure_of
 
-__all__ = ["Column", "Kind", "columns_of", "is_odd", "unit_in"]
+__all__ = ["Column", "Kind", "columns_of", "is_odd", "is_open", "unit_in"]
 
 _MOST_NUMBERS = 0.6
 _MOST_SIGNED = 0.8
 _BETTER_HIGHER = frozenset({"higher", "benchmark", "better"})
-_FEWEST_PARTS = 2
 _OF_GAINS = frozenset({"", "percent", "points", "times", "score", "decibel"})
 _ODD = {**dict.fromkeys(("time", "power", "length", "degrees"), Direction.HIGHER), "frequency": Direction.LOWER}
 _RATES = ("/s", "/sec")  # `(s/s)` are samples in a second
@@ -69,12 +68,12 @@ def columns_of(
     if is_setting_table(names):
         return tuple(Column(name, Kind.TEXT) for name in names)
     columns = [_column(at, each, [row[at] for row in rows if at < len(row)], site) for at, each in enumerate(header)]
-    if not any(_is_open(column) for column in columns):
+    if not any(is_open(column) for column in columns):
         return tuple(columns)
     said = next((direction for text in (header[0].text, *above) if text and (direction := said_above(text)).is_known), Direction.UNKNOWN)
     if said.is_known:
-        return tuple(replace(column, direction=said) if _is_open(column) else column for column in columns)
-    return tuple(_with_mean(columns))
+        return tuple(replace(column, direction=said) if is_open(column) else column for column in columns)
+    return tuple(columns)
 
 
 def _column(at: int, header: Cell, cells: Sequence[Cell], site: Mapping[str, Direction] | None) -> Column:
@@ -102,12 +101,21 @@ def _column(at: int, header: Cell, cells: Sequence[Cell], site: Mapping[str, Dir
 def _direction(header: str, unit: str, numbers: Sequence[Quantity], site: Mapping[str, Direction] | None, *, are_gains: bool) -> Direction:
     """Which way a column is better; nobody can tell of seconds of efficiency, and of gains of which some are negative."""
     direction = direction_of(header, site)
-    if direction is Direction.LOWER and all(number.value < 0 for number in numbers) and _BETTER_HIGHER.intersection(kinds_in(header)):
-        return Direction.UNKNOWN  # `Accuracy drop ↓` of -3: the least fall may be meant
+    if direction.is_known and any(number.sign for number in numbers) and _is_of_changes(header, direction, numbers):
+        return Direction.UNKNOWN
     if not direction.is_known and measure_of(unit)[0] == "time" and is_span(header):
         return Direction.LOWER
     is_doubtful = is_odd(direction, unit) or (are_gains and any(number.value < 0 for number in numbers))
     return Direction.UNKNOWN if is_doubtful and not arrow_in(header).is_known else direction
+
+
+def _is_of_changes(header: str, direction: Direction, numbers: Sequence[Quantity]) -> bool:
+    """Whether an arrow tells how a metric changed, as in `Cost ↑` and `MMLU ↓`, or a minus that it fell, as in `Accuracy drop` of -3."""
+    if arrow_in(header).is_known:
+        return direction_of(without_arrows(header)) is direction.turned
+    return (
+        all(number.value < 0 for number in numbers) and bool(_BETTER_HIGHER.intersection(kinds_in(header))) and direction is Direction.LOWER
+    )
 
 
 def is_odd(direction: Direction, unit: str) -> bool:
@@ -123,16 +131,15 @@ def _are_labels(cells: Sequence[Cell], said: Sequence[Cell], numbers: Sequence[Q
 
 
 def _are_gains(name: str, unit: str, numbers: Sequence[Quantity]) -> bool:
-    signed = sum(bool(number.sign) for number in numbers)
-    plus = any(number.sign == "+" for number in numbers)
     if measure_of(unit)[0] not in _OF_GAINS:
         return False
-    return (
-        bool(GAIN.search(name))
-        or (plus and signed >= _MOST_SIGNED * len(numbers) and not _SIGNED.search(name))
-        or (unit == "%p" and plus)
-        or (signed > 0 and bool(_AGAINST.search(name)))
-    )
+    signs = [number.sign for number in numbers if number.sign]
+    if GAIN.search(name):
+        return True
+    if not signs:
+        return False
+    is_signed = "+" in signs and len(signs) >= _MOST_SIGNED * len(numbers) and not _SIGNED.search(name)
+    return is_signed or (unit == "%p" and "+" in signs) or bool(_AGAINST.search(name))
 
 
 def _unit(numbers: Sequence[Quantity]) -> str:
@@ -156,20 +163,6 @@ def unit_in(name: str) -> str:
     return last[1] if last and last[1] in _BEHIND else ""
 
 
-def _is_open(column: Column) -> bool:
+def is_open(column: Column) -> bool:
+    """Whether nothing is known of which way the numbers of a column are better."""
     return column.kind is Kind.NUMBER and column.direction is Direction.UNKNOWN and not GAIN.search(column.name)
-
-
-def _with_mean(columns: Sequence[Column]) -> Sequence[Column]:
-    """What the header of a mean leaves open is said by the columns it is the mean of; they are all better the same way."""
-    mean = next((at for at, column in enumerate(columns) if _is_open(column) and is_average(column.name)), len(columns))
-    others = [(at, column) for at, column in enumerate(columns) if column.kind is Kind.NUMBER and at != mean]
-    known = [(at, column.direction) for at, column in others if column.direction.is_known]
-    is_sure = len(known) >= _FEWEST_PARTS or not any(_is_open(column) for _, column in others)
-    if mean == len(columns) or not is_sure or len({direction for _, direction in known}) != 1:
-        return columns
-    first, said = known[0]
-    return [
-        replace(column, direction=said) if at == mean or (first < at < mean and _is_open(column) and not kinds_in(column.name)) else column
-        for at, column in enumerate(columns)
-    ]

@@ -9,10 +9,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from mkdocs_paperreview.results.blocks import setting_column
-from mkdocs_paperreview.results.cases import are_groups, cases_apart, filled, joined
+from mkdocs_paperreview.results.cases import are_groups, cases_apart, filled, joined, load_columns
 from mkdocs_paperreview.results.cell import Cell
 from mkdocs_paperreview.results.column import Column, Kind
 from mkdocs_paperreview.results.contest import Contest, Place
+from mkdocs_paperreview.results.load import horizon_columns
 from mkdocs_paperreview.results.metric_kinds import metric_names
 from mkdocs_paperreview.results.metrics import Direction, arrow_in
 from mkdocs_paperreview.results.rivals import ROW_OF_ANOTHER_KIND, are_rivals, has_configurations, is_row_of_another_kind, is_row_of_gains
@@ -23,7 +24,6 @@ from mkdocs_paperreview.results.shape import (
     case_columns,
     first_behind,
     has_parts,
-    horizon_columns,
     is_spanned,
     is_statistic,
     metric_column,
@@ -58,6 +58,8 @@ def contests_of(columns: Sequence[Column], rows: Rows, site: Mapping[str, Direct
             return False, tuple(_down(columns, rows, filled(rows, setting)))
         elif are_groups(columns, rows) or not are_rivals(rows, names[:first_number], names[first_number:]):
             return False, ()
+    if metric is None and not cases_at and 0 in labels:
+        cases_at = load_columns(rows, names[:first_result])
     cases = joined(rows, cases_at if metric is None else ())
     if metric is None and (not cases_at or len(set(cases)) < len(cases)):
         if has_parts(rows, names):

@@ -37,7 +37,7 @@ class Contest:
     @property
     def is_decidable(self) -> bool:
         """Whether it has a best number: at least two, of one kind, none of them only a bound."""
-        if self.is_open or len(self.numbers) < 2 or any(number.bound in _BOUNDS for _, number in self._rivals):  # noqa: PLR2004  # rivals
+        if self.is_open or len(self.numbers) < 2 or not _BOUNDS.isdisjoint([number.bound for _, number in self._rivals]):  # noqa: PLR2004  # rivals
             return False
         units = {number.unit for _, number in self.numbers}
         return len(units) == 1 or len({number.kind for _, number in self.numbers}) == 1
@@ -46,7 +46,7 @@ class Contest:
     def _rivals(self) -> Sequence[tuple[Place, Quantity]]:
         """Its numbers, but for bounds that are worse than the two best of the others, such as `>9 h` where less is better."""
         worse = _WORSE.get(self.direction)
-        if not worse or not any(number.bound in worse for _, number in self.numbers):
+        if not worse or worse.isdisjoint([number.bound for _, number in self.numbers]):
             return self.numbers
         sizes = sorted(
             (number.size for _, number in self.numbers if number.bound not in _BOUNDS), reverse=self.direction is Direction.HIGHER

@@ -28,7 +28,7 @@ HIGHER = """
 accuracy|acc|accu|top 1|top 5|top1|top5|exact match|em|f1|f score|f measure|fbeta|micro f1|macro f1|dice|dsc|iou|miou|giou|ciou|fwiou
 jaccard|map|ap|apb|apm|bev ap|average precision|average recall|precision|recall|specificity|auc|auroc|auc roc|roc auc|auprc|pr auc|mcc
 kappa|qwk|ndcg|mrr|hit rate|hit ratio|bleu|sacrebleu|chrf|meteor|rouge|rouge l|rougel|rouge1|rouge2|cider|spice|bertscore|bleurt
-comet|musiq|maniqa|clipiqa|clip iqa|utmos|clip score|clipscore|clip t|clip sim
+comet|hypervolume|musiq|maniqa|clipiqa|clip iqa|utmos|clip score|clipscore|clip t|clip sim
 dino score|psnr|ssim|ms ssim|msssim|si snr|sisnr|si sdr|sisdr|sdr|sdri|pesq|stoi|mos|vmaf
 inception score|pickscore|imagereward|image reward|hps|hpsv2|hpsv3|hps v2|aesthetic|aesthetics|vbench|geneval|dpg bench|dynamic degree
 motion smoothness|success rate|success|win rate|winrate|solve rate|pass rate|resolve rate|resolved|completion rate|delivery rate

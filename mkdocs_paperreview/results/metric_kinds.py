@@ -13,7 +13,7 @@ __all__ = ["AT", "LONGEST_NAME", "is_known_name", "is_span", "is_time", "kinds_i
 
 LONGEST_NAME = 200
 AT = re.compile(
-    r"(?<![A-Za-z])(?:(?:r|p|hr|hits?|recall|precision|ndcg|mrr|map|pass|maj|cons|acc|success|b|ap|avg|mean|sr|em)\s?@\s?\d*"
+    r"(?<![A-Za-z])(?:(?:r|p|hr|hits?|recall|precision|ndcg|mrr|map|pass|maj|cons|acc|success|b|ap|avg|mean|sr|em|n|prec)\s?@\s?\d*"
     r"|r(?:ank)?-(?:1|5|10)(?!\d))",
     re.IGNORECASE,
 )
@@ -47,6 +47,7 @@ _KINDS = {
     "size": _names(known.SIZES),
 }
 _SPAN_ASIDE = frozenset(known.SPAN_ASIDE.split())
+_TIMES = frozenset({"time", "times"})
 _SPANS = _SPAN_ASIDE | frozenset(known.ACTIONS.split())
 _ACTION = re.compile(
     rf"(?:평균 ?|총 ?|平均|总|総)?(?:{'|'.join(known.ACTIONS_IN_OTHER_SCRIPTS.split())}) ?(?:시간|时间|時間|秒数|用时|耗时)?"
@@ -83,7 +84,8 @@ def is_span(text: str) -> bool:
     outside = _IN_BRACKETS.sub(" ", text)
     first, *each = re.split(r"/|\bper\b", outside, maxsplit=1)
     words = set(spaced(first).split())
-    return bool(_ACTION.fullmatch(outside.strip())) or (bool(words) and words <= _SPANS and (bool(each) or not words <= _SPAN_ASIDE))
+    is_said = bool(each) or not words <= _SPAN_ASIDE or bool(words & _TIMES)
+    return bool(_ACTION.fullmatch(outside.strip())) or (bool(words) and words <= _SPANS and is_said)
 
 
 @lru_cache(maxsize=4096)

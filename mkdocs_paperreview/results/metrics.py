@@ -14,7 +14,7 @@ from functools import lru_cache
 from mkdocs_paperreview.results.cell import plain
 from mkdocs_paperreview.results.metric_kinds import AT, LONGEST_NAME, is_known_name, is_time, kinds_in, spaced
 
-__all__ = ["Direction", "arrow_in", "direction_of", "names_a_metric", "said_above"]
+__all__ = ["Direction", "arrow_in", "direction_of", "names_a_metric", "said_above", "without_arrows"]
 
 
 class Direction(Enum):
@@ -75,6 +75,11 @@ def _arrows(header: str) -> tuple[bool, bool]:
     return bool(_UP.search(header)), bool(_DOWN.search(header))
 
 
+def without_arrows(header: str) -> str:
+    """A header without what its author says of it by an arrow or in words."""
+    return _DOWN.sub(" ", _UP.sub(" ", header))
+
+
 def direction_of(header: str, site: Mapping[str, Direction] | None = None) -> Direction:
     """Which way the numbers under a header are better."""
     header = header[:LONGEST_NAME]
@@ -116,7 +121,7 @@ def _shipped(header: str) -> Direction:
         # "MMLU (acc)": the brackets say what the numbers are, where they name a metric and not only a quality.
         said = _of_name(part, only_metrics=True)
         if said.is_known and whole is not Direction.NEITHER:
-            return said if not whole.is_known or whole is said or _is_benchmark(outside) else Direction.UNKNOWN
+            return said if not whole.is_known or whole is said or _is_general(outside) else Direction.UNKNOWN
     return whole
 
 
@@ -147,5 +152,6 @@ def _by_kind(kinds: list[str], text: str, *, only_metrics: bool) -> Direction:
     return Direction.LOWER if is_time(text) else Direction.UNKNOWN
 
 
-def _is_benchmark(text: str) -> bool:
-    return kinds_in(text) == ["benchmark"]
+def _is_general(text: str) -> bool:
+    """Whether a text names only a benchmark or a quality, which may be measured either way: `Quality (FID)`."""
+    return kinds_in(text) in (["benchmark"], ["better"])

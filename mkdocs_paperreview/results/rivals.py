@@ -158,9 +158,7 @@ def has_configurations(rows: Sequence[Sequence[Cell]], headers: Sequence[str]) -
 
 def is_row_of_another_kind(cells: Sequence[Cell]) -> bool:
     """Whether a row is no rival: its name says so, or a remark that is no more than that."""
-    return bool(cells) and bool(
-        ROW_OF_ANOTHER_KIND.search(cells[0].words) or any(cell.number is None and cell.words.lower() in _LIMITS for cell in cells)
-    )
+    return bool(cells) and (cells[-1].words.lower() in _LIMITS or bool(ROW_OF_ANOTHER_KIND.search(cells[0].words)))
 
 
 def is_row_of_gains(cells: Sequence[Cell]) -> bool:

@@ -6,8 +6,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import islice
 
 from mkdocs_paperreview.results.cell import Cell
+from mkdocs_paperreview.results.load import is_load
 from mkdocs_paperreview.results.metric_kinds import metric_names
 from mkdocs_paperreview.results.metrics import names_a_metric
 
@@ -19,7 +21,6 @@ __all__ = [
     "case_columns",
     "first_behind",
     "has_parts",
-    "horizon_columns",
     "is_average",
     "is_setting_table",
     "is_spanned",
@@ -45,22 +46,6 @@ _DATA = re.compile(r"data ?sets?|benchmark|splits?|데이터 ?셋|데이터 ?세
 _PARTS = re.compile(r"\s*[/(（]\s*")
 # Where something else is named, too, that is tried in several of them; alone, one of them may be better than another.
 _PLACE = re.compile(r"(?:.*\s)?(?:environments?|환경)|.*环境|.*環境", re.IGNORECASE)
-# A first column of how much is asked of everything that is compared.
-_LOAD = re.compile(
-    r"(?:sequence|seq\.?|context|input|output|prompt|text|document) ?(?:length|len|size|tokens?)|batch ?size|concurrency"
-    r"|(?:network|graph|data|dataset|sample|file|problem|matrix|corpus|index) size"
-    r"|(?:concurrent|active|virtual) (?:users?|clients?|requests?|connections?|sessions?)|snr|noise(?: level)?"
-    r"|(?:시퀀스|입력|출력|문맥|컨텍스트) ?길이|배치 ?(?:크기|사이즈)|동시 ?(?:사용자|접속자|요청)(?: ?수)?|노이즈 ?(?:수준|강도|레벨)"
-    r"|데이터 ?(?:크기|규모)|数据(?:规模|量)|网络规模|图规模|データ(?:サイズ|量|数)"
-    r"|(?:序列|输入|输出|上下文)长度|批(?:次|处理)?大小|并发(?:用户)?数?|噪声(?:水平|强度)|缺失率|系列長|入力長|バッチサイズ|同時接続数",
-    re.IGNORECASE,
-)
-# How far ahead was looked: what is near is easier, whatever looks.
-_HORIZON = re.compile(
-    r"(?:(?:prediction|forecast(?:ing)?|pred)[ _]?)?horizons?(?: \([^()]*\))?|(?:prediction|forecast|pred)[ _]?len(?:gth)?|pred|h"
-    r"|예측 ?(?:길이|구간|기간)|预测(?:长度|步长|范围)|予測(?:長|期間)",
-    re.IGNORECASE,
-)
 # Columns of a table that says how one thing is spread.
 _STATISTIC = re.compile(
     r"(?:.*[ _±])?(?:mean|std|sd|stdev|std\.? ?dev\.?|min(?:imum)?|max(?:imum)?|median|ci|range)|[±σ]|n|count|p\d\d|q[1-4]|\d+% ci"
@@ -103,7 +88,7 @@ _AVERAGE = re.compile(
     r"|总体|总计|合计|小计|平均|综合|総合|総計|合計)(?: 점수| score)?(?: ?\(%\))?",
     re.IGNORECASE,
 )
-_MOST = 0.6
+_MOST_OTHERS = 0.4
 
 
 def metric_column(labels: Sequence[int], headers: Sequence[str], rows: Sequence[Sequence[Cell]]) -> int | None:
@@ -118,7 +103,9 @@ def metric_column(labels: Sequence[int], headers: Sequence[str], rows: Sequence[
     if METHOD.search(headers[0]) or _names_a_case(headers[0]):
         return None
     names = [row[0].text for row in rows if row and not row[0].is_none]
-    return 0 if len(names) > 1 and sum(map(names_a_metric, names)) >= _MOST * len(names) else None
+    most = int(_MOST_OTHERS * len(names))
+    others = islice((name for name in names if not names_a_metric(name)), most + 1)
+    return 0 if len(names) > 1 and len(list(others)) <= most else None
 
 
 def _are_metrics(headers: Sequence[str]) -> bool:
@@ -129,7 +116,7 @@ def _are_metrics(headers: Sequence[str]) -> bool:
 
 def case_columns(labels: Sequence[int], headers: Sequence[str]) -> list[int]:
     """The columns that name what was worked on, such as a dataset, or the first, if it says how much: its rows are not to be compared."""
-    if _LOAD.fullmatch(re.split(r"[(（]", headers[0], maxsplit=1)[0].rstrip()):
+    if is_load(headers[0]):
         return [0]
     first_number = first_behind(labels, len(headers))
     return [
@@ -137,11 +124,6 @@ def case_columns(labels: Sequence[int], headers: Sequence[str]) -> list[int]:
         for column in labels
         if _is_case(headers, column, several=len(labels) > 1) and (column < first_number or _DATA.search(headers[column]))
     ]
-
-
-def horizon_columns(headers: Sequence[str]) -> list[int]:
-    """The columns, but for the first, that say how far ahead was looked: only rows that looked as far are to be compared."""
-    return [column for column, header in enumerate(headers) if column and _HORIZON.fullmatch(header)]
 
 
 def first_behind(labels: Sequence[int], columns: int) -> int:
@@ -189,10 +171,8 @@ def has_parts(rows: Sequence[Sequence[Cell]], headers: Sequence[str]) -> bool:
 
 def is_setting_table(headers: Sequence[str]) -> bool:
     """Whether a table lists what was set, not what was reached."""
-    if _SETTING.fullmatch(headers[0]):
-        return not any(map(names_a_metric, headers[1:]))
-    is_of_values = any(_VALUE.fullmatch(header) for header in headers[1:]) and not any(_METRIC.fullmatch(header) for header in headers)
-    return is_of_values and not any(map(names_a_metric, headers[1:]))
+    may_be = _SETTING.fullmatch(headers[0]) or any(map(_VALUE.fullmatch, headers[1:]))
+    return bool(may_be) and not (any(map(_METRIC.fullmatch, headers)) or any(map(names_a_metric, headers[1:])))
 
 
 def is_average(header: str) -> bool:

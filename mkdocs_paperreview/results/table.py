@@ -16,6 +16,7 @@ from mkdocs_paperreview.results.cell import Cell, Mark, cell
 from mkdocs_paperreview.results.column import Column, Kind, columns_of
 from mkdocs_paperreview.results.compared import contests_of
 from mkdocs_paperreview.results.contest import Contest, Place
+from mkdocs_paperreview.results.means import with_means
 from mkdocs_paperreview.results.metrics import Direction
 from mkdocs_paperreview.results.pipes import PipeTable, pipe_tables_of
 from mkdocs_paperreview.results.together import read_together
@@ -119,7 +120,7 @@ def read_table(table: PipeTable, site: Mapping[str, Direction] | None = None) ->
     """Read a table."""
     header = tuple(map(cell, table.header.cells, table.header.starts))
     rows = read_together(header, [tuple(map(cell, row.cells, row.starts)) for row in table.rows])
-    columns = columns_of(header, rows, (table.caption, table.heading), site)
+    columns = with_means(columns_of(header, rows, (table.caption, table.heading), site), rows)
     return ResultTable(
         columns=columns,
         header=header,

@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: MIT
-"""The cells of a column that only together are sure to be numbers: `14/16`, where all are out of 16; `10% faster`, where all are gains."""
+"""The cells of a column that only together are sure to be numbers: `14/16`, where all are out of 16, `10% faster`, `7,25`."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from mkdocs_paperreview.results.cell import Cell
+from mkdocs_paperreview.results.metrics import Direction, direction_of
 from mkdocs_paperreview.results.quantity import Quantity, quantity
 
 __all__ = ["read_together"]
@@ -20,10 +21,15 @@ _LESS = (
     "감소|절감|단축|하락|저하|절약|slower|lower|less|fewer|reduction|reduced|decrease|savings?|降低|减少|下降|缩短|節約|削減|減少|低下|短縮"
 )
 _GAIN = re.compile(rf"(?P<number>[^+\-−–]{{0,3}}\d[\d.,]* ?[^\s\d]{{1,6}}?) ?(?:(?P<more>{_MORE})|{_LESS})", re.IGNORECASE)
-_MAY_BE_READ = re.compile(rf"{_FRACTION.pattern}|[^\d]{{0,3}}\d.*(?:{_MORE}|{_LESS})", re.ASCII | re.IGNORECASE)
+_NAMED_UNIT = re.compile(r"(?P<number>[+\-]?\d[\d.,]*) ?(?P<unit>[^\W\d_]{2,12})")
+_MAY_BE_READ = re.compile(
+    rf"(?=.{{0,3}}\d)(?:{_FRACTION.pattern}|[^\d\s]?\d+,\d.*|{_NAMED_UNIT.pattern}|[^\d]{{0,3}}\d.*(?:{_MORE}|{_LESS}))",
+    re.ASCII | re.IGNORECASE,
+)
 _OF_GAINS = frozenset({"percent", "points", "times"})
+_COMMA = re.compile(r"[^\d\s]?(\d+),(\d+)(?![\d,.]).{0,20}", re.ASCII)
 _DIGIT = re.compile(r"\d")
-_FEWEST_FRACTIONS, _FIRST_ROWS, _LONGEST = 2, 3, 40
+_FEWEST_FRACTIONS, _FIRST_ROWS, _LONGEST, _DECIMALS = 2, 3, 40, 2
 
 
 def read_together(header: Sequence[Cell], rows: Sequence[tuple[Cell, ...]]) -> tuple[tuple[Cell, ...], ...]:
@@ -34,13 +40,20 @@ def read_together(header: Sequence[Cell], rows: Sequence[tuple[Cell, ...]]) -> t
         for at, cell in enumerate(cells)
         if cell.number is None and 0 < at < len(header) and len(cell.words) <= _LONGEST and _MAY_BE_READ.fullmatch(cell.words)
     }
-    if not unread:
-        return tuple(rows)
     columns = {at: [row[at] for row in rows if at < len(row) and not row[at].is_none] for at in unread}
-    read = {at: ({} if "/" in header[at].words else _fractions(cells)) or _gains(cells) for at, cells in columns.items()}
-    return tuple(
-        tuple(cell._replace(number=cell.number or read.get(at, {}).get(cell.words)) for at, cell in enumerate(row)) for row in rows
-    )
+    read = {at: numbers for at, cells in columns.items() if (numbers := _read(header[at].words, cells))}
+    return tuple(tuple(_with(cell, read.get(at)) for at, cell in enumerate(row)) for row in rows) if read else tuple(rows)
+
+
+def _with(cell: Cell, read: Mapping[str, Quantity] | None) -> Cell:
+    number = read.get(cell.words) if read else None
+    return cell._replace(number=number) if number else cell
+
+
+def _read(header: str, cells: Sequence[Cell]) -> dict[str, Quantity]:
+    """The numbers that cells are, by their words."""
+    fractions = {} if "/" in header else _fractions(cells)
+    return fractions or _gains(cells) or _with_commas(cells) or ({} if direction_of(header) is Direction.UNKNOWN else _of_one_unit(cells))
 
 
 def _fractions(cells: Sequence[Cell]) -> dict[str, Quantity]:
@@ -51,6 +64,22 @@ def _fractions(cells: Sequence[Cell]) -> dict[str, Quantity]:
     if len(found) < max(_FEWEST_FRACTIONS, len(cells)) or len(wholes) > 1 or any(not part <= whole > 1 for _, part, whole in found):
         return {}
     return {words: Quantity(part / whole, 1 / whole) for words, part, whole in found}
+
+
+def _with_commas(cells: Sequence[Cell]) -> dict[str, Quantity]:
+    """Numbers whose decimals stand behind a comma; one that has no three of them says so for all."""
+    written = {cell.words: _COMMA.fullmatch(cell.words) for cell in cells if not cell.number or "," in cell.words}
+    found = {words: number for words, parts in written.items() if parts and (number := quantity(words.replace(",", ".")))}
+    is_sure = any(parts and len(parts[2]) == _DECIMALS for parts in written.values())
+    return found if is_sure and len(found) == len(written) else {}
+
+
+def _of_one_unit(cells: Sequence[Cell]) -> dict[str, Quantity]:
+    """Numbers of a unit that nobody else writes, the same for all of a metric."""
+    written = [(cell.words, _NAMED_UNIT.fullmatch(cell.words)) for cell in cells]
+    found = {words: number._replace(unit=parts["unit"]) for words, parts in written if parts and (number := quantity(parts["number"]))}
+    is_sure = len(written) > 1 and all(words in found for words, _ in written) and len({number.unit for number in found.values()}) == 1
+    return found if is_sure else {}
 
 
 def _gains(cells: Sequence[Cell]) -> dict[str, Quantity]:
