@@ -70,7 +70,9 @@ def columns_of(
     columns = [_column(at, each, [row[at] for row in rows if at < len(row)], site) for at, each in enumerate(header)]
     if not any(is_open(column) for column in columns):
         return tuple(columns)
-    said = next((direction for text in (header[0].text, *above) if text and (direction := said_above(text)).is_known), Direction.UNKNOWN)
+    # A metric in brackets is that of a column which names it itself.
+    read = arrow_in if any(column.direction.is_known for column in columns) else said_above
+    said = next((direction for text in (header[0].text, *above) if text and (direction := read(text)).is_known), Direction.UNKNOWN)
     if said.is_known:
         return tuple(replace(column, direction=said) if is_open(column) else column for column in columns)
     return tuple(columns)

@@ -16,7 +16,7 @@ from mkdocs_paperreview.results.contest import Contest, Place
 from mkdocs_paperreview.results.load import horizon_columns
 from mkdocs_paperreview.results.metric_kinds import metric_names
 from mkdocs_paperreview.results.metrics import Direction, arrow_in
-from mkdocs_paperreview.results.rivals import ROW_OF_ANOTHER_KIND, are_rivals, has_configurations, is_row_of_another_kind, is_row_of_gains
+from mkdocs_paperreview.results.rivals import ROW_OF_ANOTHER_KIND, are_rivals, has_configurations, is_row_of_another_kind, rows_of_gains
 from mkdocs_paperreview.results.row_directions import directions_of_rows
 from mkdocs_paperreview.results.shape import (
     BASE,
@@ -83,7 +83,7 @@ def _down(columns: Sequence[Column], rows: Rows, cases: Sequence[str]) -> Iterat
         part += not any(cell.text for cell in rows[row])  # an empty row divides a table
         groups[case, part].append(row)
     apart = {row for row, cells in enumerate(rows) if is_row_of_another_kind(cells)}
-    gains = {row for row, cells in enumerate(rows) if is_row_of_gains(cells)}
+    gains = rows_of_gains(rows)
     for at, column in enumerate(columns):
         if not _is_compared(column):
             continue

@@ -108,7 +108,7 @@ ratio|k|p value|ci|파라미터|매개변수|크기|레이어|층수|차원|개�
 p values|p val|p raw|p adj|p bonf|p fdr
 """
 DOUBTFUL = """
-attack|attacks|asr|lira|mia|refusal|refusal rate|sensitivity|variance|std|standard deviation|stdev|change|changes|diff|difference|gap
+attack|attacks|asr|lira|mia|refusal|refusal rate|sensitivity|variance|std|σ|standard deviation|stdev|change|changes|diff|difference|gap
 coverage|bias|entropy|norm|versus|vs|공격|거부율|민감도|분산|표준편차|변화|차이|격차|攻击|拒绝|敏感度|方差|标准差|变化|差距|差异|差值
 変化|差分|攻撃
 sa score|docking score|dock score|risk|pain|severity|anomaly score|drawdown|mdd

@@ -55,7 +55,7 @@ _ACTION = re.compile(
 _IN_BRACKETS = re.compile(r"[(\[（【][^()\[\]（）【】]*[)\]）】]")
 _KIND_OF = {name: kind for kind, names in reversed(_KINDS.items()) for name in names}
 _BY_LENGTH = sorted(_KIND_OF, key=len, reverse=True)
-_LATIN = re.compile(rf"(?<= )(?:{'|'.join(re.escape(name) for name in _BY_LENGTH if name.isascii() or name[0] in 'δf')})(?= )")
+_LATIN = re.compile(rf"(?<= )(?:{'|'.join(re.escape(name) for name in _BY_LENGTH if name.isascii() or name[0] in 'δσf')})(?= )")
 _OTHERS = re.compile("|".join(re.escape(name) for name in _BY_LENGTH if not name.isascii()))
 _CAPITALS = frozenset(
     "map em ap ari spice comet kid chair mos fad emd ade fde rte glue cola amc pope hle asr beir mrpc ece mce asd nsd ber bwt".split()

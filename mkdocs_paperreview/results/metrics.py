@@ -45,6 +45,7 @@ _DOWN = re.compile(
     r"[↓⬇⇓↘🔻]|\\[dD]ownarrow|(?:lower|smaller|less|fewer)(?: is|,? the)? better|(?:낮|작|적)을수록|越[低小少]越好|(?:低|小さ)いほど",
     re.IGNORECASE,
 )
+_MAY_POINT = re.compile(r"[↑⬆⇑↗🔺↓⬇⇓↘🔻\\]|better|수록|越|いほど", re.IGNORECASE)  # most headers do not
 # `MMLU (↓50%)` says how much was taken away, and not which way it is better.
 _AMOUNT = re.compile(r"(?:(?<=[\s(（\[*])|^)[↑⬆⇑↗↓⬇⇓↘]\d")
 _SPREAD = re.compile(r"±\s?[\w.]+")
@@ -71,6 +72,8 @@ def arrow_in(header: str) -> Direction:
 @lru_cache(maxsize=4096)
 def _arrows(header: str) -> tuple[bool, bool]:
     """Whether a header has an arrow up, and one down; words count, too."""
+    if not _MAY_POINT.search(header):
+        return False, False
     header = _AMOUNT.sub(" ", header)
     return bool(_UP.search(header)), bool(_DOWN.search(header))
 

@@ -14,7 +14,7 @@ from mkdocs_paperreview.results.metric_kinds import LONGEST_NAME
 from mkdocs_paperreview.results.metrics import arrow_in
 from mkdocs_paperreview.results.shape import BASE, GAIN, OWN
 
-__all__ = ["MODEL", "ROW_OF_ANOTHER_KIND", "are_rivals", "has_configurations", "is_row_of_another_kind", "is_row_of_gains", "names_rivals"]
+__all__ = ["MODEL", "ROW_OF_ANOTHER_KIND", "are_rivals", "has_configurations", "is_row_of_another_kind", "names_rivals", "rows_of_gains"]
 
 # Of what rows are compared with each other; of others, such as questions or stages, that is not sure.
 _RIVALS = re.compile(
@@ -77,11 +77,12 @@ _CONFIGURATION = re.compile(
 _WHOLE_GAIN = re.compile(
     rf"(?:{GAIN.pattern})\s*(?:[(（][^()（）]*(?:%|\bvs\b|over|\bours\b|대비|\bpp\b|abs|rel|[Δ→−-])[^()（）]*[)）])?\s*$", re.IGNORECASE
 )
+_CHANGED = frozenset("+↑↓▲▼")
 _LIMITS = frozenset({"upper bound", "upper-bound", "oracle", "상한", "상한선", "上限", "上界"})
 _AMOUNT = re.compile(r"\d[\d.,]*\+? ?([^\W\d_]+?)s?", re.IGNORECASE)
 # Numbers that no method is compared with: what could be reached at most, what was given, and people.
 ROW_OF_ANOTHER_KIND = re.compile(
-    r"oracle|upper.?bound|오라클|상한|上限|上界"
+    r"oracle|upper.?bound|\bceiling\b|오라클|상한|上限|上界"
     r"|(?:^|[\s(])(?:humans?|사람|인간)(?: (?:performance|experts?|level|references?|annotators?|baseline|성능|전문가))?(?:$|\))"
     r"|人类$|人間$"
     r"|ground.?truth|\bGT\b|最大可达|^max\b|^최대|\bideal\b|^이상값|^(?:goals?|목표)\b|^목표 ?[값치]|^理想|^目[标標]值?$"
@@ -161,12 +162,21 @@ def is_row_of_another_kind(cells: Sequence[Cell]) -> bool:
     return bool(cells) and (cells[-1].words.lower() in _LIMITS or bool(ROW_OF_ANOTHER_KIND.search(cells[0].words)))
 
 
-def is_row_of_gains(cells: Sequence[Cell]) -> bool:
-    """Whether a row says how much better another one is, and is no rival."""
-    name = cells[0].words if cells else ""
+def rows_of_gains(rows: Sequence[Sequence[Cell]]) -> set[int]:
+    """The rows that say how much better another one is: by their name, or as the only one whose numbers have a plus or an arrow."""
+    signs = [[cell.number.sign for cell in cells[1:] if cell.number] for cells in rows]
+    gains = {row for row, cells in enumerate(rows) if cells and _names_gain(cells[0].words, are_signed=all(signs[row]))}
+    signed = [row for row, each in enumerate(signs) if any(each)]
+    if len(signed) == 1 and all(cell.words[0] in _CHANGED for cell in rows[signed[0]][1:] if cell.number):
+        gains.add(signed[0])
+    return gains
+
+
+def _names_gain(name: str, *, are_signed: bool) -> bool:
+    """Whether a row that is called so says how much better another one is, and is no rival."""
     if not name or len(name) > LONGEST_NAME:
         return False
-    if all(cell.number.sign for cell in cells[1:] if cell.number):
+    if are_signed:
         return bool(GAIN.search(name))
     is_acronym = name.isascii() and name.isupper()  # `GAP` and `DELTA` are methods
     return bool(_WHOLE_GAIN.match(name)) and not is_acronym

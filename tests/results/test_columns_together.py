@@ -133,3 +133,34 @@ def test_lists_and_thousands_have_no_decimals(cells: tuple[str, str]) -> None:
     """One digit behind a comma may be the next of a list, and three are thousands."""
     table = read("| Method | Accuracy |", *(f"| {name} | {cell} |" for name, cell in zip("AB", cells, strict=True)))
     assert all(not cell[1].number or cell[1].number.value > 1000 for cell in table.rows)
+
+
+def test_a_metric_above_a_table_is_that_of_the_column_that_names_it() -> None:
+    """A heading names a metric for columns that name none; where one does, the others hold something else."""
+    heading = "### 처리량 (TPS)\n\n"
+    (table,) = tables_in(heading + "| 방법 | 스레드 | TPS |\n|---|---|---|\n| A | 10 | 40 |\n| B | 50 | 16 |\n")
+    assert [column.direction for column in table.columns[1:]] == [Direction.UNKNOWN, Direction.HIGHER]
+    (table,) = tables_in(heading + "| 방법 | 읽기 | 쓰기 |\n|---|---|---|\n| A | 10 | 40 |\n| B | 50 | 16 |\n")
+    assert [column.direction for column in table.columns[1:]] == [Direction.HIGHER, Direction.HIGHER]
+
+
+@pytest.mark.parametrize("changes", ["| Yaxşı | ↓ 13.7 | ↓ 5.6 |", "| Cambio | +3.1 | +0.4 |"])
+def test_the_only_row_of_changes_is_no_rival(changes: str) -> None:
+    """Where only one row has a plus or an arrow at all of its numbers, it says how another one changed."""
+    assert best("| Model | WER | CER |", "| A | 65.3 | 18.5 |", "| B | 51.6 | 12.9 |", changes) == ["51.6", "12.9"]
+
+
+def test_a_plus_on_several_rows_tells_nothing() -> None:
+    """Returns may be written with their sign."""
+    assert best("| Policy | Return |", "| A | +0.82 |", "| B | -0.69 |", "| C | 0.10 |") == ["+0.82"]
+
+
+def test_how_a_metric_is_spread_is_no_metric() -> None:
+    """A standard deviation of F1 is not better higher; beside a mean it is part of how the numbers are written."""
+    assert best("| Method | F1 σ |", "| A | 0.02 |", "| B | 0.07 |") == []
+    assert best("| Method | F1 (mean ± σ) |", "| A | 0.92 ± 0.01 |", "| B | 0.87 ± 0.02 |") == ["0.92 ± 0.01"]
+
+
+def test_a_ceiling_is_no_rival() -> None:
+    """What could be reached at most is not compared."""
+    assert best("| Method | PSNR |", "| A | 27.8 |", "| B | 28.9 |", "| endpoint ceiling | 30.2 |") == ["28.9"]
