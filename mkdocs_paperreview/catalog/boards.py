@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from operator import attrgetter
 
 from mkdocs_paperreview.catalog.entry import Entry
 from mkdocs_paperreview.catalog.ranking import Ranking, Standing, by_scale, ranked
@@ -22,6 +23,7 @@ __all__ = ["Board", "Boards", "boards_of"]
 
 _Key = tuple[str, str]
 _ARROWS = re.compile(r"[↑↓⬆⬇⇑⇓]|[(\[（]\s*%\s*[)\]）]")
+_PLACE = attrgetter("line", "model", "shown")
 # Parts of addresses under which something else lies.
 _TAKEN = ("page",)
 
@@ -67,12 +69,13 @@ class Boards:
 
 def boards_of(entries: Iterable[Entry]) -> Boards:
     """Put every result on its board."""
-    standings = [Standing(result, entry) for entry in entries for result in entry.results if _is_whole(result)]
+    oldest = sorted((entry for entry in entries if entry.results), key=lambda entry: (entry.review.date.when, entry.review.path))
+    standings = [Standing(result, entry) for entry in oldest for result in sorted(entry.results, key=_PLACE) if _is_whole(result)]
     if not standings:
         return Boards()
     tasks = _only_tasks(each.result for each in standings)
     found: defaultdict[_Key, list[Standing]] = defaultdict(list)
-    for each in sorted(standings, key=lambda each: each.order):
+    for each in standings:
         found[_key(each.result, tasks)].append(each)
     addresses = _addresses(found)
     by_key = {key: _board(addresses[key], found[key]) for key in sorted(found)}
@@ -82,7 +85,7 @@ def boards_of(entries: Iterable[Entry]) -> Boards:
 
 
 def _is_whole(result: Result) -> bool:
-    return math.isfinite(result.value) and all((name_key(result.model), name_key(result.dataset), _metric_key(result)))
+    return math.isfinite(result.value) and bool(name_key(result.model) and name_key(result.dataset) and _metric_key(result))
 
 
 @lru_cache(maxsize=4096)

@@ -6,11 +6,11 @@ Only what can be compared is ranked together: one split, one kind of unit, and n
 
 from __future__ import annotations
 
+import math
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 from typing import Literal, NamedTuple
 
 from mkdocs_paperreview.catalog.entry import Entry
@@ -23,6 +23,7 @@ __all__ = ["Ranking", "Standing", "by_scale", "ranked"]
 FRACTION = "0–1"
 _DECIMALS = re.compile(r"\d\.(\d+)")
 _GAP = 10
+_SECOND = 2
 
 
 class Standing(NamedTuple):
@@ -42,12 +43,6 @@ class Standing(NamedTuple):
         """Its number as written, with its unit."""
         shown, unit = self.result.shown, self.result.unit
         return shown if not unit or unit in shown else f"{shown}{unit if unit == '%' else f' {unit}'}"
-
-    @property
-    def order(self) -> tuple[object, ...]:
-        """What decides between equals: when it was claimed, and where."""
-        review = self.entry.review
-        return review.date.when, review.path, self.result.line, self.result.model, self.result.shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +108,14 @@ def _direction(found: Iterable[Standing]) -> Direction:
 
 
 def _with_disputes(found: Sequence[Standing]) -> list[Standing]:
-    claims: defaultdict[str, list[Standing]] = defaultdict(list)
-    for each in found:
-        claims[name_key(each.result.model)].append(each)
-    disputed = {model for model, of_model in claims.items() if len(of_model) > 1 and not _agree(of_model)}
-    if not disputed:
+    models = Counter(name_key(each.result.model) for each in found)
+    claims: dict[str, list[Standing]] = {model: [] for model, count in models.items() if count > 1}
+    if not claims:
         return list(found)
+    for each in found:
+        if (model := name_key(each.result.model)) in claims:
+            claims[model].append(each)
+    disputed = {model for model, of_model in claims.items() if not _agree(of_model)}
     return [each._replace(is_disputed=True) if name_key(each.result.model) in disputed else each for each in found]
 
 
@@ -137,30 +134,34 @@ def _decimals(shown: str) -> int:
 
 def _with_ranks(best: Sequence[Standing]) -> Iterable[Standing]:
     """A rank is one more than the number of other models that are better."""
-    better: set[str] = set()
-    first = next(iter(best)).result.value
+    first, last = best[0].result.value, best[-1].result.value
     has_one_best = len({name_key(each.result.model) for each in best if each.result.value == first}) == 1
-    second: float | None = None
-    for value, equals in groupby(best, key=lambda each: each.result.value):
-        level = list(equals)
-        keys = [name_key(each.result.model) for each in level]
-        ranks = [1 + len(better) - (key in better) for key in keys]
-        if second is None and has_one_best and 2 in ranks:  # noqa: PLR2004  # the second
+    better: set[str] = set()
+    level: set[str] = set()
+    reached, second = first, None
+    for each in best:
+        value, model = each.result.value, name_key(each.result.model)
+        if value != reached:
+            better |= level
+            level, reached = set(), value
+        level.add(model)
+        rank = 1 + len(better) - (model in better)
+        if second is None and has_one_best and rank == _SECOND:
             second = value
-        is_only = value == first == best[-1].result.value
-        for each, rank in zip(level, ranks, strict=True):
-            mark: Literal["", "best", "second"] = "best" if value == first and not is_only else "second" if value == second else ""
-            own = mark if mark != "second" or rank == 2 else ""  # noqa: PLR2004  # the second
-            yield Standing(each.result, each.entry, rank, own, each.is_disputed)
-        better.update(keys)
+        is_second = value == second and rank == _SECOND
+        mark: Literal["", "best", "second"] = "best" if value == first != last else "second" if is_second else ""
+        yield Standing(each.result, each.entry, rank, mark, each.is_disputed)
 
 
-def _records(oldest: Iterable[Standing], direction: Direction) -> Iterable[Standing]:
+def _records(oldest: Iterable[Standing], direction: Direction) -> list[Standing]:
     """The best of each day on which there was a better one than ever before."""
     sign = 1 if direction is Direction.HIGHER else -1
-    best: float | None = None
-    for _, claimed in groupby(oldest, key=lambda each: each.entry.review.date.day):
-        top = max(claimed, key=lambda each: sign * each.result.value)
-        if best is None or sign * top.result.value > best:
-            best = sign * top.result.value
-            yield top
+    best = -math.inf
+    records: list[Standing] = []
+    for each in oldest:
+        if sign * each.result.value > best:
+            best = sign * each.result.value
+            if records and records[-1].entry.review.date.day == each.entry.review.date.day:
+                records.pop()
+            records.append(each)
+    return records
