@@ -114,10 +114,10 @@ def _row(here: Here, filters: Mapping[str, str], each: Standing) -> str:
 
 def _around(site: Site, each: Standing) -> list[str]:
     """What stands around a result's own words in its row: what is said of its review is made once for all pages."""
-    review, is_ranked = each.entry.review, each.rank > 0
-    key = f"{review.path} {is_ranked} {each.mark} {each.is_disputed}"
-    about = (site.from_root(review.address), is_ranked, each.mark, each.is_disputed)
-    return part(site, "board_row", key, site.spoken, review, *about, MARK).split(MARK)
+    about, review = (each.rank > 0, each.mark, each.is_disputed), each.entry.review
+    result = part(site, "board_result", f"{about}", site.spoken, *about, MARK)
+    source = part(site, "board_source", review.path, review, site.from_root, _cut, MARK)
+    return f"{result}{source}".split(MARK)
 
 
 def _cut(text: str, longest: int) -> str:
