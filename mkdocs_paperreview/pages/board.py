@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain, groupby
@@ -85,7 +85,7 @@ def _pages_of(site: Site, board: Board) -> Iterator[Page]:
                 board=board,
                 leaf=leaf,
                 sections=sections,
-                **_offered(site, leaf),
+                offered=partial(_offered, site, leaf),
             ),
             source=f"{leaf.address.strip('/')}.md",
             headings=tuple(Heading(2, section.ranking.anchor, section.ranking.name[:_LONGEST]) for section in sections),
@@ -124,8 +124,8 @@ def _cut(text: str, longest: int) -> str:
     return text if len(text) <= longest else f"{text[: longest - 1]}…"
 
 
-def _offered(site: Site, leaf: Leaf[_Row]) -> dict[str, object]:
-    """The years and the most used tags by which the rows of a page can be filtered."""
+def _offered(site: Site, leaf: Leaf[_Row]) -> tuple[list[int], list[tuple[str, str]], Callable[[_Section], Markup]]:
+    """The years and the most used tags by which the rows of a page can be filtered, and what makes these; asked for late."""
     entries = {standing.entry.review.path: standing.entry for _, standing in leaf.entries}.values()
     years = sorted({entry.review.date.day.year for entry in entries}, reverse=True)
     counts = Counter(tag_key(tag) for entry in entries for tag in entry.review.tags)
@@ -133,7 +133,7 @@ def _offered(site: Site, leaf: Leaf[_Row]) -> dict[str, object]:
     tags = [(site.catalog.tags[key].slug, site.catalog.tags[key].label) for key in often if counts[key] < len(entries)]
     slugs = {key: site.catalog.tags[key].slug for key in often}
     filters = {entry.review.path: _filters(entry.review, slugs) for entry in entries}
-    return {"years": years, "tags": tags, "rows_of": partial(_rows_of, site.here(leaf.address), filters)}
+    return years, tags, partial(_rows_of, site.here(leaf.address), filters)
 
 
 def _filters(review: Review, slugs: Mapping[str, str]) -> str:
