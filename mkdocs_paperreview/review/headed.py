@@ -17,14 +17,16 @@ _ALONE = re.compile(
 _ITEM = re.compile(r"(?P<indent>[ \t>]*)(?:[-*+]|\d+\.)[ \t]+(?P<text>\S.*)")
 _NO_NAME = re.compile(r"https?:|[:：。!?]|\d{4}|.{61}")
 _MARKS = re.compile(r"[\s,]*[\d*∗†‡§¶][\s\d,*∗†‡§¶]*$|\s*[(（][^()（）]*[)）]$")
+_AUTHORS = ("저자", "uthor", "作者", "著者")
 _FORM = frozenset({"authors", "link", "venue", "year"})
 _LONGEST_LABEL = 60
 _ENOUGH = 3
 
 
-def take_labels_elsewhere(lines: list[str], first: int, found: Lifted) -> None:
+def take_labels_elsewhere(body: str, lines: list[str], first: int, found: Lifted) -> None:
     """Read what labels name from line `first` on, and lists above it; where no line speaks of authors, there is nothing to be read."""
-    speaking = [number for number, line in enumerate(lines) if "저자" in line or "uthor" in line or "作者" in line or "著者" in line]
+    words = [word for word in _AUTHORS if word in body]
+    speaking = sorted({number for word in words for number, line in enumerate(lines) if word in line})
     if not speaking:
         return
     if any(lines[number].startswith("#") for number in speaking):

@@ -52,8 +52,7 @@ def lifted(body: str) -> Lifted:
         _lift(lines, number, found, removable=True)
     take_table(lines, len(preamble), found)
     take_section(lines, len(preamble), found)
-    if "저자" in body or "uthor" in body or "作者" in body or "著者" in body:
-        take_labels_elsewhere(lines, len(preamble), found)
+    take_labels_elsewhere(body, lines, len(preamble), found)
     _take_venue_line(lines, preamble, found)
     take_title_links(lines, preamble, found)
     take_named_links((lines[number] for number in preamble if number not in found.lines), found)
