@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from itertools import count
+from sys import intern
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -55,19 +56,17 @@ class Article:
     content: bytes | Callable[[], bytes]
     headings: tuple[Heading, ...]
     summary: str
-    terms: frozenset[str]
+    terms: tuple[str, ...]
     halves: tuple[str, ...] = ()
     is_bilingual: bool = False
     abstract: tuple[tuple[str, str], ...] = ()
 
     @classmethod
-    def of(
-        cls, html: str, headings: tuple[Heading, ...], summary: str, terms: frozenset[str], pairs: tuple[Bilingual, ...] = ()
-    ) -> Article:
+    def of(cls, html: str, headings: tuple[Heading, ...], summary: str, terms: Iterable[str], pairs: tuple[Bilingual, ...] = ()) -> Article:
         """Encode the HTML; of what is there in two languages, keep those of an article in halves."""
         halves = next((pair.languages for pair in pairs if not pair.is_abstract), ())
         is_bilingual = bool(pairs) or '<span class="pr-t"' in html  # the second is what its headings are named in
-        return cls(html.encode("utf-8", "replace"), headings, summary, terms, halves, is_bilingual, in_both(pairs))
+        return cls(html.encode("utf-8", "replace"), headings, summary, tuple(sorted(terms)), halves, is_bilingual, in_both(pairs))
 
     @property
     def html(self) -> str:
@@ -75,8 +74,11 @@ class Article:
         return (self.content if isinstance(self.content, bytes) else self.content()).decode()
 
     def kept(self, keep: Callable[[bytes], Callable[[], bytes]]) -> Article:
-        """The same, with its HTML wherever `keep` puts it."""
-        return replace(self, content=keep(self.content)) if isinstance(self.content, bytes) else self
+        """The same, with its HTML wherever `keep` puts it, and with one copy of the names that it shares with others."""
+        if not isinstance(self.content, bytes):
+            return self
+        headings = tuple(heading._replace(id=intern(heading.id), text=intern(heading.text)) for heading in self.headings)
+        return replace(self, content=keep(self.content), headings=headings, terms=tuple(map(intern, self.terms)))
 
 
 @dataclass(frozen=True)
@@ -137,7 +139,7 @@ class Workshop:
             rendered = _FRAME.sub(_frame_link, rendered)
         body, is_safe = self._linked(mark_tables(rendered, text, tables) if tables else rendered, path, is_safe=is_safe)
         if body is None:
-            return Article.of("", (), "", frozenset()), []
+            return Article.of("", (), "", ()), []
         for node in body.css('[id^="__"]'):  # the names of Material's own switches
             del node.attrs["id"]
         headings = headings_of(body)

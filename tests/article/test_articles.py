@@ -414,12 +414,12 @@ def test_a_link_to_nothing_is_no_link(text: str) -> None:
 
 def test_what_all_reviews_hold_is_no_term() -> None:
     """`TL;DR` and the like are no names by which reviews belong together."""
-    assert article("TL;DR: the PDF of GRPO.")[0].terms == {"GRPO"}
+    assert article("TL;DR: the PDF of GRPO.")[0].terms == ("GRPO",)
 
 
 def test_terms_are_proper_names() -> None:
     """Words with a second capital or a digit are the names of methods and benchmarks."""
-    assert article("GRPO and CVTG-2K beat NextFlow, The paper says.")[0].terms == {"GRPO", "CVTG-2K", "NextFlow"}
+    assert article("GRPO and CVTG-2K beat NextFlow, The paper says.")[0].terms == ("CVTG-2K", "GRPO", "NextFlow")
 
 
 def test_a_week_note_is_rendered() -> None:
