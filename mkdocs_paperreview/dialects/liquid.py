@@ -15,26 +15,26 @@ _SITE = re.compile(r"\{\{-?\s*(?:site\.(?:base)?url|site\.github\.url|base_?path
 _FILTERED = re.compile(
     r"\{\{-?\s*[\"'](?P<path>[^\"'\n]+)[\"']\s*(?:\|\s*(?:(?:relative|absolute)_url|prepend:\s*site\.(?:base)?url)\s*)+-?\}\}"
 )
-_POST = re.compile(r"\{%-?\s*(?:post_url|link)\s+(?P<name>[^%\n]+?)\s*-?%\}")
+_POST = re.compile(r"\{%-?\s*(?:post_url|link)\s++(?P<name>[^%\s][^%\n]*+)%\}")
 _FIGURE = re.compile(r"\{%-?\s*(?:include|responsive_image)\s+(?:figure|image|img)[^\s%]*\s(?P<rest>[^%\n]*)%\}")
-_OPEN_CODE = re.compile(r"(?m)^([ \t]*)\{%-?\s*(?:highlight\s+|codeblock\b(?:[^%\n]*?\blang:)?)(?P<name>[\w+#-]*)[^%\n]*-?%\}[ \t]*$")
+_OPEN_CODE = re.compile(r"(?m)^([ \t]*)\{%-?\s*(?:highlight\s++|codeblock\b(?>[^%\n]*?\blang:)?)(?P<name>[\w+#-]*+)[^%\n]*+%\}[ \t]*$")
 _CLOSE_CODE = re.compile(r"(?m)^([ \t]*)\{%-?\s*end(?:highlight|codeblock)\s*-?%\}[ \t]*$")
-_HINT_OPENS = re.compile(r"[ \t]*\{%\s*(?:hint(?:\s+style=[\"']?(?P<style>\w+)[\"']?)?|note(?:\s+(?P<kind>\w+))?[^%\n]*?)\s*%\}[ \t]*")
+_HINT_OPENS = re.compile(r"[ \t]*\{%\s*(?:hint(?:\s+style=[\"']?(?P<style>\w+)[\"']?)?|note\b(?:\s++(?P<kind>\w++))?[^%\n]*+)\s*%\}[ \t]*")
 _HINT_CLOSES = re.compile(r"[ \t]*\{%\s*end(?:hint|note)\s*%\}[ \t]*")
-_OF_POST = re.compile(r"\{%\s*(?P<tag>asset_(?:img|link|path)|post_link)\s+(?P<rest>[^%\n]+?)\s*%\}")  # Hexo's
+_OF_POST = re.compile(r"\{%\s*(?P<tag>asset_(?:img|link|path)|post_link)\s++(?P<rest>[^%\s](?:[^%{\n]|%(?!\})|\{(?!%))*+)%\}")  # Hexo's
 _SIZE = re.compile(r"(?:\b\d+(?:px|%)?\s+)*")
-_FORMULA = re.compile(r"\{%\s*mathjax\s*%\}[ \t]*(?P<tex>[^{}\n]*(?:\{(?!%)[^\n]*?)?)[ \t]*\{%\s*endmathjax\s*%\}")
+_FORMULA = re.compile(r"\{%\s*mathjax\s*%\}(?P<tex>(?:[^{\n]|\{(?!%))*+)\{%\s*endmathjax\s*%\}")
 _FORMULA_MARK = re.compile(r"(?m)^([ \t]*)\{%\s*(?:end)?mathjax\s*%\}[ \t]*$")
 _FILE = re.compile(r"\{%\s*file\s+src=[\"'](?P<path>[^\"'%\n]+)[\"'](?:\s+(?:name|caption)=[\"'](?P<name>[^\"'\n]*)[\"'])?[^%\n]*%\}")
-_CODE_TITLE = re.compile(r"\{%\s*code\b[^%\n]*?title=[\"'](?P<title>[^\"'\n]*)[\"'][^%\n]*%\}")
-_INCLUDE = re.compile(r"\{%-?\s*include(?:_relative|_cached)?\s+[^\s%]+(?P<rest>[^%\n]*?)\s*-?%\}")
+_CODE_TITLE = re.compile(r"\{%\s*code\b(?>[^%\n]*?title=[\"'](?P<title>[^\"'\n]*)[\"'])[^%\n]*+%\}")
+_INCLUDE = re.compile(r"\{%-?\s*include(?:_relative|_cached)?\s++[^\s%]++(?P<rest>[^%\n]*+)%\}")
 _TAB = re.compile(r"(?m)^[ \t]*\{%\s*tab\s+title=[\"'](?P<title>[^\"'\n]*)[\"']\s*%\}[ \t]*$")
-_EMBED = re.compile(r"\{%\s*(?:embed|youtube|file)\s+(?:url=|src=)?[\"']?(?P<address>https?://[^\s\"'%]+)[\"']?[^%\n]*%\}")
+_EMBED = re.compile(r"\{%\s*(?:embed|youtube|file)\s+(?:url=|src=)?[\"']?(?P<address>https?://[^\s\"'%]++)[^%\n]*+%\}")
 _LAYOUT = re.compile(
     r"\{%-?\s*(?:raw|endraw|(?:end)?tabs?|(?:end)?comment|endembed|(?:end)?content-ref|(?:end)?code|endfile|(?:end)?stepper"
     r"|(?:end)?step|(?:end)?columns?|(?:end)?if|els(?:e|if)|(?:end)?unless|(?:end)?for|assign|(?:end)?capture|seo|feed_meta|toc)\b[^%\n]*-?%\}"
 )
-_ATTRIBUTE = re.compile(r"(?P<name>\w+)=(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)')")
+_ATTRIBUTE = re.compile(r"(?<!\w)(?P<name>\w+)=(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)')")
 
 
 def without_liquid(text: str) -> str:
@@ -42,13 +42,15 @@ def without_liquid(text: str) -> str:
     if "{%" not in text and "{{" not in text:
         return text
     text = _FILTERED.sub(lambda found: "/" + found["path"].lstrip("/"), _SITE.sub("", text))
-    text = _POST.sub(lambda found: f"/{found['name'].strip().lstrip('/')}" + ("" if "." in found["name"] else ".md"), text)
+    text = _POST.sub(
+        lambda found: f"/{found['name'].removesuffix('-').strip().lstrip('/')}" + ("" if "." in found["name"] else ".md"), text
+    )
     text = _FIGURE.sub(_image, text)
     text = _CLOSE_CODE.sub(r"\1```", _OPEN_CODE.sub(r"\1```\g<name>", text))
     text = with_blocks(text, _HINT_OPENS, _HINT_CLOSES, _alert) if "endhint" in text or "endnote" in text else text
     text = _OF_POST.sub(_of_post, text)
     if "endmathjax" in text:
-        text = _FORMULA_MARK.sub(r"\1$$", _FORMULA.sub(r"$\g<tex>$", text))
+        text = _FORMULA_MARK.sub(r"\1$$", _FORMULA.sub(_formula, text))
     text = _CODE_TITLE.sub(r"**\g<title>**", _TAB.sub(r"**\g<title>**", text))
     text = _FILE.sub(lambda found: f"[{found['name'] or found['path'].rpartition('/')[2]}](<{found['path']}>)", text)
     text = _EMBED.sub(r"<\g<address>>", text)
@@ -80,6 +82,11 @@ def _of_post(found: re.Match[str]) -> str:
     if before.startswith("<"):
         return f'<img src="{escape(address)}" alt="{escape(caption)}">'
     return f"![{'' if caption == path else caption.replace('[', '').replace(']', '')}]({address})"
+
+
+def _formula(found: re.Match[str]) -> str:
+    tex = found["tex"].strip()
+    return f"${tex}$" if tex else ""
 
 
 def _included(found: re.Match[str]) -> str:
