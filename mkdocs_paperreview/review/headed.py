@@ -19,7 +19,7 @@ _NO_NAME = re.compile(r"https?:|[:：。!?]|\d{4}|.{61}")
 _MARKS = re.compile(r"[\s,]*[\d*∗†‡§¶][\s\d,*∗†‡§¶]*$|\s*[(（][^()（）]*[)）]$")
 _AUTHORS = ("저자", "uthor", "作者", "著者")
 _FORM = frozenset({"authors", "link", "venue", "year"})
-_LONGEST_LABEL = 60
+_LONGEST_LABEL, _LONGEST_ITEM = 60, 200
 _ENOUGH = 3
 
 
@@ -48,7 +48,7 @@ def _take_form(lines: list[str], found: Lifted) -> None:
         if kind == "authors":
             _take_names(below, found)
         elif value := next((line for line in below if "http" in line), "") if kind == "link" else "".join(below[:1]):
-            take(Labelled(kind, kind, value.strip(" \t*+-")), found)
+            take(Labelled(kind, kind, " ".join(value.strip(" \t*+-").split())), found)
 
 
 def _take_list(lines: list[str], number: int, found: Lifted) -> None:
@@ -116,6 +116,8 @@ def _take_names(below: list[str], found: Lifted) -> None:
     names: list[str] = []
     for item in items:
         if item and item["indent"] == items[0]["indent"]:
+            if len(item["text"]) > _LONGEST_ITEM:
+                break
             name = _MARKS.sub("", item["text"].strip(" \t*_"))
             if "," in name or _NO_NAME.search(name):
                 break

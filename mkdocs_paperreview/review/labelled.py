@@ -68,15 +68,17 @@ class Lifted:
 
 def labelled(line: str) -> Labelled | None:
     """Read a line; nothing where it has no label, or one that is not known."""
-    found = _LINE.fullmatch(" ".join(line.split()))
-    if not found:
-        return None
-    label = found["label"].strip()
-    kind, value = kind_of_label(label), found["value"].strip().strip("*_ ").strip()
-    if not kind or not value:
-        return None
-    again = labelled(found["value"]) if ":" in found["value"] else None  # "作者:: * Authors: …", as a vault's templates write it
-    return again if again and again.kind == kind else Labelled(kind, label, value)
+    said = _said(" ".join(line.split()))
+    if said and ":" in said.value and (inner := _said(said.value)) and inner.kind == said.kind:
+        return inner  # "作者:: * Authors: …", as a vault's templates write it
+    return said
+
+
+def _said(line: str) -> Labelled | None:
+    found = _LINE.fullmatch(line)
+    label, value = (found["label"].strip(), found["value"].strip().strip("*_ ").strip()) if found else ("", "")
+    kind = kind_of_label(label) if value else ""
+    return Labelled(kind, label, value) if kind else None
 
 
 def take(line: Labelled, found: Lifted) -> bool:
