@@ -15,6 +15,7 @@ _ENTRY = re.compile(r"@(?:article|inproceedings|conference|misc|techreport|(?:ph
 _FIELD = re.compile(
     r"(?P<name>[A-Za-z]+)\s*=\s*(?:\{(?P<braced>(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}|\"(?P<quoted>[^\"]*)\"|(?P<bare>\d+))\s*(?:,|(?=[\s}]))"
 )
+_BRACE = re.compile(r"[{}]")
 _LONGEST = 4000
 
 
@@ -25,7 +26,7 @@ def take_citation(body: str, found: Lifted) -> None:
     ]
     if len(entries) != 1:
         return
-    said = {field["name"].lower(): _text(field) for field in _FIELD.finditer(body, entries[0], entries[0] + _LONGEST)}
+    said = {field["name"].lower(): _text(field) for field in _FIELD.finditer(body, entries[0], _end(body, entries[0]))}
     journal, address = said.get("booktitle") or said.get("journal") or "", said.get("url", "")
     arxiv = arxiv_id(said.get("eprint", "")) or arxiv_id(address) or mentioned_arxiv_id(journal)
     identity, review = doi(said.get("doi", "")) or doi(address), openreview_id(address)
@@ -37,6 +38,16 @@ def take_citation(body: str, found: Lifted) -> None:
         found.authors = names_in(said.get("author", ""))
     found.venue = found.venue or ("" if "arxiv" in journal.lower() or "\\" in journal else journal)
     found.year = found.year or said.get("year", "")
+
+
+def _end(body: str, start: int) -> int:
+    """Where an entry ends whose fields start here: behind the brace that closes it."""
+    depth = 1
+    for brace in _BRACE.finditer(body, start, start + _LONGEST):
+        depth += 1 if brace[0] == "{" else -1
+        if not depth:
+            return brace.end()
+    return start + _LONGEST
 
 
 def _text(field: re.Match[str]) -> str:

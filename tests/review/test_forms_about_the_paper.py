@@ -89,6 +89,13 @@ def test_the_only_entry_of_bibtex_is_of_the_paper(identity: str) -> None:
     assert (paper.arxiv, paper.authors, paper.venue, paper.year) == ("2601.02256", NAMES, "ICML", "2026")
 
 
+def test_what_stands_below_an_entry_is_none_of_its_fields() -> None:
+    """The first closing brace that closes the entry ends it."""
+    paper = review(ENTRY.format(identity="eprint={2601.02256}") + '\n```python\nsettings = dict(year = 1999, author = "x")\n```\n').paper
+
+    assert (paper.year, paper.authors) == ("2026", NAMES)
+
+
 @pytest.mark.parametrize(
     "text",
     [
