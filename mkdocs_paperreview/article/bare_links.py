@@ -18,7 +18,7 @@ _LINK = re.compile(
     r'(?P<open><a data-sourcepos="\d+:(?P<first>\d+)-\d+:(?P<last>\d+)") href="(?P<address>https?://[^"<>]*%E[^"<>]*)">'
     r"(?P<shown>(?:https?://|www\.)[^<]*)</a>"
 )
-_PUNCTUATION = re.compile("[。．，、；：！？（）「」『』【】〈〉《》“”‘’…]")
+_PUNCTUATION = re.compile("[。．，、；：！？（）「」『』【】〈〉《》“”‘…]|’(?![a-z])")  # and no `Moore’s_law`
 # A domain is of one script, and so is what names a paper or a repository.
 _HOST = re.compile(r"(?:https?://)?[^/?#]*\.[A-Za-z]{2,}(?=[^\x00-\x7f][^/?#.]*(?:[/?#]|$))")
 _ID = re.compile(
@@ -39,8 +39,8 @@ def _ended(found: re.Match[str]) -> str:
     address, shown = found["address"], found["shown"]
     is_bare = int(found["last"]) - int(found["first"]) + 1 == len(unescape(shown).encode())  # with brackets, its author says where it ends
     size = _size(shown) if is_bare else len(shown)
-    behind = quote(shown[size:], safe=punctuation)
-    return f'{found["open"]} href="{address[: -len(behind)]}">{shown[:size]}</a>{shown[size:]}' if behind else found[0]
+    kept = address.removesuffix(quote(shown[size:], safe=punctuation))
+    return f'{found["open"]} href="{kept}">{shown[:size]}</a>{shown[size:]}' if kept != address else found[0]
 
 
 def _size(shown: str) -> int:

@@ -365,6 +365,7 @@ def test_a_bare_address_ends_before_words(text: str) -> None:
         "https://velog.io/@u/GAN이란",
         "https://github.com/a/b/blob/main/한글.md",
         "https://www.lg전자.com/길",
+        "https://a.io/wiki/Moore’s_law",
         "<https://a.io/b를>",
         "[https://a.io/b를](https://a.io/b를)",
     ],
