@@ -5,7 +5,6 @@ import { listIn, noList, union } from "./lists.js";
 /** @typedef {import("./lists.js").List} List */
 /** Terms from one to another, both included. @typedef {[string, string]} Range */
 
-export const AFTER_ALL = "\uffff";
 const MOST_PIECES = 24;
 
 export class Postings {
