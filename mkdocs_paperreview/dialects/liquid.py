@@ -42,9 +42,7 @@ def without_liquid(text: str) -> str:
     if "{%" not in text and "{{" not in text:
         return text
     text = _FILTERED.sub(lambda found: "/" + found["path"].lstrip("/"), _SITE.sub("", text))
-    text = _POST.sub(
-        lambda found: f"/{found['name'].removesuffix('-').strip().lstrip('/')}" + ("" if "." in found["name"] else ".md"), text
-    )
+    text = _POST.sub(_post, text)
     text = _FIGURE.sub(_image, text)
     text = _CLOSE_CODE.sub(r"\1```", _OPEN_CODE.sub(r"\1```\g<name>", text))
     text = with_blocks(text, _HINT_OPENS, _HINT_CLOSES, _alert) if "endhint" in text or "endnote" in text else text
@@ -55,6 +53,11 @@ def without_liquid(text: str) -> str:
     text = _FILE.sub(lambda found: f"[{found['name'] or found['path'].rpartition('/')[2]}](<{found['path']}>)", text)
     text = _EMBED.sub(r"<\g<address>>", text)
     return _LAYOUT.sub("", _INCLUDE.sub(_included, text))
+
+
+def _post(found: re.Match[str]) -> str:
+    name = found["name"].removesuffix("-").strip().lstrip("/")
+    return f"/{name}" if "." in name else f"/{name}.md"
 
 
 def _image(found: re.Match[str]) -> str:
