@@ -8,8 +8,7 @@ GitHub ends an address at a blank. Chinese has none, and Korean joins particles 
 from __future__ import annotations
 
 import re
-from html import unescape
-from string import punctuation
+from html import escape, unescape
 from urllib.parse import quote
 
 __all__ = ["ended_links"]
@@ -18,6 +17,7 @@ _LINK = re.compile(
     r'(?P<open><a data-sourcepos="\d+:(?P<first>\d+)-\d+:(?P<last>\d+)") href="(?P<address>https?://[^"<>]*%E[^"<>]*)">'
     r"(?P<shown>(?:https?://|www\.)[^<]*)</a>"
 )
+_SAFE = "!#$%&'()*+,-./:;=?@_~"  # comrak leaves these as they are
 _PUNCTUATION = re.compile("[。．，、；：！？（）「」『』【】〈〉《》“”‘…]|’(?![a-z])")  # and no `Moore’s_law`
 # A domain is of one script, and so is what names a paper or a repository.
 _HOST = re.compile(r"(?:https?://)?[^/?#]*\.[A-Za-z]{2,}(?=[^\x00-\x7f][^/?#.]*(?:[/?#]|$))")
@@ -39,7 +39,7 @@ def _ended(found: re.Match[str]) -> str:
     address, shown = found["address"], found["shown"]
     is_bare = int(found["last"]) - int(found["first"]) + 1 == len(unescape(shown).encode())  # with brackets, its author says where it ends
     size = _size(shown) if is_bare else len(shown)
-    kept = address.removesuffix(quote(shown[size:], safe=punctuation))
+    kept = address.removesuffix(escape(quote(unescape(shown[size:]), safe=_SAFE)))
     return f'{found["open"]} href="{kept}">{shown[:size]}</a>{shown[size:]}' if kept != address else found[0]
 
 

@@ -342,6 +342,8 @@ ENDED = {
     "https://a.io/page/를 보면": "https://a.io/page/",
     "(https://a.io/page)의 글": "https://a.io/page",
     "https://a.io/x?a=1&b=2。": "https://a.io/x?a=1&b=2",
+    "https://a.io/x。[1]{2}^3": "https://a.io/x",
+    "https://a.io/x。a&b'c": "https://a.io/x",
     "https://ko.wikipedia.org/wiki/주의）": "https://ko.wikipedia.org/wiki/%EC%A3%BC%EC%9D%98",
     "www.example.com입니다.": "http://www.example.com",
     "| a |\n|---|\n| https://a.io/b에서 |": "https://a.io/b",
