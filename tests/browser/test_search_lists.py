@@ -53,7 +53,7 @@ def test_lists_are_read_as_they_were_written(blank: Page, seed: int) -> None:
 
 
 def _text(random: Random) -> str:
-    """Words of which some are on nearly each page, and some seldom; a few pages are long."""
-    words = ["model", "모델", "모델을", "수", "세계", "rare", "policy-gradient", *(f"w{random.randrange(500)}" for _ in range(4))]
+    """Words of which some are on nearly each page, some seldom, and some a part of others; a few pages are long."""
+    words = ["model", "모델", "모델을", "수", "언어모델", "rare", "policy-gradient", *(f"w{random.randrange(500)}" for _ in range(4))]
     length = random.choice([1, 3, 3, 10, 40, 6_000 if random.random() < 0.02 else 5])
     return " ".join(random.choices(words, weights=[9, 5, 5, 2, 3, 0.01, 1, 1, 1, 1, 1], k=length))

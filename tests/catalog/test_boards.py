@@ -79,6 +79,14 @@ def test_best_and_second_are_marked() -> None:
     assert [(board.css_first(mark) or board.body).text().split(" ")[0] for mark in (".pr-best", ".pr-second")] == ["3", "2"]  # type: ignore[union-attr]  # a page has a body
 
 
+def test_the_best_model_is_not_its_own_second() -> None:
+    """Another number of the best model is not the second best, not even where that is as good."""
+    reviews = {"reviews/a.md": _review({"A": 3}), "reviews/b.md": _review({"B": 2}), "reviews/c.md": _review({"A": 2})}
+    rows = dom(html_at(compiled(reviews), BOARD)).css("tr:has(.pr-second)")
+
+    assert [row.css_first("th").text(deep=False).strip() for row in rows] == ["B"]
+
+
 def test_an_unknown_direction_ranks_nothing() -> None:
     """Where it is unknown which way is better, results are listed, the newest first, without ranks."""
     rows = {"reviews/a.md": _review({"A": 1}, metric="Zork", date="2026-01-01"), "reviews/b.md": _review({"B": 2}, metric="Zork")}

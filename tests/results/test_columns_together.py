@@ -88,6 +88,11 @@ def test_how_much_was_asked_parts_rows() -> None:
     assert best(*rows) == ["720", "130"]
 
 
+def test_models_with_a_batch_each_are_rivals() -> None:
+    """Where each model is there once, its batch is one of its settings."""
+    assert best("| 모델 | 배치 크기 | 처리량 (img/s) |", "| A | 1 | 110 |", "| B | 8 | 700 |") == ["700"]
+
+
 def test_a_search_over_batches_has_a_best() -> None:
     """Where nothing but numbers were tried, all are rivals."""
     assert best("| Learning rate | Batch size | Accuracy |", "| 0.1 | 8 | 71.2 |", "| 0.1 | 32 | 72.9 |", "| 0.3 | 32 | 70.4 |") == ["72.9"]

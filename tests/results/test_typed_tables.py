@@ -582,6 +582,16 @@ def test_models_are_compared_on_benchmarks(header: str) -> None:
     assert best(table_of(f"| {header} | Alpha-2 | BetaNet |", *BENCHMARKS)) == ["72.3", "80.4", "61.0"]
 
 
+def test_a_benchmark_beside_others_of_both_directions_is_not_compared() -> None:
+    """Where the known are better in different ways, nobody knows of an unknown one."""
+    assert best(table_of("| Benchmark | Alpha-2 | BetaNet |", *BENCHMARKS, "| Perplexity | 9.1 | 8.2 |")) == ["72.3", "80.4", "8.2"]
+
+
+def test_a_rival_alone_may_be_better_than_what_is_no_rival() -> None:
+    """A method above people and an oracle is the best, whichever of those comes next."""
+    assert best(table_of("| Method | Accuracy |", "| Human | 90 |", "| Oracle | 92 |", "| A | 95 |")) == ["95"]
+
+
 def test_what_is_counted_of_benchmarks_is_not_compared() -> None:
     """Columns that are not called as models are may be numbers of questions; and of unknown benchmarks nobody knows the direction."""
     assert best(table_of("| Benchmark | Questions | Subjects |", *BENCHMARKS)) == []

@@ -68,8 +68,13 @@ def test_a_block_of_labels_is_about_the_paper(heading: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    [f"## A\n\n{BLOCK}\n## B\n\n{BLOCK}", "## A\n\n- **Authors:** Ada Lovelace\n- **Note:** none", f"## A\n\n```\n{BLOCK}```"],
-    ids=["two blocks", "a line alone", "code"],
+    [
+        f"## A\n\n{BLOCK}\n## B\n\n{BLOCK}",
+        "## A\n\n- **Authors:** Ada Lovelace\n- **Note:** none",
+        "## A\n\n- **Authors:** Ada Lovelace\n- **Code:** none\n- **Code:** later",
+        f"## A\n\n```\n{BLOCK}```",
+    ],
+    ids=["two blocks", "a line alone", "one thing twice", "code"],
 )
 def test_other_blocks_are_not(text: str) -> None:
     """Each of two blocks may be about another paper, a line with authors alone about anything, and code is code."""
@@ -77,7 +82,9 @@ def test_other_blocks_are_not(text: str) -> None:
 
 
 def test_one_heading_makes_no_form() -> None:
-    """A section of code or of the paper alone asks for nothing."""
+    """A section of code, of the authors or of the paper alone asks for nothing, and what stands in code is none."""
+    assert review("## 방법\n\n글\n\n## Authors\n\nWe and others wrote it").paper.authors == ()
+    assert review(f"## 방법\n\n글\n\n```\n{FORMS['English']}\n```\n").paper.authors == ()
     assert review("## 방법\n\n글\n\n## Paper\n\nhttps://example.org/p\n\n## Code\n\nhttps://github.com/a/b").paper.link == ""
 
 

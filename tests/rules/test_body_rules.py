@@ -297,10 +297,10 @@ def test_missing_pictures_are_those_that_no_address_leads_to() -> None:
 
 def test_pictures_may_lie_in_a_folder_of_the_reviews_name() -> None:
     """Hexo keeps the pictures of a post in a folder that is called like it."""
-    files = {"reviews/x.md": file_of_review("{% asset_img a.png A %} ![b](b.png)"), "reviews/x/a.png": b""}
-    site = compiled(files)
+    text = file_of_review("{% asset_img a.png A %} ![b](b.png)", permalink="/lora/")
+    site = compiled({"reviews/x.md": text, "reviews/x/a.png": b""})
 
-    assert 'src="a.png"' in html_at(site, "/reviews/x/")
+    assert 'src="../reviews/x/a.png"' in html_at(site, "/lora/")
     assert [each.excerpt.text[each.excerpt.start : each.excerpt.end] for each in site.diagnostics if each.name == "missing-image"] == [
         "b.png"
     ]
