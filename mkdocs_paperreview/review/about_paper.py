@@ -7,7 +7,7 @@ import re
 
 from mkdocs_paperreview.review.labelled import Labelled, Lifted, labelled, take
 from mkdocs_paperreview.review.paper import arxiv_ids, doi
-from mkdocs_paperreview.review.preamble import FENCE, HEADING, PREAMBLE_LINES
+from mkdocs_paperreview.review.preamble import FENCE, HEADING, PREAMBLE_LINES, is_in_code
 from mkdocs_paperreview.review.section_names import is_about_paper
 from mkdocs_paperreview.review.taken_links import take_named_links
 
@@ -88,7 +88,7 @@ def take_section(lines: list[str], first: int, found: Lifted) -> None:
     heading = HEADING.fullmatch(lines[first]) if first < len(lines) else None
     if not heading or not is_about_paper(heading["text"]):
         numbers = [number for number in range(first, len(lines)) if lines[number].startswith("#") and _is_surely_about_paper(lines[number])]
-        if len(numbers) != 1 or _is_in_code(lines, numbers[0]):
+        if len(numbers) != 1 or is_in_code(lines, numbers[0]):
             return
         first = numbers[0]
     end = _end_of_section(lines, first)
@@ -128,11 +128,6 @@ def _take_only_identity(section: str, found: Lifted) -> None:
 def _is_surely_about_paper(line: str) -> bool:
     heading = HEADING.fullmatch(line) if _MAY_BE_ABOUT.search(line) else None
     return bool(heading and is_about_paper(heading["text"], surely=True))
-
-
-def _is_in_code(lines: list[str], number: int) -> bool:
-    """Whether more fences stand above a line than close again: then it may be a comment of a program."""
-    return sum(bool(FENCE.match(line)) for line in lines[:number]) % 2 == 1
 
 
 def more_names(lines: list[str], number: int) -> str:

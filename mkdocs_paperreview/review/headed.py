@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from mkdocs_paperreview.review.labelled import Labelled, Lifted, labelled, take
-from mkdocs_paperreview.review.preamble import FENCE, HEADING, PREAMBLE_LINES
+from mkdocs_paperreview.review.preamble import FENCE, HEADING, PREAMBLE_LINES, is_in_code
 
 __all__ = ["take_labels_elsewhere"]
 
@@ -41,7 +41,7 @@ def take_labels_elsewhere(body: str, lines: list[str], first: int, found: Lifted
 def _take_form(lines: list[str], found: Lifted) -> None:
     """Read the headings of a form about the paper, each of which has its answer below: one asks for the authors, another for the paper."""
     asked = [(number, kind) for number, line in enumerate(lines) if line.startswith("#") and (kind := _asked(line))]
-    if not {"authors"} < {kind for _, kind in asked} or _is_in_code(lines, asked[-1][0]):
+    if not {"authors"} < {kind for _, kind in asked} or is_in_code(lines, asked[-1][0]):
         return
     for number, kind in asked:
         below = _below(lines, number + 1)
@@ -68,7 +68,7 @@ def _asked(line: str) -> str:
 def _take_block(lines: list[str], first: int, speaking: list[int], found: Lifted) -> None:
     """Read the only block of lines from one on that says who wrote the paper, and two more things of it, whatever stands above it."""
     numbers = [number for number in speaking if _said(lines[number]) == "authors"]
-    if len(numbers) != 1 or _is_in_code(lines, numbers[0]):
+    if len(numbers) != 1 or is_in_code(lines, numbers[0]):
         return
     start = end = numbers[0]
     while start > first and numbers[0] - start < PREAMBLE_LINES and _goes_on(lines[start - 1]):
@@ -124,7 +124,3 @@ def _take_names(below: list[str], found: Lifted) -> None:
             names.append(name)
     if names or "," in items[0]["text"]:
         take(Labelled("authors", "authors", ", ".join(names) or items[0]["text"]), found)
-
-
-def _is_in_code(lines: list[str], number: int) -> bool:
-    return sum(bool(FENCE.match(line)) for line in lines[:number]) % 2 == 1

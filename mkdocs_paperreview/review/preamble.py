@@ -8,7 +8,7 @@ import re
 from mkdocs_paperreview.review.labelled import Lifted, labelled
 from mkdocs_paperreview.review.section_names import is_about_paper, is_section_name
 
-__all__ = ["FENCE", "HEADING", "PREAMBLE_LINES", "preamble_of", "take_tags_of_hackmd"]
+__all__ = ["FENCE", "HEADING", "PREAMBLE_LINES", "is_in_code", "preamble_of", "take_tags_of_hackmd"]
 
 HEADING = re.compile(r"#{1,6}[ \t]+(?P<text>.*)")
 _CLOSING = re.compile(r"(?:^|(?<=[ \t]))#+$")
@@ -58,3 +58,8 @@ def take_tags_of_hackmd(lines: list[str], preamble: list[int], found: Lifted) ->
         if lines[number].startswith("#") and (said := _TAGS_OF_HACKMD.fullmatch(lines[number].rstrip())):
             found.tags = found.tags or tuple(tag.strip() for tag in re.findall(r"`([^`]+)`", said["tags"]))
             found.lines.add(number)
+
+
+def is_in_code(lines: list[str], number: int) -> bool:
+    """Whether more fences stand above a line than close again: then it may be a comment of a program."""
+    return sum(bool(FENCE.match(line)) for line in lines[:number]) % 2 == 1

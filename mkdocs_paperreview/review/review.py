@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -20,7 +19,7 @@ from mkdocs_paperreview.review.moment import Moment, moment_of_day
 from mkdocs_paperreview.review.paper import Paper
 from mkdocs_paperreview.review.paper_of import paper_of
 from mkdocs_paperreview.review.tags import Tag, cleaned_tags, tag_key
-from mkdocs_paperreview.review.title import plain_title, same_title, shown_title
+from mkdocs_paperreview.review.title import plain_title, same_title, shown_title, without_links
 from mkdocs_paperreview.review.unwrap import unwrapped
 from mkdocs_paperreview.review.week import Week
 from mkdocs_paperreview.review.written_results import written_results
@@ -31,7 +30,6 @@ from mkdocs_paperreview.source.problem import START, Problem, Span
 
 __all__ = ["Reading", "Review", "read_review"]
 
-_LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\)")
 _DIGEST = frozenset({"digest", "roundup"})
 
 _WITH_PLACES = ("title", "date", "updated", "tags", "permalink", "aliases", "slug", "arxiv", "doi", "link", "abstract")
@@ -210,7 +208,7 @@ def _review(form: Form, found: Lifted, body: str, title: str, date: Moment) -> R
 
 
 def _words(text: str) -> str:
-    return _LINK.sub(r"\1", text).replace("**", "") if "](" in text or "**" in text else text
+    return without_links(text).replace("**", "") if "](" in text or "**" in text else text
 
 
 def _without(numbers: Iterable[int], body: str) -> str:

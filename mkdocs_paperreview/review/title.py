@@ -10,7 +10,7 @@ from mkdocs_paperreview.review.language import language_of
 from mkdocs_paperreview.review.named_links import without_named_links
 from mkdocs_paperreview.review.tags import tag_key
 
-__all__ = ["plain_title", "same_title", "shown_title", "split_title"]
+__all__ = ["plain_title", "same_title", "shown_title", "split_title", "without_links"]
 
 _KICKER = re.compile(
     r"[^\w\[【(\"'“‘《『「]{0,4}[\[【(](?P<kicker>[^\[\]【】()]{1,30})[\]】)](?:\s*[:：|｜]|\s*[-—–]{1,2}(?!\w))?\s*(?P<rest>\S.*)"
@@ -40,7 +40,7 @@ _TAG = re.compile(r"(?<!\\)</?[A-Za-z][^<>]*>")
 _ATTRIBUTES = re.compile(r" ?\{(?::[^{}]*| ?[#.][^{}]*|-)\}$")
 _ESCAPE = re.compile(r"\\([\[\]()<>_*#.!-])")
 _IMAGE = re.compile(r" ?!\[[^\[\]]*\]\([^()\s]*\)")
-_TITLE_LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\)")
+_LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\)")
 
 
 def plain_title(heading: str) -> str:
@@ -52,8 +52,13 @@ def plain_title(heading: str) -> str:
     if "![" in words:
         words = _IMAGE.sub("", words).strip() or words  # a badge is no word
     text = _TAG.sub("", _ATTRIBUTES.sub("", without_named_links(words)))
-    plain = _ESCAPE.sub(r"\1", _MARKUP.sub("", _TITLE_LINK.sub(r"\1", text))).strip()
+    plain = _ESCAPE.sub(r"\1", _MARKUP.sub("", without_links(text))).strip()
     return plain[label.end() :] if (label := _LABEL.match(plain)) else plain
+
+
+def without_links(text: str) -> str:
+    """A text with the words of its links and pictures in their place."""
+    return _LINK.sub(r"\1", text)
 
 
 def shown_title(title: str, ignored: frozenset[str]) -> tuple[str, str, str]:
