@@ -34,7 +34,6 @@ def pages(site: Site) -> Iterator[Page]:
                     site,
                     leaf.address,
                     month=month,
-                    name=name,
                     total=len(entries),
                     leaf=leaf,
                     weeks=_weeks(leaf),

@@ -244,6 +244,18 @@ def test_no_list_speaks_two_languages_at_once(open_page: Open, name: str) -> Non
     assert (set(korean), set(english)) == ({"ko"}, {"en"})
 
 
+@pytest.mark.parametrize("name", ["week", "month", "year", "archive", "all-tags", "boards", "search"])
+def test_the_name_of_a_list_follows_the_choice(open_page: Open, name: str) -> None:
+    """What a list is called is a label, too."""
+    page = open_page(name, locale="ko-KR")
+    korean = page.locator("h1").first.inner_text()
+
+    _choose(page, "English")
+
+    english = page.locator("h1").first.inner_text()
+    assert (korean.isascii(), english.replace("–", "-").isascii()) == (False, True)
+
+
 def test_what_is_not_text_follows_the_choice(open_page: Open) -> None:
     """Fields, lists to choose from and names that a screen reader says change their language, too, without a trace of the other one."""
     page = open_page("home", locale="ko-KR")
