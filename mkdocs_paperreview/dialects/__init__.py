@@ -17,6 +17,7 @@ from mkdocs_paperreview.dialects.html_lines import with_markdown_after_html
 from mkdocs_paperreview.dialects.hugo import without_shortcodes
 from mkdocs_paperreview.dialects.kramdown import without_attributes
 from mkdocs_paperreview.dialects.latex_tables import with_html_tables
+from mkdocs_paperreview.dialects.latex_words import LATEX_MARKS, with_markdown_for_latex
 from mkdocs_paperreview.dialects.limits import with_bounded_nesting, with_bounded_tables, with_closed_formulas, with_parted_addresses
 from mkdocs_paperreview.dialects.links import with_whole_addresses
 from mkdocs_paperreview.dialects.liquid import without_liquid
@@ -44,6 +45,7 @@ OF_MARKDOWN: Rewrites = (
     (with_discourse_blocks, ("[/quote]", "[/details]", "[/spoiler]")),
     (with_html_tables, ("\\begin{tabular",)),
     (with_tight_formulas, ("$ ", " $", "$$", "$\n", "\\[", "\\begin{", "$`", "\\\\(")),
+    (with_markdown_for_latex, LATEX_MARKS),
     (with_obsidian_marks, ("==", "%%")),
     (with_whole_addresses, ("](",)),
     (with_tight_bold, ("** ", " **", "****", " _**")),

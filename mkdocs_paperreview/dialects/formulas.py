@@ -13,8 +13,10 @@ _CODE_OR_FORMULA = re.compile(r"(?<!`)(?P<ticks>`+)(?!`)[^\n]+?(?<!`)(?P=ticks)(
 _SIGNS = re.compile(r"[\\_^=<>{}+∈≤≥≈∣|×·]|(?<![A-Za-z])[A-Za-zα-ωΑ-Ω](?![A-Za-z])")
 _PROSE = re.compile(r"(?:[A-Za-z]{2,}|[가-힣]+)\s+(?:[A-Za-z]{2,}|[가-힣]+)")
 _BRACKETS = re.compile(r"(?m)^(?P<quote>[ \t>]*)\\\[(?P<tex>(?:(?:(?!\\\])[^\n])*+\n){2,60}?(?:(?!\\\])[^\n])*+)\\\]")
+_PARTS = r"aligned|gathered|split|cases|[bpvBV]?matrix|array"  # of a formula, as a rule
+_ENVIRONMENTS = rf"(?:align|equation|gather|multline|eqnarray|flalign|displaymath)\*?|(?P<part>{_PARTS})"
 _BARE = re.compile(
-    r"(?m)^(?P<quote>[ \t>]*)(?P<tex>\\begin\{(?P<name>(?:align|equation|gather|multline|eqnarray|flalign|displaymath)\*?)\}"
+    rf"(?m)^(?P<quote>[ \t>]*)(?P<tex>\\begin\{{(?P<name>{_ENVIRONMENTS})\}}"
     r"(?:(?!\$\$|\n[ \t]*\n\s*#|\\begin\{(?P=name)\}).)*?\\end\{(?P=name)\})(?=[ \t]*$)",
     re.DOTALL,
 )
@@ -76,8 +78,10 @@ def _inline(found: re.Match[str]) -> str:
 
 def _enclosed(found: re.Match[str]) -> str:
     """An environment that stands alone is display math to MathJax, with no dollars around it."""
-    before = found.string[max(0, found.start() - 200) : found.start()].rstrip(" \t\n>")
-    return found[0] if before.endswith(("$$", "\\[", "$")) else f"{found['quote']}$${found['tex']}$$"
+    before = found.string[: found.start()]
+    if found["part"] and (before.count("$$") % 2 or before.rfind("\\[") > before.rfind("\\]")):
+        return found[0]
+    return found[0] if before[-200:].rstrip(" \t\n>").endswith(("$$", "\\[", "$")) else f"{found['quote']}$${found['tex']}$$"
 
 
 def _tightened(line: str) -> str:
