@@ -10,7 +10,6 @@ import comrak
 
 from mkdocs_paperreview.article.bare_links import ended_links
 from mkdocs_paperreview.article.code import highlighted
-from mkdocs_paperreview.article.emoji import with_emoji
 from mkdocs_paperreview.article.math import mathml
 from mkdocs_paperreview.dialects import as_github_markdown
 from mkdocs_paperreview.labels import Labels
@@ -59,7 +58,7 @@ _THEME_ALERTS = {"note": "note", "tip": "tip", "important": "info", "warning": "
 
 def bare_html(body: str) -> tuple[str, bool]:
     """HTML of a body as comrak makes it, and whether it is safe as it is: formulas and code are still what was typed."""
-    text = with_emoji(as_github_markdown(body))
+    text = as_github_markdown(body)
     is_safe = "<" not in text
     return ended_links(comrak.render_markdown(text, _EXTENSIONS, _PARSING, _WITHOUT_HTML if is_safe else _WITH_HTML)), is_safe
 

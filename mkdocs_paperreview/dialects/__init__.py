@@ -24,9 +24,11 @@ from mkdocs_paperreview.dialects.liquid import without_liquid
 from mkdocs_paperreview.dialects.mdx import without_first_imports
 from mkdocs_paperreview.dialects.myst import has_directives, without_directives
 from mkdocs_paperreview.dialects.obsidian import with_obsidian_marks
+from mkdocs_paperreview.dialects.spans import in_paragraphs
 from mkdocs_paperreview.dialects.tables import with_header_rows
 from mkdocs_paperreview.dialects.tildes import with_ranges
 from mkdocs_paperreview.dialects.wrappers import without_wrappers
+from mkdocs_paperreview.review.emoji_names import may_name_emoji, with_emoji_of_names
 
 __all__ = ["as_github_markdown"]
 
@@ -79,7 +81,11 @@ def as_github_markdown(body: str) -> str:
             used = set()
             if group is OF_GENERATORS and ("{{<" in body or "{{%" in body):
                 body = without_wrappers(body)  # code may stand between the two tags
-    return body
+    return outside_code(_with_emoji, body) if may_name_emoji(body) else body
+
+
+def _with_emoji(prose: str) -> str:
+    return in_paragraphs(with_emoji_of_names, prose, ":")
 
 
 def _characters(body: str) -> set[str]:

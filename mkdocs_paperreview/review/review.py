@@ -10,7 +10,6 @@ from typing import Any, Literal
 
 from mkdocs_paperreview.review.address_of import address_of, aliases_of
 from mkdocs_paperreview.review.form import Form
-from mkdocs_paperreview.review.formula_words import with_formulas_as_words
 from mkdocs_paperreview.review.from_path import day_in_path, suffix_language, title_in_path
 from mkdocs_paperreview.review.labelled import Lifted
 from mkdocs_paperreview.review.language import Letters, language_of, language_tag, letters_in
@@ -19,6 +18,7 @@ from mkdocs_paperreview.review.made import day_made
 from mkdocs_paperreview.review.moment import Moment, moment_of_day
 from mkdocs_paperreview.review.paper import Paper
 from mkdocs_paperreview.review.paper_of import paper_of
+from mkdocs_paperreview.review.plain_line import plain_line
 from mkdocs_paperreview.review.tags import Tag, cleaned_tags, tag_key
 from mkdocs_paperreview.review.title import plain_title, same_title, shown_title, without_links
 from mkdocs_paperreview.review.unwrap import unwrapped
@@ -118,7 +118,7 @@ def read_review(document: Document, settings: Settings) -> Reading:
     body = unwrapped(document.body, document.body_start, problems)
     found = lifted(body)
     date = _date(form, body)
-    title = with_formulas_as_words(form.text("title")) or plain_title(found.title)
+    title = plain_line(form.text("title")) or plain_title(found.title)
     if not title and not body.strip():
         message = "The file holds no title and no text."
         problems.append(Problem("empty-review", Span(0, 0), message, "Write the review, or delete the file."))
@@ -188,7 +188,7 @@ def _review(form: Form, found: Lifted, body: str, title: str, date: Moment) -> R
         updated=form.moment("updated") if form.node("date") or day_in_path(document.path) else None,
         tags=tuple(tag.value for tag in tags or categories),
         categories=tuple(category.value for category in categories),
-        description=with_formulas_as_words(_words(form.text("description"))),
+        description=plain_line(_words(form.text("description"))),
         abstract=tuple((language or language_of(text, settings.language), text) for language, text in form.by_language("abstract")),
         lang=_language(form, letters, title),
         reviewers=form.names("reviewers"),

@@ -6,9 +6,9 @@ from __future__ import annotations
 import re
 from html import unescape
 
-from mkdocs_paperreview.review.formula_words import with_formulas_as_words
 from mkdocs_paperreview.review.language import language_of
 from mkdocs_paperreview.review.named_links import without_named_links
+from mkdocs_paperreview.review.plain_line import plain_line
 from mkdocs_paperreview.review.tags import tag_key
 
 __all__ = ["plain_title", "same_title", "shown_title", "split_title", "without_links"]
@@ -52,7 +52,7 @@ def plain_title(heading: str) -> str:
     words = " ".join(heading.split())
     if "![" in words:
         words = _IMAGE.sub("", words).strip() or words  # a badge is no word
-    text = _TAG.sub("", _ATTRIBUTES.sub("", without_named_links(with_formulas_as_words(words))))
+    text = _TAG.sub("", _ATTRIBUTES.sub("", without_named_links(plain_line(words))))
     plain = _ESCAPE.sub(r"\1", _MARKUP.sub("", without_links(text))).strip()
     return plain[label.end() :] if (label := _LABEL.match(plain)) else plain
 

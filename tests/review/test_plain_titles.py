@@ -15,13 +15,15 @@ SAID = {
     r"T$^3$ and $\textbf{S}^2$": "T³ and S²",
     r"$L_\infty$, $V^*$": "L∞, V∗",
     r"$k$-평균과 $10\times$": "k-평균과 10×",
+    r"\textbf{Low} rank, \emph{read}": "Low rank, read",
+    ":bulb: 낮은 랭크": "💡 낮은 랭크",
 }
 NO_FORMULAS = ["For $5 and $6", "US$5-$10 a day", r"Prices of \$5 or \$6", "$100K$ of runs", r"$\hat{y}$", r"$\unknown{x}$", "$$x$$"]
 
 
 @pytest.mark.parametrize("title", SAID)
-def test_a_formula_in_a_title_is_said_in_characters(title: str) -> None:
-    """A title stands in lists, feeds and tabs, where no formula can be set: it is said in plain characters."""
+def test_a_title_is_said_in_characters(title: str) -> None:
+    """A title stands in lists, feeds and tabs, where no formula can be set: TeX and names of emoji become plain characters."""
     assert (review(title=title).title, review(f"# {title}\n\ntext", title=None).title) == (SAID[title], SAID[title])
 
 

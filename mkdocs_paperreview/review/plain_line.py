@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A line with formulas in TeX, to the same line in plain characters: a title stands in lists, feeds and tabs, where no formula can."""
+"""A line with TeX and names of emoji, to the same in plain characters: a title stands in lists, feeds and tabs, where no formula can."""
 
 from __future__ import annotations
 
@@ -10,13 +10,16 @@ from xml.etree.ElementTree import Element, ParseError, fromstring
 
 from math_core import LatexError, LatexToMathML
 
-__all__ = ["with_formulas_as_words"]
+from mkdocs_paperreview.review.emoji_names import with_emoji_of_names
+
+__all__ = ["plain_line"]
 
 _FORMULA = re.compile(  # no prices: `$5 and $6` has a blank before its second sign, `$5-$6` a digit behind it
     r"(?<![\\$])(?:(?<![A-Za-z0-9])|(?=\$[\\^_]))\$(?=[^\s$])(?P<dollars>(?:[^$\\]|\\.)*?)(?<!\s)\$(?![\d$])|\\\((?P<brackets>(?:(?!\\[()]).)+)\\\)"
 )
 _IS_TEX = re.compile(r"[\\^_{]|^[A-Za-z]$|^[A-Za-z0-9 ]+[=<>+*/][A-Za-z0-9 =<>+*/.-]+$")
 _STYLED = re.compile(r"\\text(?:bf|it|sc|sl|sf)(?=\{)")
+_COMMAND = re.compile(r"(?<![\\{}^_])\\(?:text(?:bf|it|tt|sc|rm|sf|sl)|emph|underline|url)\{(?P<words>[^{}\\]+)\}")
 _LONGEST = 200
 _CONVERTER = LatexToMathML(ignore_unknown_commands=False, annotation=False)
 _RAISED = str.maketrans("0123456789+−-=()abcdefghijklmnoprstuvwxyz", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ")
@@ -28,11 +31,13 @@ class _NotWordsError(Exception):
     """A formula that needs more than a line of characters."""
 
 
-def with_formulas_as_words(text: str) -> str:
-    r"""The text with `$\pi_0$` as π₀; a formula that cannot be said in a line of characters stays as written."""
-    if "$" not in text and "\\(" not in text:
-        return text
-    return _FORMULA.sub(_in_words, text)
+def plain_line(text: str) -> str:
+    r"""The text with `$\pi_0$` as π₀, `\emph{so}` as so, and `:bulb:` as 💡; what a line of characters cannot say stays."""
+    if "$" in text or "\\(" in text:
+        text = _FORMULA.sub(_in_words, text)
+    if "\\" in text:
+        text = _COMMAND.sub(r"\g<words>", text)
+    return with_emoji_of_names(text) if ":" in text else text
 
 
 def _in_words(found: re.Match[str]) -> str:

@@ -6,10 +6,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from mkdocs_paperreview.dialects.fences import outside_code
-from mkdocs_paperreview.dialects.spans import in_paragraphs
-
-__all__ = ["with_emoji"]
+__all__ = ["may_name_emoji", "with_emoji_of_names"]
 
 _NAME = r":(?:[a-z][a-z0-9_+-]+|[+-]1|100):"
 # `1:100:1000` is a ratio, `std::move` code, and `KR:fire:` a word with an emoji behind it.
@@ -17,15 +14,16 @@ _NAMES = re.compile(rf"(?<![\d:/_])(?:(?<![A-Za-z])|(?=:[a-z_]{{4,}}:))(?:{_NAME
 _ONE = re.compile(_NAME)
 
 
-def with_emoji(text: str) -> str:
-    """The text with emoji in place of their names, but in code, formulas and addresses."""
+def may_name_emoji(text: str) -> bool:
+    """Whether there is anything between two colons that looks like a name."""
+    return bool(_ONE.search(text))
+
+
+def with_emoji_of_names(text: str) -> str:
+    """The text, which is no code, with emoji in place of their names."""
     if not _ONE.search(text):
         return text
-    return outside_code(lambda prose: in_paragraphs(_shown, prose, ":"), text)
-
-
-def _shown(prose: str) -> str:
-    return _NAMES.sub(lambda names: _ONE.sub(lambda name: _known().get(name[0].replace("-", "_"), name[0]), names[0]), prose)
+    return _NAMES.sub(lambda names: _ONE.sub(lambda name: _known().get(name[0].replace("-", "_"), name[0]), names[0]), text)
 
 
 @cache
