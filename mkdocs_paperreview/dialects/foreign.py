@@ -70,13 +70,6 @@ _NOTATIONS = (
         "Write an emoji, or nothing.",
     ),
     _notation("+", r"\+\+[a-z]", r"(?<![\w+])\+\+[a-z]+(?:\+[a-z0-9]+)+\+\+(?![\w+])", "a key of PyMdown", "Write `<kbd>Ctrl</kbd>`."),
-    _notation(
-        "[",
-        r"\[\[?_?(?:TOC|toc)_?\]",
-        r"(?m)^[ \t]*(?:\[TOC\]|\[toc\]|\[\[_?(?:toc|TOC)_?\]\])[ \t]*$",
-        "a table of contents of another generator",
-        "Delete it: the page has one.",
-    ),
     _notation("*", r"\*\[", r"(?m)^\*\[[^\]\n]+\]:[ \t]+\S[^\n]*$", "an abbreviation of Python-Markdown", "Explain the word in the text."),
     _notation(
         "{",

@@ -20,6 +20,7 @@ _BARE = re.compile(
     r"(?:(?!\$\$|\n[ \t]*\n\s*#|\\begin\{(?P=name)\}).)*?\\end\{(?P=name)\})(?=[ \t]*$)",
     re.DOTALL,
 )
+_OF_WORDPRESS = re.compile(r"(?<![\\$])\$latex[ \t]+(?P<tex>[^$\n]+?)[ \t]*\$")
 _TICKED = re.compile(r"(?<![\\$])\$`(?P<tex>[^`\n]+)`\$")
 _LONE_DOLLAR = re.compile(r"\n[ \t>]*\$[ \t]*\n")
 _LONE_DOLLARS = re.compile(r"(?m)^(?P<before>[ \t>]*)\$[ \t]*\n(?P<tex>(?:(?![ \t>]*\n)[^$\n]+\n){1,20})(?P<after>[ \t>]*)\$(?=[ \t]*$)")
@@ -43,6 +44,8 @@ def with_tight_formulas(text: str) -> str:
     """Text whose formulas CommonMark finds whole."""
     if "$ " in text or " $" in text:
         text = "\n".join(_tightened(line) if "$ " in line or " $" in line else line for line in text.split("\n"))
+    if "$latex " in text:
+        text = _OF_WORDPRESS.sub(r"$\g<tex>$", text)
     if "\\begin{" in text:
         text = _BARE.sub(_enclosed, text)
     if "\\\\(" in text or "\\\\[" in text:

@@ -80,7 +80,6 @@ MET = [
     ("foreign-syntax", "낮은 랭크[@hu2021]", [(1, "[@hu2021]")]),
     ("foreign-syntax", "글^[각주이다]", [(1, "^[각주이다]")]),
     ("foreign-syntax", "the \\emph{rank} \\cite{a} of $\\textbf{W}$", [(1, "\\cite{a}")]),
-    ("foreign-syntax", "[TOC]\n\n글", [(1, "[TOC]")]),
     ("foreign-syntax", "*[GRPO]: Group Relative\n", [(1, "*[GRPO]: Group Relative")]),
     ("foreign-syntax", '![a](https://a.b/x.png){ width="300" }', [(1, '{ width="300" }')]),
     ("foreign-syntax", "글\n\n!!! custom\n    안", [(3, "!!! custom")]),
