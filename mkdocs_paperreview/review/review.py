@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date as date_of_calendar
 from functools import lru_cache
 from typing import Any, Literal
+from zoneinfo import ZoneInfo
 
 from mkdocs_paperreview.review.address_of import address_of, aliases_of
 from mkdocs_paperreview.review.form import Form
@@ -32,6 +34,7 @@ from mkdocs_paperreview.source.problem import START, Problem, Span
 __all__ = ["Reading", "Review", "read_review"]
 
 _DIGEST = frozenset({"digest", "roundup"})
+_NO_DATE = moment_of_day(date_of_calendar(1970, 1, 1), ZoneInfo("UTC"))
 
 _WITH_PLACES = ("title", "date", "updated", "tags", "permalink", "aliases", "slug", "arxiv", "doi", "link", "abstract")
 
@@ -101,12 +104,17 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What came of one document: its front matter by field, a review, or none, and what was wrong."""
+    """What came of one document: its front matter by field, a review, or none, and what was wrong.
+
+    `withheld` is what could be read of one that is no review for want of a date or an address: who wrote it wants to know of all its
+    mistakes at once. Its date is made up.
+    """
 
     document: Document
     form: Form | None
     review: Review | None
     problems: tuple[Problem, ...]
+    withheld: Review | None = None
 
 
 def read_review(document: Document, settings: Settings) -> Reading:
@@ -125,8 +133,9 @@ def read_review(document: Document, settings: Settings) -> Reading:
         return Reading(document, form, None, (*document.problems, *problems))
     _keep_other_heading(found, body, title, _ignored(form.settings.ignore_tags))
     title = title or form.text("original_title") or found.original or title_in_path(document.path)
-    review = _review(form, found, body, title, date) if date else None
-    return Reading(document, form, review, (*document.problems, *problems))
+    read = _review(form, found, body, title, date or _NO_DATE)
+    is_whole = bool(date and read.address)
+    return Reading(document, form, read if is_whole else None, (*document.problems, *problems), None if is_whole else read)
 
 
 def _date(form: Form, body: str) -> Moment | None:
@@ -164,7 +173,7 @@ def _keep_other_heading(found: Lifted, body: str, title: str, ignored: frozenset
         }
 
 
-def _review(form: Form, found: Lifted, body: str, title: str, date: Moment) -> Review | None:
+def _review(form: Form, found: Lifted, body: str, title: str, date: Moment) -> Review:
     settings, document = form.settings, form.document
     ignored = _ignored(settings.ignore_tags)
     kind: Literal["review", "digest"] = "digest" if form.text("kind").lower() in _DIGEST else "review"
@@ -173,9 +182,7 @@ def _review(form: Form, found: Lifted, body: str, title: str, date: Moment) -> R
     start = Span(document.body_start, document.body_start)
     tags = cleaned_tags(form.tags("tags") or [Text(tag, start) for tag in found.tags], ignored, form.problems, form.without_tag)
     categories = cleaned_tags(form.tags("categories"), ignored, [])
-    address = address_of(form, date, title)
-    if address is None:
-        return None
+    address = address_of(form, date, title) or ""
     kept = CONTROLS.sub("", _without(found.lines, body))
     letters = letters_in(kept)
     return Review(

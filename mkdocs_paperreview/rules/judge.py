@@ -31,7 +31,7 @@ def examined(reading: Reading, settings: Settings) -> list[Diagnostic]:
     """What is wrong with one review: what its reading met, and what the rules on one review find."""
     problems = list(reading.problems)
     if reading.form:
-        exam = Exam(reading.document, reading.form, reading.review, settings)
+        exam = Exam(reading.document, reading.form, reading.review, reading.review or reading.withheld, settings)
         problems += (problem for rule in _EXAMINING if rule.examine for problem in rule.examine(exam))
     return diagnosed(reading.document, problems, settings) if problems else []
 
