@@ -120,7 +120,7 @@ class Reading:
 def read_review(document: Document, settings: Settings) -> Reading:
     """Read a document as a review; it is none where a problem leaves out what a review must have."""
     if document.broken:
-        return Reading(document, None, None, document.problems)
+        return _reading_of_broken(document, settings)
     form = Form(document, settings)
     problems = form.problems
     body = unwrapped(document.body, document.body_start, problems)
@@ -136,6 +136,18 @@ def read_review(document: Document, settings: Settings) -> Reading:
     read = _review(form, found, body, title, date or _NO_DATE)
     is_whole = bool(date and read.address)
     return Reading(document, form, read if is_whole else None, (*document.problems, *problems), None if is_whole else read)
+
+
+def _reading_of_broken(document: Document, settings: Settings) -> Reading:
+    """What can be said of a body below front matter that cannot be read; of the latter, nothing but why."""
+    if not document.body_start:
+        return Reading(document, None, None, document.problems)
+    form = Form(document, settings)
+    body = unwrapped(document.body, document.body_start, form.problems)
+    found = lifted(body)
+    withheld = _review(form, found, body, plain_title(found.title), _NO_DATE)
+    in_body = [problem for problem in form.problems if problem.span.start >= document.body_start]
+    return Reading(document, form, None, (*document.problems, *in_body), withheld)
 
 
 def _date(form: Form, body: str) -> Moment | None:
