@@ -94,7 +94,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
 
     def __init__(self) -> None:
         self._serving = False
-        self._dirty = False
+        self._stages = False
         self._site_dir = self._docs = ""
         self._compiled: Compiled | None = None
         self._chosen: dict[str, str] = {}
@@ -110,8 +110,11 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         self._old: dict[str, plan.Page] = {}
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
-        """Remember whether an author is looking on: then drafts are shown, and errors do not stop the rest."""
-        self._serving, self._dirty = command == "serve", dirty
+        """Remember whether an author is looking on: then drafts are shown, and errors do not stop the rest.
+
+        Other commands than those of MkDocs read the configuration to learn where the site lies: mike does.
+        """
+        self._serving, self._stages = command == "serve", command in {"build", "gh-deploy"} and not dirty
 
     @event_priority(_LAST)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -131,7 +134,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         self._feeds = feed_languages(self._plan.assets)
         self._is_alone = not any(self._others_listen(config, event) for event in _EVENTS_THAT_NEED_CONTENT)
         self._site_dir = config.site_dir
-        if not self._serving and not self._dirty:
+        if self._stages:
             config.site_dir = str(stage_for(Path(config.site_dir).resolve()))
         return config
 
@@ -340,7 +343,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
     def on_build_error(self, *, error: Exception) -> None:
         """Leave nothing behind but the old site; a full disk is said in words."""
         stop()
-        if self._site_dir and not self._serving and not self._dirty:
+        if self._site_dir and self._stages:
             sweep(Path(self._site_dir).resolve())
         if isinstance(error, OSError):
             msg = f"The site could not be written: {error.strerror or error}. The old site is untouched."

@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: MIT
+"""What other plugins do to a site, done by hooks, which MkDocs treats alike."""
+
+from __future__ import annotations
+
+from .conftest import MakeSite, SiteFolder, review
+
+HOOKED = "hooks: [hook.py]"
+
+
+def hooked(site: SiteFolder, code: str) -> SiteFolder:
+    """The site, with a module of hooks."""
+    (site.path / "hook.py").write_text(code, encoding="utf-8")
+    return site
+
+
+def test_another_command_is_told_where_the_site_is(make_site: MakeSite) -> None:
+    """A command that lets plugins change the configuration, and then copies the site, as mike does, finds the site."""
+    site = make_site({"reviews/a.md": review()})
+    site.build("--strict")
+    (site.path / "another.py").write_text(
+        "from pathlib import Path\n"
+        "from mkdocs.config import load_config\n"
+        "config = load_config('mkdocs.yml')\n"
+        "config.plugins.run_event('startup', command='another', dirty=False)\n"
+        "config = config.plugins.run_event('config', config)\n"
+        "print((Path(config.site_dir) / 'reviews/a/index.html').is_file())\n",
+        encoding="utf-8",
+    )
+
+    done = site.run("another")
+
+    assert done.stdout.strip() == "True", done.stderr
+    (site.path / "another.py").unlink()
+    assert [name for name in site.leftovers() if name != "__pycache__"] == []
