@@ -38,7 +38,7 @@ from mkdocs_paperreview.hosts.social import head_of
 from mkdocs_paperreview.hosts.sources import is_review, missing_folder, week_of_note
 from mkdocs_paperreview.hosts.spool import Spool
 from mkdocs_paperreview.hosts.spread import is_worth_it, spread, stop
-from mkdocs_paperreview.hosts.staging import put, stage_for, sweep, take_place
+from mkdocs_paperreview.hosts.staging import is_in_stage, put, stage_for, sweep, take_place
 from mkdocs_paperreview.hosts.theme_box import is_known, split_index, with_worker
 from mkdocs_paperreview.outputs.feed import feed_languages
 from mkdocs_paperreview.outputs.opensearch import NAME as OPENSEARCH
@@ -345,7 +345,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         stop()
         if self._site_dir and self._stages:
             sweep(Path(self._site_dir).resolve())
-        if isinstance(error, OSError):
+        if isinstance(error, OSError) and is_in_stage(error, Path(self._site_dir).resolve()):
             msg = f"The site could not be written: {error.strerror or error}. The old site is untouched."
             raise PluginError(msg) from error
 

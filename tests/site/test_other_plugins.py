@@ -33,3 +33,15 @@ def test_another_command_is_told_where_the_site_is(make_site: MakeSite) -> None:
     assert done.stdout.strip() == "True", done.stderr
     (site.path / "another.py").unlink()
     assert [name for name in site.leftovers() if name != "__pycache__"] == []
+
+
+def test_an_error_of_another_plugin_is_its_own(make_site: MakeSite) -> None:
+    """Where another plugin cannot reach a host, its own words are shown, and nothing is said of the disk."""
+    site = hooked(make_site({"reviews/a.md": review()}, more=HOOKED), "def on_env(env, **_):\n    raise ConnectionError('no way to fonts')\n")
+
+    done = site.build()
+
+    assert done.returncode == 1
+    assert "no way to fonts" in done.stderr
+    assert "could not be written" not in done.stderr
+    assert not site.site.exists()
