@@ -225,6 +225,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         files.append(file)
         _PlannedPage(page, file, config, is_late=self._is_alone, is_in_box=not self._box)
 
+    @event_priority(_LAST)
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Link each planned page with the one before and the one after it."""
         self._nav = nav

@@ -6,12 +6,30 @@ from __future__ import annotations
 from .conftest import MakeSite, SiteFolder, review
 
 HOOKED = "hooks: [hook.py]"
+MANY = {f"reviews/{number}.md": review(f"Review {number}", arxiv=f"2401.0{number:04}") for number in range(210)}
 
 
 def hooked(site: SiteFolder, code: str) -> SiteFolder:
     """The site, with a module of hooks."""
     (site.path / "hook.py").write_text(code, encoding="utf-8")
     return site
+
+
+def test_a_navigation_that_another_plugin_makes_is_on_all_pages(make_site: MakeSite) -> None:
+    """Pages that forks write have the navigation that the theme would give them."""
+    site = hooked(
+        make_site({**MANY, "about.md": "# About\n"}, more=HOOKED),
+        "from mkdocs.structure.nav import Navigation\n"
+        "def on_nav(nav, config, files):\n"
+        "    pages = [files.get_file_from_path(name).page for name in ('index.md', 'about.md')]\n"
+        "    return Navigation(pages, pages)\n",
+    )
+
+    done = site.build("--strict")
+
+    assert done.returncode == 0, done.stderr
+    assert 'href="../../about/"' in site.page("/reviews/7/")
+    assert 'href="../../archive/" class="nav-link"' not in site.page("/reviews/7/")
 
 
 def test_another_command_is_told_where_the_site_is(make_site: MakeSite) -> None:
