@@ -8,7 +8,7 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cache, cached_property, partial
 from importlib.resources import files as package_files
 from pathlib import Path
@@ -438,6 +438,8 @@ class _PlannedPage(Page):
             "title": escape(self.planned.title),
             "description": escape(self.planned.description),
         }
+        if not self.is_late:  # frames are learnt of pages that differ in nothing but their `_parts`
+            self.meta |= _dates(self.planned)
         if not self._is_in_box:
             self.meta["search"] = {"exclude": True}  # the theme's index; ours has it
 
@@ -500,6 +502,12 @@ class _PlannedPage(Page):
     def let_go(self) -> None:
         """Forget what was written."""
         self._made, self.markdown = "", ""
+
+
+def _dates(page: plan.Page) -> dict[str, date]:
+    """When a page is from, as YAML would have it: a day, or an instant."""
+    said = {"date": page.published, "updated": page.updated}
+    return {name: datetime.fromisoformat(iso) if "T" in iso else date.fromisoformat(iso) for name, iso in said.items() if iso}
 
 
 def _escaped(value: Any) -> Any:

@@ -15,6 +15,20 @@ def hooked(site: SiteFolder, code: str) -> SiteFolder:
     return site
 
 
+def test_other_plugins_are_told_days_and_instants(make_site: MakeSite) -> None:
+    """The metadata that a plugin sees hold the date of a review as YAML gives it, wherever its author wrote it."""
+    site = hooked(
+        make_site({"reviews/2026-01-06-a.md": "# A\n", "reviews/b.md": review("B", date="2026-01-07 09:00:00 +0900")}, more=HOOKED),
+        "def on_page_content(html, page, config, files):\n    return html + f'<p>({page.meta.get(\"date\")!r})</p>'\n",
+    )
+
+    site.build()
+
+    assert "(datetime.date(2026, 1, 6))" in site.page("/reviews/2026-01-06-a/")
+    assert "(datetime.datetime(2026, 1, 7, 9, 0, tzinfo=" in site.page("/reviews/b/")
+    assert "(None)" in site.page("/tags/")
+
+
 def test_a_navigation_that_another_plugin_makes_is_on_all_pages(make_site: MakeSite) -> None:
     """Pages that forks write have the navigation that the theme would give them."""
     site = hooked(
