@@ -28,6 +28,7 @@ from mkdocs_paperreview import plan
 from mkdocs_paperreview.article.headings import Heading
 from mkdocs_paperreview.article.site_markdown import site_renderer
 from mkdocs_paperreview.compiler import Compiled, compile_site
+from mkdocs_paperreview.hosts.beside import refuse_what_cannot_be_beside, with_tags_of_others
 from mkdocs_paperreview.hosts.contents import Contents
 from mkdocs_paperreview.hosts.folder import FileOnDisk
 from mkdocs_paperreview.hosts.frames import Frames, Parts
@@ -119,7 +120,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
     @event_priority(_LAST)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read and check everything before MkDocs empties the old site, and build the new one beside it."""
-        settings = _checked(Settings(**{option.name: self.config[option.name] for option in OPTIONS}))
+        settings = _checked(Settings(**{option.name: self.config[option.name] for option in OPTIONS}), config)
         self._docs = os.path.relpath(config.docs_dir)
         if words := missing_folder(Path(config.docs_dir), settings):
             _log.warning(words)
@@ -372,13 +373,14 @@ def _texts(config: MkDocsConfig) -> Callable[[str], str]:
     return lambda path: read_document(FileOnDisk(path, Path(config.docs_dir, path))).text
 
 
-def _checked(settings: Settings) -> Settings:
-    """The settings, whose rules are there."""
+def _checked(settings: Settings, config: MkDocsConfig) -> Settings:
+    """The settings, whose rules are there, of a site whose plugins go together."""
     try:
         refuse_unknown_rules(settings)
+        refuse_what_cannot_be_beside(config.plugins)
     except InvalidSetting as error:
         raise PluginError(str(error)) from None
-    return settings
+    return with_tags_of_others(settings, config.plugins)
 
 
 class _FileSource:

@@ -77,3 +77,16 @@ def test_an_error_of_another_plugin_is_its_own(make_site: MakeSite) -> None:
     assert "no way to fonts" in done.stderr
     assert "could not be written" not in done.stderr
     assert not site.site.exists()
+
+
+def test_tags_that_another_plugin_reads_are_not_left_over(make_site: MakeSite) -> None:
+    """A check of a site with `macros` says nothing of what that plugin will fill in, unless the site asks for it."""
+    site = make_site({"reviews/a.md": review(body="See {{ page.source }} for it.", arxiv="2401.04088")}, plugins="macros")
+    alone = site.run("mkdocs_paperreview", "check")
+    config = site.path / "mkdocs.yml"
+    config.write_text(config.read_text(encoding="utf-8").replace("{}", "{rules: {leftover-liquid: warning}}"), encoding="utf-8")
+
+    asked = site.run("mkdocs_paperreview", "check")
+
+    assert "PR506" not in alone.stdout + alone.stderr
+    assert "PR506" in asked.stdout + asked.stderr
