@@ -75,7 +75,7 @@ def is_known_name(text: str) -> bool:
 
 
 def is_time(text: str) -> bool:
-    """Whether a text says no more than that it is a time, or a time for each of something: `time/scene`."""
+    """Whether a text says no more than that it is a time, or failures, or that for each of something: `time/scene`."""
     return text.partition("/")[0].strip().lower() in _KINDS["worse"]
 
 

@@ -58,6 +58,12 @@ _UNIT_OF_SPEED = re.compile(
 # What money was spent for each of is not what is measured: `$/resolved`.
 _COST_OF_EACH = re.compile(r"[$€£¥₩]\s?(?:/|per\b)\s?[\w ]*")
 _NUMBER_OF = re.compile(r"(?:^|[가-힣]) 수(?:$|[^가-힣])|^#|# ?of|개 수")
+# It says which of them count, and not what is measured: `Steps (successful only)`.
+_WHICH = re.compile(r"\bonly\b|만$|[仅只のみ]|限定", re.IGNORECASE)
+# Whatever it is an efficiency of, more of it is better: `cost efficiency`.
+_EFFICIENCY = re.compile(
+    r"\b(?:efficiency|effectiveness)$|(?<!비)효율(?:성|률)?$|(?<!非)効率$|(?<![有无低])效率$|性价比$|가성비$", re.IGNORECASE
+)
 _TIME_UNIT = re.compile(r"^(?:ms|s|sec|seconds?|초|분|시간|秒|min|h)$", re.IGNORECASE)
 
 
@@ -115,7 +121,7 @@ def _shipped(header: str) -> Direction:
         return Direction.HIGHER
     if _COST_OF_EACH.search(text):
         return Direction.UNKNOWN if _of_name(_COST_OF_EACH.sub(" ", text)) is Direction.HIGHER else Direction.LOWER
-    inside = [part.strip() for part in _BRACKETS.findall(text)]
+    inside = [part.strip() for part in _BRACKETS.findall(text) if not _WHICH.search(part)]
     outside = _BRACKETS.sub(" ", text).strip()
     whole = _of_name(outside)
     if whole is Direction.HIGHER and any(_TIME_UNIT.match(part) for part in inside):
@@ -134,7 +140,7 @@ def _of_name(text: str, *, only_metrics: bool = False) -> Direction:
         return Direction.UNKNOWN
     if "setting" in kinds and not only_metrics:
         return Direction.NEITHER
-    if "gain" in kinds:
+    if "gain" in kinds or _EFFICIENCY.search(text.strip()):
         return Direction.HIGHER
     found = _by_kind(kinds, text, only_metrics=only_metrics)
     return found.turned if "fall" in kinds else found
