@@ -32,6 +32,8 @@ _SIGNED = re.compile(
     r"\b(?:s?i?s?nr|nmse|ic|returns?|rewards?|profit|pnl|alpha|sharpe|correlation)\b|샤프|夏普|シャープ|수익|손익|상관|收益|相关|보상|奖励|報酬|リターン|相関",
     re.IGNORECASE,
 )
+# How fast something is, and not how much faster: in seconds, it is how long that takes.
+_SPEED = re.compile(r"\bspeed\b(?!-?\s?up)|속도|速度|スピード", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19[5-9]|20[0-4])\d")
 # Behind a blank stand only units that are no words and no names.
 _BEHIND = frozenset("ns us µs μs ms sec secs dB px % ‰ KB MB GB TB KiB MiB GiB Hz kHz MHz GHz nm μm µm mm cm km mJ kJ Wh kWh mW kW".split())
@@ -105,7 +107,11 @@ def _direction(header: str, unit: str, numbers: Sequence[Quantity], site: Mappin
     direction = direction_of(header, site)
     if direction.is_known and any(number.sign for number in numbers) and _is_of_changes(header, direction, numbers):
         return Direction.UNKNOWN
-    if not direction.is_known and measure_of(unit)[0] == "time" and is_span(header):
+    if (
+        measure_of(unit)[0] == "time"
+        and not arrow_in(header).is_known
+        and (_SPEED.search(header) or (not direction.is_known and is_span(header)))
+    ):
         return Direction.LOWER
     is_doubtful = is_odd(direction, unit) or (are_gains and any(number.value < 0 for number in numbers))
     return Direction.UNKNOWN if is_doubtful and not arrow_in(header).is_known else direction
