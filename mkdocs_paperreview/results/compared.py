@@ -58,8 +58,8 @@ def contests_of(columns: Sequence[Column], rows: Rows, site: Mapping[str, Direct
             return False, tuple(_down(columns, rows, filled(rows, setting)))
         elif are_groups(columns, rows) or not are_rivals(rows, names[:first_number], names[first_number:]):
             return False, ()
-    if metric is None and not cases_at and 0 in labels:
-        cases_at = load_columns(rows, names[:first_result])
+    if metric is None and 0 in labels and 0 not in cases_at:
+        cases_at = [*cases_at, *load_columns(rows, names[:first_result])]
     cases = joined(rows, cases_at if metric is None else ())
     if metric is None and (not cases_at or len(set(cases)) < len(cases)):
         if has_parts(rows, names):

@@ -23,7 +23,7 @@ _RIVALS = re.compile(
     r"|\bname\b|\btools?\b|librar|engine|framework|platform|version|checkpoint|implementation|simulator|tracker|classifier|detector"
     r"|\b[mv]*llms?\b|\bvlms?\b|\bsolvers?\b|\bplanners?\b|defen[cs]e"
     # what it is made of
-    r"|backbone|architecture|network|(?:en|de)coder|embedding|tokeni[sz]|\bloss|optimi[sz]|sampl(?:er|ing)|retriev|rerank"
+    r"|backbone|architecture|network|(?:en|de)coder|embedding|encodings?\b|tokeni[sz]|\bloss|optimi[sz]|sampl(?:er|ing)|retriev|rerank"
     r"|rout(?:er|ing)|scheme|augmentation|feature (?:set|type|extract|group|combin)|pipeline|representation|format|serializ|criteri"
     # how it is run, and on what
     r"|config|variant|setting|ablation|combination|\bruns?\b|experiment|\barms?\b|operating|profile|quanti|precision|\b(?:pre-?)?train"
@@ -31,7 +31,8 @@ _RIVALS = re.compile(
     # a metric, whose header leaves open what the rows are
     r"|metric|^measure$|지표|메트릭|指标|指標"
     # the same in other languages
-    r"|modèle|modell|mô hình|phương pháp|cấu hình|método|méthode|модель|метод"
+    r"|sistema|m[eé]todo|algoritmo|enfoque|estrategia|approche|système|konfiguration|ansatz|verfahren"
+    r"|modèle|modell|mô hình|phương pháp|cấu hình|méthode|модель|метод"
     r"|방법|모델|기법|구성|설정|실험|변형|전략|방식|알고리즘|백본|아키텍처|조합|시스템|도구|엔진|버전|제품|기술|프레임워크|네트워크|구조|환경|플랫폼"
     r"|하드웨어|장치|분류기|방안|접근|이름|특징|학습|훈련|요소|손실|[인디]코더|토크나이저|임베딩|검색기|정책|파이프라인|라이브러리|체크포인트"
     r"|제공[자사]|양자화|검출기|탐지기|시뮬레이터|옵티마이저|에이전트|방어|증강"
@@ -67,6 +68,12 @@ _COUNTED = re.compile(
     r"|회차|시드|폴드|에폭|에포크|연도|차수|轮[次数]|种子|折|年份|月份|序号|编号|エポック|シード|年度?|回",
     re.IGNORECASE,
 )
+# Names that say no more than that: `Run 3 (old)`.
+_TRY = re.compile(
+    r"(?:run|seed|trial|fold|repeat|repetition|session|subject|patient|participant|회차|시드|폴드|피험자|第|折|种子|受试者|シード|被験者)s?"
+    r"[ _#-]*\d+[번回次折]?(?: ?\([^()]*\))?",
+    re.IGNORECASE,
+)
 # What one model is run with: then it is compared with itself.
 MODEL = re.compile(r"(?:base |backbone )?(?:models?|llms?|backbones?)|(?:基座|基础)?模型|基座|모델|백본|モデル", re.IGNORECASE)
 _CONFIGURATION = re.compile(
@@ -83,8 +90,9 @@ _AMOUNT = re.compile(r"\d[\d.,]*\+? ?([^\W\d_]+?)s?", re.IGNORECASE)
 # Numbers that no method is compared with: what could be reached at most, what was given, and people.
 ROW_OF_ANOTHER_KIND = re.compile(
     r"oracle|upper.?bound|\bceiling\b|오라클|상한|上限|上界"
-    r"|(?:^|[\s(])(?:humans?|사람|인간)(?: (?:performance|experts?|level|references?|annotators?|baseline|성능|전문가))?(?:$|\))"
-    r"|人类$|人間$"
+    r"|(?:^|[\s(])(?:humans?|사람|인간)"
+    r"(?: (?:performance|experts?|level|references?|annotators?|raters?|baseline|average|mean|성능|전문가|수준|평균))*(?:$|\))"
+    r"|人类(?:的|平均|专家|水平|表现|性能|基线|参考)*$|人間(?:の|平均|専門家|レベル|性能)*$"
     r"|ground.?truth|\bGT\b|最大可达|^max\b|^최대|\bideal\b|^이상값|^(?:goals?|목표)\b|^목표 ?[값치]|^理想|^目[标標]值?$"
     r"|^(?:source|target|reference)(?: (?:speech|audio|speaker))?$",
     re.IGNORECASE,
@@ -99,7 +107,9 @@ def are_rivals(rows: Sequence[Sequence[Cell]], labels: Sequence[str], others: Se
     if not labels:
         return not _COUNTED.fullmatch(others[0])
     names = [cells[0].words for cells in rows if cells]
-    if len(labels) == 1 and _are_amounts(names):
+    if (len(labels) == 1 and _are_amounts(names)) or (
+        all(map(_TRY.fullmatch, names)) and all(len(_said(rows, at)) == 1 for at in range(1, len(labels)))
+    ):
         return False
     return (
         _are_labelled(rows, labels)

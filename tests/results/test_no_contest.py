@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: MIT
+
+from __future__ import annotations
+
+import pytest
+
+from mkdocs_paperreview.results.metrics import Direction, direction_of
+from mkdocs_paperreview.results.table import tables_in
+
+
+def marked(*rows: str) -> list[str]:
+    """What is best in a table."""
+    head, *rest = rows
+    (table,) = tables_in("\n".join((head, "|" + "---|" * (head.count("|") - 1), *rest)))
+    return [table.rows[row][at].words for row, at in sorted(table.best)]
+
+
+@pytest.mark.parametrize("name", ["Human average", "사람 평균", "人类平均水平", "人間の平均"])
+def test_people_are_no_rivals(name: str) -> None:
+    """How people do on average is no result that a model could be second to."""
+    assert marked("| Model | Accuracy |", "| A | 80 |", "| B | 70 |", f"| {name} | 90 |") == ["80"]
+
+
+@pytest.mark.parametrize("name", ["Load (RPS)", "Horizon", "N", "# GPUs", "Threads", "부하", "并发", "线程数"])
+def test_how_much_is_asked_is_no_rival(name: str) -> None:
+    """Rows of more and more of the same are not compared with each other."""
+    assert marked(f"| {name} | Latency | RMSE |", "| 10 | 4 ms | 0.1 |", "| 100 | 9 ms | 0.3 |") == []
+
+
+def test_a_case_is_asked_in_several_sizes() -> None:
+    """Within a case, only rows are compared of which as much was asked."""
+    rows = ["| A | write | 1k | 9 ms |", "| A | write | 10k | 80 ms |", "| B | write | 1k | 8 ms |", "| B | write | 10k | 90 ms |"]
+
+    assert marked("| Store | Operation | Batch size | Latency |", *rows) == ["80 ms", "8 ms"]
+
+
+@pytest.mark.parametrize("name", ["Attack type", "Attack method", "공격 유형", "攻击类型"])
+def test_attacks_are_no_rivals(name: str) -> None:
+    """Of an attack that succeeds more often, nobody can tell whether that is better."""
+    assert marked(f"| {name} | Success rate |", "| Noise | 15% |", "| Patch | 8% |") == []
+
+
+def test_methods_are_compared_under_one_attack() -> None:
+    """Methods that meet the same attack are rivals; one that meets it twice is not its own."""
+    rows = ["| A | Noise | 60 |", "| B | Noise | 70 |", "| A | Patch | 40 |", "| A | Patch | 30 |"]
+
+    assert marked("| Model | Attack | Robust accuracy |", *rows) == ["70"]
+
+
+@pytest.mark.parametrize(("names", "best"), [("Run 1|Run 2 (old)", []), ("시드 1|시드 2", []), ("Run 1: warm start|Run 2: none", ["80"])])
+def test_tries_are_no_rivals(names: str, best: list[str]) -> None:
+    """Rows that are named by no more than which try they were are not compared."""
+    first, second = names.split("|")
+
+    assert marked("| Run | Accuracy |", f"| {first} | 80 |", f"| {second} | 70 |") == best
+
+
+def test_what_is_averaged_itself_is_no_part_of_a_mean() -> None:
+    """A mean says nothing of which way other means beside it are better."""
+    rows = ["| A | 0.6 | 9.6 | 0.3 |", "| B | 0.7 | 6.6 | 0.1 |"]
+
+    assert marked("| Model | Mean reward | Mean turns | Max hits |", *rows) == ["0.7"]
+
+
+@pytest.mark.parametrize("method", ["方案", "전략", "Strategy"])
+def test_strategies_are_compared_on_one_model(method: str) -> None:
+    """Where models are what strategies are tried on, those on one model are rivals."""
+    rows = ["| all | small | 55 |", "| memory | small | 64 |", "| all | large | 60 |", "| memory | large | 71 |"]
+
+    assert marked(f"| {method} | 模型 | 准确率 |", *rows) == ["64", "71"]
+
+
+@pytest.mark.parametrize(
+    ("header", "direction"),
+    [
+        ("Tool calls (success-only)", Direction.UNKNOWN),
+        ("Cost efficiency", Direction.HIGHER),
+        ("에너지 효율", Direction.HIGHER),
+        ("비용 비효율", Direction.UNKNOWN),
+        ("Throughput efficiency", Direction.HIGHER),
+        ("干预有效率", Direction.HIGHER),
+        ("Rank corr", Direction.HIGHER),
+        ("mAPmask", Direction.HIGHER),
+        ("メモリ使用量", Direction.LOWER),
+        ("用时", Direction.LOWER),
+        ("Failures", Direction.LOWER),
+        ("Failures found", Direction.UNKNOWN),
+    ],
+)
+def test_words_around_a_metric_count(header: str, direction: Direction) -> None:
+    """Which ones count is no metric, an efficiency of anything is better higher, and failures are only told where nothing else is said."""
+    assert direction is direction_of(header)
+
+
+@pytest.mark.parametrize("name", ["Speed (ms)", "Median speed ms", "추론 속도 (ms)", "推理速度(ms)"])
+def test_a_speed_in_seconds_is_a_time(name: str) -> None:
+    """A speed that is given in seconds is better lower."""
+    assert marked(f"| Model | {name} |", "| A | 80 |", "| B | 70 |") == ["70"]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "best"),
+    [("95+|90|80", ["95+"]), ("90+|95|80", []), ("95+|95+|80", []), ("<95|90|80", []), ("<70|90|80", ["90"]), ("95+|95|80", [])],
+)
+def test_a_bound_that_is_ahead_is_the_best(numbers: str, best: list[str]) -> None:
+    """A number that is only said to be more than the others is the best; one that might be passed says nothing."""
+    assert marked("| Model | Accuracy |", *(f"| {at} | {number} |" for at, number in enumerate(numbers.split("|")))) == best
+
+
+def test_what_was_not_measured_is_no_result() -> None:
+    """Where somebody says that nothing was measured, the others are compared all the same."""
+    assert marked("| 方法 | 成功率 |", "| A | 9/10（90%） |", "| B | 未评测 |", "| C | 8/10（80%） |") == ["9/10(90%)"]
