@@ -28,6 +28,7 @@ _RATES = ("/s", "/sec")  # `(s/s)` are samples in a second
 _AGAINST = re.compile(  # and no ratio of its own, such as Sharpe's
     r"\bvs\b|\bchange\b|대비|相比|较基线|[同环]比$|(?:ライン|従来|既存|手法|前年|基準|基线|基准)比$", re.IGNORECASE
 )
+_LESS = re.compile(r" [-−–] ")
 _SIGNED = re.compile(
     r"\b(?:s?i?s?nr|nmse|ic|returns?|rewards?|profit|pnl|alpha|sharpe|correlation)\b|샤프|夏普|シャープ|수익|손익|상관|收益|相关|보상|奖励|報酬|リターン|相関",
     re.IGNORECASE,
@@ -70,6 +71,7 @@ def columns_of(
     if is_setting_table(names):
         return tuple(Column(name, Kind.TEXT) for name in names)
     columns = [_column(at, each, [row[at] for row in rows if at < len(row)], site) for at, each in enumerate(header)]
+    columns = [replace(column, kind=Kind.DELTA) if _is_difference(column, names) else column for column in columns]
     if not any(is_open(column) for column in columns):
         return tuple(columns)
     # A metric in brackets is that of a column which names it itself.
@@ -100,6 +102,12 @@ def _column(at: int, header: Cell, cells: Sequence[Cell], site: Mapping[str, Dir
         has_spread=any(number.spread is not None for number in numbers),
         has_delta=any(number.delta for number in numbers),
     )
+
+
+def _is_difference(column: Column, names: Sequence[str]) -> bool:
+    """Whether a column is called after two others, one less the other: `Ours − baseline`."""
+    parts = _LESS.split(column.name) if column.kind is Kind.NUMBER else []
+    return len(parts) == 2 and set(parts) <= set(names)  # noqa: PLR2004  # one less the other
 
 
 def _direction(header: str, unit: str, numbers: Sequence[Quantity], site: Mapping[str, Direction] | None, *, are_gains: bool) -> Direction:
@@ -163,7 +171,7 @@ def _unit(numbers: Sequence[Quantity]) -> str:
 def unit_in(name: str) -> str:
     """The unit in brackets, or after a comma or a blank, at the end of a header."""
     for part in reversed(_UNIT_PARTS.findall(name)):
-        for word in re.split(r"[\s,·↑↓]+", _THRESHOLD.sub("", part[0] or part[1])):
+        for word in re.split(r"[\s,↑↓]+|(?<![A-Za-z])·|·(?![A-Za-z])", _THRESHOLD.sub("", part[0] or part[1])):
             for unit in (word,) if word.endswith(_RATES) else (word, word.partition("/")[0]):
                 if unit in UNITS or unit in MULTIPLIERS:
                     return unit

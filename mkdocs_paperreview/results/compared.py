@@ -24,6 +24,7 @@ from mkdocs_paperreview.results.shape import (
     case_columns,
     first_behind,
     has_parts,
+    is_average,
     is_spanned,
     is_statistic,
     metric_column,
@@ -114,6 +115,8 @@ def _across(columns: Sequence[Column], rows: Rows, cases: AbstractSet[int], said
         and column.direction is not Direction.NEITHER
         and not ROW_OF_ANOTHER_KIND.search(column.name)
     ]
+    if any(is_average(columns[at].name) for at in compared):
+        return  # what has a mean are its parts, such as classes
     statistics = {at for at in compared if is_statistic(columns[at].name)}
     compared = [at for at in compared if at not in statistics] if len(statistics) == 1 else [] if statistics else compared
     common = _common(columns, compared)

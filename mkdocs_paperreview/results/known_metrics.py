@@ -39,7 +39,7 @@ hota|pck|pckh|oks|δ1|δ2|δ3|δ 1|j f|elo|ctr|cvr|gmv|arpu|conversion rate|rete
 route completion|planning score|정확도|정밀도|재현율|정답률|정확률|적중률|성공률|승률|통과율|해결률|달성률|완료율|일치율|처리량|처리율
 처리속도|초당|보존율|회수율|클릭률|전환율|특이도|상관계수|准确率|準確率|精确率|精确度|召回率|成功率|胜率|勝率|吞吐量|吞吐|正确率|命中率
 通过率|完成率|有效率|合规率|点击率|加速比|正解率|正答率|適合率|再現率|スループット
-mapval|apbox|apmask|mapbox|mapmask|maskap|boxap|corr|fpsnr|v measure
+mapval|apbox|apmask|mapbox|mapmask|maskap|boxap|corr|fpsnr|v measure|win loss|win loss ratio
 r2 score|succ|tps|rps|iops|fgiou|biou|nsd|bwt|dnsmos|nisqa|visqol|ovrl|assa|deta|dockq|rank ic|icir|sortino|calmar|rtfx
 validity|uniqueness|auuc|qini|calinski harabasz|uptime
 """
@@ -119,7 +119,7 @@ ACTIONS = """
 inference infer decode decoding encode encoding query queries search retrieval retrieve rerank reranking index indexing build load loading
 compile compilation generation generate prefill sampling rendering render execution exec processing preprocessing preprocess postprocessing
 startup parsing parse planning solving solve computation compute fitting convergence e2e embed embedding optimization training finetuning
-pretraining train predict fit response request insert insertion lookup p50 p75 p90 p95 p99 p999
+pretraining train predict fit forward backward response request insert insertion lookup p50 p75 p90 p95 p99 p999
 """
 ACTIONS_IN_OTHER_SCRIPTS = """
 추론 학습 훈련 생성 검색 처리 응답 인코딩 디코딩 실행 렌더링 인덱싱 推理 训练 生成 检索 查询 解码 编码 渲染 索引 推論 学習 検索 処理 描画

@@ -100,9 +100,13 @@ def direction_of(header: str, site: Mapping[str, Direction] | None = None) -> Di
     return _shipped(header)
 
 
+# `CER by style` is a CER, whatever the columns are called.
+_BY = re.compile(r"^\W*([\w@ -]{2,24}?) (?:by|per|across) ")
+
+
 def said_above(text: str) -> Direction:
-    """Which way the numbers of a table are better, as its caption or heading says: by an arrow, or by a metric in brackets."""
-    names = [part.strip() for part in _BRACKETS.findall(text[:LONGEST_NAME])]
+    """Which way the numbers of a table are better, as its caption or heading says: by an arrow, or a metric in brackets or before `by`."""
+    names = [part.strip() for part in _BRACKETS.findall(text[:LONGEST_NAME])] + _BY.findall(text[:LONGEST_NAME])
     said = {_of_name(name, only_metrics=True) for name in names if AT.fullmatch(name) or is_known_name(name)} - {Direction.UNKNOWN}
     return arrow_in(text) if any(_arrows(text)) else said.pop() if len(said) == 1 else Direction.UNKNOWN
 

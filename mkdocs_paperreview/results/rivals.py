@@ -68,10 +68,15 @@ _COUNTED = re.compile(
     r"|회차|시드|폴드|에폭|에포크|연도|차수|轮[次数]|种子|折|年份|月份|序号|编号|エポック|シード|年度?|回",
     re.IGNORECASE,
 )
+# How far a training had come: rows of numbers with such a column are its log.
+_LOGGED = re.compile(
+    r"(?:training |global )?(?:epochs?|steps?|iterations?|iters?)|에폭|에포크|스텝|轮[次数]|步数|エポック|ステップ", re.IGNORECASE
+)
+_LOSS = re.compile(r"(?:train(?:ing)? )?loss|학습 ?손실|训练损失|損失", re.IGNORECASE)
 # Names that say no more than that: `Run 3 (old)`.
 _TRY = re.compile(
-    r"(?:run|seed|trial|fold|repeat|repetition|session|subject|patient|participant|회차|시드|폴드|피험자|第|折|种子|受试者|シード|被験者)s?"
-    r"[ _#-]*\d+[번回次折]?(?: ?\([^()]*\))?",
+    r"(?:run|seed|trial|fold|repeat|repetition|session|subject|patient|participant|week|day|month|회차|주차|시드|폴드|피험자|第|折|种子|受试者|シード|被験者)s?"
+    r"[ _#-]*\d+(?:[-–~]\d+)?[번回次折周日月]?(?: ?\([^()]*\))?",
     re.IGNORECASE,
 )
 # What one model is run with: then it is compared with itself.
@@ -104,6 +109,8 @@ def are_rivals(rows: Sequence[Sequence[Cell]], labels: Sequence[str], others: Se
 
     A header says so, or an arrow, or what rows are named, or the highest or lowest number of a column is marked, and not all are.
     """
+    if _is_log(labels, others):
+        return False
     if not labels:
         return not _COUNTED.fullmatch(others[0])
     names = [cells[0].words for cells in rows if cells]
@@ -116,6 +123,11 @@ def are_rivals(rows: Sequence[Sequence[Cell]], labels: Sequence[str], others: Se
         or _are_named(names, others)
         or any(_is_end_marked([cell for cell in column if cell]) for column in zip_longest(*rows))
     )
+
+
+def _is_log(labels: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether rows say how far a training had come: they have nothing but numbers, or are named by their loss."""
+    return any(map(_LOGGED.fullmatch, others)) and all(map(_LOSS.fullmatch, labels))
 
 
 def _are_amounts(names: Sequence[str]) -> bool:
@@ -156,7 +168,7 @@ def _is_end_marked(cells: Sequence[Cell]) -> bool:
     """Whether the highest or the lowest number is marked as the best one, and another is not."""
     numbers = sorted((cell.number.size, cell.mark is Mark.BEST) for cell in cells if cell.number)
     marks = [is_best for _, is_best in numbers]
-    return bool(marks) and (marks[0] or marks[-1]) and not all(marks)
+    return bool(marks) and (marks[0] or marks[-1]) and not all(marks) and numbers[0][0] < numbers[-1][0]
 
 
 def has_configurations(rows: Sequence[Sequence[Cell]], headers: Sequence[str]) -> bool:

@@ -29,7 +29,8 @@ _MAY_BE_READ = re.compile(
 _OF_GAINS = frozenset({"percent", "points", "times"})
 _COMMA = re.compile(r"[^\d\s]?(\d+),(\d+)(?![\d,.]).{0,20}", re.ASCII)
 _DIGIT = re.compile(r"\d")
-_FEWEST_FRACTIONS, _FIRST_ROWS, _LONGEST, _DECIMALS = 2, 3, 40, 2
+_FEWEST_FRACTIONS, _FIRST_ROWS, _LONGEST = 2, 3, 40
+_MAY_BE_THOUSANDS = frozenset({1, 3})  # or two numbers, such as `1,2`
 
 
 def read_together(header: Sequence[Cell], rows: Sequence[tuple[Cell, ...]]) -> tuple[tuple[Cell, ...], ...]:
@@ -67,10 +68,10 @@ def _fractions(cells: Sequence[Cell]) -> dict[str, Quantity]:
 
 
 def _with_commas(cells: Sequence[Cell]) -> dict[str, Quantity]:
-    """Numbers whose decimals stand behind a comma; one that has no three of them says so for all."""
+    """Numbers whose decimals stand behind a comma; one that has two of them, or more than three, says so for all."""
     written = {cell.words: _COMMA.fullmatch(cell.words) for cell in cells if not cell.number or "," in cell.words}
     found = {words: number for words, parts in written.items() if parts and (number := quantity(words.replace(",", ".")))}
-    is_sure = any(parts and len(parts[2]) == _DECIMALS for parts in written.values())
+    is_sure = any(parts and len(parts[2]) not in _MAY_BE_THOUSANDS for parts in written.values())
     return found if is_sure and len(found) == len(written) else {}
 
 

@@ -84,6 +84,7 @@ def test_strategies_are_compared_on_one_model(method: str) -> None:
         ("メモリ使用量", Direction.LOWER),
         ("用时", Direction.LOWER),
         ("Failures", Direction.LOWER),
+        ("Win/Loss", Direction.HIGHER),
         ("Failures found", Direction.UNKNOWN),
     ],
 )
@@ -110,3 +111,56 @@ def test_a_bound_that_is_ahead_is_the_best(numbers: str, best: list[str]) -> Non
 def test_what_was_not_measured_is_no_result() -> None:
     """Where somebody says that nothing was measured, the others are compared all the same."""
     assert marked("| 方法 | 成功率 |", "| A | 9/10（90%） |", "| B | 未评测 |", "| C | 8/10（80%） |") == ["9/10(90%)"]
+
+
+def test_a_log_of_a_training_has_no_best_row() -> None:
+    """How far a training had come is no rival of how far it came later, even where its first column has a word."""
+    head = "| Training Loss | Epoch | Step | Validation Loss | Accuracy |"
+
+    assert marked(head, "| 1.17 | 1.0 | 50 | 1.36 | 0.62 |", "| 0.63 | 2.0 | 100 | 0.91 | 0.69 |") == []
+    assert marked(head, "| No log | 1.0 | 50 | 1.36 | 0.62 |", "| No log | 2.0 | 100 | 0.91 | 0.69 |") == []
+
+
+def test_epochs_of_models_are_compared() -> None:
+    """Models that were trained for several epochs are rivals."""
+    assert marked("| Model | Epochs | Accuracy |", "| A | 10 | 80 |", "| B | 20 | 70 |") == ["80"]
+
+
+def test_classes_with_a_mean_are_no_rivals() -> None:
+    """Where one column is the mean of the others, these are its parts."""
+    rows = ["| Precision | 82% | 85% | 84% |", "| Recall | 86% | 83% | 85% |"]
+
+    assert marked("| 지표 | 정상 | 비정상 | 평균 |", *rows) == []
+    assert marked("| 지표 | 정상 | 비정상 | 모델 C |", *rows) == ["85%", "86%"]
+
+
+def test_one_column_less_another_is_no_rival() -> None:
+    """A column that is called after the difference of two others is a gain."""
+    assert marked("| Metric | A | B | B − A |", "| Latency | 94 s | 95 s | +1 s |") == ["94 s"]
+
+
+def test_weeks_are_no_rivals() -> None:
+    """What was done in each of several weeks is not compared, though one of them is bold."""
+    assert marked("| Week | Return |", "| Week 1-2 | 80 |", "| **Week 3** | **90** |") == []
+
+
+def test_a_bold_number_among_equal_ones_is_no_evidence() -> None:
+    """A bold row says nothing of rivals where all numbers of a column are equal."""
+    rows = ["| small | 0.9 | 1 |", "| **middle** | **0.8** | **1** |", "| large | 0.7 | 1 |"]
+
+    assert marked("| Sum | Sharpe | Beta |", *rows) == []
+
+
+def test_a_caption_says_which_metric_was_taken_by_case() -> None:
+    """A metric before `by` in a caption is that of all columns."""
+    (table,) = tables_in("**CER by style**\n\n| Engine | round | square |\n|---|---|---|\n| A | 20% | 8% |\n| B | 30% | 9% |")
+
+    assert [table.rows[row][at].words for row, at in sorted(table.best)] == ["20%", "8%"]
+
+
+def test_long_decimals_behind_a_comma_are_numbers() -> None:
+    """Four digits behind a comma are decimals, and a product of units is none of its parts."""
+    (table,) = tables_in("| Model | Cer | Torque (N·m) |\n|---|---|---|\n| A | 0,1861 | 12 |\n| B | 0,1291 | 14 |")
+
+    assert [table.rows[row][at].words for row, at in sorted(table.best)] == ["0,1291"]
+    assert table.columns[2].unit == ""
