@@ -35,6 +35,15 @@ _SIGNED = re.compile(
 )
 # How fast something is, and not how much faster: in seconds, it is how long that takes.
 _SPEED = re.compile(r"\bspeed\b(?!-?\s?up)|속도|速度|スピード", re.IGNORECASE)
+# What hardware has is no use of it.
+_HARDWARE = re.compile(
+    r"(?:.* )?(?:gpus?|hardware|devices?|machines?|instances?|accelerators?|cards?|chips?)(?: (?:type|model|name))?"
+    r"|.*(?:하드웨어|장비|그래픽 ?카드|인스턴스)|.*(?:显卡|硬件|设备|实例|机型)|.*(?:ハードウェア|インスタンス|機種)",
+    re.IGNORECASE,
+)
+_CAPACITY = re.compile(
+    r"(?:gpu )?(?:vram|memory|ram|power|tdp)(?: ?[(（][^()（）]*[)）])?|메모리|显存|内存|メモリ|電力|功耗", re.IGNORECASE
+)
 _YEAR = re.compile(r"(?:19[5-9]|20[0-4])\d")
 # Behind a blank stand only units that are no words and no names.
 _BEHIND = frozenset("ns us µs μs ms sec secs dB px % ‰ KB MB GB TB KiB MiB GiB Hz kHz MHz GHz nm μm µm mm cm km mJ kJ Wh kWh mW kW".split())
@@ -72,6 +81,8 @@ def columns_of(
         return tuple(Column(name, Kind.TEXT) for name in names)
     columns = [_column(at, each, [row[at] for row in rows if at < len(row)], site) for at, each in enumerate(header)]
     columns = [replace(column, kind=Kind.DELTA) if _is_difference(column, names) else column for column in columns]
+    if _HARDWARE.fullmatch(names[0]):
+        columns = [replace(column, direction=Direction.UNKNOWN) if _CAPACITY.fullmatch(column.name) else column for column in columns]
     if not any(is_open(column) for column in columns):
         return tuple(columns)
     # A metric in brackets is that of a column which names it itself.

@@ -29,10 +29,12 @@ from mkdocs_paperreview.results.shape import (
     is_statistic,
     metric_column,
 )
+from mkdocs_paperreview.results.test_sets import is_test_set
 
 __all__ = ["contests_of"]
 
 Rows = Sequence[Sequence[Cell]]
+_FEW_TEST_SETS = 2
 # A cell that is no number may be the best all the same: a range, or something that costs nothing.
 _MAY_BE_BEST = re.compile(
     r"\d|\bfree\b|instant|fastest|real-?time|negligible|무료|즉시|실시간|최[고저소대]|免费|即[时時]|实时|最|無料|リアルタイム",
@@ -115,7 +117,8 @@ def _across(columns: Sequence[Column], rows: Rows, cases: AbstractSet[int], said
         and column.direction is not Direction.NEITHER
         and not ROW_OF_ANOTHER_KIND.search(column.name)
     ]
-    if any(is_average(columns[at].name) for at in compared):
+    names = [columns[at].name for at in compared]
+    if any(map(is_average, names)) or sum(map(is_test_set, names)) >= _FEW_TEST_SETS:
         return  # what has a mean are its parts, such as classes
     statistics = {at for at in compared if is_statistic(columns[at].name)}
     compared = [at for at in compared if at not in statistics] if len(statistics) == 1 else [] if statistics else compared

@@ -60,7 +60,8 @@ violation|violations|violation rate|average rank|avg rank|mean rank|chair|chairs
 费用|价格|失败率|幻觉|能耗|遗忘|毒性|误报率|漏报率|碰撞率|レイテンシ|遅延|推論時間|学習時間|訓練時間|実行時間|処理時間|計算時間|生成時間
 応答時間|レスポンス時間|検索時間|探索時間|コスト|パープレキシティ
 lsd|log spectral distance|mcd|mel cepstral distortion|logloss|mase|owa|nmse|asd|idsw|id sw|id switches|ber|bler|ttfa|ttfb|irmsd|lrmsd
-davies bouldin|co2|emissions|carbon footprint|downtime|rtf|real time factor|料金|費用|요금|用时|メモリ使用|メモリ消費|メモリ占有
+davies bouldin|co2|emissions|carbon footprint|downtime|rtf|real time factor|料金|費用|価格|値段|単価|요금|用时
+メモリ使用|メモリ消費|メモリ占有
 """
 # Whatever they are a mistake of, fewer are better: `accuracy loss`, `정확도 오차`.
 MISTAKES = """

@@ -64,6 +64,8 @@ _WHICH = re.compile(r"\bonly\b|만$|[仅只のみ]|限定", re.IGNORECASE)
 _EFFICIENCY = re.compile(
     r"\b(?:efficiency|effectiveness)$|(?<!비)효율(?:성|률)?$|(?<!非)効率$|(?<![有无低])效率$|性价比$|가성비$", re.IGNORECASE
 )
+# What rows were made equal in, or were asked for, is no result: `FPR ≤`.
+_ASKED = re.compile(r"[≈≃≤≥<>=]\s*$")
 _TIME_UNIT = re.compile(r"^(?:ms|s|sec|seconds?|초|분|시간|秒|min|h)$", re.IGNORECASE)
 
 
@@ -142,7 +144,7 @@ def _of_name(text: str, *, only_metrics: bool = False) -> Direction:
     kinds = kinds_in(text)
     if "doubtful" in kinds:
         return Direction.UNKNOWN
-    if "setting" in kinds and not only_metrics:
+    if ("setting" in kinds or _ASKED.search(text)) and not only_metrics:
         return Direction.NEITHER
     if "gain" in kinds or _EFFICIENCY.search(text.strip()):
         return Direction.HIGHER

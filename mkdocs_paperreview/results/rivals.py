@@ -13,6 +13,7 @@ from mkdocs_paperreview.results.cell import Cell, Mark
 from mkdocs_paperreview.results.metric_kinds import LONGEST_NAME
 from mkdocs_paperreview.results.metrics import arrow_in
 from mkdocs_paperreview.results.shape import BASE, GAIN, OWN
+from mkdocs_paperreview.results.tries import are_tries
 
 __all__ = ["MODEL", "ROW_OF_ANOTHER_KIND", "are_rivals", "has_configurations", "is_row_of_another_kind", "names_rivals", "rows_of_gains"]
 
@@ -68,17 +69,6 @@ _COUNTED = re.compile(
     r"|회차|시드|폴드|에폭|에포크|연도|차수|轮[次数]|种子|折|年份|月份|序号|编号|エポック|シード|年度?|回",
     re.IGNORECASE,
 )
-# How far a training had come: rows of numbers with such a column are its log.
-_LOGGED = re.compile(
-    r"(?:training |global )?(?:epochs?|steps?|iterations?|iters?)|에폭|에포크|스텝|轮[次数]|步数|エポック|ステップ", re.IGNORECASE
-)
-_LOSS = re.compile(r"(?:train(?:ing)? )?loss|학습 ?손실|训练损失|損失", re.IGNORECASE)
-# Names that say no more than that: `Run 3 (old)`.
-_TRY = re.compile(
-    r"(?:run|seed|trial|fold|repeat|repetition|session|subject|patient|participant|week|day|month|회차|주차|시드|폴드|피험자|第|折|种子|受试者|シード|被験者)s?"
-    r"[ _#-]*\d+(?:[-–~]\d+)?[번回次折周日月]?(?: ?\([^()]*\))?",
-    re.IGNORECASE,
-)
 # What one model is run with: then it is compared with itself.
 MODEL = re.compile(r"(?:base |backbone )?(?:models?|llms?|backbones?)|(?:基座|基础)?模型|基座|모델|백본|モデル", re.IGNORECASE)
 _CONFIGURATION = re.compile(
@@ -109,25 +99,18 @@ def are_rivals(rows: Sequence[Sequence[Cell]], labels: Sequence[str], others: Se
 
     A header says so, or an arrow, or what rows are named, or the highest or lowest number of a column is marked, and not all are.
     """
-    if _is_log(labels, others):
+    names = [cells[0].words for cells in rows if cells]
+    if are_tries(names, labels, others, several=any(len(_said(rows, at)) > 1 for at in range(1, len(labels)))):
         return False
     if not labels:
         return not _COUNTED.fullmatch(others[0])
-    names = [cells[0].words for cells in rows if cells]
-    if (len(labels) == 1 and _are_amounts(names)) or (
-        all(map(_TRY.fullmatch, names)) and all(len(_said(rows, at)) == 1 for at in range(1, len(labels)))
-    ):
+    if len(labels) == 1 and _are_amounts(names):
         return False
     return (
         _are_labelled(rows, labels)
         or _are_named(names, others)
         or any(_is_end_marked([cell for cell in column if cell]) for column in zip_longest(*rows))
     )
-
-
-def _is_log(labels: Sequence[str], others: Sequence[str]) -> bool:
-    """Whether rows say how far a training had come: they have nothing but numbers, or are named by their loss."""
-    return any(map(_LOGGED.fullmatch, others)) and all(map(_LOSS.fullmatch, labels))
 
 
 def _are_amounts(names: Sequence[str]) -> bool:

@@ -122,8 +122,9 @@ def test_a_log_of_a_training_has_no_best_row() -> None:
 
 
 def test_epochs_of_models_are_compared() -> None:
-    """Models that were trained for several epochs are rivals."""
+    """Models, and settings, that were trained for several epochs are rivals."""
     assert marked("| Model | Epochs | Accuracy |", "| A | 10 | 80 |", "| B | 20 | 70 |") == ["80"]
+    assert marked("| Learning rate | Epochs | Accuracy |", "| 0.1 | 10 | 80 |", "| 0.2 | 20 | 70 |") == ["80"]
 
 
 def test_classes_with_a_mean_are_no_rivals() -> None:
@@ -164,3 +165,27 @@ def test_long_decimals_behind_a_comma_are_numbers() -> None:
 
     assert [table.rows[row][at].words for row, at in sorted(table.best)] == ["0,1291"]
     assert table.columns[2].unit == ""
+
+
+@pytest.mark.parametrize("names", ["FLEURS|MLS", "MMLU|GSM8K", "CIFAR-10|ImageNet-1K", "ETTh1|Weather"])
+def test_test_sets_beside_each_other_are_no_rivals(names: str) -> None:
+    """Where columns are named by what was tried on, the numbers of a row are not compared."""
+    assert marked(f"| Metric | {names} |", "| Accuracy | 80 | 70 |", "| WER | 7.2 | 6.1 |") == []
+
+
+def test_test_sets_below_each_other_are_no_rivals() -> None:
+    """Rows that are named by what was tried on are not compared, whatever their header says; models with such a name in theirs are."""
+    assert marked("| Environment | Reward |", "| Hopper-v4 | 350 |", "| Walker2d | 3200 |", "| Pong | 20 |") == []
+    assert marked("| Variant | Success |", "| Aqua hard | 80% |", "| Aqua soft | 70% |") == ["80%"]
+
+
+def test_what_rows_were_made_equal_in_is_no_result() -> None:
+    """A header that ends with a sign of comparison names what was asked for."""
+    assert marked("| Method | Diversity ≈ | Recall |", "| A | 0.7 | 0.2 |", "| B | 0.9 | 0.3 |") == ["0.3"]
+    assert direction_of("FPR ≤") is Direction.NEITHER
+
+
+def test_what_hardware_has_is_no_use_of_it() -> None:
+    """The memory of a card is not better where it is less; what a model takes of it is."""
+    assert marked("| GPU | VRAM | Price |", "| T4 | 16 GB | $0.5 |", "| A100 | 80 GB | $3 |") == ["$0.5"]
+    assert marked("| Model | VRAM |", "| A | 16 GB |", "| B | 80 GB |") == ["16 GB"]
