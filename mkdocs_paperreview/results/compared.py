@@ -29,7 +29,7 @@ from mkdocs_paperreview.results.shape import (
     is_statistic,
     metric_column,
 )
-from mkdocs_paperreview.results.test_sets import is_test_set
+from mkdocs_paperreview.results.test_sets import is_part, is_test_set
 
 __all__ = ["contests_of"]
 
@@ -118,7 +118,7 @@ def _across(columns: Sequence[Column], rows: Rows, cases: AbstractSet[int], said
         and not ROW_OF_ANOTHER_KIND.search(column.name)
     ]
     names = [columns[at].name for at in compared]
-    if any(map(is_average, names)) or sum(map(is_test_set, names)) >= _FEW_TEST_SETS:
+    if any(map(is_average, names)) or any(sum(map(each, names)) >= _FEW_TEST_SETS for each in (is_test_set, is_part)):
         return  # what has a mean are its parts, such as classes
     statistics = {at for at in compared if is_statistic(columns[at].name)}
     compared = [at for at in compared if at not in statistics] if len(statistics) == 1 else [] if statistics else compared

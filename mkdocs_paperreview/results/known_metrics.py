@@ -27,7 +27,7 @@ __all__ = [
 HIGHER = """
 accuracy|acc|accu|top 1|top 5|top1|top5|exact match|em|f1|f score|f measure|fbeta|micro f1|macro f1|dice|dsc|iou|miou|giou|ciou|fwiou
 jaccard|map|ap|apb|apm|bev ap|average precision|average recall|precision|recall|specificity|auc|auroc|auc roc|roc auc|auprc|pr auc|mcc
-kappa|qwk|ndcg|mrr|hit rate|hit ratio|bleu|sacrebleu|chrf|meteor|rouge|rouge l|rougel|rouge1|rouge2|cider|spice|bertscore|bleurt
+kappa|qwk|ndcg|mrr|hit rate|hitrate|hit ratio|bleu|sacrebleu|chrf|meteor|rouge|rouge l|rougel|rouge1|rouge2|cider|spice|bertscore|bleurt
 comet|hypervolume|musiq|maniqa|clipiqa|clip iqa|utmos|clip score|clipscore|clip t|clip sim
 dino score|psnr|ssim|ms ssim|msssim|si snr|sisnr|si sdr|sisdr|sdr|sdri|pesq|stoi|mos|vmaf
 inception score|pickscore|imagereward|image reward|hps|hpsv2|hpsv3|hps v2|aesthetic|aesthetics|vbench|geneval|dpg bench|dynamic degree
@@ -46,7 +46,7 @@ validity|uniqueness|auuc|qini|calinski harabasz|uptime
 LOWER = """
 fid|sfid|rfid|gfid|clean fid|kid|fvd|fad|frechet|fréchet|lpips|dists|niqe|brisque|piqe|perplexity|ppl|bpb|bpc|bpd|bits per byte|nll
 negative log likelihood|cross entropy|mse|rmse|mae|nrmse|mape|smape|rmsle|abs rel|absrel|sq rel|sqrel|silog|rpe|chamfer|chamfer distance
-hausdorff|hd95|assd|emd|epe|wer|cer|eer|min dcf|mindcf|ece|mce|brier|brier score|latency|inference time|response time|ttft|tpot|itl
+hausdorff|hd95|assd|emd|epe|wer|cer|eer|der|jer|min dcf|mindcf|ece|mce|brier|brier score|latency|inference time|response time|ttft|tpot|itl
 time to first token|runtime|run time|wall clock|wall clock time|wall time|training time|train time|execution time|search time
 processing time|generation time|delay|gpu hours|gpu days|memory usage|memory footprint|memory consumption|peak memory|gpu memory|vram
 energy consumption|power consumption|energy|cost|costs|price|hallucination rate|hallucination|hallucinations|toxicity|regret

@@ -11,7 +11,7 @@ __all__ = ["horizon_columns", "is_load"]
 
 # A first column of how much is asked of everything that is compared.
 _LOAD = re.compile(
-    r"(?:sequence|seq\.?|context|input|output|prompt|text|document) ?(?:length|len|size|tokens?)|batch ?size|concurrency"
+    r"(?:sequence|seq\.?|context|input|output|prompt|text|document) ?(?:length|len|size|tokens?)|batch(?:[ _]?size)?|concurrency"
     r"|(?:network|graph|data|dataset|sample|file|problem|matrix|corpus|index) size"
     r"|(?:concurrent|active|virtual) (?:users?|clients?|requests?|connections?|sessions?)|snr|noise(?: level)?"
     r"|load|(?:request|query|arrival) rate|qps|rps|n"

@@ -24,7 +24,7 @@ _RIVALS = re.compile(
     r"|\bname\b|\btools?\b|librar|engine|framework|platform|version|checkpoint|implementation|simulator|tracker|classifier|detector"
     r"|\b[mv]*llms?\b|\bvlms?\b|\bsolvers?\b|\bplanners?\b|defen[cs]e"
     # what it is made of
-    r"|backbone|architecture|network|(?:en|de)coder|embedding|encodings?\b|tokeni[sz]|\bloss|optimi[sz]|sampl(?:er|ing)|retriev|rerank"
+    r"|backbone|architecture|network|(?:en|de)coder|embedding|encodings?\b|tokeni[sz]|\bloss|optimi[sz]|sampl(?:er|ing)|retriev|rerank|\branker|recommender"
     r"|rout(?:er|ing)|scheme|augmentation|feature (?:set|type|extract|group|combin)|pipeline|representation|format|serializ|criteri"
     # how it is run, and on what
     r"|config|variant|setting|ablation|combination|\bruns?\b|experiment|\barms?\b|operating|profile|quanti|precision|\b(?:pre-?)?train"

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from mkdocs_paperreview.results.metric_kinds import is_known_name, kinds_in, spaced
 
-__all__ = ["is_test_set"]
+__all__ = ["is_part", "is_test_set"]
 
 # Without blanks, hyphens, and what stands at the end: numbers of a version, such as those of `CIFAR-100`, and which part of it was used.
 _NAMES = frozenset(
@@ -24,6 +24,13 @@ _NAMES = frozenset(
     hopper walker2d halfcheetah ant humanoid pendulum cartpole lunarlander pong breakout reacher swimmer
     """.split()
 )
+# What a test set is divided into.
+_PARTS = re.compile(
+    r"(?:train(?:ing)?|val(?:id(?:ation)?)?|dev(?:elopment)?|test(?:ing)?)(?:[ -]?(?:set|split|data))?|held-?out|in-?sample|out-?of-?sample"
+    r"|(?:학습|훈련|검증|시험|테스트)(?: ?(?:셋|세트|집합|데이터))?|(?:训练|验证|测试|訓練|検証)(?:集|セット|データ)?"
+    r"|テスト(?:セット|データ)?",
+    re.IGNORECASE,
+)
 _NUMBERED = frozenset({"food", "urban", "manga", "esc", "stl"})  # without a number, they are other words
 _PART = re.compile(r"\([^()]*\)|[\s_/'.-]+(?:test|val|dev|v\d+)$|[\s_/'.-]+", re.IGNORECASE)
 
@@ -36,3 +43,8 @@ def is_test_set(name: str) -> bool:
     if (joined in _NAMES and joined not in _NUMBERED) or (base in _NAMES and (base != joined or base not in _NUMBERED)):
         return True
     return kinds_in(name) == ["benchmark"] and is_known_name(spaced(name).strip())
+
+
+def is_part(name: str) -> bool:
+    """Whether a name is that of a part of a test set, such as `Validation`, and no more."""
+    return bool(_PARTS.fullmatch(name))

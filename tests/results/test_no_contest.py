@@ -189,3 +189,26 @@ def test_what_hardware_has_is_no_use_of_it() -> None:
     """The memory of a card is not better where it is less; what a model takes of it is."""
     assert marked("| GPU | VRAM | Price |", "| T4 | 16 GB | $0.5 |", "| A100 | 80 GB | $3 |") == ["$0.5"]
     assert marked("| Model | VRAM |", "| A | 16 GB |", "| B | 80 GB |") == ["16 GB"]
+
+
+@pytest.mark.parametrize("names", ["Validation|Test", "train set|test set", "검증|테스트", "训练集|测试集"])
+def test_parts_of_a_test_set_are_no_rivals(names: str) -> None:
+    """Where columns are named by what a test set is divided into, the numbers of a row are not compared."""
+    assert marked(f"| Metric | {names} |", "| CER | 20.2 | 23.6 |", "| Loss | 1.1 | 1.3 |") == []
+
+
+def test_batches_are_a_load() -> None:
+    """How much is asked at once says nothing of what was tried."""
+    assert marked("| batch | speedup |", "| 256 | 35x |", "| 512 | 62x |") == []
+
+
+def test_rankers_are_rivals() -> None:
+    """What ranks is compared, and what was spent is compared by its power of ten."""
+    assert marked("| Ranker | MRR |", "| random | 0.004 |", "| popular | 0.010 |") == ["0.010"]
+    assert marked("| Ranker | Training cost |", "| A | 9.6×10¹⁸ FLOPs |", "| B | 2.3×10¹⁹ FLOPs |") == ["9.6×10^18 FLOPs"]
+
+
+def test_error_rates_of_speech_are_better_lower() -> None:
+    """They are abbreviated in capitals; otherwise, one of them is a German article."""
+    assert direction_of("DER (%)") is direction_of("JER") is Direction.LOWER
+    assert direction_of("Anzahl der Sprecher") is Direction.UNKNOWN
