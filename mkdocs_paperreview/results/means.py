@@ -50,6 +50,8 @@ def _told_by_parts(columns: Sequence[Column], mean: int) -> Sequence[Column]:
 def _told_by_mean(columns: Sequence[Column], mean: int, rows: Sequence[Sequence[Cell]]) -> Sequence[Column]:
     """The columns right before a mean, or right behind it, are better as it is, where it lies between their numbers in every row."""
     for parts in (_run(columns, mean, -1), _run(columns, mean, 1)):
+        if any(columns[at].unit != columns[mean].unit for at in parts):
+            continue
         if len(parts) >= _FEWEST_PARTS and all(_lies_between(cells, mean, parts) for cells in rows):
             return [replace(column, direction=columns[mean].direction) if at in parts else column for at, column in enumerate(columns)]
     return columns

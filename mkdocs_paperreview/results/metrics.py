@@ -66,6 +66,12 @@ _EFFICIENCY = re.compile(
 )
 # What rows were made equal in, or were asked for, is no result: `FPR ≤`.
 _ASKED = re.compile(r"[≈≃≤≥<>=]\s*$")
+# Such a coefficient is measured; others are chosen.
+_MEASURED = re.compile(
+    r"(\b(?:dice|jaccard|silhouette|correlation|pearson|spearman|kendall|kappa|sorensen|similarity)(?: \w+)?|다이스|자카드|실루엣)"
+    r" ?(?:coefficients?\b|계수|系数|係数)",
+    re.IGNORECASE,
+)
 _TIME_UNIT = re.compile(r"^(?:ms|s|sec|seconds?|초|분|시간|秒|min|h)$", re.IGNORECASE)
 
 
@@ -122,7 +128,7 @@ def names_a_metric(header: str) -> bool:
 def _shipped(header: str) -> Direction:
     if any(_arrows(header)):
         return arrow_in(header)
-    text = _SPREAD.sub(" ", plain(header))
+    text = _MEASURED.sub(r"\1", _SPREAD.sub(" ", plain(header)))
     if "/" in text and _UNIT_OF_SPEED.search(text):
         return Direction.HIGHER
     if _COST_OF_EACH.search(text):

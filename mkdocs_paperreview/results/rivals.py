@@ -88,6 +88,7 @@ ROW_OF_ANOTHER_KIND = re.compile(
     r"|(?:^|[\s(])(?:humans?|사람|인간)"
     r"(?: (?:performance|experts?|level|references?|annotators?|raters?|baseline|average|mean|성능|전문가|수준|평균))*(?:$|\))"
     r"|人类(?:的|平均|专家|水平|表现|性能|基线|参考)*$|人間(?:の|平均|専門家|レベル|性能)*$"
+    r"|\binter-?(?:rater|annotator|observer|coder)\b|\b(?:two|deux|human|independent) experts?\b"
     r"|ground.?truth|\bGT\b|最大可达|^max\b|^최대|\bideal\b|^이상값|^(?:goals?|목표)\b|^목표 ?[값치]|^理想|^目[标標]值?$"
     r"|^(?:source|target|reference)(?: (?:speech|audio|speaker))?$",
     re.IGNORECASE,

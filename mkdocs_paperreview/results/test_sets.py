@@ -27,6 +27,7 @@ _NAMES = frozenset(
 # What a test set is divided into.
 _PARTS = re.compile(
     r"(?:train(?:ing)?|val(?:id(?:ation)?)?|dev(?:elopment)?|test(?:ing)?)(?:[ -]?(?:set|split|data))?|held-?out|in-?sample|out-?of-?sample"
+    r"|(?:un)?seen|(?:un)?known|(?:in)?connus?|in-?(?:domain|distribution)|out-?of-?(?:domain|distribution)|id|ood"
     r"|(?:학습|훈련|검증|시험|테스트)(?: ?(?:셋|세트|집합|데이터))?|(?:训练|验证|测试|訓練|検証)(?:集|セット|データ)?"
     r"|テスト(?:セット|データ)?",
     re.IGNORECASE,
@@ -47,4 +48,4 @@ def is_test_set(name: str) -> bool:
 
 def is_part(name: str) -> bool:
     """Whether a name is that of a part of a test set, such as `Validation`, and no more."""
-    return bool(_PARTS.fullmatch(name))
+    return bool(_PARTS.fullmatch(name.partition(" (")[0]))

@@ -212,3 +212,51 @@ def test_error_rates_of_speech_are_better_lower() -> None:
     """They are abbreviated in capitals; otherwise, one of them is a German article."""
     assert direction_of("DER (%)") is direction_of("JER") is Direction.LOWER
     assert direction_of("Anzahl der Sprecher") is Direction.UNKNOWN
+
+
+def test_an_arrow_beside_a_name_says_what_was_changed() -> None:
+    """In brackets with words that are no metric, an arrow is no direction."""
+    assert marked("| Scenario | A | B |", "| Case 1 (view ↑) | 0.2 | 0.5 |", "| Case 2 (view ↓) | 0.3 | 0.4 |") == []
+    assert marked("| Scenario | A | B |", "| Case 1 (ms ↓) | 0.2 | 0.5 |", "| Case 2 (FID ↓) | 0.3 | 0.4 |") == ["0.2", "0.3"]
+
+
+def test_what_has_another_unit_is_no_part_of_a_mean() -> None:
+    """A mean lies between any two numbers that measure something else."""
+    rows = ["| A | 0.7 | 0.2 | 25% |", "| B | 0.8 | 0.3 | 30% |"]
+
+    assert marked("| Policy | avg. reward | calls | human |", *rows) == ["0.8"]
+
+
+def test_what_experts_agree_in_is_not_compared() -> None:
+    """How well people agree is no number of a method."""
+    assert marked("| Model | F1 |", "| A | 0.75 |", "| B | 0.76 |", "| Inter-rater | 0.77 |", "| Two experts | 0.8 |") == ["0.76"]
+
+
+@pytest.mark.parametrize("names", ["Seen (90)|Unseen (20)", "ID|OOD", "in-domain|out-of-domain"])
+def test_what_was_seen_and_what_was_not_are_no_rivals(names: str) -> None:
+    """Where columns say whether a method saw such data, the numbers of a row are not compared."""
+    assert marked(f"| Metric | {names} |", "| Dice | 0.80 | 0.79 |", "| HD95 | 5.6 | 8.5 |") == []
+
+
+def test_correlations_may_have_a_sign() -> None:
+    """All of them may be above zero, and are no gains."""
+    assert marked("| Model | Spearman |", "| A | +0.396 |", "| B | +0.392 |") == ["+0.396"]
+
+
+def test_coefficients_may_be_measured() -> None:
+    """Some are metrics; others are set."""
+    assert direction_of("Dice Coefficient") is direction_of("Dice 계수") is Direction.HIGHER
+    assert direction_of("Loss coefficient") is direction_of("Reward coefficient") is Direction.NEITHER
+
+
+def test_thousands_of_money_may_be_for_each_month() -> None:
+    """Behind a sign of money, a slash tells for what it is."""
+    assert marked("| Model | Cost |", "| A | $50K/月 |", "| B | $500K/月 |") == ["$50K/月"]
+
+
+def test_some_decimals_behind_a_comma_are_sure() -> None:
+    """Three behind a zero are, and one before a percent sign; a single one is where another column has them."""
+    assert marked("| Model | F1 |", "| A | 0,815 |", "| B | 0,757 |") == ["0,815"]
+    assert marked("| Model | F1 |", "| A | 25,8% |", "| B | 32,8% |") == ["32,8%"]
+    assert marked("| Model | F1 |", "| A | 5,6 |", "| B | 4,9 |") == []
+    assert marked("| Model | WER | F1 |", "| A | 7,25 | 5,6 |", "| B | 8,25 | 4,9 |") == ["7,25", "5,6"]
