@@ -12,7 +12,7 @@ from collections import Counter
 from mkdocs_paperreview.review.about_paper import more_names, take_box, take_section, take_table
 from mkdocs_paperreview.review.cited import take_citation
 from mkdocs_paperreview.review.headed import take_labels_elsewhere
-from mkdocs_paperreview.review.labelled import Labelled, Lifted, labelled, take
+from mkdocs_paperreview.review.labelled import Labelled, Lifted, labelled, labelled_parts, take
 from mkdocs_paperreview.review.named_links import LINK_TO_PAPER
 from mkdocs_paperreview.review.paper import arxiv_ids, mentioned_arxiv_id
 from mkdocs_paperreview.review.preamble import FENCE, HEADING, preamble_of, take_tags_of_hackmd
@@ -161,7 +161,12 @@ def _lift(lines: list[str], number: int, found: Lifted, *, removable: bool) -> N
             found.tags = tuple(word.strip("#,") for word in line.split())
             found.lines.add(number)
         return
-    said = labelled(line)
+    said, *others = labelled_parts(line)
+    if others:
+        takes = [part and (removable or part.kind in {"link", "code"}) and take(part, found) for part in (said, *others)]
+        if removable and all(takes) and _BOLD.match(line):
+            found.lines.add(number)
+        return
     more = more_names(lines, number) if said and said.kind == "authors" and removable else ""
     if more:
         said = labelled(line + more)
