@@ -119,3 +119,18 @@ def test_blanks_divide_no_tags_of_hexo() -> None:
 def test_a_day_on_which_a_note_was_added_is_its_date() -> None:
     """It counts where no other day is given."""
     assert date(2026, 1, 6) == review("text", date=None, date_added="2026-01-06").date.day
+
+
+def test_links_between_bars_are_no_table() -> None:
+    """Where the lines above a first section hold links between bars, they are read."""
+    read = review(f"## A longer name of it\n| [Page](https://example.org/p)\n| [arXiv]({LINK})\n\n### Introduction\n\ntext").paper
+
+    assert (read.arxiv, read.project) == ("2601.02256", "https://example.org/p")
+
+
+@pytest.mark.parametrize(("quoted", "arxiv"), [("Low Rank Adaptation", "2601.02256"), ("Attention Is All You Need", "")])
+def test_a_reference_with_the_title_names_the_paper(quoted: str, arxiv: str) -> None:
+    """A reference to another paper does not."""
+    text = f'> Lovelace, Ada, et al. "{quoted}." *arXiv preprint arXiv:2601.02256* (2026).\n\n## 들어가며\n\n글'
+
+    assert arxiv == review(text, title="[Paper Review] Low rank adaptation of models").paper.arxiv
