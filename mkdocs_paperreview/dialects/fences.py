@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from mkdocs_paperreview.source.problem import Span
 
-__all__ = ["blanked", "code_spans_of", "outside_code", "outside_code_spans", "without", "without_code"]
+__all__ = ["blanked", "code_blocks_of", "code_spans_of", "outside_code", "outside_code_spans", "without", "without_code"]
 
 _OPENING = re.compile(
     r"\n(?:[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*(?:(?P<mark>`{3,}|~{3,})(?P<info>[^\n]*)|<pre\b[^\n]*)"
@@ -31,7 +31,7 @@ def without_code(body: str) -> str:
     """The body with blanks in place of its code blocks and comments; every character keeps its place."""
     kept: list[str] = []
     end = 0
-    for start, stop in _code(f"\n{body}"):
+    for start, stop in code_blocks_of(body):
         kept += body[end:start], blanked(body[start:stop])
         end = stop
     text = "".join((*kept, body[end:]))
@@ -72,7 +72,7 @@ def outside_code(rewrite: Callable[[str], str], body: str) -> str:
     """Rewrite each stretch of a body between its code blocks: fenced, indented, and `<pre>`."""
     kept: list[str] = []
     end = 0
-    for start, stop in _code(f"\n{body}"):
+    for start, stop in code_blocks_of(body):
         if start > end:
             kept.append(rewrite(body[end:start]))
         kept.append(body[start:stop])
@@ -80,6 +80,11 @@ def outside_code(rewrite: Callable[[str], str], body: str) -> str:
     if end < len(body):
         kept.append(rewrite(body[end:]))
     return "".join(kept)
+
+
+def code_blocks_of(body: str) -> Iterator[tuple[int, int]]:
+    """From where to where each code block of a body goes."""
+    return _code(f"\n{body}")
 
 
 def _code(body: str) -> Iterator[tuple[int, int]]:
