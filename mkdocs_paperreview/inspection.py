@@ -28,6 +28,7 @@ from mkdocs_paperreview.surroundings import Surroundings
 
 __all__ = ["Inspection", "Memory", "in_body", "problems_in_body", "without_collector"]
 
+_ON_EVERY_SITE = frozenset({"/", "/archive/", "/search/", "/tags/"})
 _KEPT = 2500  # documents that a rule across the site had read again: others find in the same ones
 
 Memory = dict[str, tuple[Source, Review | None, Review | None, list[Diagnostic], tuple[Silence, ...]]]
@@ -89,12 +90,16 @@ class Inspection:
         refused = self.refused
         return [*self.withheld, *(review for review in readable if review.path in refused)]
 
-    def workshop(self, accepted: Iterable[Review], shown: Iterable[Review]) -> Workshop:
+    def workshop(self, accepted: Iterable[Review], shown: Sequence[Review]) -> Workshop:
         """What makes articles: it knows where each file is served, and which ones are not because of an error."""
         refused = {source.path for source in self.sources} - {review.path for review in accepted}
         files = [*self.around.other_files.items(), *((review.path, review.address) for review in shown)]
-        targets = Targets.of(files, directory_urls=self.around.directory_urls, refused=refused)
+        lists = partial(self._lists, shown)
+        targets = Targets.of(files, directory_urls=self.around.directory_urls, refused=refused, lists=lists)
         return Workshop(targets, self.around.site_html, self.around.draws_diagrams, self.settings.languages)
+
+    def _lists(self, shown: Iterable[Review]) -> frozenset[str]:
+        return _ON_EVERY_SITE.union(list_addresses(shown, self.registry, self.around.week_notes, self.settings))
 
     def notes(self, workshop: Workshop) -> dict[Week, str]:
         """An editor's words about weeks, as HTML at the weeks' addresses."""
@@ -138,7 +143,7 @@ class Inspection:
             ledger,
             frozenset(by_path.keys() - {review.path for review in reviews}),
             self.around.drafts,
-            lambda: frozenset(list_addresses(self.shown(reviews), self.registry, self.around.week_notes, self.settings)),
+            lambda: self._lists(self.shown(reviews)),
         )
 
 

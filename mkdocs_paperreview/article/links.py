@@ -7,7 +7,7 @@ import html
 import posixpath
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from urllib.parse import quote, unquote, urlsplit
@@ -37,20 +37,29 @@ _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
 class Targets:
     """Every file of the site by its path in `docs_dir`, with the address it is served at.
 
-    `refused` are the names of reviews that cannot be published as they are: a link to one of them is no mistake of its own.
+    `refused` are the names of reviews that cannot be published as they are: a link to one of them is no mistake of its own. `lists` gives
+    the addresses of pages that list reviews: other pages of a site link them as the files that they would be, so reviews may, too.
     """
 
     by_path: Mapping[str, str]
     directory_urls: bool = True
     refused: frozenset[str] = frozenset()
+    lists: Callable[[], frozenset[str]] = frozenset
     _by_name: dict[str, str | None] = field(default_factory=dict, init=False)
     _addresses: frozenset[str] = field(default=frozenset(), init=False)
 
     @classmethod
-    def of(cls, files: Iterable[tuple[str, str]], *, directory_urls: bool = True, refused: Iterable[str] = ()) -> Targets:
-        """Targets from pairs of path and address, and the paths of reviews that are refused."""
+    def of(
+        cls,
+        files: Iterable[tuple[str, str]],
+        *,
+        directory_urls: bool = True,
+        refused: Iterable[str] = (),
+        lists: Callable[[], frozenset[str]] = frozenset,
+    ) -> Targets:
+        """Targets from pairs of path and address, the paths of reviews that are refused, and the lists of the site, if one is asked for."""
         names = frozenset(unicodedata.normalize("NFC", posixpath.basename(path)) for path in refused)
-        return cls({unicodedata.normalize("NFC", path): address for path, address in files}, directory_urls, names)
+        return cls({unicodedata.normalize("NFC", path): address for path, address in files}, directory_urls, names, lists)
 
     def __post_init__(self) -> None:
         for path in self.by_path:
@@ -110,10 +119,22 @@ class Targets:
         written, _, fragment = url.partition("#")
         target = unicodedata.normalize("NFC", unquote(urlsplit(written).path))
         hash_ = f"#{unquote(fragment)}" if fragment else ""
-        found = self._found(target, path)
+        found = self._found(target, path) or self._list(target, path)
         if found is not None:
             return href(found + hash_, address, directory_urls=self.directory_urls)
         return None if target.lower().endswith(_MARKDOWN) and posixpath.basename(target) not in self.refused else url
+
+    def _list(self, target: str, path: str) -> str | None:
+        """The address of the list that would be made of such a file; boards are not told apart."""
+        if not target.lower().endswith(_MARKDOWN):
+            return None
+        place = posixpath.normpath(posixpath.join("/", posixpath.dirname(path), target))
+        address = "/" if place == "/index.md" else f"{posixpath.splitext(place)[0]}/"
+        return address if address in self._lists or address.startswith("/boards/") else None
+
+    @cached_property
+    def _lists(self) -> frozenset[str]:
+        return self.lists()
 
     def lacks(self, url: str, path: str, address: str) -> bool:
         """Whether the file at `path`, served at `address`, names with `url` a file of the site that is not there.

@@ -124,7 +124,7 @@ def take(line: Labelled, found: Lifted) -> bool:
 
 
 def _take_authors(value: str, found: Lifted) -> bool:
-    if found.authors or _LINK.search(value):
+    if found.authors or _LINK.search(value) or value.startswith("@"):  # so a host names who wrote the note
         return False
     named = without_notes(value)
     plain, raised = _RAISED.subn(",", named)

@@ -32,7 +32,7 @@ _AI = re.compile(
     re.IGNORECASE,
 )  # one sentence in four languages
 _ADDRESS = re.compile(r"[ \t>*_-]*<?https?://")
-_STYLES = re.compile(r"\s*(?:<style\b[^<>]*>[^<]*</style>\s*)+")
+_UNSEEN = re.compile(r"\s*(?:(?:<style\b[^<>]*>[^<]*</style>|<!--(?:(?!-->|<!--)[\s\S])*-->)\s*)+")
 _SAID = re.compile(r"[ \t>*+-]*[^\s:：][^:：]{0,24}[:：]")  # a line that begins with a label, whichever
 _QUOTED = re.compile(r"[\"“]([^\"“”]{15,250})[\"”]")
 _NO_LETTER = re.compile(r"[\W_]+")
@@ -44,7 +44,7 @@ _PAPERS_OF_A_REVIEW = 2
 def lifted(body: str, title: str = "") -> Lifted:
     """Read the lines of a body that are data; `title` is what front matter calls it."""
     found = Lifted()
-    lines = _without_styles(body).split("\n")
+    lines = _without_unseen(body).split("\n")
     if "{" in body[:_FAR]:
         take_box(lines, found)
     preamble = preamble_of(lines, found)
@@ -73,9 +73,10 @@ def lifted(body: str, title: str = "") -> Lifted:
     return found
 
 
-def _without_styles(body: str) -> str:
-    """A body with empty lines in place of the styles that it begins with, as those of shared notes do."""
-    found = _STYLES.match(body) if "<style" in body[:_FAR] else None
+def _without_unseen(body: str) -> str:
+    """A body with empty lines in place of the styles and comments that it begins with, as those of shared notes do."""
+    start = body[:_FAR]
+    found = _UNSEEN.match(body) if "<style" in start or "<!--" in start else None
     return "\n" * found[0].count("\n") + body[found.end() :] if found else body
 
 

@@ -520,3 +520,23 @@ def test_a_formula_in_html_is_math(text: str) -> None:
 def test_no_other_dollars_in_html_are_math(text: str) -> None:
     """Prices, addresses and code in HTML stay as they are."""
     assert article_dom(text).css("math") == []
+
+
+LISTS = {
+    "../index.md": "../../",
+    "../tags.md": "../../tags/",
+    "../archive.md#2026": "../../archive/#2026",
+    "../weeks/2026-W02.md": "../../weeks/2026-W02/",
+    "../months/2026-01.md": "../../months/2026-01/",
+    "../tags/lora.md": "../../tags/lora/",
+}
+
+
+@pytest.mark.parametrize("written", LISTS)
+def test_a_list_of_reviews_is_linked_as_the_file_it_would_be(written: str) -> None:
+    """A review links a page that lists reviews as ordinary pages do; one that is not made is told."""
+    files = {f"reviews/{name}.md": file_of_review(f"[list]({written}) [none](../weeks/2025-W01.md)", tags=["LoRA"]) for name in "ab"}
+    site = compiled(files)
+
+    assert f'<a href="{LISTS[written]}">list</a>' in html_at(site, "/reviews/a/")
+    assert names(site) == ["dead-link", "dead-link"]

@@ -134,3 +134,17 @@ def test_a_reference_with_the_title_names_the_paper(quoted: str, arxiv: str) -> 
     text = f'> Lovelace, Ada, et al. "{quoted}." *arXiv preprint arXiv:2601.02256* (2026).\n\n## 들어가며\n\n글'
 
     assert arxiv == review(text, title="[Paper Review] Low rank adaptation of models").paper.arxiv
+
+
+def test_a_comment_of_several_lines_stands_above_a_title() -> None:
+    """What nobody sees is no text before a title: the first heading is the title."""
+    read = review("<!--\nKeep this list sorted.\nauthors: nobody\n-->\n\n# Low rank\n\ntext", title=None)
+
+    assert (read.title, read.paper.authors) == ("Low rank", ())
+
+
+def test_the_name_of_an_account_is_no_author_of_a_paper() -> None:
+    """`Author: @ada` is who opened an issue; the authors of the paper are those of its form."""
+    form = "### 論文リンク\n\nhttps://arxiv.org/abs/2106.09685\n\n### 著者/所属機関\n\nAlan Turing\n"
+
+    assert review(f"- **Author**: @ada\n\n## 概要\n\n低い。\n\n{form}").paper.authors == ("Alan Turing",)
