@@ -9,14 +9,12 @@ from pathlib import Path
 
 from mkdocs_paperreview.compiler import Compiled, compile_site
 from mkdocs_paperreview.hosts.folder import SiteFolder
-from mkdocs_paperreview.hosts.social import head_of
+from mkdocs_paperreview.hosts.social import SiteHead
 from mkdocs_paperreview.hosts.sources import is_page
 from mkdocs_paperreview.hosts.staging import put, stage_for, sweep, take_place
 from mkdocs_paperreview.labels import labels_in
-from mkdocs_paperreview.outputs.opensearch import NAME
 from mkdocs_paperreview.outputs.style import style_path
 from mkdocs_paperreview.pages.frame import framed
-from mkdocs_paperreview.pages.site import search_address
 from mkdocs_paperreview.plan import Page
 from mkdocs_paperreview.review.address import file_of, href
 from mkdocs_paperreview.rules.rule import Severity
@@ -69,37 +67,27 @@ def _write(compiled: Compiled, stage: Path, site: SiteFolder) -> None:
         put(stage / path, content)
 
     late = compiled.plan.late(write)
+    head = SiteHead.of(site.name, site.url, site.settings, compiled.plan.assets)
     for path in _assets_in(site):
         put(stage / path, site.files[path].read_bytes())
     for page in compiled.plan.pages:
-        put(stage / file_of(page.address), _html(page, compiled, site).encode())
+        put(stage / file_of(page.address), _html(page, head, compiled, site).encode())
     put(stage / _MARK, b"")
     for asset in chain(compiled.plan.assets, late):
         put(stage / asset.path, asset.content)
 
 
-def _html(page: Page, compiled: Compiled, site: SiteFolder) -> str:
-    language = site.settings.language
-    canonical = site.url.rstrip("/") + page.address if site.url else None
-    search = href(search_address(), page.address) if site.settings.search.is_ours else ""
-    opensearch = f"{site.url.rstrip('/')}/{NAME}" if search and site.url else ""
+def _html(page: Page, head: SiteHead, compiled: Compiled, site: SiteFolder) -> str:
+    canonical = head.url + page.address if head.url else None
     return framed(
         title=page.title,
         site_name=site.name,
         description=page.description,
-        labels=labels_in(language),
+        labels=labels_in(site.settings.language),
         style=href(f"/{style_path(site.settings.languages)}", page.address),
         entries=[(other.label, href(other.address, page.address)) for other in compiled.plan.pages if other.label],
-        search="" if page.kind in {"home", "search"} else search,
-        head=head_of(
-            page,
-            site_name=site.name,
-            canonical=canonical,
-            feed=None,
-            languages=site.settings.languages,
-            search=search,
-            opensearch=opensearch,
-        ),
+        search="" if page.kind in {"home", "search"} else head.search_from(page),
+        head=head.of_page(page, canonical),
         content=page.html(),
         canonical=canonical,
     )

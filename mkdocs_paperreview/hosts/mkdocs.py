@@ -34,18 +34,15 @@ from mkdocs_paperreview.hosts.frames import Frames, Parts
 from mkdocs_paperreview.hosts.last_good import LastGood
 from mkdocs_paperreview.hosts.overlay import Overlay
 from mkdocs_paperreview.hosts.page_addresses import page_addresses
-from mkdocs_paperreview.hosts.social import head_of
+from mkdocs_paperreview.hosts.social import SiteHead
 from mkdocs_paperreview.hosts.sources import is_review, missing_folder, week_of_note
 from mkdocs_paperreview.hosts.spool import Spool
 from mkdocs_paperreview.hosts.spread import is_worth_it, spread, stop
 from mkdocs_paperreview.hosts.staging import put, stage_for, sweep, take_place
 from mkdocs_paperreview.hosts.theme_box import is_known, split_index, with_worker
-from mkdocs_paperreview.outputs.feed import feed_languages
-from mkdocs_paperreview.outputs.opensearch import NAME as OPENSEARCH
 from mkdocs_paperreview.outputs.search_page import box_path
 from mkdocs_paperreview.outputs.style import style_path
-from mkdocs_paperreview.pages.site import search_address
-from mkdocs_paperreview.review.address import file_of, href
+from mkdocs_paperreview.review.address import file_of
 from mkdocs_paperreview.rules import refuse_unknown_rules
 from mkdocs_paperreview.rules.rule import Severity
 from mkdocs_paperreview.search.files import BATCH
@@ -91,6 +88,8 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
     """Turns the reviews of a MkDocs site into a review site."""
 
     config_scheme = tuple((option.name, _Setting(option)) for option in OPTIONS)
+    _settings: Settings  # from `on_config` on
+    _head: SiteHead  # from `on_files` on
 
     def __init__(self) -> None:
         self._serving = False
@@ -103,7 +102,6 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         self._nav: Any = None
         self._is_alone = False
         self._box = ""
-        self._feeds: tuple[str, ...] = ()
         self._overlay: Overlay | None = None
         self._late: Iterator[plan.Asset] = iter(())
         self._last_good = LastGood()
@@ -116,7 +114,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
     @event_priority(_LAST)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read and check everything before MkDocs empties the old site, and build the new one beside it."""
-        settings = _checked(Settings(**{option.name: self.config[option.name] for option in OPTIONS}))
+        settings = self._settings = _checked(Settings(**{option.name: self.config[option.name] for option in OPTIONS}))
         self._docs = os.path.relpath(config.docs_dir)
         if words := missing_folder(Path(config.docs_dir), settings):
             _log.warning(words)
@@ -128,7 +126,6 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         config.extra_css.append(style_path(settings.languages))
         config.theme.dirs.append(str(package_files("mkdocs_paperreview") / "templates" / "theme"))
         self._box = box_path(settings.language) if settings.search.serves_box and _has_known_box(config) else ""
-        self._feeds = feed_languages(self._plan.assets)
         self._is_alone = not any(self._others_listen(config, event) for event in _EVENTS_THAT_NEED_CONTENT)
         self._site_dir = config.site_dir
         if not self._serving and not self._dirty:
@@ -197,6 +194,9 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         self._home = None
         for page in (*self._plan.pages, *self._old.values()):
             self._add_page(page, files, config)
+        self._head = SiteHead.of(
+            config.site_name, config.site_url, self._settings, self._plan.assets, directory_urls=config.use_directory_urls
+        )
         for asset in self._plan.assets:
             files.append(File.generated(config, asset.path, content=asset.content))
         self._compiled = None  # what else is still needed of it is in the files
@@ -256,7 +256,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
                 return frames.filled(page.shape, parts, partial(filled, page)) if parts else filled(page)
 
             def write(page: _PlannedPage) -> None:
-                output = self._with_head(self._with_box(finished(page)), page.planned, page.canonical_url, config)
+                output = self._with_head(self._with_box(finished(page)), page.planned, page.canonical_url)
                 put(site / page.file.dest_uri, output.encode("utf-8", "xmlcharrefreplace"))
                 page.let_go()
 
@@ -290,11 +290,11 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             output = self._overlay.on(output, source, is_old=source in self._old)
         if not isinstance(page, _PlannedPage):
             output, home = self._with_box(output), self._own_home(page)
-            return self._with_head(output, home, page.canonical_url, config) if home else output
+            return self._with_head(output, home, page.canonical_url) if home else output
         if page.is_elsewhere:
             return output
         page.let_go()
-        return self._with_head(self._with_box(output), page.planned, page.canonical_url, config)
+        return self._with_head(self._with_box(output), page.planned, page.canonical_url)
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
         """Say what is wrong where an author looks for a review that is not there, too."""
@@ -304,26 +304,10 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
     def _with_box(self, output: str) -> str:
         return with_worker(output, self._box) if self._box else output
 
-    def _with_head(self, output: str, page: plan.Page, canonical: str | None, config: MkDocsConfig) -> str:
+    def _with_head(self, output: str, page: plan.Page, canonical: str | None) -> str:
         if 'property="og:title"' in output:
             return output
-        root = config.site_url.rstrip("/") if config.site_url else ""
-        feed = f"{root}/feed.xml" if root else None
-        here, is_ours = page.address, self.config["search"].is_ours
-        search = href(search_address(), here, directory_urls=config.use_directory_urls) if is_ours else ""
-        opensearch = f"{root}/{OPENSEARCH}" if root and search else ""
-        languages = tuple(map(str, self.config["languages"]))
-        head = head_of(
-            page,
-            site_name=config.site_name,
-            canonical=canonical,
-            feed=feed,
-            languages=languages,
-            search=search,
-            opensearch=opensearch,
-            feeds=self._feeds,
-        )
-        return output.replace("</head>", head + "</head>", 1)
+        return output.replace("</head>", self._head.of_page(page, canonical) + "</head>", 1)
 
     @event_priority(_LAST)
     def on_post_build(self, *, config: MkDocsConfig) -> None:

@@ -13,7 +13,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from mkdocs_paperreview.article.article import Article, Workshop
 from mkdocs_paperreview.article.links import Targets
 from mkdocs_paperreview.compiler import Compiled
-from mkdocs_paperreview.hosts.social import head_of
+from mkdocs_paperreview.hosts.social import SiteHead
 from mkdocs_paperreview.outputs.feed import feed_languages
 from tests.conftest import compiled, dom, file_of_review, html_at, review
 
@@ -180,7 +180,7 @@ def test_a_site_in_one_language_has_one_feed() -> None:
 def test_a_page_names_the_feeds() -> None:
     """The head of a page links the feed of all, and then that of each language with its own name."""
     page = compiled({"reviews/a.md": file_of_review(LABELLED)}).plan.pages[0]
-    head = head_of(page, site_name="R", canonical=None, feed="https://example.org/feed.xml", languages=("ko", "en"), feeds=("ko", "en"))
+    head = SiteHead("R", "https://example.org", ("ko", "en"), has_feed=True, feeds=("ko", "en")).of_page(page, None)
     feeds = [link.attributes for link in dom(head).css('link[type="application/atom+xml"]')]
 
     assert [(feed.get("hreflang"), feed["title"], feed["href"]) for feed in feeds] == [
