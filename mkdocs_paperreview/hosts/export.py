@@ -17,7 +17,6 @@ from mkdocs_paperreview.outputs.style import style_path
 from mkdocs_paperreview.pages.frame import framed
 from mkdocs_paperreview.plan import Page
 from mkdocs_paperreview.review.address import file_of, href
-from mkdocs_paperreview.rules.rule import Severity
 from mkdocs_paperreview.settings import InvalidSetting
 from mkdocs_paperreview.site_files import REGISTRY
 
@@ -29,8 +28,7 @@ _MARK = ".paperreview-export"
 def export(site: SiteFolder, into: Path) -> tuple[Compiled, bool]:
     """Write a site; gives what was compiled, and whether anything was written."""
     compiled = compile_site(site.reviews, site.settings, replace(site.surroundings(), other_files=_other_files(site)))
-    failed = any(found.severity == Severity.ERROR.value for found in compiled.diagnostics)
-    if failed and site.settings.on_error == "stop":
+    if compiled.refused and site.settings.on_error == "stop":
         return compiled, False
     _refuse_to_replace(into.resolve(), site.configuration.resolve().parent)
     stage = stage_for(into.resolve())

@@ -40,11 +40,11 @@ from mkdocs_paperreview.hosts.spool import Spool
 from mkdocs_paperreview.hosts.spread import is_worth_it, spread, stop
 from mkdocs_paperreview.hosts.staging import put, stage_for, sweep, take_place
 from mkdocs_paperreview.hosts.theme_box import is_known, split_index, with_worker
+from mkdocs_paperreview.hosts.verdict import counted_notes, outcome, refusal
 from mkdocs_paperreview.outputs.search_page import box_path
 from mkdocs_paperreview.outputs.style import style_path
 from mkdocs_paperreview.review.address import file_of
 from mkdocs_paperreview.rules import refuse_unknown_rules
-from mkdocs_paperreview.rules.rule import Severity
 from mkdocs_paperreview.search.files import BATCH
 from mkdocs_paperreview.settings import OPTIONS, InvalidSetting, Option, Settings
 from mkdocs_paperreview.site_files import LEDGER, REGISTRY
@@ -67,7 +67,6 @@ _MANY = 500
 _EVENTS_THAT_NEED_CONTENT = ("pre_page", "page_read_source", "page_markdown", "page_content", "page_context", "post_page")
 _HOW_TO_SEARCH = "The page of search works; set `search: {engine: both}` to hear no more of this."
 _BOX = "material/search"  # as MkDocs calls the plugin of which Material draws its box
-_HOW_TO_GO_ON = "Mend what is listed above, or set `on_error: skip` to leave them out."
 
 
 class _Setting(BaseConfigOption[Any]):
@@ -122,7 +121,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         self._judge(self._compiled, settings)
         if self._serving:
             self._overlay = Overlay(self._compiled.diagnostics, self._docs, settings.language, _texts(config))
-            self._old = self._last_good.of(_refused(self._compiled), self._plan)
+            self._old = self._last_good.of(self._compiled.refused, self._plan)
         config.extra_css.append(style_path(settings.languages))
         config.theme.dirs.append(str(package_files("mkdocs_paperreview") / "templates" / "theme"))
         self._box = box_path(settings.language) if settings.search.serves_box and _has_known_box(config) else ""
@@ -168,19 +167,11 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         for found in compiled.diagnostics:
             if _log.logger.isEnabledFor(_LEVELS[found.severity]):  # of notes, there may be thousands
                 _log.logger.log(_LEVELS[found.severity], found.below(self._docs))  # without the plugin's name in front
-        if notes := Counter(f"{found.code} {found.name}" for found in compiled.diagnostics if found.severity == Severity.NOTE.value):
-            _log.info(
-                "Read as meant: %s (`mkdocs build -v` lists them)", ", ".join(f"{name} {count}×" for name, count in sorted(notes.items()))
-            )
-        refused = len(_refused(compiled))
-        if refused and settings.on_error == "stop" and not self._serving:
-            of = f" of {compiled.inputs}" if compiled.inputs >= refused else ""  # other pages of the site may be at fault, too
-            files = "file" if max(refused, compiled.inputs) == 1 else "files"
-            msg = f"{refused}{of} {files} cannot be published; the old site is untouched. {_HOW_TO_GO_ON}"
-            raise PluginError(msg)
-        held_back = f", {compiled.held_back} held back (drafts and future dates)" if compiled.held_back else ""
-        left_out = f", {refused} left out with errors" if refused else ""
-        _log.info(f"{compiled.published} of {compiled.inputs} reviews{held_back}{left_out}")
+        if notes := counted_notes(compiled):
+            _log.info("Read as meant: %s (`mkdocs build -v` lists them)", notes)
+        if compiled.refused and settings.on_error == "stop" and not self._serving:
+            raise PluginError(refusal(compiled))
+        _log.info(outcome(compiled))
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Put the planned pages and assets in place of the review files; what takes long is begun first."""
@@ -341,10 +332,6 @@ def _has_known_box(config: MkDocsConfig) -> bool:
         return True
     _log.warning("This version of Material draws its search box in another way, so it is left to the theme. %s", _HOW_TO_SEARCH)
     return False
-
-
-def _refused(compiled: Compiled) -> set[str]:
-    return {found.path for found in compiled.diagnostics if found.severity == Severity.ERROR.value}
 
 
 def _texts(config: MkDocsConfig) -> Callable[[str], str]:

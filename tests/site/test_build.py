@@ -396,6 +396,19 @@ def test_a_site_without_reviews_links_no_feed(make_site: MakeSite) -> None:
     assert "feed" not in site.page("/")
 
 
+def test_export_says_what_became_of_all_reviews(make_site: MakeSite) -> None:
+    """What is held back, left out or in the way of all is told as a build tells it."""
+    site = make_site({**GOOD, "reviews/draft.md": review(draft="true"), BAD_DATE: review(date="2024-13-40")})
+
+    stopped = site.run("mkdocs_paperreview", "export", "--into", "out")
+    (site.path / "mkdocs.yml").write_text((site.path / "mkdocs.yml").read_text().replace("{}", "{on_error: skip}"))
+    done = site.run("mkdocs_paperreview", "export", "--into", "out")
+
+    assert stopped.stdout.startswith("1 of 3 files cannot be published; the old site is untouched.")
+    assert (stopped.returncode, done.returncode) == (1, 0)
+    assert done.stdout == "1 of 3 reviews, 1 held back (drafts and future dates), 1 left out with errors: out\n"
+
+
 def test_export_replaces_nothing_but_an_export(make_site: MakeSite) -> None:
     """A folder of somebody's files, and the project itself, are refused; an earlier export is replaced."""
     site = make_site({**GOOD, "keep.txt": "mine"})
