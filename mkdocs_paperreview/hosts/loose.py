@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -23,11 +23,11 @@ class LooseFiles(SiteFolder):
     named: tuple[Path, ...]
 
     @cached_property
-    def files(self) -> dict[str, Path]:
+    def _listed(self) -> tuple[Mapping[str, Path], Mapping[str, Path]]:
         """What lies in the folders that were named, and beside the files, to which reviews may lead."""
         folders = dict.fromkeys(path if path.is_dir() else path.parent for path in self.named)
         found = (Path(file) for folder in folders for file in files_below(str(folder), without=("node_modules",)))
-        return dict(sorted((file.relative_to(self.docs).as_posix(), file) for file in found))
+        return dict(sorted((file.relative_to(self.docs).as_posix(), file) for file in found)), {}
 
     @cached_property
     def reviews(self) -> list[FileOnDisk]:

@@ -8,7 +8,6 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
 from functools import cache, cached_property, partial
 from importlib.resources import files as package_files
 from pathlib import Path
@@ -28,8 +27,9 @@ from mkdocs_paperreview import plan
 from mkdocs_paperreview.article.headings import Heading
 from mkdocs_paperreview.article.site_markdown import site_renderer
 from mkdocs_paperreview.compiler import Compiled, compile_site
+from mkdocs_paperreview.hosts.clock import time_of_build
 from mkdocs_paperreview.hosts.contents import Contents
-from mkdocs_paperreview.hosts.folder import FileOnDisk
+from mkdocs_paperreview.hosts.folder import FileOnDisk, ledger_beside
 from mkdocs_paperreview.hosts.frames import Frames, Parts
 from mkdocs_paperreview.hosts.last_good import LastGood
 from mkdocs_paperreview.hosts.overlay import Overlay
@@ -47,8 +47,8 @@ from mkdocs_paperreview.review.address import file_of
 from mkdocs_paperreview.rules import refuse_unknown_rules
 from mkdocs_paperreview.search.files import BATCH
 from mkdocs_paperreview.settings import OPTIONS, InvalidSetting, Option, Settings
-from mkdocs_paperreview.site_files import LEDGER, REGISTRY
-from mkdocs_paperreview.source.document import Given, read_document
+from mkdocs_paperreview.site_files import REGISTRY
+from mkdocs_paperreview.source.document import read_document
 from mkdocs_paperreview.surroundings import Surroundings, packed
 
 if TYPE_CHECKING:
@@ -132,35 +132,34 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         return config
 
     def _compile(self, settings: Settings, config: MkDocsConfig) -> Compiled:
-        files = [file for file in get_files(config) if file.inclusion is not InclusionLevel.EXCLUDED]
-        reviews = [file for file in files if is_review(file.src_uri, settings)]
-        notes = {week: file for file in files if (week := week_of_note(file.src_uri))}
-        registry = next((file for file in files if file.src_uri == REGISTRY), None)
-        self._taken = {file.src_uri for file in (*reviews, *notes.values(), registry) if file}
-        others = [file for file in files if file.src_uri not in self._taken]
-        addresses, self._chosen, wrong = page_addresses(
-            ((file.src_uri, _address(file), _front(file) if file.is_documentation_page() else b"") for file in others), settings
-        )
+        files = {file.src_uri: file for file in get_files(config) if file.inclusion is not InclusionLevel.EXCLUDED}
+        sources = [FileOnDisk(path, Path(str(file.abs_src_path))) for path, file in files.items()]
+        reviews = [source for source in sources if is_review(source.path, settings)]
+        notes = {week: source for source in sources if (week := week_of_note(source.path))}
+        registry = next((source for source in sources if source.path == REGISTRY), None)
+        self._taken = {source.path for source in (*reviews, *notes.values(), registry) if source}
+        others = ((source, _address(files[source.path])) for source in sources if source.path not in self._taken)
+        addresses, self._chosen, wrong = page_addresses(others, settings)
         if len(reviews) > _MANY:
             _log.info(f"Reading {len(reviews)} reviews")
         around = Surroundings(
             other_files=addresses,
             site_name=config.site_name,
             site_url=config.site_url or "",
-            now=_now(settings),
+            now=time_of_build(settings),
             directory_urls=config.use_directory_urls,
             drafts=self._serving,
             draws_diagrams=any("mermaid" in str(script) for script in config.extra_javascript),
             site_html=site_renderer(config.markdown_extensions, config.mdx_configs),
-            week_notes={week: _FileSource(file) for week, file in notes.items()},
-            registry=_FileSource(registry) if registry else None,
-            ledger=_ledger(config),
+            week_notes=notes,
+            registry=registry,
+            ledger=ledger_beside(Path(config.config_file_path or ""), Path(config.docs_dir)),
             progress=_told_by_the_thousand(len(reviews)),
             spread=map if self._serving else spread,
             spread_batches=map if self._serving else partial(spread, each=BATCH, ahead=True),
             keep=Spool().keep if is_worth_it(len(reviews)) else packed,
         )
-        return compile_site([_FileSource(file) for file in reviews], settings, around).with_findings(wrong)
+        return compile_site(reviews, settings, around).with_findings(wrong)
 
     def _judge(self, compiled: Compiled, settings: Settings) -> None:
         """Say what is wrong, all of it, and stop where an author asked for that."""
@@ -348,26 +347,6 @@ def _checked(settings: Settings) -> Settings:
     return settings
 
 
-class _FileSource:
-    """A file of MkDocs, read when its bytes are asked for."""
-
-    def __init__(self, file: File) -> None:
-        self._file, self.path = file, file.src_uri
-
-    @property
-    def content(self) -> bytes:
-        """Its bytes."""
-        return FileOnDisk(self.path, Path(self._file.abs_src_path)).content if self._file.abs_src_path else self._file.content_bytes
-
-
-def _front(page: File) -> bytes:
-    """What is in a page that is no review; MkDocs itself tells of one that it cannot open."""
-    try:
-        return _FileSource(page).content
-    except OSError:
-        return b""
-
-
 class _PlannedPage(Page):
     """A page whose HTML is finished; other plugins see it as any page.
 
@@ -532,12 +511,6 @@ def _nested(headings: tuple[Heading, ...]) -> list[Any]:
     return top
 
 
-def _ledger(config: MkDocsConfig) -> Given | None:
-    """The ledger of addresses beside `mkdocs.yml`, by its path from the folder of the sources."""
-    file = Path(config.config_file_path or "").resolve().parent / LEDGER
-    return Given(Path(os.path.relpath(file, config.docs_dir)).as_posix(), file.read_bytes()) if file.is_file() else None
-
-
 def _address(file: File) -> str:
     return "/" + (file.dest_uri.removesuffix("index.html") if file.dest_uri.rsplit("/", 1)[-1] == "index.html" else file.dest_uri)
 
@@ -547,12 +520,6 @@ def _move(file: File, address: str) -> None:
     file.dest_uri = file_of(address)
     for derived in ("url", "abs_dest_path"):
         file.__dict__.pop(derived, None)
-
-
-def _now(settings: Settings) -> datetime:
-    if epoch := os.environ.get("SOURCE_DATE_EPOCH"):
-        return datetime.fromtimestamp(int(epoch), UTC)
-    return datetime.now(settings.timezone)
 
 
 def _told_by_the_thousand(total: int) -> Any:
