@@ -8,7 +8,7 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import cache, cached_property, partial
+from functools import cached_property, partial
 from importlib.resources import files as package_files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -28,7 +28,7 @@ from mkdocs_paperreview.article.headings import Heading
 from mkdocs_paperreview.article.site_markdown import site_renderer
 from mkdocs_paperreview.compiler import Compiled, compile_site
 from mkdocs_paperreview.hosts.clock import time_of_build
-from mkdocs_paperreview.hosts.contents import Contents
+from mkdocs_paperreview.hosts.contents import Contents, nested
 from mkdocs_paperreview.hosts.folder import FileOnDisk, ledger_beside
 from mkdocs_paperreview.hosts.frames import Frames, Parts
 from mkdocs_paperreview.hosts.last_good import LastGood
@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.nav import Navigation
     from mkdocs.structure.toc import TableOfContents
+    from mkdocs.utils.templates import TemplateContext
 
 __all__ = ["PaperReviewPlugin"]
 
@@ -231,27 +232,16 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         for page in pages:
             page.is_late = False
         if self._is_alone and not self._serving and is_worth_it(len(pages)):
-            documents = files.documentation_pages()
-            frames = Frames()
+            printer = _Printer(env, partial(get_context, self._nav, files.documentation_pages(), config))
             site = Path(config.site_dir)
 
-            def filled(page: _PlannedPage) -> str:
-                page.active = True
-                output = env.get_template("main.html").render(get_context(self._nav, documents, config, page))
-                page.active = False
-                return output
-
-            def finished(page: _PlannedPage) -> str:
-                parts = _parts(page, env)
-                return frames.filled(page.shape, parts, partial(filled, page)) if parts else filled(page)
-
             def write(page: _PlannedPage) -> None:
-                output = self._with_head(self._with_box(finished(page)), page.planned, page.canonical_url)
+                output = self._with_head(self._with_box(printer.printed(page)), page.planned, page.canonical_url)
                 put(site / page.file.dest_uri, output.encode("utf-8", "xmlcharrefreplace"))
                 page.let_go()
 
             for page in _first_two_of_each_kind(pages):  # so that no fork needs to compile a template or to learn a frame
-                finished(page)
+                printer.printed(page)
             # Lists show the same cards, which no two forks need to make.
             ordered = sorted(pages, key=lambda page: page.planned.kind == "review")
             written = spread(write, ordered, lambda _: 1)
@@ -397,7 +387,7 @@ class _PlannedPage(Page):
     def toc(self) -> TableOfContents:
         """Its table of contents, made for who asks for it: of thousands of pages, that is who writes them."""
         if self._contents is None:
-            self._contents = get_toc(_nested((Heading(1, plan.TOP, self.planned.title), *self.planned.headings)))
+            self._contents = get_toc(nested((Heading(1, plan.TOP, self.planned.title), *self.planned.headings)))
         return self._contents
 
     @toc.setter
@@ -421,7 +411,7 @@ class _PlannedPage(Page):
 
     @property
     def shape(self) -> tuple[object, ...]:
-        """What all pages have in common that the theme surrounds alike, but for their `_parts`."""
+        """What all pages have in common that the theme surrounds alike, but for their `_texts_of`."""
         rest = {key: value for key, value in self.meta.items() if key not in {"title", "description"}}
         own = self.planned.address if self.is_in_navigation else ""
         return self.planned.kind, self.url.count("/"), repr(rest), own
@@ -469,14 +459,37 @@ def _first_two_of_each_kind(pages: list[_PlannedPage]) -> Iterator[_PlannedPage]
             yield page
 
 
-def _parts(page: _PlannedPage, env: Environment) -> Parts | None:
-    """What a page has for itself, as the theme prints it, the longest first; none where that cannot be told of its contents."""
+class _Printer:
+    """Prints a page as MkDocs does: by the theme, or, where one like it was printed before, by what was learnt of that."""
+
+    def __init__(self, env: Environment, context: Callable[[Page], TemplateContext]) -> None:
+        self._env, self._context, self._frames = env, context, Frames()
+        try:
+            template = env.get_template("partials/toc-item.html")
+        except LookupError:  # another theme than Material, or one made of it
+            self._contents = None
+        else:
+            self._contents = Contents(lambda item: template.render(toc_item=item))
+
+    def printed(self, page: _PlannedPage) -> str:
+        """The whole page."""
+        if not self._contents:  # what a page has for itself cannot be told of its contents
+            return self._by_theme(page)
+        contents = [item for first in page.toc for item in first.children]
+        parts = Parts(_texts_of(page), tuple(map(self._contents.entry, contents)))
+        return self._frames.filled(page.shape, parts, partial(self._by_theme, page))
+
+    def _by_theme(self, page: _PlannedPage) -> str:
+        page.active = True
+        output = self._env.get_template("main.html").render(self._context(page))
+        page.active = False
+        return output
+
+
+def _texts_of(page: _PlannedPage) -> tuple[str, ...]:
+    """What a page has for itself, as the theme prints it, the longest first."""
     before, after = page.previous_page, page.next_page
-    contents = [item for first in page.toc for item in first.children]
-    printed = _contents(env)
-    if printed is None:
-        return None
-    texts = (
+    return (
         page.content,
         page.canonical_url or "",
         f'"{page.meta["description"]}"',
@@ -487,28 +500,6 @@ def _parts(page: _PlannedPage, env: Environment) -> Parts | None:
         page.edit_url or "",
         str(page.title),
     )
-    return Parts(texts, tuple(map(printed.entry, contents)))
-
-
-@cache
-def _contents(env: Environment) -> Contents | None:
-    try:
-        template = env.get_template("partials/toc-item.html")
-    except LookupError:  # another theme than Material, or one made of it
-        return None
-    return Contents(lambda item: template.render(toc_item=item))
-
-
-def _nested(headings: tuple[Heading, ...]) -> list[Any]:
-    top: list[Any] = []
-    path: list[dict[str, Any]] = []
-    for heading in headings:
-        token = {"level": heading.level, "id": heading.id, "name": escape(heading.text), "children": []}
-        while path and path[-1]["level"] >= heading.level:
-            path.pop()
-        (path[-1]["children"] if path else top).append(token)
-        path.append(token)
-    return top
 
 
 def _address(file: File) -> str:
