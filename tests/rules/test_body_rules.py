@@ -295,6 +295,21 @@ def test_missing_pictures_are_those_that_no_address_leads_to() -> None:
     assert [each.excerpt.text[each.excerpt.start : each.excerpt.end] for each in found if each.name == "missing-image"] == ["img/b.png"]
 
 
+@pytest.mark.parametrize(
+    ("address", "hint"),
+    [
+        (".assets/a.png", "do not start with a dot"),
+        ("../_files/.a.png", "do not start with a dot"),
+        ("../img/a.png", "Put the picture there"),
+    ],
+)
+def test_a_picture_that_the_host_leaves_out_is_said_to_be(address: str, hint: str) -> None:
+    """What lies in a hidden folder is there for its author, and not for the site."""
+    (found,) = compiled({"reviews/x.md": file_of_review(f"![a]({address})")}).diagnostics
+
+    assert hint in found.hint
+
+
 def test_pictures_may_lie_in_a_folder_of_the_reviews_name() -> None:
     """Hexo keeps the pictures of a post in a folder that is called like it."""
     text = file_of_review("{% asset_img a.png A %} ![b](b.png)", permalink="/lora/")
