@@ -12,7 +12,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from mkdocs_paperreview.dialects.fences import code_spans_of, without
-from mkdocs_paperreview.results.stated import Stated, lines_with_datasets, stated_in_line
+from mkdocs_paperreview.results.dataset_lines import lines_with_datasets
+from mkdocs_paperreview.results.stated import Stated, stated_in_line
 from mkdocs_paperreview.rules.exam import Exam
 from mkdocs_paperreview.rules.rule import Rule, Severity
 from mkdocs_paperreview.source.front_additions import with_tables
