@@ -47,7 +47,8 @@ def _other_files(site: SiteFolder) -> dict[str, str]:
 
 def _assets_in(site: SiteFolder) -> list[str]:
     """The files that are copied."""
-    return [path for path in site.files if not is_page(path) and path != REGISTRY]
+    sources = {REGISTRY, *(source.path for source in site.reviews)}
+    return [path for path in site.files if not is_page(path) and path not in sources]
 
 
 def _refuse_to_replace(into: Path, project: Path) -> None:

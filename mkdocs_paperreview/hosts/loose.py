@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 
 from mkdocs_paperreview.hosts.folder import FileOnDisk, SiteFolder, files_below
-from mkdocs_paperreview.hosts.sources import is_page, is_review, week_of_note
+from mkdocs_paperreview.hosts.sources import is_review, may_be_review, week_of_note
 from mkdocs_paperreview.settings import settings_from
 
 __all__ = ["LooseFiles", "loose_files"]
@@ -36,7 +36,7 @@ class LooseFiles(SiteFolder):
 
     def _is_review(self, file: Path, named: Path) -> bool:
         if file == named:
-            return is_page(file.name)
+            return may_be_review(file.name)
         if named not in file.parents:
             return False
         below = file.relative_to(named).as_posix()

@@ -19,8 +19,9 @@ from mkdocs_paperreview.source.toml_front import toml_table
 from mkdocs_paperreview.source.wrapping import unwrapped_file
 from mkdocs_paperreview.source.yaml_front import yaml_table
 
-__all__ = ["Document", "Given", "Source", "read_document", "unopened"]
+__all__ = ["MARKDOWN", "Document", "Given", "Source", "read_document", "unopened"]
 
+MARKDOWN = (".md", ".markdown", ".mdown", ".mkdn", ".mkd", ".mmd", ".mdx")  # what the name of a review ends with
 MAX_FRONT_MATTER = 64 * 1024
 _NEAR = 32 * 1024
 _BLANK = r"(?:[ \t\u200b\ufeff\u2060]*\n)*[\u200b\ufeff\u2060]*"

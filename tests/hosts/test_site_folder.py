@@ -66,6 +66,32 @@ def test_only_what_is_named_is_read_where_there_is_no_site(tmp_path: Path, monke
     assert read.week_notes == {}
 
 
+def test_a_page_of_another_generator_is_no_page_of_the_host(tmp_path: Path) -> None:
+    """MDX is read as a review, and elsewhere is a file as any other, which chooses no address."""
+    files = {"about.mdx": "---\npermalink: /x/\n---\n", "about.mkd": "# About\n", "reviews/a.mdx": a_review(), "reviews/index.mdx": ""}
+    folder = site_folder(site(tmp_path, files) / "mkdocs.yml")
+
+    assert [source.path for source in folder.reviews] == ["reviews/a.mdx"]
+    assert folder.surroundings().other_files == {
+        "about.mdx": "/about.mdx",
+        "about.mkd": "/about/",
+        "reviews/index.mdx": "/reviews/index.mdx",
+    }
+
+
+def test_an_export_copies_what_is_neither_page_nor_review(tmp_path: Path) -> None:
+    """The source of a review is not among the files of the site, whatever it is called."""
+    site(tmp_path, {"about.mdx": "", "about.mkd": "", "reviews/a.mdx": a_review(), "reviews/a.png": b""})
+
+    paperreview(tmp_path, "export", "--into", "out")
+
+    copied = (path.relative_to(tmp_path / "out").as_posix() for path in (tmp_path / "out").rglob("a*"))
+    assert sorted(path for path in copied if "." in path and "assets" not in path and "archive" not in path) == [
+        "about.mdx",
+        "reviews/a.png",
+    ]
+
+
 def test_a_page_that_cannot_be_opened_has_its_usual_address(tmp_path: Path) -> None:
     """A page that vanishes while a site is read is none of ours to tell of."""
     folder = site_folder(site(tmp_path, {"about.md": "permalink: /x/\n"}) / "mkdocs.yml")

@@ -57,6 +57,7 @@ MET = [
     ("ragged-row", "> | a | b |\n> |---|---|\n> | 1 | 2 | 3 |", [(3, "3")]),
     ("ragged-row", "| a | b |\n|---|---|\n| 1 | 2 |\n표 1: 결과", [(4, "표 1: 결과")]),
     ("padded-table", f"| a{' ' * 300}| b |\n|---|---|\n| 1 | 2 |", [(1, f"| a{' ' * 300}| b |")]),
+    ("dead-link", "[a](gone.mkd) [b](gone.MDX) [c](gone.pdf)", [(1, "gone.mkd"), (1, "gone.MDX")]),
     ("missing-image", "가 ![손실](img/손실.png) 나", [(1, "img/손실.png")]),
     ("missing-image", '<img src="/assets/a.png" alt="a">', [(1, "/assets/a.png")]),
     ("missing-image", "- ![a](a.png)\n- ![a](a.png)", [(1, "a.png"), (2, "a.png")]),
