@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from mkdocs_paperreview.imports.jekyll import DAY_IN_NAME
 from mkdocs_paperreview.imports.tree import Tree
 
 __all__ = ["IGNORED_FOLDERS", "is_draft", "is_markdown", "is_readme", "why_no_review"]
@@ -21,7 +22,6 @@ _NO_REVIEW = re.compile(
     r"|pull_request_template|issue_template|todo)|(?P<section>_index)|(?P<page>404|about|contact|privacy|search|tags|categories|archives?)"
     r"|(?P<template>_?template|_?sample))(?:[-_.](?:ko|kr|en|eng|kor|zh|cn|ja|jp|zh[-_]cn))?\.\w+"
 )
-_DATED = re.compile(r"\d{4}-\d{1,2}-\d{1,2}-")
 _WHY = {
     "readme": "It is a read-me.",
     "licence": "It is a licence.",
@@ -59,7 +59,7 @@ def why_no_review(path: str, tree: Tree) -> str:
     if kind and not ("/" in path and (kind == "page" or (kind == "readme" and not site.generator))):
         return _WHY[kind]
     folders = path[len(site.root) :].split("/")[:-1]
-    is_post = any(folder.startswith("_") for folder in folders) or bool(_DATED.match(name))
+    is_post = any(folder.startswith("_") for folder in folders) or bool(DAY_IN_NAME.match(name))
     if site.generator == "Jekyll" and site.has_pages and not is_post:
         return "It is a page of the Jekyll site, and no post."
     if site.generator == "Hugo" and site.has_pages and "content" not in folders:
