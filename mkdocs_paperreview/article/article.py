@@ -26,6 +26,7 @@ from mkdocs_paperreview.labels import Labels, labels_in
 from mkdocs_paperreview.results.tied import without_ties
 from mkdocs_paperreview.review.review import Review
 from mkdocs_paperreview.source.problem import Problem
+from mkdocs_paperreview.source.shortened import shortened_at_word
 
 __all__ = ["Article", "Workshop"]
 
@@ -203,5 +204,5 @@ def _summary(body: LexborNode) -> str:
             continue
         text = " ".join(node.text().split())
         if len(text) >= _LEAST_SUMMARY and not text.startswith(("http", "[1]", "{%")):
-            return text if len(text) <= _LONGEST_SUMMARY else text[: _LONGEST_SUMMARY - 1].rsplit(" ", 1)[0] + "…"
+            return shortened_at_word(text, _LONGEST_SUMMARY)
     return ""

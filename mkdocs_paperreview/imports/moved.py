@@ -14,6 +14,7 @@ from mkdocs_paperreview.imports.halves import heading_of
 from mkdocs_paperreview.imports.jekyll import DAY_IN_NAME
 from mkdocs_paperreview.imports.links import Reference, quoted_address
 from mkdocs_paperreview.imports.tree import Tree, local_path
+from mkdocs_paperreview.source.shortened import shortened
 
 __all__ = ["Moved", "Parcel", "pictures_of"]
 
@@ -112,7 +113,7 @@ class Moved:
         return f"[{reference.label or reference.address}]({address})"
 
     def _note_missing(self, reference: Reference, path: str, notes: list[Note]) -> None:
-        shown = reference.address if len(reference.address) <= _LONGEST_SHOWN else f"{reference.address[: _LONGEST_SHOWN - 1]}…"
+        shown = shortened(reference.address, _LONGEST_SHOWN)
         if reference.is_picture:
             message = f"The picture `{shown}` was not found; the text still names it."
         elif is_markdown(path):

@@ -13,6 +13,7 @@ from mkdocs_paperreview.dialects.liquid import without_liquid
 from mkdocs_paperreview.dialects.wrappers import without_wrappers
 from mkdocs_paperreview.imports.draft import Note
 from mkdocs_paperreview.imports.lines import line_numbers
+from mkdocs_paperreview.source.shortened import shortened
 
 __all__ = ["markdown_of_generators", "masked"]
 
@@ -67,7 +68,8 @@ def _note_what_is_outside(body: str, notes: list[Note]) -> None:
     line = line_numbers(text)
     for found in _OUTSIDE.finditer(text):
         if not without_liquid(found[0]).strip():
-            message = f"`{_shown(found[0])}` has its meaning in the old site; it was left out, and what stands between such tags was kept."
+            tag = shortened(found[0], _LONGEST_SHOWN)
+            message = f"`{tag}` has its meaning in the old site; it was left out, and what stands between such tags was kept."
             notes.append(Note(line(found.start()), message))
 
 
@@ -76,8 +78,7 @@ def _note_what_is_left(body: str, notes: list[Note]) -> None:
         return
     text = _MATH.sub(lambda found: blanked(found[0]), masked(body))
     line = line_numbers(text)
-    notes += (Note(line(found.start()), _SAID[found.lastgroup or "tag"].format(_shown(found[0]))) for found in _LEFT.finditer(text))
-
-
-def _shown(tag: str) -> str:
-    return tag if len(tag) <= _LONGEST_SHOWN else tag[: _LONGEST_SHOWN - 1] + "…"
+    notes += (
+        Note(line(found.start()), _SAID[found.lastgroup or "tag"].format(shortened(found[0], _LONGEST_SHOWN)))
+        for found in _LEFT.finditer(text)
+    )
