@@ -12,10 +12,11 @@ from sys import intern
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from mkdocs_paperreview.article.bilingual import name_in_two, two_languages
+from mkdocs_paperreview.article.blocks import Bilingual
 from mkdocs_paperreview.article.claim_marks import with_claim_marks
 from mkdocs_paperreview.article.faults import faults_in, may_have_faults, shows_faults
 from mkdocs_paperreview.article.github_markdown import bare_html, github_html
-from mkdocs_paperreview.article.halves import Bilingual, in_both
+from mkdocs_paperreview.article.halves import in_both
 from mkdocs_paperreview.article.headings import Heading, headings_of
 from mkdocs_paperreview.article.links import Targets
 from mkdocs_paperreview.article.marks import without_marks
