@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from mkdocs_paperreview.dialects.discourse import with_discourse_blocks
-from mkdocs_paperreview.dialects.fences import blanked, code_spans_of, outside_code, without, without_code
+from mkdocs_paperreview.dialects.fences import blanked, outside_code, without_code, without_code_spans
 from mkdocs_paperreview.dialects.hugo import without_shortcodes
 from mkdocs_paperreview.dialects.kramdown import without_attributes
 from mkdocs_paperreview.dialects.liquid import without_liquid
@@ -44,8 +44,7 @@ _LONGEST_SHOWN = 60
 
 def masked(body: str) -> str:
     """The body with blanks in place of its code: what is found in it has its place in the body."""
-    text = without_code(body)
-    return without(text, code_spans_of(text)) if "`" in text else text
+    return without_code_spans(without_code(body))
 
 
 def markdown_of_generators(body: str, notes: list[Note]) -> str:
