@@ -132,7 +132,7 @@ def test_a_quoted_text_is_read_as_it_was(text: str, like: str) -> None:
 
 def test_an_item_behind_a_comment_is_left() -> None:
     """What stands between a dash and its item would be lost with it."""
-    read = _read("tags:\n- a\n- # why\n  b\n")
+    read = document("---\ntags:\n- a\n- # why\n  b\n---\n\nText.\n\n")
 
     assert without_item(read, _items(read), 1) is None
 
