@@ -14,7 +14,7 @@ from urllib.parse import quote, unquote, urlsplit
 
 from mkdocs_paperreview.article.headings import heading_id
 from mkdocs_paperreview.review.address import href
-from mkdocs_paperreview.source.document import MARKDOWN
+from mkdocs_paperreview.source.document import is_markdown
 
 __all__ = ["Targets"]
 
@@ -87,7 +87,7 @@ class Targets:
         found = self._found(target, path)
         if found is not None:
             return href(found + hash_, address, directory_urls=self.directory_urls)
-        return None if target.lower().endswith(MARKDOWN) and posixpath.basename(target) not in self.refused else url
+        return None if is_markdown(target) and posixpath.basename(target) not in self.refused else url
 
     def lacks(self, url: str, path: str, address: str) -> bool:
         """Whether the file at `path`, served at `address`, names with `url` a file of the site that is not there.
@@ -132,7 +132,7 @@ class Targets:
             if lookup in self.by_path:
                 return self.by_path[lookup]
         name = posixpath.basename(target)
-        elsewhere = self._by_name.get(name) if name.lower().endswith(MARKDOWN) else None
+        elsewhere = self._by_name.get(name) if is_markdown(name) else None
         return self.by_path[elsewhere] if elsewhere else None
 
 

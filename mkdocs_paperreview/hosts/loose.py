@@ -10,8 +10,9 @@ from functools import cached_property
 from pathlib import Path
 
 from mkdocs_paperreview.hosts.folder import FileOnDisk, SiteFolder, files_below
-from mkdocs_paperreview.hosts.sources import is_review, may_be_review, week_of_note
+from mkdocs_paperreview.hosts.sources import is_review, week_of_note
 from mkdocs_paperreview.settings import settings_from
+from mkdocs_paperreview.source.document import is_markdown
 
 __all__ = ["LooseFiles", "loose_files"]
 
@@ -36,7 +37,7 @@ class LooseFiles(SiteFolder):
 
     def _is_review(self, file: Path, named: Path) -> bool:
         if file == named:
-            return may_be_review(file.name)
+            return is_markdown(file.name)
         if named not in file.parents:
             return False
         below = file.relative_to(named).as_posix()

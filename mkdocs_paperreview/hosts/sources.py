@@ -11,9 +11,9 @@ from pathlib import Path
 from mkdocs_paperreview.review.from_path import is_index
 from mkdocs_paperreview.review.week import Week
 from mkdocs_paperreview.settings import OPTIONS, Settings
-from mkdocs_paperreview.source.document import MARKDOWN
+from mkdocs_paperreview.source.document import is_markdown
 
-__all__ = ["is_page", "is_review", "may_be_review", "missing_folder", "week_of_note"]
+__all__ = ["is_page", "is_review", "missing_folder", "week_of_note"]
 
 _PAGES = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")  # to MkDocs
 _USUAL = next(option.default for option in OPTIONS if option.name == "reviews_dir")
@@ -25,15 +25,10 @@ def is_page(path: str) -> bool:
     return path.lower().endswith(_PAGES)
 
 
-def may_be_review(path: str) -> bool:
-    """Whether a file is Markdown, to whomever."""
-    return path.lower().endswith(MARKDOWN)
-
-
 def is_review(path: str, settings: Settings) -> bool:
     """Whether a file is a review: Markdown below `reviews_dir`, but for that folder's own index."""
     below = path.removeprefix(settings.reviews_dir + "/")
-    return below != path and may_be_review(path) and ("/" in below or not is_index(below))
+    return below != path and is_markdown(path) and ("/" in below or not is_index(below))
 
 
 def week_of_note(path: str) -> Week | None:

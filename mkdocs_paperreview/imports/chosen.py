@@ -8,14 +8,13 @@ import re
 from mkdocs_paperreview.imports.jekyll import DAY_IN_NAME
 from mkdocs_paperreview.imports.tree import Tree
 
-__all__ = ["IGNORED_FOLDERS", "is_draft", "is_markdown", "is_readme", "why_no_review"]
+__all__ = ["IGNORED_FOLDERS", "is_draft", "is_readme", "why_no_review"]
 
 # Folders that nobody writes reviews in. Others that are hidden are not looked into either, but for the pictures of GitBook.
 IGNORED_FOLDERS = frozenset(
     "node_modules bower_components vendor themes _site dist build out __pycache__ venv env archetypes layouts i18n "
     "_includes _layouts _sass _data _plugins _pages _tabs templates template partials components".split()
 )
-_MARKDOWN = re.compile(r"(?i).*\.(?:md|markdown|mdown|mkdn|mkd|mmd|mdx)")
 _NO_REVIEW = re.compile(
     r"(?i)(?:(?P<readme>readme)|(?P<licence>licen[cs]e|copying|notice)|(?P<contents>summary|_sidebar|_navbar|_coverpage|toc)"
     r"|(?P<project>changelog|history|contributing|contributors|authors|code[-_]of[-_]conduct|security|support|governance|citation"
@@ -32,11 +31,6 @@ _WHY = {
     "template": "It is a template.",
 }
 _DRAFTS = frozenset({"_drafts", "drafts"})
-
-
-def is_markdown(path: str) -> bool:
-    """Whether a file is Markdown of any kind."""
-    return bool(_MARKDOWN.fullmatch(path))
 
 
 def is_draft(path: str) -> bool:

@@ -8,12 +8,12 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from mkdocs_paperreview.imports.chosen import is_markdown
 from mkdocs_paperreview.imports.draft import Draft, Note
 from mkdocs_paperreview.imports.halves import heading_of
 from mkdocs_paperreview.imports.jekyll import DAY_IN_NAME
 from mkdocs_paperreview.imports.links import Reference, quoted_address
 from mkdocs_paperreview.imports.tree import Tree, local_path
+from mkdocs_paperreview.source.document import is_markdown
 from mkdocs_paperreview.source.shortened import shortened
 
 __all__ = ["Moved", "Parcel", "pictures_of"]
