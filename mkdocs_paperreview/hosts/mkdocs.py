@@ -48,7 +48,7 @@ from mkdocs_paperreview.rules import refuse_unknown_rules
 from mkdocs_paperreview.search.files import BATCH
 from mkdocs_paperreview.settings import OPTIONS, InvalidSetting, Option, Settings
 from mkdocs_paperreview.site_files import REGISTRY
-from mkdocs_paperreview.source.document import read_document
+from mkdocs_paperreview.source.document import Given, Source, read_document
 from mkdocs_paperreview.surroundings import Surroundings, packed
 
 if TYPE_CHECKING:
@@ -134,7 +134,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
 
     def _compile(self, settings: Settings, config: MkDocsConfig) -> Compiled:
         files = {file.src_uri: file for file in get_files(config) if file.inclusion is not InclusionLevel.EXCLUDED}
-        sources = [FileOnDisk(path, Path(str(file.abs_src_path))) for path, file in files.items()]
+        sources = [_source(file) for file in files.values()]
         reviews = [source for source in sources if is_review(source.path, settings)]
         notes = {week: source for source in sources if (week := week_of_note(source.path))}
         registry = next((source for source in sources if source.path == REGISTRY), None)
@@ -335,6 +335,10 @@ def _checked(settings: Settings) -> Settings:
     except InvalidSetting as error:
         raise PluginError(str(error)) from None
     return settings
+
+
+def _source(file: File) -> Source:
+    return FileOnDisk(file.src_uri, Path(file.abs_src_path)) if file.abs_src_path else Given(file.src_uri, file.content_bytes)
 
 
 class _PlannedPage(Page):
