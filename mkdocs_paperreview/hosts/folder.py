@@ -12,6 +12,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from mkdocs_paperreview.hosts.beside import with_tags_of_others
 from mkdocs_paperreview.hosts.clock import time_of_build
 from mkdocs_paperreview.hosts.page_addresses import page_addresses
 from mkdocs_paperreview.hosts.sources import is_page, is_review, week_of_note
@@ -66,9 +67,7 @@ class SiteFolder:
     @property
     def has_plugin(self) -> bool:
         """Whether its configuration names the plugin."""
-        plugins = self.read.get("plugins") or ()
-        named = {name for plugin in plugins for name in (plugin if isinstance(plugin, dict) else (plugin,))}
-        return "paperreview" in named
+        return "paperreview" in _names(self.read.get("plugins"))
 
     @property
     def ledger(self) -> Path:
@@ -197,7 +196,12 @@ def site_folder(configuration: Path) -> SiteFolder:
     except ValueError as error:
         raise InvalidSetting(str(error)) from None
     refuse_unknown_rules(settings)
-    return SiteFolder(configuration, read, settings)
+    return SiteFolder(configuration, read, with_tags_of_others(settings, _names(read.get("plugins"))))
+
+
+def _names(plugins: Any) -> set[str]:
+    """The names in the list of plugins, whatever options they have."""
+    return {str(name) for plugin in plugins or () for name in (plugin if isinstance(plugin, dict) else (plugin,))}
 
 
 def _our_settings(plugins: Any) -> Mapping[str, Any]:

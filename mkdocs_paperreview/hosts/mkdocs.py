@@ -6,8 +6,9 @@ from __future__ import annotations
 import logging
 import os
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
+from datetime import date, datetime
 from functools import cached_property, partial
 from importlib.resources import files as package_files
 from pathlib import Path
@@ -17,7 +18,7 @@ from markupsafe import escape
 from mkdocs.commands.build import get_context
 from mkdocs.config.base import BaseConfigOption, ValidationError
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel, get_files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
@@ -27,18 +28,20 @@ from mkdocs_paperreview import plan
 from mkdocs_paperreview.article.headings import Heading
 from mkdocs_paperreview.article.site_markdown import site_renderer
 from mkdocs_paperreview.compiler import Compiled, compile_site
+from mkdocs_paperreview.hosts.beside import refuse_what_cannot_be_beside, with_tags_of_others
 from mkdocs_paperreview.hosts.clock import time_of_build
 from mkdocs_paperreview.hosts.contents import Contents, nested
 from mkdocs_paperreview.hosts.folder import FileOnDisk, ledger_beside
 from mkdocs_paperreview.hosts.frames import Frames, Parts
 from mkdocs_paperreview.hosts.last_good import LastGood
+from mkdocs_paperreview.hosts.lent import Lent
 from mkdocs_paperreview.hosts.overlay import Overlay
 from mkdocs_paperreview.hosts.page_addresses import page_addresses
 from mkdocs_paperreview.hosts.social import SiteHead
 from mkdocs_paperreview.hosts.sources import is_review, missing_folder, week_of_note
 from mkdocs_paperreview.hosts.spool import Spool
 from mkdocs_paperreview.hosts.spread import is_worth_it, spread, stop
-from mkdocs_paperreview.hosts.staging import put, stage_for, sweep, take_place
+from mkdocs_paperreview.hosts.staging import is_in_stage, put, stage_for, sweep, take_place
 from mkdocs_paperreview.hosts.theme_box import is_known, split_index, with_worker
 from mkdocs_paperreview.hosts.verdict import counted_notes, outcome, refusal
 from mkdocs_paperreview.outputs.search_page import box_path
@@ -63,9 +66,10 @@ __all__ = ["PaperReviewPlugin"]
 # MkDocs counts only records below its own logger towards --strict.
 _log = get_plugin_logger("paperreview")
 _LEVELS = {"error": logging.ERROR, "warning": logging.WARNING, "note": logging.DEBUG}
-_LAST = -100
+_BEFORE_ALL, _FIRST, _LAST, _AFTER_ALL = 1000, 100, -100, -1000  # other plugins keep to what lies between 150 and -100
 _MANY = 500
 _EVENTS_THAT_NEED_CONTENT = ("pre_page", "page_read_source", "page_markdown", "page_content", "page_context", "post_page")
+_OF_OTHER_FILES = {"dead-link", "dead-anchor", "missing-image"}
 _HOW_TO_SEARCH = "The page of search works; set `search: {engine: both}` to hear no more of this."
 _BOX = "material/search"  # as MkDocs calls the plugin of which Material draws its box
 
@@ -93,11 +97,14 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
 
     def __init__(self) -> None:
         self._serving = False
-        self._dirty = False
+        self._stages = False
         self._site_dir = self._docs = ""
         self._compiled: Compiled | None = None
         self._chosen: dict[str, str] = {}
-        self._taken: set[str] = set()
+        self._taken: dict[str, File] = {}
+        self._ours: dict[str, File] = {}
+        self._as_put: Mapping[str, File] = {}
+        self._lent = Lent()
         self._home: plan.Page | None = None
         self._nav: Any = None
         self._is_alone = False
@@ -108,37 +115,48 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         self._old: dict[str, plan.Page] = {}
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
-        """Remember whether an author is looking on: then drafts are shown, and errors do not stop the rest."""
-        self._serving, self._dirty = command == "serve", dirty
+        """Remember whether an author is looking on: then drafts are shown, and errors do not stop the rest.
+
+        Other commands than those of MkDocs read the configuration to learn where the site lies: mike does.
+        """
+        self._serving, self._stages = command == "serve", command in {"build", "gh-deploy"} and not dirty
+
+    @event_priority(_BEFORE_ALL)
+    def _on_config_unread(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Let the new site be built beside the old one, also by plugins that ask but once where it lies."""
+        self._site_dir = config.site_dir
+        if self._stages:
+            config.site_dir = str(stage_for(Path(config.site_dir).resolve()))
+        self._lent.take_back()
+        self._lent = Lent(Path(config.site_dir).parent if self._stages else None)
+        return config
 
     @event_priority(_LAST)
-    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Read and check everything before MkDocs empties the old site, and build the new one beside it."""
-        settings = self._settings = _checked(Settings(**{option.name: self.config[option.name] for option in OPTIONS}))
+    def _on_config_of_all(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Read and check everything before MkDocs empties the old site."""
+        settings = self._settings = _checked(Settings(**{option.name: self.config[option.name] for option in OPTIONS}), config)
         self._docs = os.path.relpath(config.docs_dir)
         if words := missing_folder(Path(config.docs_dir), settings):
             _log.warning(words)
-        self._compiled = self._compile(settings, config)
-        self._judge(self._compiled, settings)
-        if self._serving:
-            self._overlay = Overlay(self._compiled.diagnostics, self._docs, settings.language, _texts(config))
-            self._old = self._last_good.of(self._compiled.refused, self._plan)
+        self._compile(get_files(config), config)
+        if not self._others_listen(config, "files"):  # who does may add what a review links to, or take a bad one away
+            self._judge()
         config.extra_css.append(style_path(settings.languages))
         config.theme.dirs.append(str(package_files("mkdocs_paperreview") / "templates" / "theme"))
         self._box = box_path(settings.language) if settings.search.serves_box and _has_known_box(config) else ""
         self._is_alone = not any(self._others_listen(config, event) for event in _EVENTS_THAT_NEED_CONTENT)
-        self._site_dir = config.site_dir
-        if not self._serving and not self._dirty:
-            config.site_dir = str(stage_for(Path(config.site_dir).resolve()))
         return config
 
-    def _compile(self, settings: Settings, config: MkDocsConfig) -> Compiled:
-        files = {file.src_uri: file for file in get_files(config) if file.inclusion is not InclusionLevel.EXCLUDED}
+    on_config = CombinedEvent(_on_config_unread, _on_config_of_all)
+
+    def _compile(self, found: Iterable[File], config: MkDocsConfig) -> None:
+        settings = self._settings
+        files = {file.src_uri: file for file in found if file.inclusion is not InclusionLevel.EXCLUDED}
         sources = [_source(file) for file in files.values()]
         reviews = [source for source in sources if is_review(source.path, settings)]
         notes = {week: source for source in sources if (week := week_of_note(source.path))}
         registry = next((source for source in sources if source.path == REGISTRY), None)
-        self._taken = {source.path for source in (*reviews, *notes.values(), registry) if source}
+        self._taken = {source.path: files[source.path] for source in (*reviews, *notes.values(), registry) if source}
         others = ((source, _address(files[source.path])) for source in sources if source.path not in self._taken)
         addresses, self._chosen, wrong = page_addresses(others, settings)
         if len(reviews) > _MANY:
@@ -160,10 +178,16 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             spread_batches=map if self._serving else partial(spread, each=BATCH, ahead=True),
             keep=Spool().keep if is_worth_it(len(reviews)) else packed,
         )
-        return compile_site(reviews, settings, around).with_findings(wrong)
+        compiled = self._compiled = compile_site(reviews, settings, around).with_findings(wrong)
+        if self._serving:
+            self._overlay = Overlay(compiled.diagnostics, self._docs, settings.language, _texts(config))
+            self._old = self._last_good.of(compiled.refused, compiled.plan)
 
-    def _judge(self, compiled: Compiled, settings: Settings) -> None:
+    def _judge(self) -> None:
         """Say what is wrong, all of it, and stop where an author asked for that."""
+        if not self._compiled:
+            return
+        compiled, settings = self._compiled, self._settings
         for found in compiled.diagnostics:
             if _log.logger.isEnabledFor(_LEVELS[found.severity]):  # of notes, there may be thousands
                 _log.logger.log(_LEVELS[found.severity], found.below(self._docs))  # without the plugin's name in front
@@ -173,12 +197,53 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             raise PluginError(refusal(compiled))
         _log.info(outcome(compiled))
 
-    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Put the planned pages and assets in place of the review files; what takes long is begun first."""
-        self._late = self._plan.late(lambda path, content: put(Path(config.site_dir, path), content))
-        for path in self._taken:
+    @event_priority(_FIRST)
+    def _on_files_of_author(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Put the planned pages and assets in place of the review files, where other plugins find them."""
+        self._ours = {}
+        self._put(files, config)
+        self._as_put = dict(files.src_uris)
+        return files
+
+    @event_priority(_LAST)
+    def _on_files_of_all(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Read all anew if other plugins have changed what the reviews are or link to; begin what takes long."""
+        if self._others_listen(config, "files"):
+            if self._is_outdated(files):
+                self._compile(self._sources(files, config), config)
+                self._put(files, config)
+            self._judge()
+        for path in self._taken.keys() - self._ours.keys():
             if file := files.get_file_from_path(path):
                 files.remove(file)
+        self._late = self._plan.late(lambda path, content: put(Path(config.site_dir, path), content))
+        self._compiled = None  # what else is still needed of it is in the files
+        return files
+
+    on_files = CombinedEvent(_on_files_of_author, _on_files_of_all)
+
+    def _is_outdated(self, files: Files) -> bool:
+        now = files.src_uris
+        changed = {path for path in now.keys() | self._as_put.keys() if now.get(path) is not self._as_put.get(path)}
+        found = self._compiled.diagnostics if self._compiled else ()
+        return any(self._is_of_reviews(path) for path in changed) or bool(changed and any(each.name in _OF_OTHER_FILES for each in found))
+
+    def _is_of_reviews(self, path: str) -> bool:
+        return path in self._ours or path in self._chosen or is_review(path, self._settings) or bool(week_of_note(path))
+
+    def _sources(self, files: Files, config: MkDocsConfig) -> list[File]:
+        """The files of authors and of other plugins, as these have left them."""
+        left = (file if self._ours.get(path) is not file else self._taken.get(path) for path, file in files.src_uris.items())
+        return [file for file in left if file and file.src_dir not in config.theme.dirs]
+
+    def _put(self, files: Files, config: MkDocsConfig) -> None:
+        for path, ours in self._ours.items():
+            if files.get_file_from_path(path) is ours:
+                files.remove(ours)
+        self._ours = {}
+        for path in self._taken:
+            if file := files.get_file_from_path(path):  # drafts stay where other plugins see them, but in no navigation
+                file.inclusion = InclusionLevel.NOT_IN_NAV
         for path, address in self._chosen.items():
             if file := files.get_file_from_path(path):
                 _move(file, address)
@@ -189,9 +254,13 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             config.site_name, config.site_url, self._settings, self._plan.assets, directory_urls=config.use_directory_urls
         )
         for asset in self._plan.assets:
-            files.append(File.generated(config, asset.path, content=asset.content))
-        self._compiled = None  # what else is still needed of it is in the files
-        return files
+            self._add(_MadeFile(asset.path, asset.content, config, self._lent), files)
+
+    def _add(self, file: File, files: Files) -> None:
+        if replaced := files.get_file_from_path(file.src_uri):
+            files.remove(replaced)
+        files.append(file)
+        self._ours[file.src_uri] = file
 
     @property
     def _plan(self) -> plan.SitePlan:
@@ -203,16 +272,17 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             return
         in_nav = bool(page.label) and config.nav is None
         inclusion = InclusionLevel.INCLUDED if in_nav else InclusionLevel.NOT_IN_NAV
-        if page.kind == "review":
+        if written := self._taken.get(page.source) if page.kind == "review" else None:
             name = page.source if page.source.lower().endswith(".md") else f"{page.source}.md"
-            file = File(name, config.docs_dir, config.site_dir, config.use_directory_urls, inclusion=inclusion)
-            file.edit_uri = page.source
+            file = File(name, written.src_dir, config.site_dir, config.use_directory_urls, inclusion=inclusion)
+            file.abs_src_path, file.generated_by, file.edit_uri = written.abs_src_path, written.generated_by, written.edit_uri
         else:
-            file = File.generated(config, page.source, content="", inclusion=inclusion)
+            file = _MadeFile(page.source, "", config, self._lent, inclusion)
         _move(file, page.address)
-        files.append(file)
+        self._add(file, files)
         _PlannedPage(page, file, config, is_late=self._is_alone, is_in_box=not self._box)
 
+    @event_priority(_LAST)
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Link each planned page with the one before and the one after it."""
         self._nav = nav
@@ -289,13 +359,14 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             return output
         return output.replace("</head>", self._head.of_page(page, canonical) + "</head>", 1)
 
-    @event_priority(_LAST)
+    @event_priority(_AFTER_ALL)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write what took long; let the new site take the old one's place, unless a strict build is about to fail."""
         for asset in self._late:
             put(Path(config.site_dir, asset.path), asset.content)
         if self._box:
             split_index(Path(config.site_dir))
+        self._lent.take_back()
         if config.site_dir == self._site_dir or (config.strict and _has_warnings()):
             return
         stage, config.site_dir = Path(config.site_dir), self._site_dir
@@ -304,9 +375,10 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
     def on_build_error(self, *, error: Exception) -> None:
         """Leave nothing behind but the old site; a full disk is said in words."""
         stop()
-        if self._site_dir and not self._serving and not self._dirty:
+        self._lent.take_back()
+        if self._site_dir and self._stages:
             sweep(Path(self._site_dir).resolve())
-        if isinstance(error, OSError):
+        if isinstance(error, OSError) and is_in_stage(error, Path(self._site_dir).resolve()):
             msg = f"The site could not be written: {error.strerror or error}. The old site is untouched."
             raise PluginError(msg) from error
 
@@ -328,17 +400,34 @@ def _texts(config: MkDocsConfig) -> Callable[[str], str]:
     return lambda path: read_document(FileOnDisk(path, Path(config.docs_dir, path))).text
 
 
-def _checked(settings: Settings) -> Settings:
-    """The settings, whose rules are there."""
+def _checked(settings: Settings, config: MkDocsConfig) -> Settings:
+    """The settings, whose rules are there, of a site whose plugins go together."""
     try:
         refuse_unknown_rules(settings)
+        refuse_what_cannot_be_beside(config.plugins)
     except InvalidSetting as error:
         raise PluginError(str(error)) from None
-    return settings
+    return with_tags_of_others(settings, config.plugins)
 
 
 def _source(file: File) -> Source:
     return FileOnDisk(file.src_uri, Path(file.abs_src_path)) if file.abs_src_path else Given(file.src_uri, file.content_bytes)
+
+
+class _MadeFile(File):
+    """A file that no author wrote. Its content comes from us; who asks where it lies is lent a copy on the disk."""
+
+    def __init__(
+        self, path: str, content: str | bytes, config: MkDocsConfig, lent: Lent, inclusion: InclusionLevel = InclusionLevel.UNDEFINED
+    ) -> None:
+        super().__init__(path, None, config.site_dir, config.use_directory_urls, inclusion=inclusion)
+        self.generated_by = "paperreview"
+        self._content, self._lent = content, lent
+
+    @cached_property
+    def abs_src_path(self) -> str:
+        """Where many plugins look for the source of each page."""
+        return self._lent.copy(self.src_uri, self.content_bytes)
 
 
 class _PlannedPage(Page):
@@ -378,6 +467,8 @@ class _PlannedPage(Page):
             "title": escape(self.planned.title),
             "description": escape(self.planned.description),
         }
+        if not self.is_late:  # frames are learnt of pages that differ in nothing but their `_texts_of`
+            self.meta |= _dates(self.planned)
         if not self._is_in_box:
             self.meta["search"] = {"exclude": True}  # the theme's index; ours has it
 
@@ -440,6 +531,12 @@ class _PlannedPage(Page):
     def let_go(self) -> None:
         """Forget what was written."""
         self._made, self.markdown = "", ""
+
+
+def _dates(page: plan.Page) -> dict[str, date]:
+    """When a page is from, as YAML would have it: a day, or an instant."""
+    said = {"date": page.published, "updated": page.updated}
+    return {name: datetime.fromisoformat(iso) if "T" in iso else date.fromisoformat(iso) for name, iso in said.items() if iso}
 
 
 def _escaped(value: Any) -> Any:

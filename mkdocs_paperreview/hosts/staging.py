@@ -21,10 +21,11 @@ from pathlib import Path
 if sys.platform.startswith("linux"):
     import fcntl
 
-__all__ = ["is_running", "put", "stage_for", "sweep", "take_place", "try_exchange"]
+__all__ = ["is_in_stage", "is_running", "put", "stage_for", "sweep", "take_place", "try_exchange"]
 
 _AT_FDCWD = -100
 _EXCHANGE = 2
+_OF_A_DISK = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EROFS}
 _GET_FLAGS, _SET_FLAGS = 0x8008_6601, 0x4008_6602
 _TOP_OF_HIERARCHY = 0x2_0000
 
@@ -37,6 +38,12 @@ def stage_for(site: Path) -> Path:
     with contextlib.suppress(OSError):  # another file system, which has no such mark
         _mark_as_top(outer)
     return outer / secrets.token_hex(4)
+
+
+def is_in_stage(error: OSError, site: Path) -> bool:
+    """Whether what went wrong is that a site could not be written, and not what somebody else wanted of a file or a network."""
+    named = Path(os.fsdecode(error.filename)) if isinstance(error.filename, (str, bytes, os.PathLike)) else None
+    return error.errno in _OF_A_DISK or bool(named and named.is_relative_to(_outer(site)))
 
 
 def put(file: Path, content: bytes) -> None:

@@ -17,7 +17,9 @@ __all__ = ["assets", "first_line", "script_path"]
 
 _PARTS = ("tables.js", "boards.js")
 # The language is there before anything is drawn, or texts would jump: the address's, the remembered, the browser's; else both.
+# From a disk, browsers load no modules: nobody could choose another one then, so all is shown, as without scripts.
 _FIRST_LINE = (
+    'if(location.protocol!=="file:")'
     'document.documentElement.dataset.prLanguage=(l=>{let s;try{s=localStorage.getItem("paperreview.language")}catch{}'
     'return[new URLSearchParams(location.search).get("lang"),s,...navigator.languages.map(n=>n.split("-")[0])].find(n=>l.includes(n))'
     '||"both"})(%s)'

@@ -192,6 +192,16 @@ def test_both_are_there_without_javascript(open_page: Open) -> None:
     expect(page.locator(".pr-lang")).to_be_hidden()
 
 
+def test_both_are_there_on_a_disk(open_page: Open, sites: dict[str, Path]) -> None:
+    """Opened from a disk, where browsers load no modules, a page shows both languages, and no switch that would do nothing."""
+    page = open_page("review-two-languages", locale="ko-KR")
+    page.goto((sites["example"] / "reviews" / "2026-03-26-multimodal-today" / "index.html").as_uri())
+
+    expect(page.locator(KOREAN)).to_be_visible()
+    expect(page.locator(ENGLISH)).to_be_visible()
+    expect(page.locator(".pr-lang")).to_be_hidden()
+
+
 def test_both_are_printed(open_page: Open, tmp_path: Path) -> None:
     """On paper both languages stand, whatever is chosen on the screen."""
     page = open_page("review-two-languages", locale="ko-KR")
