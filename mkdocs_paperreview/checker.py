@@ -3,18 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from mkdocs_paperreview.article.article import Workshop
 from mkdocs_paperreview.catalog.addresses import list_addresses
-from mkdocs_paperreview.inspection import Inspection, Memory, in_body, without_collector
+from mkdocs_paperreview.inspection import Inspection, Memory, problems_in_body, without_collector
 from mkdocs_paperreview.review.address import is_reserved
 from mkdocs_paperreview.review.review import Review
 from mkdocs_paperreview.rules.diagnostic import Diagnostic
 from mkdocs_paperreview.settings import Settings
-from mkdocs_paperreview.source.document import Document, Source
+from mkdocs_paperreview.source.document import Source
 from mkdocs_paperreview.surroundings import Surroundings
 
 __all__ = ["Checked", "Published", "check_site", "published"]
@@ -48,16 +47,15 @@ def check_site(sources: Sequence[Source], settings: Settings, around: Surroundin
         likely = inspection.not_refused(readable)
         likely_shown = inspection.shown(likely)
         workshop = inspection.workshop(likely, likely_shown)
-        looked_at = partial(_problems, workshop=workshop, read=inspection.reader(), settings=settings)
-        in_bodies = around.spread(looked_at, likely_shown)  # forks look at bodies, while this process looks across the site
+        bodies = [*likely_shown, *inspection.not_published(readable)]
+        looked_at = partial(problems_in_body, workshop=workshop, read=inspection.reader(), settings=settings)
+        in_bodies = around.spread(looked_at, bodies)  # forks look at bodies, while this process looks across the site
         accepted = inspection.accepted(readable)
-        shown = inspection.shown(accepted)
-        kept = {review.path for review in shown}
-        for number, (review, findings) in enumerate(zip(likely_shown, in_bodies, strict=True)):
-            inspection.found += findings if review.path in kept else []
+        for number, findings in enumerate(in_bodies):
+            inspection.found += findings
             around.progress("checked", number + 1)
         inspection.notes(workshop)
-        return Checked(tuple(accepted), inspection.told(shown), len(sources))
+        return Checked(tuple(accepted), inspection.told(inspection.shown(accepted)), len(sources))
 
 
 def published(sources: Sequence[Source], settings: Settings, around: Surroundings) -> Published:
@@ -70,7 +68,3 @@ def published(sources: Sequence[Source], settings: Settings, around: Surrounding
         addresses |= {alias: review.path for review in shown for alias in review.aliases if not is_reserved(alias) and alias != "/"}
         addresses |= {review.address: review.path for review in shown}
         return Published(addresses, frozenset({source.path for source in sources} - {review.path for review in accepted}))
-
-
-def _problems(review: Review, workshop: Workshop, read: Callable[[str], Document], settings: Settings) -> list[Diagnostic]:
-    return in_body(review, workshop.problems(review) if workshop.may_have_problems(review) else [], read, settings)

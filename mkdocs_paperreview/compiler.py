@@ -6,11 +6,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import chain
 
 from mkdocs_paperreview.article.article import Article, Workshop
 from mkdocs_paperreview.catalog.catalog import Catalog
 from mkdocs_paperreview.catalog.entry import Entry
-from mkdocs_paperreview.inspection import Inspection, in_body, without_collector
+from mkdocs_paperreview.inspection import Inspection, in_body, problems_in_body, without_collector
 from mkdocs_paperreview.labels import labels_in
 from mkdocs_paperreview.outputs import assets_of, late_assets_of
 from mkdocs_paperreview.pages import pages_of
@@ -58,12 +59,16 @@ def compile_site(sources: Sequence[Source], settings: Settings, around: Surround
 
 def _compiled(inspection: Inspection) -> Compiled:
     registry, settings = inspection.registry, inspection.settings
-    accepted = inspection.accepted(inspection.readable())
+    readable = inspection.readable()
+    accepted = inspection.accepted(readable)
+    unpublished = inspection.not_published(readable)
     shown = inspection.shown(map(registry.filed, accepted))
     workshop = inspection.workshop(accepted, shown)
     held_back = len(accepted) - len(shown)
-    del accepted  # with their bodies
+    del readable, accepted  # with their bodies
     entries = _articles(shown, workshop, inspection)
+    looked_at = partial(problems_in_body, workshop=workshop, read=inspection.reader(), settings=settings)
+    inspection.found += chain.from_iterable(inspection.around.spread(looked_at, unpublished))
     notes = inspection.notes(workshop)
     refused = inspection.refused
     entries = [entry for entry in entries if entry.review.path not in refused]

@@ -26,16 +26,19 @@ from mkdocs_paperreview.source.document import Document, Source, read_document
 from mkdocs_paperreview.source.problem import Problem
 from mkdocs_paperreview.surroundings import Surroundings
 
-__all__ = ["Inspection", "Memory", "in_body", "without_collector"]
+__all__ = ["Inspection", "Memory", "in_body", "problems_in_body", "without_collector"]
 
 _KEPT = 2500  # documents that a rule across the site had read again: others find in the same ones
 
-Memory = dict[str, tuple[Source, Review | None, list[Diagnostic], tuple[Silence, ...]]]
+Memory = dict[str, tuple[Source, Review | None, Review | None, list[Diagnostic], tuple[Silence, ...]]]
 
 
 @dataclass
 class Inspection:
-    """Asked in the order of its methods. `found` is all that is wrong, `silences` what authors want to hear no more of."""
+    """Asked in the order of its methods. `found` is all that is wrong, `silences` what authors want to hear no more of.
+
+    `withheld` is what can be read of files that are no reviews: their bodies are looked at, too.
+    """
 
     sources: Sequence[Source]
     settings: Settings
@@ -43,6 +46,7 @@ class Inspection:
     registry: TagRegistry = field(init=False)
     found: list[Diagnostic] = field(init=False)
     silences: dict[str, tuple[Silence, ...]] = field(default_factory=dict)
+    withheld: list[Review] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.registry, self.found = registry_in(self.around.registry, self.settings)
@@ -56,12 +60,14 @@ class Inspection:
             self.around.progress("read", number + 1)
         reviews: list[Review] = []
         for source in self.sources:
-            _, review, findings, silences = known[source.path]
+            _, review, withheld, findings, silences = known[source.path]
             self.found += findings
             if silences:
                 self.silences[source.path] = silences
             if review:
                 reviews.append(review)
+            elif withheld:
+                self.withheld.append(withheld)
         return sorted(reviews, key=lambda review: review.path)
 
     def accepted(self, reviews: list[Review]) -> list[Review]:
@@ -77,6 +83,11 @@ class Inspection:
     def shown(self, reviews: Iterable[Review]) -> list[Review]:
         """Those that are neither drafts nor of the future, unless these are wanted, too."""
         return [review for review in reviews if self.around.drafts or not (review.draft or review.date.when > self.around.now)]
+
+    def not_published(self, readable: Iterable[Review]) -> list[Review]:
+        """Those in which an error has been found so far: their bodies may have more, and an author wants to know of all of them at once."""
+        refused = self.refused
+        return [*self.withheld, *(review for review in readable if review.path in refused)]
 
     def workshop(self, accepted: Iterable[Review], shown: Iterable[Review]) -> Workshop:
         """What makes articles: it knows where each file is served, and which ones are not because of an error."""
@@ -143,6 +154,11 @@ def without_collector() -> Iterator[None]:
             gc.enable()
 
 
+def problems_in_body(review: Review, workshop: Workshop, read: Callable[[str], Document], settings: Settings) -> list[Diagnostic]:
+    """What making an article of a review would find wrong, without the rest of that work."""
+    return in_body(review, workshop.problems(review) if workshop.may_have_problems(review) else [], read, settings)
+
+
 def in_body(review: Review, problems: list[Problem], read: Callable[[str], Document], settings: Settings) -> list[Diagnostic]:
     """What is wrong in a body, at its places in the file; that is read again, as few have anything wrong."""
     if not problems:
@@ -151,6 +167,6 @@ def in_body(review: Review, problems: list[Problem], read: Callable[[str], Docum
     return diagnosed(document, in_file(problems, review.body_document, document), settings)
 
 
-def _read(source: Source, settings: Settings) -> tuple[Review | None, list[Diagnostic], tuple[Silence, ...]]:
+def _read(source: Source, settings: Settings) -> tuple[Review | None, Review | None, list[Diagnostic], tuple[Silence, ...]]:
     reading = read_review(read_document(source), settings)
-    return reading.review, examined(reading, settings), silences_in(reading.document, settings)
+    return reading.review, reading.withheld, examined(reading, settings), silences_in(reading.document, settings)

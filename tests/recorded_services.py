@@ -19,7 +19,7 @@ from mkdocs_paperreview.review.review import Review
 from tests.conftest import reading
 
 TEA = "/api/query?id_list=2611.90001&max_results=1"
-TEA_TITLE = r"Tea Leaves as Priors: Learning to Steep with $\mathcal{O}(n)$ Attention"
+TEA_TITLE = "Tea Leaves as Priors: Learning to Steep with O(n) Attention"  # in arXiv's words `$\mathcal{O}(n)$`
 NOTE = "/notes?id=tEaLvSpr10"
 LEAF = "/10.5555/leaf.2025.07"
 

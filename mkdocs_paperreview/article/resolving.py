@@ -97,7 +97,7 @@ def _dead_anchors(body: LexborNode, anchors: list[tuple[LexborNode, str]], place
         name = unquote(url[1:])
         if name in names:
             names[name].attrs["id"] = name
-        elif there := on_github.get(_without_selector(unicodedata.normalize("NFC", name))):
+        elif there := on_github.get(written := _without_selector(unicodedata.normalize("NFC", name))) or on_github.get(_unnamed(written)):
             node.attrs["href"] = f"#{there}"
         elif "data-footnote-ref" not in node.attributes:
             problems.append(_dead_anchor(name, places.span(url, node), headings))
@@ -107,6 +107,11 @@ def _dead_anchors(body: LexborNode, anchors: list[tuple[LexborNode, str]], place
 def _without_selector(id_: str) -> str:
     """An id without the unseen sign that makes an emoji of one before it: who writes a link leaves it out."""
     return id_.replace("\ufe0f", "")
+
+
+def _unnamed(id_: str) -> str:
+    """The id of a heading that begins with an emoji, without its name: GitHub keeps `bulb-` of `:bulb:`, and here a hyphen is left."""
+    return f"-{id_.partition('-')[2]}"
 
 
 def _dead_anchor(name: str, span: Span, headings: Mapping[str, list[str]]) -> Problem:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 
 from mkdocs_paperreview.dialects.boxes import with_alerts, with_boxes_around_code
+from mkdocs_paperreview.dialects.contents import without_contents
 from mkdocs_paperreview.dialects.discourse import with_discourse_blocks
 from mkdocs_paperreview.dialects.distill import without_distill
 from mkdocs_paperreview.dialects.emphasis import with_tight_bold
@@ -16,16 +17,20 @@ from mkdocs_paperreview.dialects.html_formulas import with_formulas_in_html
 from mkdocs_paperreview.dialects.html_lines import with_markdown_after_html
 from mkdocs_paperreview.dialects.hugo import without_shortcodes
 from mkdocs_paperreview.dialects.kramdown import without_attributes
+from mkdocs_paperreview.dialects.label_lines import with_lines_of_labels
 from mkdocs_paperreview.dialects.latex_tables import with_html_tables
+from mkdocs_paperreview.dialects.latex_words import LATEX_MARKS, with_markdown_for_latex
 from mkdocs_paperreview.dialects.limits import with_bounded_nesting, with_bounded_tables, with_closed_formulas, with_parted_addresses
 from mkdocs_paperreview.dialects.links import with_whole_addresses
 from mkdocs_paperreview.dialects.liquid import without_liquid
 from mkdocs_paperreview.dialects.mdx import without_first_imports
 from mkdocs_paperreview.dialects.myst import has_directives, without_directives
 from mkdocs_paperreview.dialects.obsidian import with_obsidian_marks
+from mkdocs_paperreview.dialects.spans import in_paragraphs
 from mkdocs_paperreview.dialects.tables import with_header_rows
 from mkdocs_paperreview.dialects.tildes import with_ranges
 from mkdocs_paperreview.dialects.wrappers import without_wrappers
+from mkdocs_paperreview.review.emoji_names import may_name_emoji, with_emoji_of_names
 
 __all__ = ["as_github_markdown"]
 
@@ -40,14 +45,17 @@ OF_GENERATORS: Rewrites = (
 OF_MARKDOWN: Rewrites = (
     (without_distill, ("<d-",)),
     (without_attributes, ("{:",)),
+    (without_contents, ("[TOC]", "[toc]", "TOC_]]", "[[toc]]", "[[TOC]]")),
     (with_alerts, ("[!", "!!! ", "??? ", "???+", ":::", '=== "')),
     (with_discourse_blocks, ("[/quote]", "[/details]", "[/spoiler]")),
     (with_html_tables, ("\\begin{tabular",)),
     (with_tight_formulas, ("$ ", " $", "$$", "$\n", "\\[", "\\begin{", "$`", "\\\\(")),
-    (with_obsidian_marks, ("==", "%%")),
+    (with_markdown_for_latex, LATEX_MARKS),
+    (with_obsidian_marks, ("==", "%%", "id:: ", "collapsed:: ")),
     (with_whole_addresses, ("](",)),
     (with_tight_bold, ("** ", " **", "****", " _**")),
     (with_ranges, ("~",)),
+    (with_lines_of_labels, (":", "：")),
     (with_header_rows, ("|-", "|:", "| -", "| :")),
     (with_formulas_in_html, ("$", "\\(")),
     (with_markdown_after_html, ("<",)),
@@ -77,7 +85,11 @@ def as_github_markdown(body: str) -> str:
             used = set()
             if group is OF_GENERATORS and ("{{<" in body or "{{%" in body):
                 body = without_wrappers(body)  # code may stand between the two tags
-    return body
+    return outside_code(_with_emoji, body) if may_name_emoji(body) else body
+
+
+def _with_emoji(prose: str) -> str:
+    return in_paragraphs(with_emoji_of_names, prose, ":")
 
 
 def _characters(body: str) -> set[str]:

@@ -20,6 +20,7 @@ _ALERTS = {
 }
 _BY_NAME = {name: alert for alert, names in _ALERTS.items() for name in names.split()}
 _LONGEST = 300  # lines
+_LAYOUT = frozenset({"center", "code-group", "column", "columns", "div", "grid", "left", "raw", "right", "row", "tabs", "v-pre"})
 _GITHUB = frozenset({"note", "tip", "important", "warning", "caution"})
 _CALLOUT = re.compile(r"(?m)^(?P<quote>[ \t]*(?:>[ \t]*)+)\[!(?P<kind>[A-Za-z]+)(?:\|[^\]\n]*)?\](?P<fold>[-+]?)[ \t]*(?P<title>[^\n]*)$")
 _ADMONITION = re.compile(
@@ -31,7 +32,7 @@ _TABBED = re.compile(
     r"(?P<text>(?:\n(?P=indent)(?: {4}|\t)[^\n]*|\n[ \t]*(?=\n(?P=indent)(?: {4}|\t)))+)"
 )
 _FENCE_OPENS = re.compile(
-    r"(?P<indent>[ \t]*)(?P<mark>:{3,})[ \t]*(?:\{(?P<braced>[^{}]+)\}|(?P<kind>[A-Za-z]+))[ \t]*"
+    r"(?P<indent>[ \t]*)(?P<mark>:{3,})[ \t]*(?:\{(?P<braced>[^{}]+)\}|(?P<kind>[A-Za-z][\w-]*))[ \t]*"
     r"(?:\[(?P<label>[^\]]*)\]|(?P<title>.*?))(?:(?<=[ \t]):{3,}[ \t]*)?"  # colons at the end are Pandoc's
 )
 _CLASS = re.compile(r"(?:^\.?|[ \t]\.)(?:callout-)?(?P<kind>[A-Za-z]+)(?![\w-])")  # Quarto's `{#tip-a .callout-tip collapse="true"}`
@@ -80,9 +81,10 @@ def _opening(quote: str, kind: str, title: str) -> str:
 
 
 def _callout(found: re.Match[str]) -> str:
+    quote = found["quote"] if found["quote"][-1].isspace() else f"{found['quote']} "
     if found["kind"].lower() in _GITHUB and not found["fold"]:
-        return found[0]
-    return _opening(found["quote"], found["kind"], found["title"])
+        return quote + found[0][found.end("quote") - found.start() :]
+    return _opening(quote, found["kind"], found["title"])
 
 
 def _admonition(found: re.Match[str]) -> str:
@@ -110,7 +112,7 @@ def _fenced(found: re.Match[str], text: str, _: re.Match[str]) -> str:
     kind, title = _kind_in(braced) if braced else found["kind"] or "", found["label"] or (found["title"] or "").rstrip()
     if named := _TITLE_IN_BRACES.search(braced):
         title = title or named["title"]
-    if braced and not _is_box(kind) and not title.strip(" 0123456789"):  # numbers are columns, as in `{grid} 1 2`
+    if (braced or kind in _LAYOUT) and not _is_box(kind) and not title.strip(" 0123456789"):  # numbers are columns, as in `{grid} 1 2`
         return f"\n{text}"  # a part of the page that only looks another way
     if "callout-" in braced and not title and (heading := _FIRST_HEADING.match(text)):
         title, text = heading["title"], f"{heading['before']}\n{text[heading.end() :]}"

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mkdocs_paperreview.dialects.boxes import with_alerts
-from mkdocs_paperreview.dialects.fences import blanked
+from mkdocs_paperreview.dialects.latex_words import without_latex
 from mkdocs_paperreview.source.problem import Span
 
 __all__ = ["Foreign", "foreign_in", "may_be_foreign"]
@@ -17,12 +17,11 @@ __all__ = ["Foreign", "foreign_in", "may_be_foreign"]
 
 @dataclass(frozen=True, slots=True)
 class Foreign:
-    """A notation that was found: where, what it is, what to write, and its Markdown, where that is plain."""
+    """A notation that was found: where, what it is, and what to write."""
 
     span: Span
     what: str
     hint: str
-    markdown: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,30 +40,6 @@ class _Notation:
 
 _ATTRIBUTE = r"(?:[.#][\w:-]+|[\w-]+=(?:\"[^\"\n]*\"|[\w.%-]+))"
 _BOX = re.compile(r"!!! |\?\?\?|:::|=== \"")
-# Up to the next beginning only, so that many that never end are looked through once.
-_TEX_BLOCK = re.compile(
-    r"\\begin\{(?P<name>\w+\*?)\}(?:(?!\\begin\{).)*?\\end\{(?P=name)\}|\$\$[^$]*\$\$|\\\[(?:(?!\\\[).)*?\\\]", re.DOTALL
-)
-_TEX = {"textbf": "**{}**", "textit": "*{}*", "emph": "*{}*", "texttt": "`{}`"}
-_PLAIN = re.compile(r"[^*_`<>\\{}\s](?:[^*_`<>\\{}]*[^*_`<>\\{}\s])?")
-_ADDRESS = re.compile(r"https?://[^\s<>()\\]+")
-
-
-def _of_tex(found: re.Match[str]) -> str:
-    """The Markdown of a command; nothing where it is not plain."""
-    name, inner, other = found["name"], found["inner"], found["other"] or ""
-    if name in _TEX and not other and _PLAIN.fullmatch(inner):
-        return _TEX[name].format(inner)
-    if not _ADDRESS.fullmatch(inner):
-        return ""
-    return f"<{inner}>" if name == "url" and not other else f"[{other}]({inner})" if name == "href" and _PLAIN.fullmatch(other) else ""
-
-
-def _without_tex(text: str) -> str:
-    """The text with blanks in place of display formulas, those in others first."""
-    for _ in range(2):
-        text = _TEX_BLOCK.sub(lambda block: blanked(block[0]), text)
-    return text
 
 
 def _notation(sign: str, mark: str, pattern: str, what: str, hint: str) -> _Notation:
@@ -95,13 +70,6 @@ _NOTATIONS = (
         "Write an emoji, or nothing.",
     ),
     _notation("+", r"\+\+[a-z]", r"(?<![\w+])\+\+[a-z]+(?:\+[a-z0-9]+)+\+\+(?![\w+])", "a key of PyMdown", "Write `<kbd>Ctrl</kbd>`."),
-    _notation(
-        "[",
-        r"\[\[?_?(?:TOC|toc)_?\]",
-        r"(?m)^[ \t]*(?:\[TOC\]|\[toc\]|\[\[_?(?:toc|TOC)_?\]\])[ \t]*$",
-        "a table of contents of another generator",
-        "Delete it: the page has one.",
-    ),
     _notation("*", r"\*\[", r"(?m)^\*\[[^\]\n]+\]:[ \t]+\S[^\n]*$", "an abbreviation of Python-Markdown", "Explain the word in the text."),
     _notation(
         "{",
@@ -144,8 +112,7 @@ _NOTATIONS = (
 _LATEX = _notation(
     "\\",
     r"\\(?:text(?:bf|it|tt|sc)|emph|cite|footnote|ref|href|url|(?:sub)*section)",
-    r"(?<!\\)\\(?P<name>text(?:bf|it|tt|sc)|emph|cite[a-z]?|footnote|ref|href|url|(?:sub)*section)\*?\{(?P<inner>[^{}\n]*)\}"
-    r"(?:\{(?P<other>[^{}\n]*)\})?",
+    r"(?<!\\)\\(?:text(?:bf|it|tt|sc)|emph|cite[a-z]?|footnote|ref|href|url|(?:sub)*section)\*?\{[^{}\n]*\}(?:\{[^{}\n]*\})?",
     "a command of LaTeX",
     "Write it in Markdown, such as `**bold**` or `*slanted*`.",
 )
@@ -172,9 +139,9 @@ def foreign_in(text: str, prose: str) -> Iterator[Foreign]:
             if at >= 0:
                 yield Foreign(Span(at, at + len(written)), notation.what, notation.hint)
     if _LATEX.mark.search(text):
-        for found in _LATEX.pattern.finditer(_without_tex(prose)):
+        for found in _LATEX.pattern.finditer(without_latex(prose)):
             if text[found.start()] == "\\":
-                yield Foreign(Span(*found.span()), _LATEX.what, _LATEX.hint, _of_tex(found))
+                yield Foreign(Span(*found.span()), _LATEX.what, _LATEX.hint)
 
 
 class _Places:

@@ -13,11 +13,14 @@ _CODE_OR_FORMULA = re.compile(r"(?<!`)(?P<ticks>`+)(?!`)[^\n]+?(?<!`)(?P=ticks)(
 _SIGNS = re.compile(r"[\\_^=<>{}+∈≤≥≈∣|×·]|(?<![A-Za-z])[A-Za-zα-ωΑ-Ω](?![A-Za-z])")
 _PROSE = re.compile(r"(?:[A-Za-z]{2,}|[가-힣]+)\s+(?:[A-Za-z]{2,}|[가-힣]+)")
 _BRACKETS = re.compile(r"(?m)^(?P<quote>[ \t>]*)\\\[(?P<tex>(?:(?:(?!\\\])[^\n])*+\n){2,60}?(?:(?!\\\])[^\n])*+)\\\]")
+_PARTS = r"aligned|gathered|split|cases|[bpvBV]?matrix|array"  # of a formula, as a rule
+_ENVIRONMENTS = rf"(?:align|equation|gather|multline|eqnarray|flalign|displaymath)\*?|(?P<part>{_PARTS})"
 _BARE = re.compile(
-    r"(?m)^(?P<quote>[ \t>]*)(?P<tex>\\begin\{(?P<name>(?:align|equation|gather|multline|eqnarray|flalign|displaymath)\*?)\}"
+    rf"(?m)^(?P<quote>[ \t>]*)(?P<tex>\\begin\{{(?P<name>{_ENVIRONMENTS})\}}"
     r"(?:(?!\$\$|\n[ \t]*\n\s*#|\\begin\{(?P=name)\}).)*?\\end\{(?P=name)\})(?=[ \t]*$)",
     re.DOTALL,
 )
+_OF_WORDPRESS = re.compile(r"(?<![\\$])\$latex[ \t]+(?P<tex>[^$\n]+?)[ \t]*\$")
 _TICKED = re.compile(r"(?<![\\$])\$`(?P<tex>[^`\n]+)`\$")
 _LONE_DOLLAR = re.compile(r"\n[ \t>]*\$[ \t]*\n")
 _LONE_DOLLARS = re.compile(r"(?m)^(?P<before>[ \t>]*)\$[ \t]*\n(?P<tex>(?:(?![ \t>]*\n)[^$\n]+\n){1,20})(?P<after>[ \t>]*)\$(?=[ \t]*$)")
@@ -41,6 +44,8 @@ def with_tight_formulas(text: str) -> str:
     """Text whose formulas CommonMark finds whole."""
     if "$ " in text or " $" in text:
         text = "\n".join(_tightened(line) if "$ " in line or " $" in line else line for line in text.split("\n"))
+    if "$latex " in text:
+        text = _OF_WORDPRESS.sub(r"$\g<tex>$", text)
     if "\\begin{" in text:
         text = _BARE.sub(_enclosed, text)
     if "\\\\(" in text or "\\\\[" in text:
@@ -76,8 +81,10 @@ def _inline(found: re.Match[str]) -> str:
 
 def _enclosed(found: re.Match[str]) -> str:
     """An environment that stands alone is display math to MathJax, with no dollars around it."""
-    before = found.string[max(0, found.start() - 200) : found.start()].rstrip(" \t\n>")
-    return found[0] if before.endswith(("$$", "\\[", "$")) else f"{found['quote']}$${found['tex']}$$"
+    before = found.string[: found.start()]
+    if found["part"] and (before.count("$$") % 2 or before.rfind("\\[") > before.rfind("\\]")):
+        return found[0]
+    return found[0] if before[-200:].rstrip(" \t\n>").endswith(("$$", "\\[", "$")) else f"{found['quote']}$${found['tex']}$$"
 
 
 def _tightened(line: str) -> str:

@@ -24,7 +24,10 @@ _SIZE_OF_MODEL = re.compile(
 _BASIS = re.compile(
     r"(?:.* )?(?:backbones?|base models?|systems?)|백본|骨干(?:网络)?|主干(?:网络)?|基座(?:模型)?|バックボーン", re.IGNORECASE
 )
-_NO_MODEL = re.compile(r"방법|기법|알고리즘|methods?\b|approach(?:es)?\b|方法|算法|手法", re.IGNORECASE)
+_NO_MODEL = re.compile(
+    r"방법|기법|알고리즘|방식|방안|전략|methods?\b|approach(?:es)?\b|strateg(?:y|ies)\b|techniques?\b|方法|算法|方案|策略|手法|方式|戦略",
+    re.IGNORECASE,
+)
 _FEWEST_IN_COMMON = 2
 
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from mkdocs_paperreview.results.cell import Cell
@@ -25,11 +26,15 @@ def are_groups(columns: Sequence[Column], rows: Rows) -> bool:
 def cases_apart(rows: Rows, names: Sequence[str], cases: Sequence[str]) -> list[str]:
     """The cases again; where one has a method twice, its rows differ in something else that they name, and are of several cases."""
     method = method_column(names)
-    if method is None or len(names) < 3:  # noqa: PLR2004  # case, method, and something else
+    if method is None or len(names) < 2:  # noqa: PLR2004  # case and method
         return list(cases)
-    methods = list(zip(cases, filled(rows, method), strict=True))
-    if len(set(methods)) == len(methods):
+    named = filled(rows, method)
+    methods = list(zip(cases, named, strict=True))
+    if len(set(methods)) == len(methods) or named == list(cases):
         return list(cases)
+    if len(names) == 2:  # noqa: PLR2004  # nothing else says why a method is there twice: alone, it would be compared with itself
+        rivals = Counter(case for case, _ in set(methods))
+        return [case if rivals[case] > 1 else f"{case}|{row}" for row, case in enumerate(cases)]
     others = [filled(rows, at) for at in range(len(names)) if at != method]
     return ["|".join(parts) for parts in zip(cases, *others, strict=True)]
 

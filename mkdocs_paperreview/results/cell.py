@@ -13,7 +13,7 @@ from mkdocs_paperreview.results.quantity import FULL_WIDTH, LONGEST, Quantity, q
 __all__ = ["Cell", "Mark", "cell", "plain"]
 
 _SIMPLE = re.compile(r"(\*\*)?([+-]?\d+(?:\.\d+)?%?)(?(1)\*\*)", re.ASCII)
-_MARKUP = re.compile(r"[*_$<\\`~=\[^🏆🥇👑⭐★🥈†‡§¶¹²³ᵃᵇᶜᵈᵉ！-～　]")
+_MARKUP = re.compile(r"[*_$<\\`~=\[^🏆🥇👑⭐★🥈†‡§¶¹²³⁰⁴-⁹⁺⁻ᵃᵇᶜᵈᵉ！-～　]")
 # What is not known yet, and what failed, is no number either.
 _PENDING = (
     "tbd",
@@ -24,6 +24,33 @@ _PENDING = (
     "未定",
     "待测",
     "未测",
+    "未测试",
+    "未评测",
+    "未评估",
+    "未报告",
+    "未公开",
+    "非公開",
+    "비공개",
+    "미공개",
+    "미평가",
+    "미보고",
+    "not reported",
+    "not tested",
+    "not evaluated",
+    "not run",
+    "not available",
+    "undisclosed",
+    "unknown",
+    "no data",
+    "no disponible",
+    "non disponible",
+    "nicht verfügbar",
+    "未知",
+    "不明",
+    "暂无",
+    "n/d",
+    "n.r.",
+    "pending",
     "미측정",
     "未計測",
     "未測定",
@@ -46,6 +73,8 @@ _LONGEST_MARKED = 4 * LONGEST
 
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _POWER = re.compile(r"(?<=10)<sup>\s*([+\-−–]?\d{1,3})\s*</sup>", re.IGNORECASE)
+_RAISED_POWER = re.compile("([×x·*] ?10)([⁺⁻]?[⁰¹²³⁴-⁹]{1,3})")
+_LOWERED = str.maketrans("⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "+-0123456789")
 _SQUARED = re.compile(r"(?<![A-Za-z])R\s?(?:\^\s?(?:2|\{2\})|<sup>\s*2\s*</sup>)", re.IGNORECASE)
 _RAISED = re.compile(r"<sup>[^<>]{0,12}</sup>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
@@ -58,7 +87,7 @@ _FIRST, _SECOND = re.compile(r"[🏆🥇👑⭐★]"), re.compile("🥈")
 _STYLE = re.compile(
     r"\\(?:textbf|mathbf|textit|mathit|mathrm|text|bm|boldsymbol|underline|uline|emph|bf|it|rm|color\{\w+\}|textcolor\{\w+\})\b\s*"
 )
-_RAISED_SIGN = re.compile(r"(?<!10)\^\s*(?:\{[^{}]{0,12}\}|[*†‡§\w])")
+_RAISED_SIGN = re.compile(r"(?<!10)\^\s*(?:\{[^{}]{0,12}\}|[*†‡§\w]|\\(?:d?dagger|ast|star)\b)")
 _SIGNS = {
     r"\pm": "±",
     r"\times": "×",
@@ -154,6 +183,8 @@ def plain(text: str) -> str:
         text = _SQUARED.sub("R²", text)
     if "<" in text:
         text = _TAG.sub("", _RAISED.sub("", _POWER.sub(r"^\1", _BREAK.sub(" ", text))))
+    if "10" in text:
+        text = _RAISED_POWER.sub(lambda found: f"{found[1]}^{found[2].translate(_LOWERED)}", text)
     if "](" in text:
         text = _LINK.sub(r"\1", text)
     if "\\" in text or "$" in text:

@@ -28,9 +28,21 @@ _RATES = ("/s", "/sec")  # `(s/s)` are samples in a second
 _AGAINST = re.compile(  # and no ratio of its own, such as Sharpe's
     r"\bvs\b|\bchange\b|대비|相比|较基线|[同环]比$|(?:ライン|従来|既存|手法|前年|基準|基线|基准)比$", re.IGNORECASE
 )
+_LESS = re.compile(r" [-−–] ")
 _SIGNED = re.compile(
-    r"\b(?:s?i?s?nr|nmse|ic|returns?|rewards?|profit|pnl|alpha|sharpe|correlation)\b|샤프|夏普|シャープ|수익|손익|상관|收益|相关|보상|奖励|報酬|リターン|相関",
+    r"\b(?:s?i?s?nr|nmse|ic|returns?|rewards?|profit|pnl|alpha|sharpe|correlation|spearman|pearson|kendall|rho|srcc|plcc|mcc|kappa|silhouette)\b|샤프|夏普|シャープ|수익|손익|상관|收益|相关|보상|奖励|報酬|リターン|相関",
     re.IGNORECASE,
+)
+# How fast something is, and not how much faster: in seconds, it is how long that takes.
+_SPEED = re.compile(r"\bspeed\b(?!-?\s?up)|속도|速度|スピード", re.IGNORECASE)
+# What hardware has is no use of it.
+_HARDWARE = re.compile(
+    r"(?:.* )?(?:gpus?|hardware|devices?|machines?|instances?|accelerators?|cards?|chips?)(?: (?:type|model|name))?"
+    r"|.*(?:하드웨어|장비|그래픽 ?카드|인스턴스)|.*(?:显卡|硬件|设备|实例|机型)|.*(?:ハードウェア|インスタンス|機種)",
+    re.IGNORECASE,
+)
+_CAPACITY = re.compile(
+    r"(?:gpu )?(?:vram|memory|ram|power|tdp)(?: ?[(（][^()（）]*[)）])?|메모리|显存|内存|メモリ|電力|功耗", re.IGNORECASE
 )
 _YEAR = re.compile(r"(?:19[5-9]|20[0-4])\d")
 # Behind a blank stand only units that are no words and no names.
@@ -65,6 +77,9 @@ def columns_of(header: Sequence[Cell], rows: Sequence[Sequence[Cell]], above: Se
     if is_setting_table(names):
         return tuple(Column(name, Kind.TEXT) for name in names)
     columns = [_column(at, each, [row[at] for row in rows if at < len(row)]) for at, each in enumerate(header)]
+    columns = [replace(column, kind=Kind.DELTA) if _is_difference(column, names) else column for column in columns]
+    if _HARDWARE.fullmatch(names[0]):
+        columns = [replace(column, direction=Direction.UNKNOWN) if _CAPACITY.fullmatch(column.name) else column for column in columns]
     if not any(is_open(column) for column in columns):
         return tuple(columns)
     # A metric in brackets is that of a column which names it itself.
@@ -96,12 +111,22 @@ def _column(at: int, header: Cell, cells: Sequence[Cell]) -> Column:
     )
 
 
+def _is_difference(column: Column, names: Sequence[str]) -> bool:
+    """Whether a column is called after two others, one less the other: `Ours − baseline`."""
+    parts = _LESS.split(column.name) if column.kind is Kind.NUMBER else []
+    return len(parts) == 2 and set(parts) <= set(names)  # noqa: PLR2004  # one less the other
+
+
 def _direction(header: str, unit: str, numbers: Sequence[Quantity], *, are_gains: bool) -> Direction:
     """Which way a column is better; nobody can tell of seconds of efficiency, and of gains of which some are negative."""
     direction = direction_of(header)
     if direction.is_known and any(number.sign for number in numbers) and _is_of_changes(header, direction, numbers):
         return Direction.UNKNOWN
-    if not direction.is_known and measure_of(unit)[0] == "time" and is_span(header):
+    if (
+        measure_of(unit)[0] == "time"
+        and not arrow_in(header).is_known
+        and (_SPEED.search(header) or (not direction.is_known and is_span(header)))
+    ):
         return Direction.LOWER
     is_doubtful = is_odd(direction, unit) or (are_gains and any(number.value < 0 for number in numbers))
     return Direction.UNKNOWN if is_doubtful and not arrow_in(header).is_known else direction
@@ -153,7 +178,7 @@ def _unit(numbers: Sequence[Quantity]) -> str:
 def unit_in(name: str) -> str:
     """The unit in brackets, or after a comma or a blank, at the end of a header."""
     for part in reversed(_UNIT_PARTS.findall(name)):
-        for word in re.split(r"[\s,·↑↓]+", _THRESHOLD.sub("", part[0] or part[1])):
+        for word in re.split(r"[\s,↑↓]+|(?<![A-Za-z])·|·(?![A-Za-z])", _THRESHOLD.sub("", part[0] or part[1])):
             for unit in (word,) if word.endswith(_RATES) else (word, word.partition("/")[0]):
                 if unit in UNITS or unit in MULTIPLIERS:
                     return unit

@@ -24,14 +24,17 @@ from mkdocs_paperreview.results.shape import (
     case_columns,
     first_behind,
     has_parts,
+    is_average,
     is_spanned,
     is_statistic,
     metric_column,
 )
+from mkdocs_paperreview.results.test_sets import is_part, is_test_set
 
 __all__ = ["contests_of"]
 
 Rows = Sequence[Sequence[Cell]]
+_FEW_TEST_SETS = 2
 # A cell that is no number may be the best all the same: a range, or something that costs nothing.
 _MAY_BE_BEST = re.compile(
     r"\d|\bfree\b|instant|fastest|real-?time|negligible|무료|즉시|실시간|최[고저소대]|免费|即[时時]|实时|最|無料|リアルタイム",
@@ -58,8 +61,8 @@ def contests_of(columns: Sequence[Column], rows: Rows) -> tuple[bool, tuple[Cont
             return False, tuple(_down(columns, rows, filled(rows, setting)))
         elif are_groups(columns, rows) or not are_rivals(rows, names[:first_number], names[first_number:]):
             return False, ()
-    if metric is None and not cases_at and 0 in labels:
-        cases_at = load_columns(rows, names[:first_result])
+    if metric is None and 0 in labels and 0 not in cases_at:
+        cases_at = [*cases_at, *load_columns(rows, names[:first_result])]
     cases = joined(rows, cases_at if metric is None else ())
     if metric is None and (not cases_at or len(set(cases)) < len(cases)):
         if has_parts(rows, names):
@@ -114,6 +117,9 @@ def _across(columns: Sequence[Column], rows: Rows, cases: AbstractSet[int], said
         and column.direction is not Direction.NEITHER
         and not ROW_OF_ANOTHER_KIND.search(column.name)
     ]
+    names = [columns[at].name for at in compared]
+    if any(map(is_average, names)) or any(sum(map(each, names)) >= _FEW_TEST_SETS for each in (is_test_set, is_part)):
+        return  # what has a mean are its parts, such as classes
     statistics = {at for at in compared if is_statistic(columns[at].name)}
     compared = [at for at in compared if at not in statistics] if len(statistics) == 1 else [] if statistics else compared
     common = _common(columns, compared)

@@ -15,6 +15,7 @@ __all__ = ["Contest", "Place"]
 Place = tuple[int, int]
 _FEWEST_WITH_SECOND = 3
 _BOUNDS = frozenset("<>≤≥")
+_BETTER = {Direction.HIGHER: frozenset(">≥"), Direction.LOWER: frozenset("<≤")}
 _WORSE = {Direction.HIGHER: frozenset("<≤"), Direction.LOWER: frozenset(">≥")}
 
 
@@ -37,10 +38,19 @@ class Contest:
     @property
     def is_decidable(self) -> bool:
         """Whether it has a best number: at least two, of one kind, none of them only a bound."""
-        if self.is_open or len(self.numbers) < 2 or not _BOUNDS.isdisjoint([number.bound for _, number in self._rivals]):  # noqa: PLR2004  # rivals
+        if self.is_open or len(self.numbers) < 2 or self._is_bounded:  # noqa: PLR2004  # rivals
             return False
         units = {number.unit for _, number in self.numbers}
         return len(units) == 1 or len({number.kind for _, number in self.numbers}) == 1
+
+    @property
+    def _is_bounded(self) -> bool:
+        """Whether a bound leaves open which number is the best; the only one does not where it is that already, such as `95+` before 90."""
+        bounded = [number for _, number in self._rivals if number.bound in _BOUNDS]
+        if len(bounded) != 1 or bounded[0].bound not in _BETTER.get(self.direction, frozenset()):
+            return bool(bounded)
+        sizes = [number.size for _, number in self._rivals]
+        return bounded[0].size != (max if self.direction is Direction.HIGHER else min)(sizes) or sizes.count(bounded[0].size) > 1
 
     @cached_property
     def _rivals(self) -> Sequence[tuple[Place, Quantity]]:

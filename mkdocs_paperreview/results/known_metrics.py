@@ -27,7 +27,7 @@ __all__ = [
 HIGHER = """
 accuracy|acc|accu|top 1|top 5|top1|top5|exact match|em|f1|f score|f measure|fbeta|micro f1|macro f1|dice|dsc|iou|miou|giou|ciou|fwiou
 jaccard|map|ap|apb|apm|bev ap|average precision|average recall|precision|recall|specificity|auc|auroc|auc roc|roc auc|auprc|pr auc|mcc
-kappa|qwk|ndcg|mrr|hit rate|hit ratio|bleu|sacrebleu|chrf|meteor|rouge|rouge l|rougel|rouge1|rouge2|cider|spice|bertscore|bleurt
+kappa|qwk|ndcg|mrr|hit rate|hitrate|hit ratio|bleu|sacrebleu|chrf|meteor|rouge|rouge l|rougel|rouge1|rouge2|cider|spice|bertscore|bleurt
 comet|hypervolume|musiq|maniqa|clipiqa|clip iqa|utmos|clip score|clipscore|clip t|clip sim
 dino score|psnr|ssim|ms ssim|msssim|si snr|sisnr|si sdr|sisdr|sdr|sdri|pesq|stoi|mos|vmaf
 inception score|pickscore|imagereward|image reward|hps|hpsv2|hpsv3|hps v2|aesthetic|aesthetics|vbench|geneval|dpg bench|dynamic degree
@@ -39,13 +39,14 @@ hota|pck|pckh|oks|δ1|δ2|δ3|δ 1|j f|elo|ctr|cvr|gmv|arpu|conversion rate|rete
 route completion|planning score|정확도|정밀도|재현율|정답률|정확률|적중률|성공률|승률|통과율|해결률|달성률|완료율|일치율|처리량|처리율
 처리속도|초당|보존율|회수율|클릭률|전환율|특이도|상관계수|准确率|準確率|精确率|精确度|召回率|成功率|胜率|勝率|吞吐量|吞吐|正确率|命中率
 通过率|完成率|有效率|合规率|点击率|加速比|正解率|正答率|適合率|再現率|スループット
-mapval|apbox|apmask|r2 score|succ|tps|rps|iops|fgiou|biou|nsd|bwt|dnsmos|nisqa|visqol|ovrl|assa|deta|dockq|rank ic|icir|sortino|calmar|rtfx
+mapval|apbox|apmask|mapbox|mapmask|maskap|boxap|corr|fpsnr|v measure|win loss|win loss ratio
+r2 score|succ|tps|rps|iops|fgiou|biou|nsd|bwt|dnsmos|nisqa|visqol|ovrl|assa|deta|dockq|rank ic|icir|sortino|calmar|rtfx
 validity|uniqueness|auuc|qini|calinski harabasz|uptime
 """
 LOWER = """
 fid|sfid|rfid|gfid|clean fid|kid|fvd|fad|frechet|fréchet|lpips|dists|niqe|brisque|piqe|perplexity|ppl|bpb|bpc|bpd|bits per byte|nll
 negative log likelihood|cross entropy|mse|rmse|mae|nrmse|mape|smape|rmsle|abs rel|absrel|sq rel|sqrel|silog|rpe|chamfer|chamfer distance
-hausdorff|hd95|assd|emd|epe|wer|cer|eer|min dcf|mindcf|ece|mce|brier|brier score|latency|inference time|response time|ttft|tpot|itl
+hausdorff|hd95|assd|emd|epe|wer|cer|eer|der|jer|min dcf|mindcf|ece|mce|brier|brier score|latency|inference time|response time|ttft|tpot|itl
 time to first token|runtime|run time|wall clock|wall clock time|wall time|training time|train time|execution time|search time
 processing time|generation time|delay|gpu hours|gpu days|memory usage|memory footprint|memory consumption|peak memory|gpu memory|vram
 energy consumption|power consumption|energy|cost|costs|price|hallucination rate|hallucination|hallucinations|toxicity|regret
@@ -59,7 +60,8 @@ violation|violations|violation rate|average rank|avg rank|mean rank|chair|chairs
 费用|价格|失败率|幻觉|能耗|遗忘|毒性|误报率|漏报率|碰撞率|レイテンシ|遅延|推論時間|学習時間|訓練時間|実行時間|処理時間|計算時間|生成時間
 応答時間|レスポンス時間|検索時間|探索時間|コスト|パープレキシティ
 lsd|log spectral distance|mcd|mel cepstral distortion|logloss|mase|owa|nmse|asd|idsw|id sw|id switches|ber|bler|ttfa|ttfb|irmsd|lrmsd
-davies bouldin|co2|emissions|carbon footprint|downtime|rtf|real time factor|料金|費用|요금
+davies bouldin|co2|emissions|carbon footprint|downtime|rtf|real time factor|料金|費用|価格|値段|単価|요금|用时
+メモリ使用|メモリ消費|メモリ占有
 """
 # Whatever they are a mistake of, fewer are better: `accuracy loss`, `정확도 오차`.
 MISTAKES = """
@@ -81,7 +83,7 @@ relevance|helpfulness|factuality|fluency|coherence|similarity|diversity|fidelity
 速度|性能|效率|一致性|相似度|多样性|鲁棒性|奖励|回报|收益|精度|スコア|品質
 """
 GENERIC_LOWER = """
-time|elapsed|시간|时间|時間|所要時間
+time|elapsed|failures|시간|时间|時間|所要時間
 """
 BENCHMARKS = """
 svamp|mawps|asdiv|aqua|strategyqa|nq|webquestions|webq|curatedtrec|imagenet v2|imagenetv2|imagenet r|imagenet a|imagenet sketch|objectnet
@@ -118,7 +120,7 @@ ACTIONS = """
 inference infer decode decoding encode encoding query queries search retrieval retrieve rerank reranking index indexing build load loading
 compile compilation generation generate prefill sampling rendering render execution exec processing preprocessing preprocess postprocessing
 startup parsing parse planning solving solve computation compute fitting convergence e2e embed embedding optimization training finetuning
-pretraining response request insert insertion lookup p50 p75 p90 p95 p99 p999
+pretraining train predict fit forward backward response request insert insertion lookup p50 p75 p90 p95 p99 p999
 """
 ACTIONS_IN_OTHER_SCRIPTS = """
 추론 학습 훈련 생성 검색 처리 응답 인코딩 디코딩 실행 렌더링 인덱싱 推理 训练 生成 检索 查询 解码 编码 渲染 索引 推論 学習 検索 処理 描画

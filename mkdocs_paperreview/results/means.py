@@ -17,6 +17,10 @@ __all__ = ["with_means"]
 _MEAN_OF = re.compile(
     r"(?:avg\b|average|mean|overall|평균|平均).*|.*(?:\b(?:avg\.?|average|mean)|평균|平均)[\s(（]*[↑↓⬆⬇]?[)）]?", re.IGNORECASE
 )
+# What is counted or averaged itself is no part of a mean beside it: `Mean reward` and `Mean turns`.
+_OF_ITS_OWN = re.compile(
+    r"(?:mean|avg|average|median|max|min|total|std|sum)\b|#|평균|최[대소고저]|중앙|총|平均|最[大小高低]|中位|总|総", re.IGNORECASE
+)
 _FEWEST_PARTS = 2
 
 
@@ -46,6 +50,8 @@ def _told_by_parts(columns: Sequence[Column], mean: int) -> Sequence[Column]:
 def _told_by_mean(columns: Sequence[Column], mean: int, rows: Sequence[Sequence[Cell]]) -> Sequence[Column]:
     """The columns right before a mean, or right behind it, are better as it is, where it lies between their numbers in every row."""
     for parts in (_run(columns, mean, -1), _run(columns, mean, 1)):
+        if any(columns[at].unit != columns[mean].unit for at in parts):
+            continue
         if len(parts) >= _FEWEST_PARTS and all(_lies_between(cells, mean, parts) for cells in rows):
             return [replace(column, direction=columns[mean].direction) if at in parts else column for at, column in enumerate(columns)]
     return columns
@@ -59,7 +65,7 @@ def _run(columns: Sequence[Column], mean: int, step: int) -> list[int]:
 
 
 def _may_be_part(column: Column) -> bool:
-    return is_open(column) and not kinds_in(column.name)
+    return is_open(column) and not kinds_in(column.name) and not _OF_ITS_OWN.match(column.name)
 
 
 def _lies_between(cells: Sequence[Cell], mean: int, parts: Sequence[int]) -> bool:

@@ -58,7 +58,7 @@ _BY_LENGTH = sorted(_KIND_OF, key=len, reverse=True)
 _LATIN = re.compile(rf"(?<= )(?:{'|'.join(re.escape(name) for name in _BY_LENGTH if name.isascii() or name[0] in 'δσf')})(?= )")
 _OTHERS = re.compile("|".join(re.escape(name) for name in _BY_LENGTH if not name.isascii()))
 _CAPITALS = frozenset(
-    "map em ap ari spice comet kid chair mos fad emd ade fde rte glue cola amc pope hle asr beir mrpc ece mce asd nsd ber bwt".split()
+    "map em ap ari spice comet kid chair mos fad emd ade fde rte glue cola amc pope hle asr beir mrpc ece mce asd nsd ber bwt der".split()
 )
 # An improved model is no improvement.
 _CHANGES, _DONE = frozenset({"gain", "fall"}), re.compile(r"[된한후전后前後]")
@@ -75,7 +75,7 @@ def is_known_name(text: str) -> bool:
 
 
 def is_time(text: str) -> bool:
-    """Whether a text says no more than that it is a time, or a time for each of something: `time/scene`."""
+    """Whether a text says no more than that it is a time, or failures, or that for each of something: `time/scene`."""
     return text.partition("/")[0].strip().lower() in _KINDS["worse"]
 
 

@@ -57,6 +57,20 @@ _UNIT_OF_SPEED = re.compile(
 # What money was spent for each of is not what is measured: `$/resolved`.
 _COST_OF_EACH = re.compile(r"[$€£¥₩]\s?(?:/|per\b)\s?[\w ]*")
 _NUMBER_OF = re.compile(r"(?:^|[가-힣]) 수(?:$|[^가-힣])|^#|# ?of|개 수")
+# It says which of them count, and not what is measured: `Steps (successful only)`.
+_WHICH = re.compile(r"\bonly\b|만$|[仅只のみ]|限定", re.IGNORECASE)
+# Whatever it is an efficiency of, more of it is better: `cost efficiency`.
+_EFFICIENCY = re.compile(
+    r"\b(?:efficiency|effectiveness)$|(?<!비)효율(?:성|률)?$|(?<!非)効率$|(?<![有无低])效率$|性价比$|가성비$", re.IGNORECASE
+)
+# What rows were made equal in, or were asked for, is no result: `FPR ≤`.
+_ASKED = re.compile(r"[≈≃≤≥<>=]\s*$")
+# Such a coefficient is measured; others are chosen.
+_MEASURED = re.compile(
+    r"(\b(?:dice|jaccard|silhouette|correlation|pearson|spearman|kendall|kappa|sorensen|similarity)(?: \w+)?|다이스|자카드|실루엣)"
+    r" ?(?:coefficients?\b|계수|系数|係数)",
+    re.IGNORECASE,
+)
 _TIME_UNIT = re.compile(r"^(?:ms|s|sec|seconds?|초|분|시간|秒|min|h)$", re.IGNORECASE)
 
 
@@ -87,9 +101,13 @@ def direction_of(header: str) -> Direction:
     return _shipped(header[:LONGEST_NAME])
 
 
+# `CER by style` is a CER, whatever the columns are called.
+_BY = re.compile(r"^\W*([\w@ -]{2,24}?) (?:by|per|across) ")
+
+
 def said_above(text: str) -> Direction:
-    """Which way the numbers of a table are better, as its caption or heading says: by an arrow, or by a metric in brackets."""
-    names = [part.strip() for part in _BRACKETS.findall(text[:LONGEST_NAME])]
+    """Which way the numbers of a table are better, as its caption or heading says: by an arrow, or a metric in brackets or before `by`."""
+    names = [part.strip() for part in _BRACKETS.findall(text[:LONGEST_NAME])] + _BY.findall(text[:LONGEST_NAME])
     said = {_of_name(name, only_metrics=True) for name in names if AT.fullmatch(name) or is_known_name(name)} - {Direction.UNKNOWN}
     return arrow_in(text) if any(_arrows(text)) else said.pop() if len(said) == 1 else Direction.UNKNOWN
 
@@ -103,12 +121,12 @@ def names_a_metric(header: str) -> bool:
 def _shipped(header: str) -> Direction:
     if any(_arrows(header)):
         return arrow_in(header)
-    text = _SPREAD.sub(" ", plain(header))
+    text = _MEASURED.sub(r"\1", _SPREAD.sub(" ", plain(header)))
     if "/" in text and _UNIT_OF_SPEED.search(text):
         return Direction.HIGHER
     if _COST_OF_EACH.search(text):
         return Direction.UNKNOWN if _of_name(_COST_OF_EACH.sub(" ", text)) is Direction.HIGHER else Direction.LOWER
-    inside = [part.strip() for part in _BRACKETS.findall(text)]
+    inside = [part.strip() for part in _BRACKETS.findall(text) if not _WHICH.search(part)]
     outside = _BRACKETS.sub(" ", text).strip()
     whole = _of_name(outside)
     if whole is Direction.HIGHER and any(_TIME_UNIT.match(part) for part in inside):
@@ -125,9 +143,9 @@ def _of_name(text: str, *, only_metrics: bool = False) -> Direction:
     kinds = kinds_in(text)
     if "doubtful" in kinds:
         return Direction.UNKNOWN
-    if "setting" in kinds and not only_metrics:
+    if ("setting" in kinds or _ASKED.search(text)) and not only_metrics:
         return Direction.NEITHER
-    if "gain" in kinds:
+    if "gain" in kinds or _EFFICIENCY.search(text.strip()):
         return Direction.HIGHER
     found = _by_kind(kinds, text, only_metrics=only_metrics)
     return found.turned if "fall" in kinds else found

@@ -28,7 +28,7 @@ _WRITTEN = re.compile(
     rf"(?P<bound>[≈~∼〜<>≤≥]|약|约|約|大约|about|approx\.?|ca\.)?\s?(?P<sign>[+\-–±]|[↑▲↓▼](?=\s?\d))?\s?(?P<currency>[{CURRENCIES}])?"
     rf"(?P<number>{_NUMBER})(?:[eE](?P<power>[+\-–]?\d{{1,2}})"
     r"|\s?[×x·*]\s?10(?:\s?\^\s?(?P<ten>[+\-–]?\d{1,2})|(?P<signed>[+\-–]\d{1,2}))(?!\d))?"
-    rf"\s?(?:(?P<scale>{_any(MULTIPLIERS)})(?![A-Za-z0-9]|/(?!s)))?\s?(?P<unit>{_UNIT})?"
+    rf"\s?(?:(?P<scale>{_any(MULTIPLIERS)})(?![A-Za-z0-9])(?(currency)|(?!/(?!s))))?\s?(?P<unit>{_UNIT})?"
     rf"(?(currency)(?P<each>\s?/\s?(?:1?[kKM] ?)?[{_LETTERS}]{{0,12}}(?<![/ ]))?)\s*",
     re.ASCII,
 )

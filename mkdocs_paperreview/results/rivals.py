@@ -13,6 +13,7 @@ from mkdocs_paperreview.results.cell import Cell, Mark
 from mkdocs_paperreview.results.metric_kinds import LONGEST_NAME
 from mkdocs_paperreview.results.metrics import arrow_in
 from mkdocs_paperreview.results.shape import BASE, GAIN, OWN
+from mkdocs_paperreview.results.tries import are_tries
 
 __all__ = ["MODEL", "ROW_OF_ANOTHER_KIND", "are_rivals", "has_configurations", "is_row_of_another_kind", "names_rivals", "rows_of_gains"]
 
@@ -23,7 +24,7 @@ _RIVALS = re.compile(
     r"|\bname\b|\btools?\b|librar|engine|framework|platform|version|checkpoint|implementation|simulator|tracker|classifier|detector"
     r"|\b[mv]*llms?\b|\bvlms?\b|\bsolvers?\b|\bplanners?\b|defen[cs]e"
     # what it is made of
-    r"|backbone|architecture|network|(?:en|de)coder|embedding|tokeni[sz]|\bloss|optimi[sz]|sampl(?:er|ing)|retriev|rerank"
+    r"|backbone|architecture|network|(?:en|de)coder|embedding|encodings?\b|tokeni[sz]|\bloss|optimi[sz]|sampl(?:er|ing)|retriev|rerank|\branker|recommender"
     r"|rout(?:er|ing)|scheme|augmentation|feature (?:set|type|extract|group|combin)|pipeline|representation|format|serializ|criteri"
     # how it is run, and on what
     r"|config|variant|setting|ablation|combination|\bruns?\b|experiment|\barms?\b|operating|profile|quanti|precision|\b(?:pre-?)?train"
@@ -31,7 +32,8 @@ _RIVALS = re.compile(
     # a metric, whose header leaves open what the rows are
     r"|metric|^measure$|지표|메트릭|指标|指標"
     # the same in other languages
-    r"|modèle|modell|mô hình|phương pháp|cấu hình|método|méthode|модель|метод"
+    r"|sistema|m[eé]todo|algoritmo|enfoque|estrategia|approche|système|konfiguration|ansatz|verfahren"
+    r"|modèle|modell|mô hình|phương pháp|cấu hình|méthode|модель|метод"
     r"|방법|모델|기법|구성|설정|실험|변형|전략|방식|알고리즘|백본|아키텍처|조합|시스템|도구|엔진|버전|제품|기술|프레임워크|네트워크|구조|환경|플랫폼"
     r"|하드웨어|장치|분류기|방안|접근|이름|특징|학습|훈련|요소|손실|[인디]코더|토크나이저|임베딩|검색기|정책|파이프라인|라이브러리|체크포인트"
     r"|제공[자사]|양자화|검출기|탐지기|시뮬레이터|옵티마이저|에이전트|방어|증강"
@@ -83,8 +85,10 @@ _AMOUNT = re.compile(r"\d[\d.,]*\+? ?([^\W\d_]+?)s?", re.IGNORECASE)
 # Numbers that no method is compared with: what could be reached at most, what was given, and people.
 ROW_OF_ANOTHER_KIND = re.compile(
     r"oracle|upper.?bound|\bceiling\b|오라클|상한|上限|上界"
-    r"|(?:^|[\s(])(?:humans?|사람|인간)(?: (?:performance|experts?|level|references?|annotators?|baseline|성능|전문가))?(?:$|\))"
-    r"|人类$|人間$"
+    r"|(?:^|[\s(])(?:humans?|사람|인간)"
+    r"(?: (?:performance|experts?|level|references?|annotators?|raters?|baseline|average|mean|성능|전문가|수준|평균))*(?:$|\))"
+    r"|人类(?:的|平均|专家|水平|表现|性能|基线|参考)*$|人間(?:の|平均|専門家|レベル|性能)*$"
+    r"|\binter-?(?:rater|annotator|observer|coder)\b|\b(?:two|deux|human|independent) experts?\b"
     r"|ground.?truth|\bGT\b|最大可达|^max\b|^최대|\bideal\b|^이상값|^(?:goals?|목표)\b|^목표 ?[값치]|^理想|^目[标標]值?$"
     r"|^(?:source|target|reference)(?: (?:speech|audio|speaker))?$",
     re.IGNORECASE,
@@ -96,9 +100,11 @@ def are_rivals(rows: Sequence[Sequence[Cell]], labels: Sequence[str], others: Se
 
     A header says so, or an arrow, or what rows are named, or the highest or lowest number of a column is marked, and not all are.
     """
+    names = [cells[0].words for cells in rows if cells]
+    if are_tries(names, labels, others, several=any(len(_said(rows, at)) > 1 for at in range(1, len(labels)))):
+        return False
     if not labels:
         return not _COUNTED.fullmatch(others[0])
-    names = [cells[0].words for cells in rows if cells]
     if len(labels) == 1 and _are_amounts(names):
         return False
     return (
@@ -146,7 +152,7 @@ def _is_end_marked(cells: Sequence[Cell]) -> bool:
     """Whether the highest or the lowest number is marked as the best one, and another is not."""
     numbers = sorted((cell.number.size, cell.mark is Mark.BEST) for cell in cells if cell.number)
     marks = [is_best for _, is_best in numbers]
-    return bool(marks) and (marks[0] or marks[-1]) and not all(marks)
+    return bool(marks) and (marks[0] or marks[-1]) and not all(marks) and numbers[0][0] < numbers[-1][0]
 
 
 def has_configurations(rows: Sequence[Sequence[Cell]], headers: Sequence[str]) -> bool:

@@ -11,12 +11,14 @@ from mkdocs_paperreview.results.cell import Cell
 from mkdocs_paperreview.results.column import Column, Kind, is_odd
 from mkdocs_paperreview.results.metric_kinds import kinds_in
 from mkdocs_paperreview.results.metrics import Direction, arrow_in, direction_of
+from mkdocs_paperreview.results.units import UNITS
 
 __all__ = ["directions_of_rows"]
 
 # Models are called `GPT-4o`, `BERT` or `DeepNet`; what is counted of a benchmark is called by a plain word.
 _MODEL = re.compile(r"(?=.*[A-Za-z])(?:.*\d|.*[a-z][A-Z]|.*[A-Z]{2})|(?i:.*\bours\b)")
 _FEWEST_KNOWN = 2
+_POINTED = re.compile(r"[(（]([^()（）]*[^\W\d_]{2}[^()（）]*)[↑↓⬆⬇][^()（）]*[)）]")
 
 
 def directions_of_rows(rows: Sequence[Sequence[Cell]], columns: Sequence[Column], metric: int | None, case: int) -> list[Direction]:
@@ -33,9 +35,15 @@ def directions_of_rows(rows: Sequence[Sequence[Cell]], columns: Sequence[Column]
 
 def _of_row(names: Sequence[Cell], cells: Sequence[Cell], direction: Direction) -> Direction:
     """What an arrow in one of its names says, or its metric, where their unit agrees."""
-    if said := next((arrow for cell in names if (arrow := arrow_in(cell.text)).is_known), None):
+    if said := next((arrow for cell in names if (arrow := arrow_in(_POINTED.sub(_unless_changed, cell.text))).is_known), None):
         return said
     return Direction.UNKNOWN if any(cell.number and is_odd(direction, cell.number.unit) for cell in cells) else direction
+
+
+def _unless_changed(found: re.Match[str]) -> str:
+    """Brackets with an arrow; nothing where it says only how what is named there was changed, as in `Case 2 (view ↑)`."""
+    name = found[1].strip()
+    return found[0] if name in UNITS or direction_of(name).is_known else " "
 
 
 def _are_models(columns: Sequence[Column]) -> bool:

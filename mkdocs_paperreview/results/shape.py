@@ -41,6 +41,12 @@ _CASE = re.compile(
     r"|.*(?:数据集|测试数据|测试集|テストデータ|任务|基准|基准测试|场景|类别|领域|语言|问题|情境|情景|質問|阶段|页面|接口|地区|国家|难度|段階|難易度|データセット|タスク|ベンチマーク)(?:对|对比)?",
     re.IGNORECASE,
 )
+# What is done to methods is no method, though it may be called one: of an attack that succeeds more, nobody can tell whether it is better.
+_ATTACK = re.compile(
+    r"(?:.*\s)?(?:attacks?|threats?|corruptions?|perturbations?)(?: (?:types?|methods?|names?|vectors?|categor(?:y|ies)|scenarios?))?"
+    r"|(?:공격|위협)(?: ?(?:유형|기법|방법|종류|시나리오|이름))?|(?:攻击|攻撃|威胁|扰动)(?:类型|方法|方式|名称|場面|手法|種別)?",
+    re.IGNORECASE,
+)
 # Behind the numbers, the others are what a method is made for, such as its languages.
 _DATA = re.compile(r"data ?sets?|benchmark|splits?|데이터 ?셋|데이터 ?세트|벤치마크|数据集|基准|データセット|ベンチマーク", re.IGNORECASE)
 _PARTS = re.compile(r"\s*[/(（]\s*")
@@ -133,7 +139,7 @@ def first_behind(labels: Sequence[int], columns: int) -> int:
 
 def _is_case(headers: Sequence[str], column: int, *, several: bool) -> bool:
     header = headers[column]
-    if several and _PLACE.fullmatch(header):
+    if _ATTACK.fullmatch(header) or (several and _PLACE.fullmatch(header)):
         return True
     if not _names_a_case(header) or METHOD.search(header) or _TRAINED_ON.search(header):
         return False

@@ -28,8 +28,10 @@ _MAY_BE_READ = re.compile(
 )
 _OF_GAINS = frozenset({"percent", "points", "times"})
 _COMMA = re.compile(r"[^\d\s]?(\d+),(\d+)(?![\d,.]).{0,20}", re.ASCII)
+_SURE = re.compile(r"^[^\d\s]?0,\d{3}(?!\d)|^[^\d\s]?\d+,\d ?%")
 _DIGIT = re.compile(r"\d")
-_FEWEST_FRACTIONS, _FIRST_ROWS, _LONGEST, _DECIMALS = 2, 3, 40, 2
+_FEWEST_FRACTIONS, _FIRST_ROWS, _LONGEST = 2, 3, 40
+_MAY_BE_THOUSANDS = frozenset({1, 3})  # or two numbers, such as `1,2`
 
 
 def read_together(header: Sequence[Cell], rows: Sequence[tuple[Cell, ...]]) -> tuple[tuple[Cell, ...], ...]:
@@ -41,7 +43,8 @@ def read_together(header: Sequence[Cell], rows: Sequence[tuple[Cell, ...]]) -> t
         if cell.number is None and 0 < at < len(header) and len(cell.words) <= _LONGEST and _MAY_BE_READ.fullmatch(cell.words)
     }
     columns = {at: [row[at] for row in rows if at < len(row) and not row[at].is_none] for at in unread}
-    read = {at: numbers for at, cells in columns.items() if (numbers := _read(header[at].words, cells))}
+    have_commas = any(map(_has_decimals, columns.values()))
+    read = {at: numbers for at, cells in columns.items() if (numbers := _read(header[at].words, cells, have_commas=have_commas))}
     return tuple(tuple(_with(cell, read.get(at)) for at, cell in enumerate(row)) for row in rows) if read else tuple(rows)
 
 
@@ -50,10 +53,11 @@ def _with(cell: Cell, read: Mapping[str, Quantity] | None) -> Cell:
     return cell._replace(number=number) if number else cell
 
 
-def _read(header: str, cells: Sequence[Cell]) -> dict[str, Quantity]:
+def _read(header: str, cells: Sequence[Cell], *, have_commas: bool) -> dict[str, Quantity]:
     """The numbers that cells are, by their words."""
-    fractions = {} if "/" in header else _fractions(cells)
-    return fractions or _gains(cells) or _with_commas(cells) or ({} if direction_of(header) is Direction.UNKNOWN else _of_one_unit(cells))
+    if found := ("/" not in header and _fractions(cells)) or _gains(cells) or _with_commas(cells, are_likely=have_commas):
+        return found
+    return {} if direction_of(header) is Direction.UNKNOWN else _of_one_unit(cells)
 
 
 def _fractions(cells: Sequence[Cell]) -> dict[str, Quantity]:
@@ -66,12 +70,18 @@ def _fractions(cells: Sequence[Cell]) -> dict[str, Quantity]:
     return {words: Quantity(part / whole, 1 / whole) for words, part, whole in found}
 
 
-def _with_commas(cells: Sequence[Cell]) -> dict[str, Quantity]:
-    """Numbers whose decimals stand behind a comma; one that has no three of them says so for all."""
+def _has_decimals(cells: Sequence[Cell]) -> bool:
+    """Whether decimals stand behind a comma for sure: two of them, more than three, three behind a zero, or one before a percent sign."""
+    found = (parts for cell in cells if "," in cell.words and (parts := _COMMA.fullmatch(cell.words)))
+    return any(len(parts[2]) not in _MAY_BE_THOUSANDS or _SURE.search(parts[0]) for parts in found)
+
+
+def _with_commas(cells: Sequence[Cell], *, are_likely: bool) -> dict[str, Quantity]:
+    """Numbers whose decimals stand behind a comma; one that surely has some says so for all, and another column for single ones."""
     written = {cell.words: _COMMA.fullmatch(cell.words) for cell in cells if not cell.number or "," in cell.words}
     found = {words: number for words, parts in written.items() if parts and (number := quantity(words.replace(",", ".")))}
-    is_sure = any(parts and len(parts[2]) == _DECIMALS for parts in written.values())
-    return found if is_sure and len(found) == len(written) else {}
+    are_single = are_likely and bool(written) and all(parts and len(parts[2]) == 1 for parts in written.values())
+    return found if (are_single or _has_decimals(cells)) and len(found) == len(written) else {}
 
 
 def _of_one_unit(cells: Sequence[Cell]) -> dict[str, Quantity]:

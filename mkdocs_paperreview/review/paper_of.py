@@ -10,6 +10,7 @@ from mkdocs_paperreview.review.from_path import arxiv_in_path
 from mkdocs_paperreview.review.labelled import Lifted
 from mkdocs_paperreview.review.meant_paper import meant_arxiv_id, meant_doi
 from mkdocs_paperreview.review.paper import Paper, arxiv_id, doi, mentioned_arxiv_id, openreview_id
+from mkdocs_paperreview.review.plain_line import plain_line
 from mkdocs_paperreview.source.front_edits import replaced
 from mkdocs_paperreview.source.problem import Fix, Problem
 
@@ -29,12 +30,12 @@ def paper_of(form: Form, found: Lifted, kind: str) -> Paper:
     """The paper of a review; front matter counts before the text. A digest is about many, and has a title of its own at most."""
     arxiv, written_doi = _arxiv(form), _doi(form)
     if kind == "digest":
-        return Paper(title=form.text("original_title"))
+        return Paper(title=plain_line(form.text("original_title")))
     url = form.text("permalink")
     addresses = (form.text("link"), found.link, url if url.startswith(("http://", "https://")) else "")
     link = next((address for address in addresses if address and not _BLOG.match(address)), "")
     return Paper(
-        title=form.text("original_title") or found.original,
+        title=plain_line(form.text("original_title") or found.original),
         authors=form.names("authors") or found.authors,
         venue=form.text("venue") or found.venue,
         year=form.text("year") or found.year,

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date as date_of_calendar
 from functools import lru_cache
 from typing import Any, Literal
+from zoneinfo import ZoneInfo
 
 from mkdocs_paperreview.review.address_of import address_of, aliases_of
 from mkdocs_paperreview.review.form import Form
@@ -18,6 +20,7 @@ from mkdocs_paperreview.review.made import day_made
 from mkdocs_paperreview.review.moment import Moment, moment_of_day
 from mkdocs_paperreview.review.paper import Paper
 from mkdocs_paperreview.review.paper_of import paper_of
+from mkdocs_paperreview.review.plain_line import plain_line
 from mkdocs_paperreview.review.tags import Tag, cleaned_tags, tag_key
 from mkdocs_paperreview.review.title import plain_title, same_title, shown_title, without_links
 from mkdocs_paperreview.review.unwrap import unwrapped
@@ -31,6 +34,7 @@ from mkdocs_paperreview.source.problem import START, Problem, Span
 __all__ = ["Reading", "Review", "read_review"]
 
 _DIGEST = frozenset({"digest", "roundup"})
+_NO_DATE = moment_of_day(date_of_calendar(1970, 1, 1), ZoneInfo("UTC"))
 
 _WITH_PLACES = ("title", "date", "updated", "tags", "permalink", "aliases", "slug", "arxiv", "doi", "link", "abstract")
 
@@ -100,32 +104,50 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What came of one document: its front matter by field, a review, or none, and what was wrong."""
+    """What came of one document: its front matter by field, a review, or none, and what was wrong.
+
+    `withheld` is what could be read of one that is no review for want of a date or an address: who wrote it wants to know of all its
+    mistakes at once. Its date is made up.
+    """
 
     document: Document
     form: Form | None
     review: Review | None
     problems: tuple[Problem, ...]
+    withheld: Review | None = None
 
 
 def read_review(document: Document, settings: Settings) -> Reading:
     """Read a document as a review; it is none where a problem leaves out what a review must have."""
     if document.broken:
-        return Reading(document, None, None, document.problems)
+        return _reading_of_broken(document, settings)
     form = Form(document, settings)
     problems = form.problems
     body = unwrapped(document.body, document.body_start, problems)
     found = lifted(body)
     date = _date(form, body)
-    title = form.text("title") or plain_title(found.title)
+    title = plain_line(form.text("title")) or plain_title(found.title)
     if not title and not body.strip():
         message = "The file holds no title and no text."
         problems.append(Problem("empty-review", Span(0, 0), message, "Write the review, or delete the file."))
         return Reading(document, form, None, (*document.problems, *problems))
     _keep_other_heading(found, body, title, _ignored(form.settings.ignore_tags))
     title = title or form.text("original_title") or found.original or title_in_path(document.path)
-    review = _review(form, found, body, title, date) if date else None
-    return Reading(document, form, review, (*document.problems, *problems))
+    read = _review(form, found, body, title, date or _NO_DATE)
+    is_whole = bool(date and read.address)
+    return Reading(document, form, read if is_whole else None, (*document.problems, *problems), None if is_whole else read)
+
+
+def _reading_of_broken(document: Document, settings: Settings) -> Reading:
+    """What can be said of a body below front matter that cannot be read; of the latter, nothing but why."""
+    if not document.body_start:
+        return Reading(document, None, None, document.problems)
+    form = Form(document, settings)
+    body = unwrapped(document.body, document.body_start, form.problems)
+    found = lifted(body)
+    withheld = _review(form, found, body, plain_title(found.title), _NO_DATE)
+    in_body = [problem for problem in form.problems if problem.span.start >= document.body_start]
+    return Reading(document, form, None, (*document.problems, *in_body), withheld)
 
 
 def _date(form: Form, body: str) -> Moment | None:
@@ -163,7 +185,7 @@ def _keep_other_heading(found: Lifted, body: str, title: str, ignored: frozenset
         }
 
 
-def _review(form: Form, found: Lifted, body: str, title: str, date: Moment) -> Review | None:
+def _review(form: Form, found: Lifted, body: str, title: str, date: Moment) -> Review:
     settings, document = form.settings, form.document
     ignored = _ignored(settings.ignore_tags)
     kind: Literal["review", "digest"] = "digest" if form.text("kind").lower() in _DIGEST else "review"
@@ -172,9 +194,7 @@ def _review(form: Form, found: Lifted, body: str, title: str, date: Moment) -> R
     start = Span(document.body_start, document.body_start)
     tags = cleaned_tags(form.tags("tags") or [Text(tag, start) for tag in found.tags], ignored, form.problems, form.without_tag)
     categories = cleaned_tags(form.tags("categories"), ignored, [])
-    address = address_of(form, date, title)
-    if address is None:
-        return None
+    address = address_of(form, date, title) or ""
     kept = CONTROLS.sub("", _without(found.lines, body))
     letters = letters_in(kept)
     return Review(
@@ -187,7 +207,7 @@ def _review(form: Form, found: Lifted, body: str, title: str, date: Moment) -> R
         updated=form.moment("updated") if form.node("date") or day_in_path(document.path) else None,
         tags=tuple(tag.value for tag in tags or categories),
         categories=tuple(category.value for category in categories),
-        description=_words(form.text("description")),
+        description=plain_line(_words(form.text("description"))),
         abstract=tuple((language or language_of(text, settings.language), text) for language, text in form.by_language("abstract")),
         lang=_language(form, letters, title),
         reviewers=form.names("reviewers"),

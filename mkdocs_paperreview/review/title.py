@@ -8,6 +8,7 @@ from html import unescape
 
 from mkdocs_paperreview.review.language import language_of
 from mkdocs_paperreview.review.named_links import without_named_links
+from mkdocs_paperreview.review.plain_line import plain_line
 from mkdocs_paperreview.review.tags import tag_key
 
 __all__ = ["plain_title", "same_title", "shown_title", "split_title", "without_links"]
@@ -44,14 +45,14 @@ _LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\)")
 
 
 def plain_title(heading: str) -> str:
-    """A heading as text, without emphasis, links, tags and escapes; links such as `[paper](…)` at its end are no part of it.
+    """A heading as text, without emphasis, links, tags, escapes and TeX; links such as `[paper](…)` at its end are no part of it.
 
     Neither is what only says that it is a title.
     """
     words = " ".join(heading.split())
     if "![" in words:
         words = _IMAGE.sub("", words).strip() or words  # a badge is no word
-    text = _TAG.sub("", _ATTRIBUTES.sub("", without_named_links(words)))
+    text = _TAG.sub("", _ATTRIBUTES.sub("", without_named_links(plain_line(words))))
     plain = _ESCAPE.sub(r"\1", _MARKUP.sub("", without_links(text))).strip()
     return plain[label.end() :] if (label := _LABEL.match(plain)) else plain
 

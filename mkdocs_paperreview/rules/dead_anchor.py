@@ -27,7 +27,7 @@ __all__ = ["RULE"]
 _LINK = re.compile(r"\]\([ \t]*<?(?P<path>[^()#<>\n]+\.md)(?P<part>#(?P<name>[^()\s<>\"]+))")
 _HEADING = re.compile(r"(?m)^(?:#{1,6}[ \t]+(?P<text>\S[^\n]*?)[ \t]*#*|(?P<underlined>\S[^\n]*)\n(?:=+|-+)[ \t]*)$")
 _OWN = re.compile(r"\{:?[ \t]*#([\w-]+)[^{}]*\}|\b(?:id|name)[ \t]*=[ \t]*[\"']?([^\s\"'<>]+)")
-_OTHER_MARKUP = re.compile(r"[$&<]")  # whose words only rendering tells
+_OTHER_MARKUP = re.compile(r"[$&<]|:[a-z][\w+-]*:")  # whose words only rendering tells
 
 
 def _check(survey: Survey) -> Iterator[Finding]:

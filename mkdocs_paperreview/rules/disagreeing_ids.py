@@ -26,7 +26,7 @@ _LABEL = re.compile(rf"(?<![\w.]){_ID}(?!\d|\.\d)")
 
 
 def _examine(exam: Exam) -> Iterator[Problem]:
-    if not exam.review or exam.review.kind == "digest":
+    if not exam.read or exam.read.kind == "digest":
         return
     fields = [(field, identity) for field in ("arxiv", "link", "pdf") if (identity := _id_in(exam, field))]
     if fields:

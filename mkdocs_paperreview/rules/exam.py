@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What a rule on one review sees: its file, its front matter by field, the review, if it became one, and its body."""
+"""What a rule on one review sees: its file, its front matter by field, what was read of it, and its body."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ class Exam:
     document: Document
     form: Form
     review: Review | None
+    read: Review | None
     settings: Settings
 
     @property

@@ -2,7 +2,7 @@
 """Syntax of another tool, which is shown as it is typed.
 
 Boxes, tabs, highlights and links of other generators are understood. Others are not: icons and snippets of Material for MkDocs,
-citations of Pandoc, commands of LaTeX in a sentence. A review that says `markdown: mkdocs` is read by the site's own Markdown, which knows
+citations of Pandoc and LaTeX. A review that says `markdown: mkdocs` is read by the site's own Markdown, which knows
 nothing of GitHub's alerts and task lists unless an extension brings them.
 """
 
@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from mkdocs_paperreview.dialects.foreign import foreign_in, may_be_foreign
 from mkdocs_paperreview.rules.exam import Exam
 from mkdocs_paperreview.rules.rule import Rule, Severity
-from mkdocs_paperreview.source.problem import Edit, Fix, Problem
+from mkdocs_paperreview.source.problem import Problem
 from mkdocs_paperreview.source.shortened import shortened
 
 __all__ = ["RULE"]
@@ -28,8 +28,7 @@ def _examine(exam: Exam) -> Iterator[Problem]:
         span = found.span.moved(exam.start)
         written = exam.document.text[span.start : span.end]
         shown = shortened(written, _SHOWN_AT_MOST)
-        fix = Fix((Edit(span, found.markdown),), is_safe=False) if found.markdown else None
-        yield Problem("foreign-syntax", span, f"`{shown}` is {found.what}, and shown as it is typed.", found.hint, fix)
+        yield Problem("foreign-syntax", span, f"`{shown}` is {found.what}, and shown as it is typed.", found.hint)
 
 
 RULE = Rule(
@@ -37,7 +36,7 @@ RULE = Rule(
     name="foreign-syntax",
     severity=Severity.NOTE,
     doc=__doc__ or "",
-    wrong={"reviews/lora.md": "---\ntitle: LoRA\ndate: 2026-01-06\n---\n\n:material-star: The rank \\emph{is} low [@hu2021].\n"},
-    right={"reviews/lora.md": "---\ntitle: LoRA\ndate: 2026-01-06\n---\n\n⭐ The rank *is* low (Hu et al., 2021).\n"},
+    wrong={"reviews/lora.md": "---\ntitle: LoRA\ndate: 2026-01-06\n---\n\n:material-star: The rank is low \\cite{hu} [@hu2021].\n"},
+    right={"reviews/lora.md": "---\ntitle: LoRA\ndate: 2026-01-06\n---\n\n⭐ The rank is low (Hu et al., 2021).\n"},
     examine=_examine,
 )

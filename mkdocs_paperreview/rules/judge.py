@@ -31,8 +31,9 @@ def examined(reading: Reading, settings: Settings) -> list[Diagnostic]:
     """What is wrong with one review: what its reading met, and what the rules on one review find."""
     problems = list(reading.problems)
     if reading.form:
-        exam = Exam(reading.document, reading.form, reading.review, settings)
-        problems += (problem for rule in _EXAMINING if rule.examine for problem in rule.examine(exam))
+        exam = Exam(reading.document, reading.form, reading.review, reading.review or reading.withheld, settings)
+        start = reading.document.body_start if reading.document.broken else 0  # who cannot read front matter says nothing of it
+        problems += (problem for rule in _EXAMINING if rule.examine for problem in rule.examine(exam) if problem.span.start >= start)
     return diagnosed(reading.document, problems, settings) if problems else []
 
 

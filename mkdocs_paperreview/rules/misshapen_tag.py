@@ -26,7 +26,7 @@ _WRITE_A_NAME = "Name the subject in a word or two."
 
 
 def _examine(exam: Exam) -> Iterator[Problem]:
-    review = exam.review
+    review = exam.read
     for tag, (start, end) in zip(review.tags, review.tag_spans, strict=True) if review else ():
         # A tag that was taken from the text has no place in front matter.
         reason = "" if _ORDINARY.fullmatch(tag) or start == end else _reason(tag)

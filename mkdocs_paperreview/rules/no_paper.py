@@ -21,6 +21,7 @@ from mkdocs_paperreview.source.problem import Fix
 __all__ = ["RULE"]
 
 _IN_NAME = re.compile(r"(?<!\d)(\d{2}(?:0[1-9]|1[0-2]))[-_.](\d{5})(?!\d)")
+_LINK = re.compile(r"\[(?P<words>[^\[\]]*)\]\(https?://[^\s()]*arxiv\.org/|^[ \t>*-]*<?https?://\S*arxiv\.org/\S*[ \t]*$", re.MULTILINE)
 _ENOUGH = 3
 _MOST = 0.75  # of the reviews of a site whose author wants to name papers
 
@@ -44,11 +45,18 @@ def _is_named(paper: Paper) -> bool:
 
 
 def _likely(review: Review) -> str:
-    """The id in the file's name, or of the only paper that the text leads to."""
+    """The id in the file's name, or of the only paper that the text leads to, where it does so without words or with the review's title."""
     if named := _IN_NAME.search(name_of(review.path)):
         return f"{named[1]}.{named[2]}"
     ids = arxiv_ids(review.body) if "arxiv.org/" in review.body else []
-    return ids[0] if len(ids) == 1 else ""
+    return ids[0] if len(ids) == 1 and any(_is_about(review.title, link) for link in _LINK.finditer(review.body)) else ""
+
+
+def _is_about(title: str, link: re.Match[str]) -> bool:
+    if not link["words"]:
+        return True
+    shorter, longer = sorted((re.findall(r"\w+", text.casefold()) for text in (title, link["words"])), key=len)
+    return shorter == longer or (len(shorter) >= _ENOUGH and set(shorter) <= set(longer))
 
 
 def _with_id(identity: str, document: Document) -> Fix | None:

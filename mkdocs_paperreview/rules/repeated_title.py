@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mkdocs_paperreview.review.plain_line import plain_line
 from mkdocs_paperreview.review.tags import tag_key
 from mkdocs_paperreview.review.title import plain_title, same_title, shown_title
 from mkdocs_paperreview.rules.exam import Exam
@@ -33,7 +34,7 @@ def _examine(exam: Exam) -> Iterator[Problem]:
     found = _FIRST.match(text)
     if not found or not exam.form.node("title") or "](" in found["line"]:
         return
-    heading, title = plain_title(found["text"] or found["underlined"]), exam.form.text("title")
+    heading, title = plain_title(found["text"] or found["underlined"]), plain_line(exam.form.text("title"))
     ignored = frozenset(tag_key(tag) for tag in exam.settings.ignore_tags)
     _, shown, _ = shown_title(title, ignored)
     if not _WORD.search(heading) or not any(same_title(heading, each) for each in (title, shown)):

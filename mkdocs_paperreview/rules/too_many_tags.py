@@ -19,8 +19,8 @@ _MOST = 12
 
 
 def _examine(exam: Exam) -> Iterator[Problem]:
-    if exam.review and len(exam.review.tags) > _MOST and exam.form.node("tags"):
-        message = f"The review has {len(exam.review.tags)} tags."
+    if exam.read and len(exam.read.tags) > _MOST and exam.form.node("tags"):
+        message = f"The review has {len(exam.read.tags)} tags."
         yield Problem("too-many-tags", exam.form.span("tags"), message, "Keep those under which a reader would look for it.")
 
 

@@ -26,7 +26,7 @@ _HINT = "Add `results:` to front matter, as `paperreview fix --unsafe` does, if 
 
 
 def _examine(exam: Exam) -> Iterator[Problem]:
-    review = exam.review
+    review = exam.read
     if not review or exam.form.key("results"):
         return
     named = _NAME.match(review.paper.title or review.title)

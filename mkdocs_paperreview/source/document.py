@@ -52,7 +52,10 @@ class Given:
 
 @dataclass(frozen=True)
 class Document:
-    """A file taken apart. `problems` may hold one that stopped the reading; then `front` is empty and `broken` is true."""
+    """A file taken apart. `problems` may hold one that stopped the reading; then `front` is empty and `broken` is true.
+
+    The body of a broken one starts at 0 where it cannot be told from the front matter.
+    """
 
     path: str
     text: str
@@ -124,7 +127,9 @@ def read_document(source: Source) -> Document:
         front, body_start = _front_matter(text, problems)
     except Unreadable as error:
         problems.append(error.problem)
-        return Document(source.path, text, Table((), START), has_front=True, body_start=0, problems=tuple(problems), broken=True)
+        ruled = _YAML.match(text) or _TOML.match(text)
+        body_start = ruled.end() if ruled else 0
+        return Document(source.path, text, Table((), START), has_front=True, body_start=body_start, problems=tuple(problems), broken=True)
     return Document(source.path, text, front, body_start > 0, body_start, tuple(problems))
 
 

@@ -242,6 +242,32 @@ def test_tasks_are_boxes_that_nobody_can_tick() -> None:
     assert ["checked" in box.attributes for box in boxes] == [False, True]
 
 
+EMOJI = {
+    "alone": ("a :bulb: b", "a 💡 b"),
+    "behind a word": ("글:fire:이다", "글🔥이다"),
+    "one after the other": ("KR:fire::south_korea:", "KR🔥🇰🇷"),
+    "of signs": (":+1: :100:", "👍 💯"),
+    "unknown": ("a :nothing_known: b", "a :nothing_known: b"),
+    "a ratio": ("1:100:1000", "1:100:1000"),
+    "code": ("std::move::fire and `:fire:`", "std::move::fire and :fire:"),
+    "a word of an address": ("https://example.org/:fire:/", "https://example.org/:fire:/"),
+    "a short word between colons": ("Task:id: two", "Task:id: two"),
+}
+
+
+@pytest.mark.parametrize(("written", "shown"), EMOJI.values(), ids=EMOJI)
+def test_names_of_emoji_are_shown_as_emoji(written: str, shown: str) -> None:
+    """A name between colons is the emoji that GitHub shows, but in code, ratios and addresses."""
+    assert article_dom(written).body.text().strip() == shown  # type: ignore[union-attr]
+
+
+def test_a_link_with_the_name_of_an_emoji_finds_its_heading() -> None:
+    """GitHub keeps the name of an emoji in the id of a heading; a link with it leads to the heading."""
+    made, problems = article("[idea](#bulb-the-idea)\n\n## :bulb: The idea")
+
+    assert ('href="#the-idea"' in made.html, problems) == (True, [])
+
+
 def test_footnotes_lead_there_and_back() -> None:
     """A footnote and its mark lead to each other."""
     tree = article_dom("글[^a]\n\n[^a]: 각주")

@@ -67,6 +67,8 @@ UNSHOWN = (
         "LaTeX's rules, spans and columns are the layout of a table.",
         r"\\(?:begin|end)\{(?:table|tabular)\*?\}(?:\{(?:[^{}]|\{[^{}]*\})*\})?|\\hline|\\cline\{[^}]*\}|\\multi(?:row|column)\{[^}]*\}\{[^}]*\}",
     ),
+    Unshown("The name of an emoji stands for it.", r"(?<![\d/_]):[a-z][a-z0-9_+-]+:(?![A-Za-z0-9_/])"),
+    Unshown("A command of LaTeX says how its words look.", r"\\(?:text(?:bf|it|tt|sc)|emph)\{([^{}]*)\}", r" \1 "),
     Unshown("A tag that is cut off by another is no text to a browser.", r"<img\b[^<>]*(?=<)"),
     Unshown(
         "Of a tag, its title and what it says instead of a picture are shown.",

@@ -46,8 +46,6 @@ UNSAFE = [
     ("broken-emphasis", "## 결과**\n", "## 결과\n"),
     ("broken-emphasis", "1** 그리고 랭크 **는\n", "1 **그리고 랭크** 는\n"),
     ("dead-anchor", "[아래](#the-rnk)\n\n## The rank\n", "[아래](#the-rank)\n\n## The rank\n"),
-    ("foreign-syntax", "the \\emph{rank} \\url{https://a.b}\n", "the *rank* <https://a.b>\n"),
-    ("foreign-syntax", "\\href{https://a.b/c}{code} \\cite{d}\n", "[code](https://a.b/c) \\cite{d}\n"),
 ]
 
 NOT_MENDED = ["```py\nx\n## 둘\n", "| a | b |\n|---|---|\n| 1 | 2 | 3 |\n", "랭크는 **낮다\n", "\\cite{a}\n", "[a](#zzz)\n\n## 가\n"]

@@ -80,8 +80,7 @@ MET = [
     ("foreign-syntax", "글 {++더한++} {--뺀--} {>>말<<}", [(1, "{++더한++}"), (1, "{--뺀--}"), (1, "{>>말<<}")]),
     ("foreign-syntax", "낮은 랭크[@hu2021]", [(1, "[@hu2021]")]),
     ("foreign-syntax", "글^[각주이다]", [(1, "^[각주이다]")]),
-    ("foreign-syntax", "the \\emph{rank} of $\\textbf{W}$", [(1, "\\emph{rank}")]),
-    ("foreign-syntax", "[TOC]\n\n글", [(1, "[TOC]")]),
+    ("foreign-syntax", "the \\emph{rank} \\cite{a} of $\\textbf{W}$", [(1, "\\cite{a}")]),
     ("foreign-syntax", "*[GRPO]: Group Relative\n", [(1, "*[GRPO]: Group Relative")]),
     ("foreign-syntax", '![a](https://a.b/x.png){ width="300" }', [(1, '{ width="300" }')]),
     ("foreign-syntax", "글\n\n!!! custom\n    안", [(3, "!!! custom")]),
@@ -332,9 +331,9 @@ def test_a_link_to_a_part_of_another_review_is_followed() -> None:
     assert at == [(8, "#없음")]
 
 
-@pytest.mark.parametrize("heading", ["## $x$ 의 값", "## <b>굵게</b>"])
+@pytest.mark.parametrize("heading", ["## $x$ 의 값", "## <b>굵게</b>", "## :bulb: 생각"])
 def test_a_heading_that_cannot_be_read_hides_no_link(heading: str) -> None:
-    """Of a review whose headings hold formulas or HTML, nothing is said."""
+    """Of a review whose headings hold formulas, HTML or emoji, nothing is said."""
     files = {"reviews/a.md": file_of_review("[a](b.md#없음)"), "reviews/b.md": file_of_review(f"글\n\n{heading}")}
 
     assert "dead-anchor" not in [each.name for each in compiled(files).diagnostics]

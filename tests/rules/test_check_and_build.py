@@ -36,3 +36,33 @@ def test_a_site_meets_the_same_in_both(configuration: str) -> None:
 
     checked = check_site(site.reviews, site.settings, around).diagnostics
     assert checked == compile_site(site.reviews, site.settings, around).diagnostics
+
+
+LEFT = "tags: [LoRA, lora]\narxiv: low-rank\n---\n\n[a](none.md) ![b](none.png) $\\frac{1}$\n"
+HINDERED = {
+    "no date": ("reviews/a.md", f"---\ntitle: A\n{LEFT}", "missing-date"),
+    "an impossible date": ("reviews/a.md", f"---\ntitle: A\ndate: 2026-02-30\n{LEFT}", "impossible-date"),
+    "front matter that cannot be read": ("reviews/a.md", f"---\ntitle: 'A\n{LEFT}", "invalid-yaml"),
+    "an address that cannot be": ("reviews/2026-01-06-a.md", f"---\ntitle: A\npermalink: ../a\n{LEFT}", "invalid-permalink"),
+}
+
+
+@pytest.mark.parametrize(("path", "text", "first"), HINDERED.values(), ids=HINDERED)
+def test_all_that_is_wrong_with_a_review_is_told_at_once(path: str, text: str, first: str) -> None:
+    """A review that cannot be published is looked at to its end: its author mends all of it after one run."""
+    sources, around = example_site({path: text}, NOW)
+    checked, built = (make(sources, settings_from(), around).diagnostics for make in (check_site, compile_site))
+
+    assert checked == built
+    in_front = set() if first == "invalid-yaml" else {"doubled-tag", "malformed-arxiv-id"}
+    assert {found.name for found in checked} == {first, "dead-link", "missing-image", "broken-math"} | in_front
+
+
+def test_reviews_that_meet_at_one_address_are_looked_at_to_their_end() -> None:
+    """What only a look across the site refuses is looked at, too."""
+    text = "---\ntitle: A\ndate: 2026-01-06\npermalink: /a/\n---\n\n![b](none.png)\n"
+    sources, around = example_site({"reviews/a.md": text, "reviews/b.md": text}, NOW)
+    checked, built = (make(sources, settings_from(), around).diagnostics for make in (check_site, compile_site))
+
+    assert checked == built
+    assert [found.path for found in checked if found.name == "missing-image"] == ["reviews/a.md", "reviews/b.md"]

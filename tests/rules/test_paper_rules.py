@@ -133,6 +133,24 @@ def test_a_paper_may_be_named_by_the_text(text: str) -> None:
     assert not _found(_three_and(_review(text=text)), "no-paper")
 
 
+LED_TO = {
+    "an address alone": ("https://arxiv.org/abs/2310.11454", "2310.11454"),
+    "its title": ("* [Vector-based random adaptation (VeRA)](https://arxiv.org/pdf/2310.11454)", "2310.11454"),
+    "another paper's name": ("It builds on [LoRA](https://arxiv.org/abs/2106.09685).", ""),
+    "another paper's title": ("* [Low-rank adaptation of models](https://arxiv.org/abs/2106.09685)", ""),
+    "two papers": ("https://arxiv.org/abs/2310.11454\n\nhttps://arxiv.org/abs/2106.09685", ""),
+}
+
+
+@pytest.mark.parametrize(("text", "likely"), LED_TO.values(), ids=LED_TO)
+def test_the_only_paper_that_a_text_leads_to_is_proposed(text: str, likely: str) -> None:
+    """An address is proposed where it stands alone, or behind the review's title: else it is that of what the paper builds on."""
+    body = f"Few weights.\n\n## Idea\n\nIt trains vectors.\n\n## Where\n\n{text}\n\n## End\n\nSo it is.\n"
+    (found,) = _found(_three_and(_review(title="Vector-based Random Adaptation", text=body)), "no-paper")
+
+    assert (f"arxiv: {likely}`" in found.hint) == bool(likely)
+
+
 @pytest.mark.parametrize("others", [{}, _three_and(_review())], ids=["none", "some"])
 def test_a_site_without_papers_is_left_alone(others: dict[str, str]) -> None:
     """Where reviews do not name papers, or few of them do, none of them is reported for it."""
@@ -142,7 +160,7 @@ def test_a_site_without_papers_is_left_alone(others: dict[str, str]) -> None:
 @pytest.mark.parametrize(
     ("path", "text"),
     [
-        ("reviews/last.md", "Text.\n\n## Results\n\nBetter than [it](https://arxiv.org/abs/2310.11454)."),
+        ("reviews/last.md", "Text.\n\n## Results\n\nSo it is.\n\nhttps://arxiv.org/abs/2310.11454"),
         ("reviews/20260106-paper-2310-11454-vera.md", "Text."),
     ],
     ids=["the only link", "the file's name"],
