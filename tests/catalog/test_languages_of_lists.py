@@ -169,6 +169,14 @@ def test_a_feed_in_a_language_leaves_nothing_out() -> None:
     assert _feed(site, "feed.en.xml") == ("하나", KOREAN)
 
 
+def test_an_entry_of_a_feed_says_its_language() -> None:
+    """A reader of feeds is told the language of each entry, which need not be that of the feed."""
+    site = compiled({"reviews/a.md": file_of_review(LABELLED), "reviews/b.md": file_of_review(KOREAN, date="2026-01-01")})
+    feed = ET.fromstring(next(asset.content for asset in site.plan.assets if asset.path == "feed.en.xml"))  # noqa: S314  # our own file
+
+    assert [entry.attrib["{http://www.w3.org/XML/1998/namespace}lang"] for entry in feed.findall("a:entry", ATOM)] == ["en", "ko"]
+
+
 def test_a_site_in_one_language_has_one_feed() -> None:
     """Without a text in two languages, or with one language, there is one feed."""
     one = compiled({"reviews/a.md": file_of_review(KOREAN)})
