@@ -24,6 +24,12 @@ _WIKI = re.compile(
     r"|(?P<embed>!?)\[\[(?P<target>[^\[\]|#\n<>]*)(?P<part>#[^\[\]|\n<>]*)?(?:\\?\|(?P<label>[^\[\]\n]*))?\]\]",
     re.DOTALL,
 )
+# What is surely the name of a note, for it has a folder, a number, several words or letters of Asia.
+_NAME_OF_NOTE = re.compile(r"(?=.*[^\W\d_]{2})(?=.*(?:[^\x00-\x7f]|[^ ][ /-][^ ]|[A-Za-z]\d))[^ ](?:[^,;]*[^ ,;])?")
+_NO_NAME = re.compile(r"[={}\"\\$]|^ | $|^(?!.*[^\W\d_]{2})|^_?toc_?$", re.IGNORECASE)
+_COMMON_NAMES = frozenset({"index", "readme", "review", "paper", "note", "notes", "summary", "overview", "report", "main"})
+# Where one word in such brackets may be a part of a language: JavaScript has `[[Prototype]]`, and C++ `[[nodiscard]]`.
+_OF_PROGRAMS = re.compile(r"\bJavaScript\b|자바스크립트|ECMAScript|\bC\+\+|\bprototype\b|language-(?:js|javascript|cpp)\b", re.IGNORECASE)
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
 
 
@@ -53,29 +59,49 @@ class Targets:
         object.__setattr__(self, "_addresses", frozenset(self.by_path.values()))
 
     def with_wikilinks(self, rendered: str, path: str) -> str:
-        """HTML in which `[[note|label]]` and `![[picture.png]]` are links and pictures, wherever the site has such a file."""
+        """HTML in which `[[note|label]]` and `![[picture.png]]` are links and pictures, wherever the site has such a file.
+
+        Where it has none, the words are shown; those of `[[note]]` not in a text about a language that has such words itself.
+        """
+        of_vault = not _OF_PROGRAMS.search(rendered) or any(self._is_of_vault(found, path) for found in _WIKI.finditer(rendered))
 
         def linked(found: re.Match[str]) -> str:
             if found["tag"]:
                 return found[0]
             target, part = html.unescape(found["target"]).strip(), html.unescape(found["part"] or "")
-            label = found["label"] or " › ".join(filter(None, (found["target"], (found["part"] or "").lstrip("#"))))
+            heading = "" if part.startswith("#^") else (found["part"] or "").lstrip("#")  # a block has no name
+            label = found["label"] or " › ".join(filter(None, (found["target"], heading)))
             if target.lower().endswith(_PICTURES):
                 alt = "" if label.replace("x", "").isdigit() or label == found["target"] else label
                 return f'<img src="{html.escape(quote(self._named(target, path) or target))}" alt="{alt}">' if found["embed"] else found[0]
             file = self._named(target if "." in target else f"{target}.md", path) if target else ""
             if file is None:
-                return f'<span title="{html.escape(target + part)}">{label}</span>' if found["label"] else found[0]
+                title = f'<span title="{html.escape(target + part)}">{label}</span>'
+                return title if found["label"] else label if of_vault and _may_be_note(found) else found[0]
             return f'<a href="{html.escape(quote(file) + _fragment(part))}">{label}</a>'
 
         return _WIKI.sub(linked, rendered)
+
+    def _is_of_vault(self, found: re.Match[str], path: str) -> bool:
+        """Whether a link in brackets is one of Obsidian's for sure."""
+        target = html.unescape(found["target"] or "")
+        if found["tag"] or not target or not _may_be_note(found):
+            return False
+        return bool(found["embed"] or found["label"] or _NAME_OF_NOTE.fullmatch(target) or self._named(f"{target}.md", path))
 
     def _named(self, target: str, path: str) -> str | None:
         """The file that a name stands for, as a link from the file at `path`: beside it, below the root, or anywhere, if there is one."""
         name = unicodedata.normalize("NFC", target)
         beside = posixpath.normpath(posixpath.join(posixpath.dirname(path), name))
-        file = next((each for each in (beside, name) if each in self.by_path), None) or self._by_name.get(posixpath.basename(name))
+        file = next((each for each in (beside, name) if each in self.by_path), None) or self._only(name)
         return posixpath.relpath(file, posixpath.dirname(path) or ".") if file else None
+
+    def _only(self, target: str) -> str | None:
+        """The only file of that name, wherever it lies; one whose name many files have lies in a folder of the same name, too."""
+        folder, name = posixpath.split(target)
+        file = self._by_name.get(name)
+        is_common = posixpath.splitext(name)[0].lower() in _COMMON_NAMES and posixpath.basename(folder) not in {"", ".", ".."}
+        return None if file and is_common and posixpath.basename(posixpath.dirname(file)) != posixpath.basename(folder) else file
 
     def resolve(self, url: str, path: str, address: str) -> str | None:
         """The link to write for `url` in the file at `path`, served at `address`; nothing where a Markdown file is missing."""
@@ -131,9 +157,16 @@ class Targets:
         for lookup in lookups:
             if lookup in self.by_path:
                 return self.by_path[lookup]
-        name = posixpath.basename(target)
-        elsewhere = self._by_name.get(name) if is_markdown(name) else None
+        elsewhere = self._only(target) if is_markdown(target) else None
         return self.by_path[elsewhere] if elsewhere else None
+
+
+def _may_be_note(found: re.Match[str]) -> bool:
+    """Whether what stands in brackets may be the name of a note: no number, no code, and no index behind a word."""
+    before = found.string[found.start() - 1 : found.start()]
+    return not _NO_NAME.search(html.unescape(found["target"])) and not (
+        before.isascii() and (before.isalnum() or before in {"_", "]", ")"})
+    )
 
 
 def _fragment(part: str) -> str:

@@ -16,6 +16,7 @@ from mkdocs_paperreview.dialects.formulas import with_tight_formulas
 from mkdocs_paperreview.dialects.html_formulas import with_formulas_in_html
 from mkdocs_paperreview.dialects.html_lines import with_markdown_after_html
 from mkdocs_paperreview.dialects.hugo import without_shortcodes
+from mkdocs_paperreview.dialects.indents import without_indents
 from mkdocs_paperreview.dialects.kramdown import without_attributes
 from mkdocs_paperreview.dialects.label_lines import with_lines_of_labels
 from mkdocs_paperreview.dialects.latex_tables import with_html_tables
@@ -23,8 +24,10 @@ from mkdocs_paperreview.dialects.latex_words import LATEX_MARKS, with_markdown_f
 from mkdocs_paperreview.dialects.limits import with_bounded_nesting, with_bounded_tables, with_closed_formulas, with_parted_addresses
 from mkdocs_paperreview.dialects.links import with_whole_addresses
 from mkdocs_paperreview.dialects.liquid import without_liquid
+from mkdocs_paperreview.dialects.logseq import is_one_list, with_list_at_margin, without_block_data
 from mkdocs_paperreview.dialects.mdx import without_first_imports
 from mkdocs_paperreview.dialects.myst import has_directives, without_directives
+from mkdocs_paperreview.dialects.myst_roles import without_roles
 from mkdocs_paperreview.dialects.obsidian import with_obsidian_marks
 from mkdocs_paperreview.dialects.spans import in_paragraphs
 from mkdocs_paperreview.dialects.tables import with_header_rows
@@ -44,6 +47,8 @@ OF_GENERATORS: Rewrites = (
 )
 OF_MARKDOWN: Rewrites = (
     (without_distill, ("<d-",)),
+    (without_roles, ("}`",)),
+    (without_block_data, (":: ",)),
     (without_attributes, ("{:",)),
     (without_contents, ("[TOC]", "[toc]", "TOC_]]", "[[toc]]", "[[TOC]]")),
     (with_alerts, ("[!", "!!! ", "??? ", "???+", ":::", '=== "')),
@@ -51,7 +56,7 @@ OF_MARKDOWN: Rewrites = (
     (with_html_tables, ("\\begin{tabular",)),
     (with_tight_formulas, ("$ ", " $", "$$", "$\n", "\\[", "\\begin{", "$`", "\\\\(")),
     (with_markdown_for_latex, LATEX_MARKS),
-    (with_obsidian_marks, ("==", "%%", "id:: ", "collapsed:: ")),
+    (with_obsidian_marks, ("==", "%%")),
     (with_whole_addresses, ("](",)),
     (with_tight_bold, ("** ", " **", "****", " _**")),
     (with_ranges, ("~",)),
@@ -74,6 +79,9 @@ _CHARACTERS = frozenset().union(*_MARKS.values())
 def as_github_markdown(body: str) -> str:
     """The body with the notations of other generators turned into what CommonMark and GFM know."""
     body = without_first_imports(body) if "import " in body[:_FAR] else body
+    if "\t" in body:
+        body = with_list_at_margin(body) if "\n\t- " in f"\n{body}" and is_one_list(body) else body
+        body = without_indents(body) if "\n\n\t" in f"\n\n{body}" else body
     body = without_directives(body) if has_directives(body) else body
     body = with_boxes_around_code(body) if ":::" in body else body
     used: set[str] = set()

@@ -12,7 +12,7 @@ __all__ = ["alert_of", "with_alerts", "with_boxes_around_code"]
 
 _ALERTS = {
     "NOTE": "abstract definition example info message note question quote summary tldr todo cite help faq remark "
-    "theorem lemma proof seealso",
+    "theorem lemma proof corollary proposition conjecture assumption axiom algorithm seealso",
     "TIP": "check done hint success tip",
     "IMPORTANT": "important key",
     "WARNING": "alert attention caution warning warn",
@@ -23,6 +23,8 @@ _LONGEST = 300  # lines
 _LAYOUT = frozenset({"center", "code-group", "column", "columns", "div", "grid", "left", "raw", "right", "row", "tabs", "v-pre"})
 _GITHUB = frozenset({"note", "tip", "important", "warning", "caution"})
 _CALLOUT = re.compile(r"(?m)^(?P<quote>[ \t]*(?:>[ \t]*)+)\[!(?P<kind>[A-Za-z]+)(?:\|[^\]\n]*)?\](?P<fold>[-+]?)[ \t]*(?P<title>[^\n]*)$")
+# A title with a line below it that goes on without a sign.
+_LAZY = re.compile(r"(?m)^(?P<quote>[ \t]*>[ \t]*)\[![A-Z]+\] [^\n]+\n(?=[^\s>#|`~*+\d<-])")
 _ADMONITION = re.compile(
     r"(?m)^(?P<indent>[ \t]*)(?:!!!|\?\?\?\+?)[ \t]+(?P<kind>[A-Za-z]+)[^\n\"]*?(?:\"(?P<title>[^\"\n]*)\")?[ \t]*"
     r"(?P<text>(?:\n(?P=indent)(?: {4}|\t)[^\n]*|\n[ \t]*(?=\n(?P=indent)(?: {4}|\t)))+)"
@@ -48,7 +50,7 @@ def alert_of(kind: str) -> str:
 
 def with_alerts(text: str) -> str:
     """Text whose boxes are GitHub's, and whose tabs follow each other; a kind that GitHub does not have becomes the title."""
-    text = _CALLOUT.sub(_callout, text) if "[!" in text else text
+    text = _LAZY.sub(r"\g<0>\g<quote>", _CALLOUT.sub(_callout, text)) if "[!" in text else text
     text = _with_fenced_boxes(text)
     text = _TABBED.sub(_tab, text) if '=== "' in text else text
     return _ADMONITION.sub(_admonition, text) if "!!! " in text or "???" in text else text

@@ -21,7 +21,7 @@ def without_distill(text: str) -> str:
 
 
 def _rewritten(text: str) -> str:
-    text = _CITATION.sub(lambda found: f"\\[{', '.join(found['keys'].replace(',', ' ').split())}\\]", text)
+    text = _CITATION.sub(lambda found: f"&#91;{', '.join(found['keys'].replace(',', ' ').split())}&#93;", text)
     return _TAG.sub("", _FORMULA.sub(_formula, _NOTE.sub(r" (\g<text>)", text)))
 
 

@@ -15,7 +15,9 @@ from mkdocs_paperreview.dialects.boxes import alert_of
 __all__ = ["has_directives", "without_directives"]
 
 # What stands in one line between backticks is code of a sentence.
-_DIRECTIVE = re.compile(r"(?P<indent>[ \t]*)(?P<mark>`{3,}(?=[^`]*$)|~{3,}|:{3,})[ \t]?\{(?P<name>[a-z][a-z-]*)\}(?P<given>.*)")
+_DIRECTIVE = re.compile(
+    r"(?P<indent>[ \t]*)(?P<mark>`{3,}(?=[^`]*$)|~{3,}|:{3,})[ \t]?\{(?:prf:|proof:)?(?P<name>[a-z][a-z-]*)\}(?P<given>.*)"
+)
 _FENCE = re.compile(r"[ \t]*(?P<mark>`{3,}|~{3,})[^`]*")
 _CLOSES = re.compile(r"[ \t]*(?:`{3,}|~{3,}|:{3,})[ \t]*")
 _OPTION = re.compile(r"[ \t]*:(?P<name>[a-z-]+):(?P<value>.*)")

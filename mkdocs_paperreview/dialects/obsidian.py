@@ -1,8 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Obsidian: `==highlighted==` text is marked, and `%%comments%%` are comments. Its links need the site's files: see `article/`.
-
-What Logseq notes of a block, `id::` and `collapsed::`, is for Logseq.
-"""
+"""Obsidian: `==highlighted==` text is marked, and `%%comments%%` are comments. Its links need the site's files: see `article/`."""
 
 from __future__ import annotations
 
@@ -16,13 +13,8 @@ _HIGHLIGHT = re.compile(r"(?<![=\w<>!])(?P<critic>\{?)==(?=[^\s=])([^=\n]+?)(?<=
 _COMMENT = re.compile(r"(?<![\w%])%%(?!%)(?P<text>(?:[^%\n-]|%(?!%)|-(?!->)|\n(?!\s*\n))++)%%(?!%)")
 
 
-_OF_LOGSEQ = re.compile(r"(?m)^[ \t]*(?:id:: [0-9a-f-]{36}|collapsed:: (?:true|false))[ \t]*$")
-
-
 def with_obsidian_marks(text: str) -> str:
     """Text with HTML's marks and comments in place of Obsidian's."""
-    if "id:: " in text or "collapsed:: " in text:
-        text = _OF_LOGSEQ.sub("", text)
     if "%%" in text and "\\begin{tab" not in text:
         text = outside_spans(_commented, text)
     return in_paragraphs(_marked, text, "==") if "==" in text else text

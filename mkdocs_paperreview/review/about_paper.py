@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from mkdocs_paperreview.review.labelled import Labelled, Lifted, labelled, take
+from mkdocs_paperreview.review.labelled import Labelled, Lifted, labelled, labelled_parts, take
 from mkdocs_paperreview.review.paper import arxiv_ids, doi
 from mkdocs_paperreview.review.preamble import FENCE, HEADING, PREAMBLE_LINES, is_in_code
 from mkdocs_paperreview.review.section_names import is_about_paper
@@ -15,6 +15,7 @@ __all__ = ["more_names", "take_box", "take_section", "take_table"]
 
 _BOX = re.compile(r"(?P<mark>`{3,}|:{3,})\{(?:admonition|note|tip|important|seealso|dropdown)\}.*")
 _ROW = re.compile(r"[ \t]*\|[ \t]*[*_]*(?P<label>[^|*_]+?)[*_]*[ \t]*\|[ \t]*(?P<value>[^|]*?\S)[ \t]*\|[ \t]*")
+_RULE = re.compile(r"[ \t]*+\|?[ \t]*+:?-++:?[ \t]*+\|[ \t]*+:?-++:?[ \t]*+\|?[ \t]*+")  # of two columns
 _TITLE_OF_PAPER = re.compile(r"^(?P<before>[ \t>*_+-]*)(?:제목|title|题目|标题|タイトル)(?=[*_ ]*[:：])", re.IGNORECASE)
 _TITLE_AND_VENUE = re.compile(r"(?P<title>.*\S) \((?P<venue>[A-Z][A-Za-z]{2,12},? (?:20)?\d\d)\)")
 _NOTE = re.compile(r"\s*\\?[(（][^()（）]*\\?[)）](?=:)")  # "저자(소속)"
@@ -26,6 +27,7 @@ _SAYS_MORE = re.compile(r"[:：]|\]\(")
 _CITED_DOI = re.compile(r"\b(?:doi\s*[:：]\s*|doi\.org/)[^\s\])}>]*", re.IGNORECASE)
 _ONLY_A_LINK = re.compile(r"\s*(?:[-*+][ \t]+)?\[(?:[^\n\[\]]|\[[^\n\[\]]*\])*\]\((?P<address>https?://[^()\s]+)\)\s*")
 _OPEN_END = re.compile(r"[,、，;；&]\s*$|\band\s*$")
+_OTHER_LABEL = re.compile(r"[ \t>]*(?:[A-Za-z][A-Za-z -]{0,24}::|(?:\*\*)?[^\s,:：*]{1,20}(?: [^\s,:：*]{1,20})?[:：](?:\*\*)?[ \t]*$)")
 _MOST_LINES_OF_NAMES = 20
 _LONGEST_ROW = 600
 _WHO_OR_WHAT = frozenset({"original", "authors"})
@@ -59,10 +61,11 @@ def take_table(lines: list[str], first: int, found: Lifted) -> None:
     """Read the rows of a table that a text begins with, where one of the first says who or what: `| 논문명 | … |`."""
     rows: list[str] = []
     known: list[Labelled] = []
+    names_columns = bool(_RULE.fullmatch("".join(lines[first + 1 : first + 2])))
     for line in lines[first : first + PREAMBLE_LINES]:
         row = _ROW.fullmatch(line) if len(line) <= _LONGEST_ROW else None
         said = labelled(_NOTE.sub("", f"{row['label'].strip()}: {_NO_NOTE.sub('', row['value'])}", count=1)) if row else None
-        if not line.lstrip().startswith("|") or (not rows and not said):
+        if not line.lstrip().startswith("|") or (not rows and not said and not names_columns):
             break
         rows.append(line)
         known += [said] if said else []
@@ -97,8 +100,9 @@ def take_section(lines: list[str], first: int, found: Lifted) -> None:
         said = labelled(_TITLE_OF_PAPER.sub(r"\g<before>paper title", f"{row['label']}: {row['value']}" if row else line, count=1))
         if said and said.kind == "authors" and not row:
             said = labelled(line + more_names(lines, number))
-        if said and said.kind != "tags":
-            take(said, found)
+        for part in (said, *labelled_parts(line)[1:]) if not row else (said,):
+            if part and part.kind != "tags":
+                take(part, found)
     if not (found.arxiv or found.doi or found.openreview or found.link):
         _take_only_identity("\n".join(lines[first + 1 : end]), found)
 
@@ -136,7 +140,14 @@ def more_names(lines: list[str], number: int) -> str:
     while number + 1 < len(lines) and number - start < _MOST_LINES_OF_NAMES:
         below = lines[number + 1]
         goes_on = _OPEN_END.search(lines[number]) or (_ITEM.match(lines[start]) and _INDENTED.match(below))
-        if not goes_on or not below.strip(" \t>") or _ITEM.match(below) or HEADING.fullmatch(below) or labelled(below):
+        if (
+            not goes_on
+            or not below.strip(" \t>")
+            or _ITEM.match(below)
+            or HEADING.fullmatch(below)
+            or labelled(below)
+            or _OTHER_LABEL.match(below)
+        ):
             break
         number += 1
     return " ".join(["", *(line.strip(" \t>") for line in lines[start + 1 : number + 1])])

@@ -7,7 +7,7 @@ import re
 
 from mkdocs_paperreview.review.labelled import Lifted
 from mkdocs_paperreview.review.names import names_in
-from mkdocs_paperreview.review.paper import arxiv_id, doi, mentioned_arxiv_id, openreview_id
+from mkdocs_paperreview.review.paper import arxiv_id, doi, is_archive, mentioned_arxiv_id, openreview_id
 
 __all__ = ["take_citation"]
 
@@ -29,6 +29,7 @@ def take_citation(body: str, found: Lifted) -> None:
     said = {field["name"].lower(): _text(field) for field in _FIELD.finditer(body, entries[0], _end(body, entries[0]))}
     journal, address = said.get("booktitle") or said.get("journal") or "", said.get("url", "")
     arxiv = arxiv_id(said.get("eprint", "")) or arxiv_id(address) or mentioned_arxiv_id(journal)
+    arxiv = arxiv or arxiv_id(said.get("volume", "").removeprefix("abs/"))  # as DBLP cites it
     identity, review = doi(said.get("doi", "")) or doi(address), openreview_id(address)
     known, cited = {found.arxiv, found.doi.lower(), found.openreview} - {""}, {arxiv, identity.lower(), review} - {""}
     if not cited or (known and known.isdisjoint(cited)):
@@ -36,7 +37,7 @@ def take_citation(body: str, found: Lifted) -> None:
     found.arxiv, found.doi, found.openreview = found.arxiv or arxiv, found.doi or ("" if arxiv else identity), found.openreview or review
     if not found.authors and "\\" not in said.get("author", ""):
         found.authors = names_in(said.get("author", ""))
-    found.venue = found.venue or ("" if "arxiv" in journal.lower() or "\\" in journal else journal)
+    found.venue = found.venue or ("" if "arxiv" in journal.lower() or "\\" in journal or is_archive(journal) else journal)
     found.year = found.year or said.get("year", "")
 
 

@@ -70,6 +70,7 @@ FIELDS: tuple[Field, ...] = (
             "created_at",
             "date_read",
             "read_date",
+            "date_added",
         ),
         Kind.DATE,
         "When the review was written; without it, the day in the file's name, its folder's, or in a first line such as `Created: …`.",
@@ -182,7 +183,7 @@ FIELDS: tuple[Field, ...] = (
         "What the paper's models reach, for the boards.",
         "results: [{model: ResNet-152, dataset: ImageNet, metric: Top-1 Accuracy, value: 78.6}]",
     ),
-    Field("ai_written", ("ai_written", "ai"), Kind.TRUTH, "Whether a machine wrote it; shown as a badge.", "ai_written: true"),
+    Field("ai_written", ("ai_written",), Kind.TRUTH, "Whether a machine wrote it; shown as a badge.", "ai_written: true"),
 )
 
 

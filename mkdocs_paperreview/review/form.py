@@ -13,7 +13,7 @@ from mkdocs_paperreview.review.doubled_keys import doubled_keys
 from mkdocs_paperreview.review.fields import FIELDS, NESTED, field_of
 from mkdocs_paperreview.review.language import language_tag
 from mkdocs_paperreview.review.moment import Moment, moment
-from mkdocs_paperreview.review.names import names_in
+from mkdocs_paperreview.review.names import names_in, without_notes
 from mkdocs_paperreview.review.rest import rest_of
 from mkdocs_paperreview.review.tag_edits import Places, places_of, without_tag
 from mkdocs_paperreview.review.tags import tags_of
@@ -134,7 +134,7 @@ class Form:
         if isinstance(node, Text):
             return names_in(node.value)
         named = (_named(item) for item in self._parts(name))
-        return tuple(item.value.strip() for item in named if self._is_text(item, name) and item.value.strip())
+        return tuple(without_notes(item.value.strip()) for item in named if self._is_text(item, name) and item.value.strip())
 
     def tags(self, name: str) -> list[Text]:
         """A field as tags, as written; a post of Jekyll divides a string of them at its blanks."""
@@ -153,7 +153,9 @@ class Form:
 
     @property
     def _is_jekyll(self) -> bool:
-        return "/_posts/" in f"/{self.document.path}" or any(key.value == "layout" for key, _ in self.document.front)
+        path = f"/{self.document.path}"
+        is_hexo = "/source/_posts/" in path
+        return not is_hexo and ("/_posts/" in path or any(key.value == "layout" for key, _ in self.document.front))
 
     @property
     def _is_distill(self) -> bool:

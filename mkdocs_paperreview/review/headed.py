@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from mkdocs_paperreview.review.labelled import Labelled, Lifted, labelled, take
+from mkdocs_paperreview.review.paper import arxiv_id
 from mkdocs_paperreview.review.preamble import FENCE, HEADING, PREAMBLE_LINES, is_in_code
 
 __all__ = ["take_labels_elsewhere"]
@@ -47,7 +48,7 @@ def _take_form(lines: list[str], found: Lifted) -> None:
         below = _below(lines, number + 1)
         if kind == "authors":
             _take_names(below, found)
-        elif value := next((line for line in below if "http" in line), "") if kind == "link" else "".join(below[:1]):
+        elif value := next((line for line in below if "http" in line or arxiv_id(line)), "") if kind == "link" else "".join(below[:1]):
             take(Labelled(kind, kind, " ".join(value.strip(" \t*+-").split())), found)
 
 

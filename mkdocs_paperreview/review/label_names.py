@@ -11,14 +11,14 @@ __all__ = ["kind_of_label", "without_signs"]
 _NAMES = {
     "authors": "저자명?|논문 ?저자|저자들|저자 ?정보|저자(?: 및 |/| ?& ?)소속|authors?|author\\(s\\)|paper authors?"
     "|authors?(?:/| ?& ?| and )(?:affiliations?|institutions?)"
-    "|作者|论文作者|論文作者|原文作者|作者(?:及|与|和|/)(?:机构|单位)|著者|論文著者|著者[/・](?:所属|所属機関|所属組織)",
+    "|作者|论文作者|論文作者|原文作者|作者(?:及|与|與|和|/)(?:机构|单位|機構|單位)|著者|論文著者|著者[/・](?:所属|所属機関|所属組織)",
     "venue": "(?:발표 ?)?학회명?(?:[/·](?:연도|년도|출처))?|게재|[게개]재 ?정보|발표|학술지|저널명?|게재지|게재처"
     "|venue(?: ?/ ?source)?|conference|journal|published(?: in)?"
     "|(?:conference|journal) ?/ ?(?:conference|journal)|publication(?: ?title)?"
-    "|학술지/학회|학술지/저널|학회/저널|会议|期刊|会议/期刊|期刊/会议|发表会议|发表期刊|发表平台|发表于|發表於|发表|發表|雑誌|会議名|会議[/・]論文誌"
+    "|학술지/학회|학술지/저널|학회/저널|会议|期刊|会议/期刊|期刊/会议|(?:发表|發表)(?:会议|會議|期刊)(?:[/／](?:年份|时间|時間))?|会议[/／]年份|會議|发表平台|发表于|發表於|发表|發表|雑誌|会議名|会議[/・]論文誌"
     "|会議|學會|学会|掲載誌|掲載|論文出處|journal reference",
-    "year": "연도|(?:발표|출판|게재) ?연도|게재 ?일자?|출판 ?일자?|year|(?:publication|publish(?:ed|ing)?) (?:year|date)"
-    "|date of publication|年份|年|(?:发表|出版)(?:年份|时间|日期)|発行年|出版年|発表年",
+    "year": "[연년]도|(?:발표|출판|게재) ?[연년]도|게재 ?일자?|출판 ?일자?|year|(?:publication|publish(?:ed|ing)?) (?:year|date)"
+    "|(?:year|date) of publication|年份|年|(?:发表|出版)(?:年份|时间|日期)|発行年|出版年|発表年",
     "original": "원제|전체 ?제목|논문 ?제목|논문명|원논문|original title|paper title"
     "|原文标题|论文标题|论文题目|英文标题|论文名称|論文標題|論文題目"
     "|原題|論文タイトル|論文名",
@@ -30,10 +30,10 @@ _NAMES = {
     "code": "(?:코드|코드 저장소|코드 링크|소스 코드|공식 코드|공식 구현|깃(?:허브|헙)(?: ?링크)?|code|code link"
     "|github(?: ?(?:link|repo|repository|地址|链接|주소|저장소))?"
     "|official code|official implementation|代码|代码链接|代码地址|代码/项目|官方代码|源码|源码链接|源码地址"
-    "|代码仓库|论文实现|论文代码|代码实现|开源代码|开源地址|程式碼|코드/프로젝트|コード|実装)",
+    "|代码仓库|论文实现|论文代码|代码实现|开源代码|开源地址|程式碼(?:連結|鏈接|網址)?|코드/프로젝트|コード|実装)",
     "project": "프로젝트|프로젝트 (?:페이지|링크)|공식 (?:홈)?페이지|project|project (?:page|link|website)|home ?page(?: link)?"
     "|项目主页|项目地址|プロジェクト",
-    "tags": "키워드|태그|keywords?|tags?|关键词|(?:主题)?标签|キーワード|タグ",
+    "tags": "키워드|태그|keywords?|tags?|关键词|關鍵[字詞]|(?:主题)?标签|キーワード|タグ",
 }
 _LABELS = {re.compile(names, re.IGNORECASE): kind for kind, names in _NAMES.items()}
 _SIGNS_BEFORE = re.compile(r"^[^\w(（]+")  # such as 🔗

@@ -10,16 +10,24 @@ from mkdocs_paperreview.review.label_names import kind_of_label, without_signs
 from mkdocs_paperreview.review.names import names_in, without_notes
 from mkdocs_paperreview.review.paper import arxiv_id, doi, mentioned_arxiv_id, openreview_id
 
-__all__ = ["Labelled", "Lifted", "labelled", "take"]
+__all__ = ["Labelled", "Lifted", "labelled", "labelled_parts", "take"]
 
 _LINE = re.compile(
     r"[ \t]*+(?:>[ \t]*+)*+(?:[-*+][ \t]+|\d+\.[ \t]+|#{2,6}[ \t]+)?(?:\*\*|__)?(?P<label>[^\s*_:：\[\]`|][^*_:：\[\]`|]{0,24}?)[ \t]*"
     r"(?:(?:\*\*|__)[ \t]*[:：]:?+|[:：][ \t]*(?:\*\*|__)|[:：]:?(?![/:]))[ \t]*(?P<value>\S.*?)[ \t]*(?:\\|<br ?/?>)?"
 )
+# Where another label begins on the same line: "**Authors:** … | **Venue:** …".
+_NEXT_LABEL = re.compile(
+    r"(?<![ |｜·•,，;；/／])[ |｜·•,，;；/／]++(?<=[ |｜·•])"
+    r"(?=(?:\*\*|__)[^\s*_:：|][^*_:：|]{0,24}(?:[:：](?:\*\*|__)|(?:\*\*|__) ?[:：]))"
+    r"| [|｜] (?=[^\s*_:：|\[\]][^*_:：|\[\]]{0,24}[:：] )"
+)
+_MARKS_BEFORE = re.compile(r"(?:[>*+-] |\d+\. )*")
 _LINK = re.compile(
     r"\[(?P<text>(?:[^\[\]]|\[[^\[\]]*\])*)\]\((?P<address><[^>]{0,999}>|[^)\s]{0,999}+)[^)]{0,999}+\)|<?(?P<bare>https?://[^\s>)`]+)>?"
 )
 _NONE = frozenset({"무", "无", "없음", "none", "n/a", "-", "未公开", "暂无", "待补充"})
+_MARKS_OF_A_LABEL = 2
 _MARKS_OF_A_LIST = 2  # one is part of a name, as in "Qwen2 Team"
 _MARKS = r"[\d*∗†‡§¶⋆♠♣¹²³⁴⁵⁶⁷⁸⁹⁰]+"
 _AFFILIATION = re.compile(rf"(?<=[^\W\d_]){_MARKS}(?:[,;] ?{_MARKS}(?![^\W_]))*")
@@ -67,8 +75,27 @@ class Lifted:
 
 
 def labelled(line: str) -> Labelled | None:
-    """Read a line; nothing where it has no label, or one that is not known."""
-    said = _said(" ".join(line.split()))
+    """Read a line, up to its second label; nothing where it has no label, or one that is not known."""
+    return _labelled(_parts(line)[0])
+
+
+def labelled_parts(line: str) -> list[Labelled | None]:
+    """Read a line that may have several labels."""
+    return [_labelled(part) for part in _parts(line)]
+
+
+def _parts(line: str) -> list[str]:
+    words = " ".join(line.split())
+    if "|" not in words and "｜" not in words and words.count("**") <= _MARKS_OF_A_LABEL:
+        return [words]
+    start = _MARKS_BEFORE.match(words)
+    before = start[0] if start else ""
+    first, *others = _NEXT_LABEL.split(words[len(before) :])
+    return [before + first, *others]
+
+
+def _labelled(words: str) -> Labelled | None:
+    said = _said(words)
     if said and ":" in said.value and (inner := _said(said.value)) and inner.kind == said.kind:
         return inner  # "作者:: * Authors: …", as a vault's templates write it
     return said

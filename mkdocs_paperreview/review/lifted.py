@@ -12,7 +12,7 @@ from collections import Counter
 from mkdocs_paperreview.review.about_paper import more_names, take_box, take_section, take_table
 from mkdocs_paperreview.review.cited import take_citation
 from mkdocs_paperreview.review.headed import take_labels_elsewhere
-from mkdocs_paperreview.review.labelled import Labelled, Lifted, labelled, take
+from mkdocs_paperreview.review.labelled import Labelled, Lifted, labelled, labelled_parts, take
 from mkdocs_paperreview.review.named_links import LINK_TO_PAPER
 from mkdocs_paperreview.review.paper import arxiv_ids, mentioned_arxiv_id
 from mkdocs_paperreview.review.preamble import FENCE, HEADING, preamble_of, take_tags_of_hackmd
@@ -34,13 +34,15 @@ _AI = re.compile(
 _ADDRESS = re.compile(r"[ \t>*_-]*<?https?://")
 _STYLES = re.compile(r"\s*(?:<style\b[^<>]*>[^<]*</style>\s*)+")
 _SAID = re.compile(r"[ \t>*+-]*[^\s:：][^:：]{0,24}[:：]")  # a line that begins with a label, whichever
+_QUOTED = re.compile(r"[\"“]([^\"“”]{15,250})[\"”]")
+_NO_LETTER = re.compile(r"[\W_]+")
 _FAR = 200
 _LONGEST_NOTICE = 160
 _PAPERS_OF_A_REVIEW = 2
 
 
-def lifted(body: str) -> Lifted:
-    """Read the lines of a body that are data."""
+def lifted(body: str, title: str = "") -> Lifted:
+    """Read the lines of a body that are data; `title` is what front matter calls it."""
     found = Lifted()
     lines = _without_styles(body).split("\n")
     if "{" in body[:_FAR]:
@@ -61,7 +63,8 @@ def lifted(body: str) -> Lifted:
         for number in later:
             _lift(lines, number, found, removable=False)
     if not found.arxiv:
-        found.arxiv = _only_arxiv_id([lines[number] for number in preamble])
+        above = [lines[number] for number in preamble]
+        found.arxiv = _only_arxiv_id(above) or _cited_by_title(above, title or found.title)
     if "@" in body and "{" in body:
         take_citation(body, found)
     if not (found.arxiv or found.doi or found.openreview or found.link):
@@ -97,6 +100,19 @@ def _only_arxiv_id(preamble: list[str]) -> str:
     addresses = [line for line in preamble if _ADDRESS.match(line)]
     is_first = len(addresses) == 1 and addresses[0] == next(line for line in preamble if line.strip() and not HEADING.fullmatch(line))
     return ids[0] if len(ids) == 1 or (is_first and arxiv_ids(addresses[0])[:1] == ids[:1] != []) else ""
+
+
+def _cited_by_title(preamble: list[str], title: str) -> str:
+    """The id that a line cites which has the title in quotes, as a list of references has it."""
+    for line in preamble:
+        quoted = _QUOTED.search(line) if "rXiv" in line else None
+        if quoted and _letters(quoted[1]) in _letters(title):
+            return mentioned_arxiv_id(line)
+    return ""
+
+
+def _letters(title: str) -> str:
+    return _NO_LETTER.sub("", title).casefold()
 
 
 def _later_lines(lines: list[str], first: int, found: Lifted) -> list[int]:
@@ -161,7 +177,12 @@ def _lift(lines: list[str], number: int, found: Lifted, *, removable: bool) -> N
             found.tags = tuple(word.strip("#,") for word in line.split())
             found.lines.add(number)
         return
-    said = labelled(line)
+    said, *others = labelled_parts(line)
+    if others:
+        takes = [part and (removable or part.kind in {"link", "code"}) and take(part, found) for part in (said, *others)]
+        if removable and all(takes) and _BOLD.match(line):
+            found.lines.add(number)
+        return
     more = more_names(lines, number) if said and said.kind == "authors" and removable else ""
     if more:
         said = labelled(line + more)

@@ -17,11 +17,17 @@ _INITIALS_LAST = re.compile(  # "Bo, A. C., & Dee, E.", as in lists of reference
 )
 _FEWEST = 2  # of a single `Bo, Ann` it cannot be told
 _WIKI = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
+_PRINTED = re.compile(r"\[\s*['\"].*['\"]\s*\]")  # a list as a program prints it
+_IN_QUOTES = re.compile(r"\"([^\"]+)\"|'([^']+)'")
+_FULL_STOP = re.compile(r"(?<=[^\W\d_]{3})\.$")  # "Jr." and "et al." have one of their own
 
 
 def names_in(text: str) -> tuple[str, ...]:
     """The names of a text, each with the family name last."""
     text = without_notes(" ".join(text.split()))
+    if _PRINTED.fullmatch(text):
+        return tuple(one or other for one, other in _IN_QUOTES.findall(text))
+    text = _FULL_STOP.sub("", text)
     text = _INITIALS_LAST.sub(r"\g<before>\g<given> \g<family>", text) if ", " in text and "." in text else text
     parts = [part for part in _AND.split(text) if part]
     if len(parts) >= _FEWEST and all(part == "others" or _FAMILY_FIRST.fullmatch(part) for part in parts):

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-__all__ = ["Paper", "arxiv_id", "arxiv_ids", "doi", "mentioned_arxiv_id", "openreview_id"]
+__all__ = ["Paper", "arxiv_id", "arxiv_ids", "doi", "is_archive", "mentioned_arxiv_id", "openreview_id"]
 
 _NEW_ARXIV = r"(?P<new>\d{2}(?:0[1-9]|1[0-2])\.\d{4,5})"
 _OLD_ARXIV = r"(?P<old>[a-z-]+(?:\.[A-Z]{2})?/\d{7})"
@@ -17,6 +17,11 @@ _ARXIV_ADDRESS = re.compile(
 )
 _ARXIV_BARE = re.compile(rf"(?:arxiv\s*:?\s*)?(?:{_NEW_ARXIV}|{_OLD_ARXIV})(?:v\d+)?", re.IGNORECASE)
 _ARXIV_MENTION = re.compile(rf"\barxiv(?:\s?:)?\s?{_NEW_ARXIV}(?!\d)", re.IGNORECASE)
+_ARCHIVE = re.compile(
+    r"(?:(?:arxiv )?(?:e-?print|preprint)?[ ,]*arxiv\s?:\s?\d{4}\.\d{4,5}(?:v\d+)?|corr(?:[ ,]+abs/\d{4}\.\d{4,5})?)"
+    r"(?: ?\[[\w.-]+\])?[ ,]*(?:\(?(?:19|20)\d\d\)?)?",
+    re.IGNORECASE,
+)
 _DOI = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi\s*:\s*)?(?P<doi>10\.\d{4,9}/[^\s\"<>]+)", re.IGNORECASE)
 _VERSION = re.compile(r"v\d+(?:\.full)?(?:\.pdf)?$")  # as bioRxiv adds it
 _OF_PAGE = re.compile(r"(?:/(?:full|abstract|e?pdf|html?|meta|fulltext))?(?:[?#].*)?$")  # what a publisher's address adds
@@ -77,6 +82,11 @@ def mentioned_arxiv_id(text: str) -> str:
     """The arXiv id that a text cites as `arXiv:2601.02256`; nothing where it cites two."""
     cited = {found["new"] for found in _ARXIV_MENTION.finditer(text)}
     return cited.pop() if len(cited) == 1 else ""
+
+
+def is_archive(venue: str) -> bool:
+    """Whether what stands for a venue only says that a paper lies on arXiv, as `arXiv preprint arXiv:2601.02256` and `CoRR` do."""
+    return bool(_ARCHIVE.fullmatch(venue))
 
 
 def arxiv_ids(text: str) -> list[str]:

@@ -9,7 +9,7 @@ from mkdocs_paperreview.review.form import Form
 from mkdocs_paperreview.review.from_path import arxiv_in_path
 from mkdocs_paperreview.review.labelled import Lifted
 from mkdocs_paperreview.review.meant_paper import meant_arxiv_id, meant_doi
-from mkdocs_paperreview.review.paper import Paper, arxiv_id, doi, mentioned_arxiv_id, openreview_id
+from mkdocs_paperreview.review.paper import Paper, arxiv_id, doi, is_archive, mentioned_arxiv_id, openreview_id
 from mkdocs_paperreview.review.plain_line import plain_line
 from mkdocs_paperreview.source.front_edits import replaced
 from mkdocs_paperreview.source.problem import Fix, Problem
@@ -34,16 +34,18 @@ def paper_of(form: Form, found: Lifted, kind: str) -> Paper:
     url = form.text("permalink")
     addresses = (form.text("link"), found.link, url if url.startswith(("http://", "https://")) else "")
     link = next((address for address in addresses if address and not _BLOG.match(address)), "")
+    venue = form.text("venue") or found.venue
     return Paper(
         title=plain_line(form.text("original_title") or found.original),
         authors=form.names("authors") or found.authors,
-        venue=form.text("venue") or found.venue,
+        venue="" if is_archive(venue) else venue,
         year=form.text("year") or found.year,
         arxiv=arxiv
         or arxiv_id(link)
         or arxiv_id(form.text("pdf"))
         or arxiv_id(written_doi)
         or found.arxiv
+        or mentioned_arxiv_id(venue)
         or mentioned_arxiv_id(form.text("title"))
         or arxiv_in_path(form.document.path),
         doi=written_doi or doi(link) or found.doi,

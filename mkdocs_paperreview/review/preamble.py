@@ -15,6 +15,7 @@ _CLOSING = re.compile(r"(?:^|(?<=[ \t]))#+$")
 _SETEXT = re.compile(r"[=-]{3,}[ \t]*")
 _TAGS_OF_HACKMD = re.compile(r"#{1,6}[ \t]+tags:[ \t]*(?P<tags>(?:`[^`]+`[ \t,]*)+)", re.IGNORECASE)
 FENCE = re.compile(r"[ \t]*(```+|~~~+)")
+_RULE = re.compile(r"[ \t:|-]+")
 PREAMBLE_LINES = 80
 _COMMENT = re.compile(r"[ \t]*(?:<!--(?:(?!-->).)*-->[ \t]*)+")
 
@@ -33,7 +34,7 @@ def preamble_of(lines: list[str], found: Lifted) -> list[int]:
             if not is_section_name(heading["text"]):
                 found.title = _CLOSING.sub("", heading["text"].rstrip()).rstrip()
                 found.lines.add(number)
-        elif heading or FENCE.match(line) or line.lstrip().startswith(("|", "<details")):
+        elif heading or FENCE.match(line) or line.lstrip().startswith("<details") or _is_table(line, below):
             break
         elif line.strip() and not found.title and re.fullmatch(r"={3,}[ \t]*", below) and not is_section_name(line):
             found.title = line.strip()
@@ -43,6 +44,11 @@ def preamble_of(lines: list[str], found: Lifted) -> list[int]:
         has_text = has_text or bool(line.strip() and not _COMMENT.fullmatch(line))
         numbers.append(number)
     return numbers
+
+
+def _is_table(line: str, below: str) -> bool:
+    """Whether a line with a bar before it begins a table; links between bars are none."""
+    return line.lstrip().startswith("|") and (bool(_RULE.fullmatch(line) or _RULE.fullmatch(below)) or "](" not in line)
 
 
 def _is_data(heading: str, found: Lifted) -> bool:

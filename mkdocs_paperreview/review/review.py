@@ -124,7 +124,7 @@ def read_review(document: Document, settings: Settings) -> Reading:
     form = Form(document, settings)
     problems = form.problems
     body = unwrapped(document.body, document.body_start, problems)
-    found = lifted(body)
+    found = lifted(body, form.text("title"))
     date = _date(form, body)
     title = plain_line(form.text("title")) or plain_title(found.title)
     if not title and not body.strip():

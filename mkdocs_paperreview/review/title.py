@@ -18,7 +18,7 @@ _KICKER = re.compile(
 )
 _KICKER_BARE = re.compile(  # "논문리뷰) LoRA", "Paper Review: LoRA", "논문 리뷰 — LoRA"
     r"(?P<kicker>[^\[\]【】():：]{2,30}?)[ \t]*"
-    r"(?:[:).][ \t]+|：[ \t]*|(?<=[ \t])[-–—|]{1,2}[ \t]+|(?<=[^\x00-\x7f])[-–—:]{1,2})(?P<rest>\S.*)"
+    r"(?:(?:::?|[).])[ \t]+|[：｜][ \t]*|(?<=[ \t])[-–—|]{1,2}[ \t]+|(?<=[^\x00-\x7f])[-–—:]{1,2})(?P<rest>\S.*)"
 )
 _DONE = r"리뷰|요약|정리|읽기|스터디|분석|소개|공부|해설|번역|노트|메모|구현|발표|review|summary|reading|notes?|study"
 _KIND_OF_POST = re.compile(

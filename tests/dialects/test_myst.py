@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 
 from mkdocs_paperreview.dialects import as_github_markdown
+from tests.conftest import article_dom
 
 
 @pytest.mark.parametrize(
@@ -22,6 +23,7 @@ from mkdocs_paperreview.dialects import as_github_markdown
         ("```{math}\n:label: e\na = b\n```", "\n$$\na = b\n$$"),
         ("```{math}\na\n```\n```{tip}\nWords.\n```", "$$\na\n$$\n> [!TIP]\n> Words.\n"),
         ("```{code-block} python\n:linenos:\nx = 1\n```", "\n```python\nx = 1\n```"),
+        ("```{prf:theorem} Bound\nWords.\n```", "> [!NOTE] Bound\n> Words.\n"),
         ("````{tip}\nWords.\n```python\nx = 1\n```\n````", "> [!TIP]\n> Words.\n> ```python\n> x = 1\n> ```\n"),
     ],
 )
@@ -45,6 +47,29 @@ def test_directives_become_markdown_line_for_line(written: str, read: str) -> No
 def test_other_blocks_stay_code(written: str) -> None:
     """What shows such a notation, and code of notebooks, is none."""
     assert as_github_markdown(written) == written
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("{cite:p}`ada2021,hu2022` and {cite}`b`", "&#91;ada2021, hu2022&#93; and &#91;b&#93;"),
+        ("{math}`a^2` in H{sub}`2`O, x{sup}`2`", "$a^2$ in H<sub>2</sub>O, x<sup>2</sup>"),
+        ("{ref}`Section two <two>`, {numref}`fig-a`, {eq}`eq-one`, {term}`Fold <folding>`", "Section two, fig-a, (eq-one), Fold"),
+        ("Press {kbd}`Ctrl` in {file}`a.py`", "Press <kbd>Ctrl</kbd> in `a.py`"),
+        ("{unknown}`a` and ``{cite}`a` `` and a{x}`b`", "{unknown}`a` and ``{cite}`a` `` and a{x}`b`"),
+    ],
+)
+def test_roles_become_what_they_stand_for(written: str, read: str) -> None:
+    """A citation becomes its keys; a role that is not known, and one that is shown as code, stay."""
+    assert read == as_github_markdown(written)
+
+
+@pytest.mark.parametrize("written", ["{cite}`ada2021`", '<d-cite key="ada2021"></d-cite>'])
+def test_a_citation_is_no_formula(written: str) -> None:
+    """Its keys are shown in brackets, as text."""
+    shown = article_dom(f"As {written} says.")
+
+    assert ("As [ada2021] says." in shown.text(), shown.css("math")) == (True, [])
 
 
 @pytest.mark.parametrize(

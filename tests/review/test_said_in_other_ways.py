@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: MIT
+"""What is said of a paper in one line with others, in a table with a header, by a program, or by DBLP."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.conftest import reading, review
+
+NAMES = ("Ada Lovelace", "Alan Turing")
+LINK = "https://arxiv.org/abs/2601.02256"
+LINES = {
+    "bars": f"> **저자**: Ada Lovelace, Alan Turing | **날짜**: 2026-01-02 | **학회**: ICML 2026 | **URL**: [{LINK}]({LINK})",
+    "dots": f"**Authors:** Ada Lovelace, Alan Turing · **Venue:** ICML 2026 · **Link:** {LINK}",
+    "wide blanks": f"- **作者**：Ada Lovelace, Alan Turing　**会议**：ICML 2026　**链接**：{LINK}",
+    "no bold": f"Authors: Ada Lovelace, Alan Turing | Venue: ICML 2026 | Link: {LINK}",
+}
+
+
+@pytest.mark.parametrize("line", LINES.values(), ids=LINES)
+def test_a_line_may_have_several_labels(line: str) -> None:
+    """Each label names what stands up to the next one."""
+    paper = review(f"{line}\n\n글").paper
+
+    assert (paper.authors, paper.venue, paper.arxiv) == (NAMES, "ICML 2026", "2601.02256")
+
+
+def test_a_line_leaves_the_text_only_where_all_of_it_is_shown() -> None:
+    """A label that is not known keeps its line in the text."""
+    shown = "**Authors:** Ada Lovelace, Alan Turing | **Venue:** ICML 2026"
+
+    assert "Ada" not in review(f"{shown}\n\ntext").body
+    assert "Rating" in review(f"{shown} | **Rating:** 5\n\ntext").body
+
+
+@pytest.mark.parametrize("header", ["| 항목 | 내용 |", "| Item | Value |", "| | |"])
+def test_a_table_about_the_paper_may_have_a_header(header: str) -> None:
+    """A table that a text begins with names its two columns, and then the paper."""
+    paper = review(
+        f"{header}\n|---|---|\n| Session | 3 |\n| arXiv | {LINK} |\n| 저자 | Ada Lovelace, Alan Turing |\n| 학회 | ICML 2026 |\n\n글"
+    ).paper
+
+    assert (paper.arxiv, paper.authors, paper.venue) == ("2601.02256", NAMES, "ICML 2026")
+
+
+def test_a_heading_may_ask_for_an_id() -> None:
+    """An id is an answer, as an address is."""
+    assert review("## arXiv ID\n2601.02256\n\n## Authors\nAda Lovelace, Alan Turing\n\n## Abstract\n\ntext").paper.arxiv == "2601.02256"
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        "['Ada Lovelace', 'Alan Turing']",
+        '["Ada Lovelace", "Alan Turing"]',
+        "Ada Lovelace, Alan Turing.",
+        "Ada Lovelace, Alan Turing,\n> Related::",
+    ],
+)
+def test_signs_around_names_are_none_of_them(names: str) -> None:
+    """A list as a program prints it, a full stop, and the label below are no names."""
+    assert review(f"> **Authors:** {names}\n\ntext").paper.authors == NAMES
+
+
+def test_names_of_a_vault_are_names() -> None:
+    """Names in front matter may be links to notes."""
+    read = review("text", authors=["[[Ada Lovelace]]", "[[people/turing|Alan Turing]]"])
+
+    assert read.paper.authors == NAMES
+
+
+@pytest.mark.parametrize("journal", ["journal={CoRR},\n  volume={abs/2601.02256}", "journal={arXiv preprint arXiv:2601.02256}"])
+def test_an_archive_is_no_venue_of_an_entry(journal: str) -> None:
+    """An entry of BibTeX that cites arXiv names the paper's id, and no venue."""
+    author = "author={Ada Lovelace and Alan Turing}"
+    entry = f"```bibtex\n@article{{a,\n  title={{Low rank}},\n  {author},\n  {journal},\n  year={{2026}}\n}}\n```"
+    paper = review(f"{entry}\n\ntext").paper
+
+    assert (paper.arxiv, paper.venue, paper.year, paper.authors) == ("2601.02256", "", "2026", NAMES)
+
+
+@pytest.mark.parametrize(
+    ("venue", "shown", "arxiv"),
+    [
+        ("arXiv preprint arXiv:2601.02256 (2026)", "", "2601.02256"),
+        ("arXiv:2601.02256v2 [cs.CL]", "", "2601.02256"),
+        ("CoRR", "", ""),
+        ("ICML 2026 (arXiv:2601.02256)", "ICML 2026 (arXiv:2601.02256)", "2601.02256"),
+        ("arXiv", "arXiv", ""),
+    ],
+)
+def test_an_id_is_no_venue(venue: str, shown: str, arxiv: str) -> None:
+    """What only says that a paper lies on arXiv is no venue; its id is the paper's."""
+    paper = review("text", venue=venue).paper
+
+    assert (shown, arxiv) == (paper.venue, paper.arxiv)
+
+
+@pytest.mark.parametrize(("title", "kicker"), [("论文阅读｜Low rank", "论文阅读"), ("Paper summary:: Low rank", "Paper summary")])
+def test_a_kind_of_post_may_stand_before_other_signs(title: str, kicker: str) -> None:
+    """A wide bar and two colons part it from the title as one colon does."""
+    read = review("text", title=title)
+
+    assert (kicker, "Low rank") == (read.kicker, read.title)
+
+
+def test_blanks_divide_no_tags_of_hexo() -> None:
+    """Hexo, whose posts lie in `source/_posts`, reads one category where Jekyll reads two."""
+    written = "---\ntitle: A\ndate: 2026-01-06\ncategories: data structure\n---\n\ntext\n"
+    hexo, jekyll = (reading(written, path).review for path in ("reviews/source/_posts/a.md", "reviews/_posts/a.md"))
+
+    assert hexo
+    assert jekyll
+    assert (hexo.categories, jekyll.categories) == (("data structure",), ("data", "structure"))
+
+
+def test_a_day_on_which_a_note_was_added_is_its_date() -> None:
+    """It counts where no other day is given."""
+    assert date(2026, 1, 6) == review("text", date=None, date_added="2026-01-06").date.day
+
+
+def test_links_between_bars_are_no_table() -> None:
+    """Where the lines above a first section hold links between bars, they are read."""
+    read = review(f"## A longer name of it\n| [Page](https://example.org/p)\n| [arXiv]({LINK})\n\n### Introduction\n\ntext").paper
+
+    assert (read.arxiv, read.project) == ("2601.02256", "https://example.org/p")
+
+
+@pytest.mark.parametrize(("quoted", "arxiv"), [("Low Rank Adaptation", "2601.02256"), ("Attention Is All You Need", "")])
+def test_a_reference_with_the_title_names_the_paper(quoted: str, arxiv: str) -> None:
+    """A reference to another paper does not."""
+    text = f'> Lovelace, Ada, et al. "{quoted}." *arXiv preprint arXiv:2601.02256* (2026).\n\n## 들어가며\n\n글'
+
+    assert arxiv == review(text, title="[Paper Review] Low rank adaptation of models").paper.arxiv
