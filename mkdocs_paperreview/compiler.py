@@ -23,6 +23,7 @@ from mkdocs_paperreview.review.address import address_key
 from mkdocs_paperreview.review.review import Review, read_review
 from mkdocs_paperreview.review.week import Week
 from mkdocs_paperreview.rules.diagnostic import Diagnostic, by_place
+from mkdocs_paperreview.rules.rule import Severity
 from mkdocs_paperreview.settings import Settings
 from mkdocs_paperreview.source.document import Document, Source
 from mkdocs_paperreview.surroundings import Surroundings
@@ -39,6 +40,11 @@ class Compiled:
     inputs: int
     published: int
     held_back: int
+
+    @property
+    def refused(self) -> set[str]:
+        """The files in which there are errors."""
+        return {found.path for found in self.diagnostics if found.severity == Severity.ERROR.value}
 
     def with_findings(self, found: Iterable[Diagnostic]) -> Compiled:
         """The same, with what a host found in files that are no reviews."""

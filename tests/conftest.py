@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import HealthCheck
 from hypothesis import settings as properties
 from selectolax.lexbor import LexborHTMLParser
@@ -30,6 +32,13 @@ NOW = datetime(2026, 3, 1, 12, tzinfo=SEOUL)
 # The same examples in every run: what one run finds, the next one finds too.
 properties.register_profile("tests", max_examples=50, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 properties.load_profile("tests")
+
+
+@pytest.fixture
+def forking(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The thread by which pytest-xdist speaks with a worker holds nothing that a fork would wait for."""
+    others = threading.active_count() - 1
+    monkeypatch.setattr(threading, "active_count", lambda: len(threading.enumerate()) - others)
 
 
 def document(content: str | bytes, path: str = "reviews/a.md") -> Document:

@@ -12,10 +12,11 @@ from sys import intern
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from mkdocs_paperreview.article.bilingual import name_in_two, two_languages
+from mkdocs_paperreview.article.blocks import Bilingual
 from mkdocs_paperreview.article.claim_marks import with_claim_marks
 from mkdocs_paperreview.article.faults import faults_in, may_have_faults, shows_faults
 from mkdocs_paperreview.article.github_markdown import bare_html, github_html
-from mkdocs_paperreview.article.halves import Bilingual, in_both
+from mkdocs_paperreview.article.halves import in_both
 from mkdocs_paperreview.article.headings import Heading, headings_of
 from mkdocs_paperreview.article.links import Targets
 from mkdocs_paperreview.article.marks import without_marks
@@ -26,6 +27,7 @@ from mkdocs_paperreview.labels import Labels, labels_in
 from mkdocs_paperreview.results.tied import without_ties
 from mkdocs_paperreview.review.review import Review
 from mkdocs_paperreview.source.problem import Problem
+from mkdocs_paperreview.source.shortened import shortened_at_word
 
 __all__ = ["Article", "Workshop"]
 
@@ -203,5 +205,5 @@ def _summary(body: LexborNode) -> str:
             continue
         text = " ".join(node.text().split())
         if len(text) >= _LEAST_SUMMARY and not text.startswith(("http", "[1]", "{%")):
-            return text if len(text) <= _LONGEST_SUMMARY else text[: _LONGEST_SUMMARY - 1].rsplit(" ", 1)[0] + "…"
+            return shortened_at_word(text, _LONGEST_SUMMARY)
     return ""

@@ -10,7 +10,8 @@ from itertools import pairwise
 
 from selectolax.lexbor import LexborNode
 
-from mkdocs_paperreview.article.halves import Bilingual, Block, arranged, blocks_of, is_abstract_label, names_a_language
+from mkdocs_paperreview.article.blocks import Bilingual, Block, blocks_of, is_abstract_label, names_a_language
+from mkdocs_paperreview.article.halves import arranged
 from mkdocs_paperreview.article.headings import Heading
 from mkdocs_paperreview.article.marks import mark
 from mkdocs_paperreview.labels import Labels

@@ -8,14 +8,13 @@ from html import escape
 from itertools import chain
 
 from mkdocs_paperreview.article.marks import mark
-from mkdocs_paperreview.dialects.fences import code_spans_of, without, without_code
+from mkdocs_paperreview.dialects.fences import without, without_code, without_code_spans
 from mkdocs_paperreview.labels import Labels
 from mkdocs_paperreview.results.claim import Claim
 from mkdocs_paperreview.results.claims import claims_in
 from mkdocs_paperreview.results.gain_lines import lines_that_compare
 from mkdocs_paperreview.results.table import ResultTable
 from mkdocs_paperreview.results.table_claims import claims_of
-from mkdocs_paperreview.source.problem import Span
 
 __all__ = ["claim_html", "with_claim_marks"]
 
@@ -39,10 +38,8 @@ def with_claim_marks(text: str, tables: Sequence[ResultTable]) -> tuple[str, lis
 
 def _sentences(text: str, tables: Sequence[ResultTable]) -> str:
     """The text with blanks in place of code and tables, which are read by themselves."""
-    text = without_code(text)
-    if "`" in text:
-        text = without(text, code_spans_of(text))
-    return without(text, (Span(table.start, table.end) for table in tables)) if tables else text
+    text = without_code_spans(without_code(text))
+    return without(text, ((table.start, table.end) for table in tables)) if tables else text
 
 
 def _may_be_marked(text: str, end: int) -> bool:

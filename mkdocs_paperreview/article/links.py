@@ -14,10 +14,10 @@ from urllib.parse import quote, unquote, urlsplit
 
 from mkdocs_paperreview.article.headings import heading_id
 from mkdocs_paperreview.review.address import href
+from mkdocs_paperreview.source.document import is_markdown
 
 __all__ = ["Targets"]
 
-_MARKDOWN = (".md", ".markdown", ".mmd", ".mdx")
 _PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif", ".bmp")
 _WIKI = re.compile(
     r"<(?P<tag>code|pre|math|a)\b.*?</(?P=tag)>"
@@ -122,11 +122,11 @@ class Targets:
         found = self._found(target, path) or self._list(target, path)
         if found is not None:
             return href(found + hash_, address, directory_urls=self.directory_urls)
-        return None if target.lower().endswith(_MARKDOWN) and posixpath.basename(target) not in self.refused else url
+        return None if is_markdown(target) and posixpath.basename(target) not in self.refused else url
 
     def _list(self, target: str, path: str) -> str | None:
         """The address of the list that would be made of such a file; boards are not told apart."""
-        if not target.lower().endswith(_MARKDOWN):
+        if not is_markdown(target):
             return None
         place = posixpath.normpath(posixpath.join("/", posixpath.dirname(path), target))
         address = "/" if place == "/index.md" else f"{posixpath.splitext(place)[0]}/"
@@ -178,7 +178,7 @@ class Targets:
         for lookup in lookups:
             if lookup in self.by_path:
                 return self.by_path[lookup]
-        elsewhere = self._only(target) if target.lower().endswith(_MARKDOWN) else None
+        elsewhere = self._only(target) if is_markdown(target) else None
         return self.by_path[elsewhere] if elsewhere else None
 
 

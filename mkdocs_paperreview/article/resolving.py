@@ -25,7 +25,7 @@ _NUMBER = re.compile(r"^\d+")
 _ELSEWHERE = frozenset({"", "top", "pr-top", "comments", "__comments"})  # what the page has around the article
 _HIDDEN = re.compile(r"(?:^|/)\.[^./]")
 _HINT_OF_IMAGE = "Put the picture there, or correct the address: it starts from the review's own folder."
-_HINT_OF_HIDDEN = "Give the folder a name that does not start with a dot: MkDocs leaves out those that do."
+_HINT_OF_HIDDEN = "Give file and folder names that do not start with a dot: MkDocs leaves out those that do."
 _MOST_HEADINGS = 500
 
 
@@ -70,9 +70,7 @@ def _missing_image(url: str, span: Span, path: str, targets: Targets) -> Problem
     message = f"No file of the site is `{unquote(url)}`."
     near, is_same = targets.near(url, path)
     if not near:
-        return Problem(
-            "missing-image", span, message, "Put the picture there, or correct the address: it starts from the review's own folder."
-        )
+        return Problem("missing-image", span, message, _HINT_OF_HIDDEN if _HIDDEN.search(url) else _HINT_OF_IMAGE)
     written = near.replace(" ", "%20")
     fix = Fix((Edit(span, written),), is_safe=is_same) if span.start < span.end else None
     return Problem("missing-image", span, message, f"There is `{near}`: write that.", fix)

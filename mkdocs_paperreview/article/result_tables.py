@@ -7,7 +7,7 @@ What is put around and into a table stands there as an attribute or a mark until
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from html import escape
 
 from mkdocs_paperreview.article.claim_marks import claim_html
@@ -33,9 +33,9 @@ _RANKED = re.compile(r"<td(?P<rest>[^<>]*)>\ue000(?P<kind>[xy])\ue001")
 _FORMS = (("csv", "CSV"), ("markdown", "Markdown"), ("latex", "LaTeX"))
 
 
-def result_tables(text: str, site: Mapping[str, Direction] | None = None) -> list[ResultTable]:
+def result_tables(text: str) -> Sequence[ResultTable]:
     """The tables of a body, those without numbers too."""
-    return list(tables_in(text, site)) if "|" in text else []
+    return tables_in(text) if "|" in text else ()
 
 
 def mark_tables(rendered: str, text: str, tables: Sequence[ResultTable]) -> str:

@@ -10,6 +10,7 @@ from mkdocs_paperreview.article.article import Article
 from mkdocs_paperreview.results.result import Result
 from mkdocs_paperreview.review.language import language_of
 from mkdocs_paperreview.review.review import Review
+from mkdocs_paperreview.source.shortened import shortened_at_word
 
 __all__ = ["Entry"]
 
@@ -54,10 +55,7 @@ class Entry:
 
 def _beginning(text: str) -> str:
     """As much of a text as a card has room for."""
-    text = " ".join(text[: 2 * _LONGEST].split())
-    if len(text) <= _LONGEST:
-        return text
-    return (text[: _LONGEST - 1].rsplit(" ", 1)[0] if " " in text[:_LONGEST] else text[: _LONGEST - 1]) + "…"
+    return shortened_at_word(" ".join(text[: 2 * _LONGEST].split()), _LONGEST)
 
 
 def _letters(text: str) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 from mkdocs_paperreview.hosts.export import export
 from mkdocs_paperreview.hosts.folder import SiteFolder, site_folder
 from mkdocs_paperreview.hosts.sources import missing_folder
+from mkdocs_paperreview.hosts.verdict import outcome, refusal
 from mkdocs_paperreview.rules.rule import Severity
 from mkdocs_paperreview.settings import InvalidSetting
 
@@ -45,7 +46,7 @@ def run(given: argparse.Namespace) -> int:
             print(found.below(site.shown_docs), file=sys.stderr)
     if notes:
         print(f"{notes} note{'s' * (notes > 1)} (`paperreview check` lists them)", file=sys.stderr)
-    print(f"{compiled.published} of {compiled.inputs} reviews{f' in {given.into}' if written else '; nothing was written'}")
+    print(f"{outcome(compiled)}: {given.into}" if written else refusal(compiled))
     return 0 if written else 1
 
 

@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import Literal
 
 from mkdocs_paperreview.hosts.folder import FileOnDisk
-from mkdocs_paperreview.imports.chosen import IGNORED_FOLDERS, is_markdown, why_no_review
+from mkdocs_paperreview.imports.chosen import IGNORED_FOLDERS, why_no_review
 from mkdocs_paperreview.imports.importing import Gathered, Imported, Picked
 from mkdocs_paperreview.imports.tree import SETTINGS, Tree
+from mkdocs_paperreview.source.document import is_markdown
 
 __all__ = ["Haul", "State", "gather", "put", "state_of"]
 

@@ -9,7 +9,17 @@ from functools import lru_cache
 
 from mkdocs_paperreview.source.problem import Span
 
-__all__ = ["blanked", "code_blocks_of", "code_spans_of", "outside_code", "outside_code_spans", "without", "without_code"]
+__all__ = [
+    "between",
+    "blanked",
+    "code_blocks_of",
+    "code_spans_of",
+    "outside_code",
+    "outside_code_spans",
+    "without",
+    "without_code",
+    "without_code_spans",
+]
 
 _OPENING = re.compile(
     r"\n(?:[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*(?:(?P<mark>`{3,}|~{3,})(?P<info>[^\n]*)|<pre\b[^\n]*)"
@@ -29,13 +39,13 @@ _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 @lru_cache(maxsize=2)  # tables and sentences of one body are looked for one after the other
 def without_code(body: str) -> str:
     """The body with blanks in place of its code blocks and comments; every character keeps its place."""
-    kept: list[str] = []
-    end = 0
-    for start, stop in code_blocks_of(body):
-        kept += body[end:start], blanked(body[start:stop])
-        end = stop
-    text = "".join((*kept, body[end:]))
+    text = without(body, code_blocks_of(body))
     return _COMMENT.sub(lambda found: blanked(found[0]), text) if "<!--" in text else text
+
+
+def without_code_spans(text: str) -> str:
+    """A text that has no code blocks, with blanks in place of the code in its sentences."""
+    return without(text, code_spans_of(text)) if "`" in text else text
 
 
 def blanked(text: str) -> str:
@@ -43,43 +53,39 @@ def blanked(text: str) -> str:
     return "\n".join(" " * len(line) for line in text.split("\n"))
 
 
-def without(text: str, spans: Iterable[Span]) -> str:
+def without(text: str, places: Iterable[tuple[int, int]]) -> str:
     """The text with blanks in place of parts of it, which are given in their order."""
     kept: list[str] = []
     end = 0
-    for span in spans:
-        kept += text[end : span.start], blanked(text[span.start : span.end])
-        end = span.end
+    for start, stop in places:
+        kept += text[end:start], blanked(text[start:stop])
+        end = stop
     return "".join((*kept, text[end:]))
+
+
+def between(rewrite: Callable[[str], str], text: str, places: Iterable[tuple[int, int]]) -> str:
+    """Rewrite each stretch of a text between parts of it, which are given in their order."""
+    kept: list[str] = []
+    end = 0
+    for start, stop in places:
+        kept += rewrite(text[end:start]) if start > end else "", text[start:stop]
+        end = stop
+    return "".join((*kept, rewrite(text[end:]) if end < len(text) else ""))
+
+
+def outside_code_spans(rewrite: Callable[[str], str], text: str) -> str:
+    """Rewrite each stretch of a text that has no code blocks between the code in its sentences."""
+    return between(rewrite, text, code_spans_of(text))
+
+
+def outside_code(rewrite: Callable[[str], str], body: str) -> str:
+    """Rewrite each stretch of a body between its code blocks: fenced, indented, and `<pre>`."""
+    return between(rewrite, body, code_blocks_of(body))
 
 
 def code_spans_of(text: str) -> Iterator[Span]:
     """Where code stands in the sentences of a text that has no code blocks."""
     return (Span(*found.span()) for found in _SPAN.finditer(text))
-
-
-def outside_code_spans(rewrite: Callable[[str], str], text: str) -> str:
-    """Rewrite each stretch between those."""
-    kept: list[str] = []
-    end = 0
-    for span in code_spans_of(text):
-        kept += rewrite(text[end : span.start]), text[span.start : span.end]
-        end = span.end
-    return "".join((*kept, rewrite(text[end:])))
-
-
-def outside_code(rewrite: Callable[[str], str], body: str) -> str:
-    """Rewrite each stretch of a body between its code blocks: fenced, indented, and `<pre>`."""
-    kept: list[str] = []
-    end = 0
-    for start, stop in code_blocks_of(body):
-        if start > end:
-            kept.append(rewrite(body[end:start]))
-        kept.append(body[start:stop])
-        end = stop
-    if end < len(body):
-        kept.append(rewrite(body[end:]))
-    return "".join(kept)
 
 
 def code_blocks_of(body: str) -> Iterator[tuple[int, int]]:

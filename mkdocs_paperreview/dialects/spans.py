@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 
-from mkdocs_paperreview.dialects.fences import blanked
+from mkdocs_paperreview.dialects.fences import between, without
 
 __all__ = ["any_padded", "in_paragraphs", "outside_spans", "without_spans"]
 
@@ -23,22 +23,12 @@ _EMPTY_LINE = re.compile(r"\n\s*\n")
 
 def outside_spans(rewrite: Callable[[str], str], text: str) -> str:
     """Rewrite each stretch of a text between its code, math, addresses, comments and tags."""
-    kept: list[str] = []
-    end = 0
-    for start, stop in _Spans(text):
-        kept += [rewrite(text[end:start]), text[start:stop]]
-        end = stop
-    return "".join([*kept, rewrite(text[end:])])
+    return between(rewrite, text, _Spans(text))
 
 
 def without_spans(text: str) -> str:
     """The text with blanks in place of its code, math, addresses, comments and tags; every character keeps its place."""
-    kept: list[str] = []
-    end = 0
-    for start, stop in _Spans(text):
-        kept += text[end:start], blanked(text[start:stop])
-        end = stop
-    return "".join((*kept, text[end:]))
+    return without(text, _Spans(text))
 
 
 def in_paragraphs(rewrite: Callable[[str], str], text: str, *marks: str) -> str:

@@ -1,18 +1,21 @@
 # SPDX-License-Identifier: MIT
-"""Entries of a page's table of contents as a theme prints them: learnt from made-up entries, then printed without the theme.
+"""A page's table of contents: what lies below what; and its entries as a theme prints them.
 
-A theme fills a template for each heading, which takes longer than to make the heading.
+A theme fills a template for each entry, which takes longer than to make the heading. So what it prints is learnt from made-up entries,
+and then printed without it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
-__all__ = ["Contents"]
+from mkdocs_paperreview.article.headings import Heading
+
+__all__ = ["Contents", "nested"]
 
 _URL, _TITLE = "\0url\0", Markup("\0title\0")
 _DIFFICULT = Markup("&lt;i&gt; &amp; &#39;")
@@ -61,3 +64,16 @@ class Contents:
         between, found_two, rest = rest.partition(two)
         gap, found_three, after = rest.partition(three)
         return (before, between, after) if found and found_two and found_three and gap == between else None
+
+
+def nested(headings: Iterable[Heading]) -> list[Any]:
+    """Headings, each with those below it, in the words in which Python-Markdown tells of them."""
+    top: list[Any] = []
+    path: list[dict[str, Any]] = []
+    for heading in headings:
+        token = {"level": heading.level, "id": heading.id, "name": escape(heading.text), "children": []}
+        while path and path[-1]["level"] >= heading.level:
+            path.pop()
+        (path[-1]["children"] if path else top).append(token)
+        path.append(token)
+    return top

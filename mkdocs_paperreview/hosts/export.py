@@ -9,17 +9,14 @@ from pathlib import Path
 
 from mkdocs_paperreview.compiler import Compiled, compile_site
 from mkdocs_paperreview.hosts.folder import SiteFolder
-from mkdocs_paperreview.hosts.social import head_of
+from mkdocs_paperreview.hosts.social import SiteHead
 from mkdocs_paperreview.hosts.sources import is_page
 from mkdocs_paperreview.hosts.staging import put, stage_for, sweep, take_place
 from mkdocs_paperreview.labels import labels_in
-from mkdocs_paperreview.outputs.opensearch import NAME
 from mkdocs_paperreview.outputs.style import style_path
 from mkdocs_paperreview.pages.frame import framed
-from mkdocs_paperreview.pages.site import search_address
 from mkdocs_paperreview.plan import Page
 from mkdocs_paperreview.review.address import file_of, href
-from mkdocs_paperreview.rules.rule import Severity
 from mkdocs_paperreview.settings import InvalidSetting
 from mkdocs_paperreview.site_files import REGISTRY
 
@@ -31,8 +28,7 @@ _MARK = ".paperreview-export"
 def export(site: SiteFolder, into: Path) -> tuple[Compiled, bool]:
     """Write a site; gives what was compiled, and whether anything was written."""
     compiled = compile_site(site.reviews, site.settings, replace(site.surroundings(), other_files=_other_files(site)))
-    failed = any(found.severity == Severity.ERROR.value for found in compiled.diagnostics)
-    if failed and site.settings.on_error == "stop":
+    if compiled.refused and site.settings.on_error == "stop":
         return compiled, False
     _refuse_to_replace(into.resolve(), site.configuration.resolve().parent)
     stage = stage_for(into.resolve())
@@ -51,7 +47,8 @@ def _other_files(site: SiteFolder) -> dict[str, str]:
 
 def _assets_in(site: SiteFolder) -> list[str]:
     """The files that are copied."""
-    return [path for path in site.files if not is_page(path) and path != REGISTRY]
+    sources = {REGISTRY, *(source.path for source in site.reviews)}
+    return [path for path in site.files if not is_page(path) and path not in sources]
 
 
 def _refuse_to_replace(into: Path, project: Path) -> None:
@@ -69,37 +66,27 @@ def _write(compiled: Compiled, stage: Path, site: SiteFolder) -> None:
         put(stage / path, content)
 
     late = compiled.plan.late(write)
+    head = SiteHead.of(site.name, site.url, site.settings, compiled.plan.assets)
     for path in _assets_in(site):
         put(stage / path, site.files[path].read_bytes())
     for page in compiled.plan.pages:
-        put(stage / file_of(page.address), _html(page, compiled, site).encode())
+        put(stage / file_of(page.address), _html(page, head, compiled, site).encode())
     put(stage / _MARK, b"")
     for asset in chain(compiled.plan.assets, late):
         put(stage / asset.path, asset.content)
 
 
-def _html(page: Page, compiled: Compiled, site: SiteFolder) -> str:
-    language = site.settings.language
-    canonical = site.url.rstrip("/") + page.address if site.url else None
-    search = href(search_address(), page.address) if site.settings.search.is_ours else ""
-    opensearch = f"{site.url.rstrip('/')}/{NAME}" if search and site.url else ""
+def _html(page: Page, head: SiteHead, compiled: Compiled, site: SiteFolder) -> str:
+    canonical = head.url + page.address if head.url else None
     return framed(
         title=page.title,
         site_name=site.name,
         description=page.description,
-        labels=labels_in(language),
+        labels=labels_in(site.settings.language),
         style=href(f"/{style_path(site.settings.languages)}", page.address),
         entries=[(other.label, href(other.address, page.address)) for other in compiled.plan.pages if other.label],
-        search="" if page.kind in {"home", "search"} else search,
-        head=head_of(
-            page,
-            site_name=site.name,
-            canonical=canonical,
-            feed=None,
-            languages=site.settings.languages,
-            search=search,
-            opensearch=opensearch,
-        ),
+        search="" if page.kind in {"home", "search"} else head.search_from(page),
+        head=head.of_page(page, canonical),
         content=page.html(),
         canonical=canonical,
     )

@@ -8,12 +8,12 @@ import os
 import stat
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from mkdocs_paperreview.hosts.beside import with_tags_of_others
+from mkdocs_paperreview.hosts.clock import time_of_build
 from mkdocs_paperreview.hosts.page_addresses import page_addresses
 from mkdocs_paperreview.hosts.sources import is_page, is_review, week_of_note
 from mkdocs_paperreview.hosts.written_configuration import exclusion_of, written_configuration
@@ -24,7 +24,7 @@ from mkdocs_paperreview.settings import InvalidSetting, Settings, settings_from
 from mkdocs_paperreview.site_files import LEDGER, REGISTRY
 from mkdocs_paperreview.surroundings import Surroundings
 
-__all__ = ["FileOnDisk", "SiteFolder", "files_below", "site_folder", "usual_address"]
+__all__ = ["FileOnDisk", "SiteFolder", "files_below", "ledger_beside", "site_folder", "usual_address"]
 
 MAX_READ = 5 * 1024 * 1024
 
@@ -75,11 +75,9 @@ class SiteFolder:
         return self.configuration.resolve().parent / LEDGER
 
     @property
-    def _ledger_source(self) -> FileOnDisk | None:
-        """Files that belong to no site have no ledger, whatever lies beside them."""
-        if not (self.has_plugin and self.ledger.is_file()):
-            return None
-        return FileOnDisk(Path(os.path.relpath(self.ledger, self.docs)).as_posix(), self.ledger)
+    def registry(self) -> FileOnDisk | None:
+        """The registry of its tags, if there is one."""
+        return FileOnDisk(REGISTRY, self.files[REGISTRY]) if REGISTRY in self.files else None
 
     @property
     def name(self) -> str:
@@ -125,8 +123,7 @@ class SiteFolder:
         """The addresses of what is no review, by path, and what is wrong with those that an author chose."""
         taken = {REGISTRY, *(source.path for source in (*self.reviews, *self._notes.values()))}
         others = [(path, file) for path, file in self.files.items() if path not in taken]
-        contents = ((path, usual_address(path), file.read_bytes() if is_page(path) else b"") for path, file in others)
-        addresses, _, wrong = page_addresses(contents, self.settings)
+        addresses, _, wrong = page_addresses(((FileOnDisk(path, file), usual_address(path)) for path, file in others), self.settings)
         return addresses, wrong
 
     @property
@@ -140,11 +137,18 @@ class SiteFolder:
             other_files=self._other_pages[0],
             site_name=self.name,
             site_url=self.url,
-            now=datetime.now(self.settings.timezone),
+            now=time_of_build(self.settings),
             week_notes=self._notes,
-            registry=FileOnDisk(REGISTRY, self.files[REGISTRY]) if REGISTRY in self.files else None,
-            ledger=self._ledger_source,
+            registry=self.registry,
+            # Files that belong to no site have no ledger, whatever lies beside them.
+            ledger=ledger_beside(self.configuration, self.docs) if self.has_plugin else None,
         )
+
+
+def ledger_beside(configuration: Path, docs: Path) -> FileOnDisk | None:
+    """The ledger of addresses beside a site's `mkdocs.yml`, if there is one, by its path from the folder of the sources."""
+    file = configuration.resolve().parent / LEDGER
+    return FileOnDisk(Path(os.path.relpath(file, docs)).as_posix(), file) if file.is_file() else None
 
 
 def files_below(folder: str, without: Collection[str] = (), unopened: list[str] | None = None) -> Iterator[str]:

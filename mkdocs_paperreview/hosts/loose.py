@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from mkdocs_paperreview.hosts.folder import FileOnDisk, SiteFolder, files_below
-from mkdocs_paperreview.hosts.sources import is_page, is_review, week_of_note
+from mkdocs_paperreview.hosts.sources import is_review, week_of_note
 from mkdocs_paperreview.settings import settings_from
+from mkdocs_paperreview.source.document import is_markdown
 
 __all__ = ["LooseFiles", "loose_files"]
 
@@ -23,11 +24,11 @@ class LooseFiles(SiteFolder):
     named: tuple[Path, ...]
 
     @cached_property
-    def files(self) -> dict[str, Path]:
+    def _listed(self) -> tuple[Mapping[str, Path], Mapping[str, Path]]:
         """What lies in the folders that were named, and beside the files, to which reviews may lead."""
         folders = dict.fromkeys(path if path.is_dir() else path.parent for path in self.named)
         found = (Path(file) for folder in folders for file in files_below(str(folder), without=("node_modules",)))
-        return dict(sorted((file.relative_to(self.docs).as_posix(), file) for file in found))
+        return dict(sorted((file.relative_to(self.docs).as_posix(), file) for file in found)), {}
 
     @cached_property
     def reviews(self) -> list[FileOnDisk]:
@@ -36,7 +37,7 @@ class LooseFiles(SiteFolder):
 
     def _is_review(self, file: Path, named: Path) -> bool:
         if file == named:
-            return is_page(file.name)
+            return is_markdown(file.name)
         if named not in file.parents:
             return False
         below = file.relative_to(named).as_posix()

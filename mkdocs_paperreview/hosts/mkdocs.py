@@ -8,8 +8,8 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
-from datetime import UTC, date, datetime
-from functools import cache, cached_property, partial
+from datetime import date, datetime
+from functools import cached_property, partial
 from importlib.resources import files as package_files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -29,31 +29,29 @@ from mkdocs_paperreview.article.headings import Heading
 from mkdocs_paperreview.article.site_markdown import site_renderer
 from mkdocs_paperreview.compiler import Compiled, compile_site
 from mkdocs_paperreview.hosts.beside import refuse_what_cannot_be_beside, with_tags_of_others
-from mkdocs_paperreview.hosts.contents import Contents
-from mkdocs_paperreview.hosts.folder import FileOnDisk
+from mkdocs_paperreview.hosts.clock import time_of_build
+from mkdocs_paperreview.hosts.contents import Contents, nested
+from mkdocs_paperreview.hosts.folder import FileOnDisk, ledger_beside
 from mkdocs_paperreview.hosts.frames import Frames, Parts
 from mkdocs_paperreview.hosts.last_good import LastGood
 from mkdocs_paperreview.hosts.lent import Lent
 from mkdocs_paperreview.hosts.overlay import Overlay
 from mkdocs_paperreview.hosts.page_addresses import page_addresses
-from mkdocs_paperreview.hosts.social import head_of
+from mkdocs_paperreview.hosts.social import SiteHead
 from mkdocs_paperreview.hosts.sources import is_review, missing_folder, week_of_note
 from mkdocs_paperreview.hosts.spool import Spool
 from mkdocs_paperreview.hosts.spread import is_worth_it, spread, stop
 from mkdocs_paperreview.hosts.staging import is_in_stage, put, stage_for, sweep, take_place
 from mkdocs_paperreview.hosts.theme_box import is_known, split_index, with_worker
-from mkdocs_paperreview.outputs.feed import feed_languages
-from mkdocs_paperreview.outputs.opensearch import NAME as OPENSEARCH
+from mkdocs_paperreview.hosts.verdict import counted_notes, outcome, refusal
 from mkdocs_paperreview.outputs.search_page import box_path
 from mkdocs_paperreview.outputs.style import style_path
-from mkdocs_paperreview.pages.site import search_address
-from mkdocs_paperreview.review.address import file_of, href
+from mkdocs_paperreview.review.address import file_of
 from mkdocs_paperreview.rules import refuse_unknown_rules
-from mkdocs_paperreview.rules.rule import Severity
 from mkdocs_paperreview.search.files import BATCH
-from mkdocs_paperreview.settings import OPTIONS, InvalidSetting, Option, Settings, settings_from
-from mkdocs_paperreview.site_files import LEDGER, REGISTRY
-from mkdocs_paperreview.source.document import Given, read_document
+from mkdocs_paperreview.settings import OPTIONS, InvalidSetting, Option, Settings
+from mkdocs_paperreview.site_files import REGISTRY
+from mkdocs_paperreview.source.document import Given, Source, read_document
 from mkdocs_paperreview.surroundings import Surroundings, packed
 
 if TYPE_CHECKING:
@@ -61,6 +59,7 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.nav import Navigation
     from mkdocs.structure.toc import TableOfContents
+    from mkdocs.utils.templates import TemplateContext
 
 __all__ = ["PaperReviewPlugin"]
 
@@ -73,7 +72,6 @@ _EVENTS_THAT_NEED_CONTENT = ("pre_page", "page_read_source", "page_markdown", "p
 _OF_OTHER_FILES = {"dead-link", "dead-anchor", "missing-image"}
 _HOW_TO_SEARCH = "The page of search works; set `search: {engine: both}` to hear no more of this."
 _BOX = "material/search"  # as MkDocs calls the plugin of which Material draws its box
-_HOW_TO_GO_ON = "Mend what is listed above, or set `on_error: skip` to leave them out."
 
 
 class _Setting(BaseConfigOption[Any]):
@@ -94,13 +92,14 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
     """Turns the reviews of a MkDocs site into a review site."""
 
     config_scheme = tuple((option.name, _Setting(option)) for option in OPTIONS)
+    _settings: Settings  # from `on_config` on
+    _head: SiteHead  # from `on_files` on
 
     def __init__(self) -> None:
         self._serving = False
         self._stages = False
         self._site_dir = self._docs = ""
         self._compiled: Compiled | None = None
-        self._settings = settings_from()
         self._chosen: dict[str, str] = {}
         self._taken: dict[str, File] = {}
         self._ours: dict[str, File] = {}
@@ -110,7 +109,6 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         self._nav: Any = None
         self._is_alone = False
         self._box = ""
-        self._feeds: tuple[str, ...] = ()
         self._overlay: Overlay | None = None
         self._late: Iterator[plan.Asset] = iter(())
         self._last_good = LastGood()
@@ -153,39 +151,37 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
 
     def _compile(self, found: Iterable[File], config: MkDocsConfig) -> None:
         settings = self._settings
-        files = [file for file in found if file.inclusion is not InclusionLevel.EXCLUDED]
-        reviews = [file for file in files if is_review(file.src_uri, settings)]
-        notes = {week: file for file in files if (week := week_of_note(file.src_uri))}
-        registry = next((file for file in files if file.src_uri == REGISTRY), None)
-        self._taken = {file.src_uri: file for file in (*reviews, *notes.values(), registry) if file}
-        others = [file for file in files if file.src_uri not in self._taken]
-        addresses, self._chosen, wrong = page_addresses(
-            ((file.src_uri, _address(file), _front(file) if file.is_documentation_page() else b"") for file in others), settings
-        )
+        files = {file.src_uri: file for file in found if file.inclusion is not InclusionLevel.EXCLUDED}
+        sources = [_source(file) for file in files.values()]
+        reviews = [source for source in sources if is_review(source.path, settings)]
+        notes = {week: source for source in sources if (week := week_of_note(source.path))}
+        registry = next((source for source in sources if source.path == REGISTRY), None)
+        self._taken = {source.path: files[source.path] for source in (*reviews, *notes.values(), registry) if source}
+        others = ((source, _address(files[source.path])) for source in sources if source.path not in self._taken)
+        addresses, self._chosen, wrong = page_addresses(others, settings)
         if len(reviews) > _MANY:
             _log.info(f"Reading {len(reviews)} reviews")
         around = Surroundings(
             other_files=addresses,
             site_name=config.site_name,
             site_url=config.site_url or "",
-            now=_now(settings),
+            now=time_of_build(settings),
             directory_urls=config.use_directory_urls,
             drafts=self._serving,
             draws_diagrams=any("mermaid" in str(script) for script in config.extra_javascript),
             site_html=site_renderer(config.markdown_extensions, config.mdx_configs),
-            week_notes={week: _FileSource(file) for week, file in notes.items()},
-            registry=_FileSource(registry) if registry else None,
-            ledger=_ledger(config),
+            week_notes=notes,
+            registry=registry,
+            ledger=ledger_beside(Path(config.config_file_path or ""), Path(config.docs_dir)),
             progress=_told_by_the_thousand(len(reviews)),
             spread=map if self._serving else spread,
             spread_batches=map if self._serving else partial(spread, each=BATCH, ahead=True),
             keep=Spool().keep if is_worth_it(len(reviews)) else packed,
         )
-        compiled = self._compiled = compile_site([_FileSource(file) for file in reviews], settings, around).with_findings(wrong)
-        self._feeds = feed_languages(compiled.plan.assets)
+        compiled = self._compiled = compile_site(reviews, settings, around).with_findings(wrong)
         if self._serving:
             self._overlay = Overlay(compiled.diagnostics, self._docs, settings.language, _texts(config))
-            self._old = self._last_good.of(_refused(compiled), compiled.plan)
+            self._old = self._last_good.of(compiled.refused, compiled.plan)
 
     def _judge(self) -> None:
         """Say what is wrong, all of it, and stop where an author asked for that."""
@@ -195,19 +191,11 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         for found in compiled.diagnostics:
             if _log.logger.isEnabledFor(_LEVELS[found.severity]):  # of notes, there may be thousands
                 _log.logger.log(_LEVELS[found.severity], found.below(self._docs))  # without the plugin's name in front
-        if notes := Counter(f"{found.code} {found.name}" for found in compiled.diagnostics if found.severity == Severity.NOTE.value):
-            _log.info(
-                "Read as meant: %s (`mkdocs build -v` lists them)", ", ".join(f"{name} {count}×" for name, count in sorted(notes.items()))
-            )
-        refused = len(_refused(compiled))
-        if refused and settings.on_error == "stop" and not self._serving:
-            of = f" of {compiled.inputs}" if compiled.inputs >= refused else ""  # other pages of the site may be at fault, too
-            files = "file" if max(refused, compiled.inputs) == 1 else "files"
-            msg = f"{refused}{of} {files} cannot be published; the old site is untouched. {_HOW_TO_GO_ON}"
-            raise PluginError(msg)
-        held_back = f", {compiled.held_back} held back (drafts and future dates)" if compiled.held_back else ""
-        left_out = f", {refused} left out with errors" if refused else ""
-        _log.info(f"{compiled.published} of {compiled.inputs} reviews{held_back}{left_out}")
+        if notes := counted_notes(compiled):
+            _log.info("Read as meant: %s (`mkdocs build -v` lists them)", notes)
+        if compiled.refused and settings.on_error == "stop" and not self._serving:
+            raise PluginError(refusal(compiled))
+        _log.info(outcome(compiled))
 
     @event_priority(_FIRST)
     def _on_files_of_author(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -262,6 +250,9 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         self._home = None
         for page in (*self._plan.pages, *self._old.values()):
             self._add_page(page, files, config)
+        self._head = SiteHead.of(
+            config.site_name, config.site_url, self._settings, self._plan.assets, directory_urls=config.use_directory_urls
+        )
         for asset in self._plan.assets:
             self._add(_MadeFile(asset.path, asset.content, config, self._lent), files)
 
@@ -311,27 +302,16 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         for page in pages:
             page.is_late = False
         if self._is_alone and not self._serving and is_worth_it(len(pages)):
-            documents = files.documentation_pages()
-            frames = Frames()
+            printer = _Printer(env, partial(get_context, self._nav, files.documentation_pages(), config))
             site = Path(config.site_dir)
 
-            def filled(page: _PlannedPage) -> str:
-                page.active = True
-                output = env.get_template("main.html").render(get_context(self._nav, documents, config, page))
-                page.active = False
-                return output
-
-            def finished(page: _PlannedPage) -> str:
-                parts = _parts(page, env)
-                return frames.filled(page.shape, parts, partial(filled, page)) if parts else filled(page)
-
             def write(page: _PlannedPage) -> None:
-                output = self._with_head(self._with_box(finished(page)), page.planned, page.canonical_url, config)
+                output = self._with_head(self._with_box(printer.printed(page)), page.planned, page.canonical_url)
                 put(site / page.file.dest_uri, output.encode("utf-8", "xmlcharrefreplace"))
                 page.let_go()
 
             for page in _first_two_of_each_kind(pages):  # so that no fork needs to compile a template or to learn a frame
-                finished(page)
+                printer.printed(page)
             # Lists show the same cards, which no two forks need to make.
             ordered = sorted(pages, key=lambda page: page.planned.kind == "review")
             written = spread(write, ordered, lambda _: 1)
@@ -360,11 +340,11 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             output = self._overlay.on(output, source, is_old=source in self._old)
         if not isinstance(page, _PlannedPage):
             output, home = self._with_box(output), self._own_home(page)
-            return self._with_head(output, home, page.canonical_url, config) if home else output
+            return self._with_head(output, home, page.canonical_url) if home else output
         if page.is_elsewhere:
             return output
         page.let_go()
-        return self._with_head(self._with_box(output), page.planned, page.canonical_url, config)
+        return self._with_head(self._with_box(output), page.planned, page.canonical_url)
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
         """Say what is wrong where an author looks for a review that is not there, too."""
@@ -374,26 +354,10 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
     def _with_box(self, output: str) -> str:
         return with_worker(output, self._box) if self._box else output
 
-    def _with_head(self, output: str, page: plan.Page, canonical: str | None, config: MkDocsConfig) -> str:
+    def _with_head(self, output: str, page: plan.Page, canonical: str | None) -> str:
         if 'property="og:title"' in output:
             return output
-        root = config.site_url.rstrip("/") if config.site_url else ""
-        feed = f"{root}/feed.xml" if root else None
-        here, is_ours = page.address, self.config["search"].is_ours
-        search = href(search_address(), here, directory_urls=config.use_directory_urls) if is_ours else ""
-        opensearch = f"{root}/{OPENSEARCH}" if root and search else ""
-        languages = tuple(map(str, self.config["languages"]))
-        head = head_of(
-            page,
-            site_name=config.site_name,
-            canonical=canonical,
-            feed=feed,
-            languages=languages,
-            search=search,
-            opensearch=opensearch,
-            feeds=self._feeds,
-        )
-        return output.replace("</head>", head + "</head>", 1)
+        return output.replace("</head>", self._head.of_page(page, canonical) + "</head>", 1)
 
     @event_priority(_AFTER_ALL)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
@@ -431,10 +395,6 @@ def _has_known_box(config: MkDocsConfig) -> bool:
     return False
 
 
-def _refused(compiled: Compiled) -> set[str]:
-    return {found.path for found in compiled.diagnostics if found.severity == Severity.ERROR.value}
-
-
 def _texts(config: MkDocsConfig) -> Callable[[str], str]:
     """What gives the text of a file of the site, as diagnostics count its characters."""
     return lambda path: read_document(FileOnDisk(path, Path(config.docs_dir, path))).text
@@ -450,24 +410,8 @@ def _checked(settings: Settings, config: MkDocsConfig) -> Settings:
     return with_tags_of_others(settings, config.plugins)
 
 
-class _FileSource:
-    """A file of MkDocs, read when its bytes are asked for."""
-
-    def __init__(self, file: File) -> None:
-        self._file, self.path = file, file.src_uri
-
-    @property
-    def content(self) -> bytes:
-        """Its bytes."""
-        return FileOnDisk(self.path, Path(self._file.abs_src_path)).content if self._file.abs_src_path else self._file.content_bytes
-
-
-def _front(page: File) -> bytes:
-    """What is in a page that is no review; MkDocs itself tells of one that it cannot open."""
-    try:
-        return _FileSource(page).content
-    except OSError:
-        return b""
+def _source(file: File) -> Source:
+    return FileOnDisk(file.src_uri, Path(file.abs_src_path)) if file.abs_src_path else Given(file.src_uri, file.content_bytes)
 
 
 class _MadeFile(File):
@@ -523,7 +467,7 @@ class _PlannedPage(Page):
             "title": escape(self.planned.title),
             "description": escape(self.planned.description),
         }
-        if not self.is_late:  # frames are learnt of pages that differ in nothing but their `_parts`
+        if not self.is_late:  # frames are learnt of pages that differ in nothing but their `_texts_of`
             self.meta |= _dates(self.planned)
         if not self._is_in_box:
             self.meta["search"] = {"exclude": True}  # the theme's index; ours has it
@@ -538,7 +482,7 @@ class _PlannedPage(Page):
     def toc(self) -> TableOfContents:
         """Its table of contents, made for who asks for it: of thousands of pages, that is who writes them."""
         if self._contents is None:
-            self._contents = get_toc(_nested((Heading(1, plan.TOP, self.planned.title), *self.planned.headings)))
+            self._contents = get_toc(nested((Heading(1, plan.TOP, self.planned.title), *self.planned.headings)))
         return self._contents
 
     @toc.setter
@@ -562,7 +506,7 @@ class _PlannedPage(Page):
 
     @property
     def shape(self) -> tuple[object, ...]:
-        """What all pages have in common that the theme surrounds alike, but for their `_parts`."""
+        """What all pages have in common that the theme surrounds alike, but for their `_texts_of`."""
         rest = {key: value for key, value in self.meta.items() if key not in {"title", "description"}}
         own = self.planned.address if self.is_in_navigation else ""
         return self.planned.kind, self.url.count("/"), repr(rest), own
@@ -616,14 +560,37 @@ def _first_two_of_each_kind(pages: list[_PlannedPage]) -> Iterator[_PlannedPage]
             yield page
 
 
-def _parts(page: _PlannedPage, env: Environment) -> Parts | None:
-    """What a page has for itself, as the theme prints it, the longest first; none where that cannot be told of its contents."""
+class _Printer:
+    """Prints a page as MkDocs does: by the theme, or, where one like it was printed before, by what was learnt of that."""
+
+    def __init__(self, env: Environment, context: Callable[[Page], TemplateContext]) -> None:
+        self._env, self._context, self._frames = env, context, Frames()
+        try:
+            template = env.get_template("partials/toc-item.html")
+        except LookupError:  # another theme than Material, or one made of it
+            self._contents = None
+        else:
+            self._contents = Contents(lambda item: template.render(toc_item=item))
+
+    def printed(self, page: _PlannedPage) -> str:
+        """The whole page."""
+        if not self._contents:  # what a page has for itself cannot be told of its contents
+            return self._by_theme(page)
+        contents = [item for first in page.toc for item in first.children]
+        parts = Parts(_texts_of(page), tuple(map(self._contents.entry, contents)))
+        return self._frames.filled(page.shape, parts, partial(self._by_theme, page))
+
+    def _by_theme(self, page: _PlannedPage) -> str:
+        page.active = True
+        output = self._env.get_template("main.html").render(self._context(page))
+        page.active = False
+        return output
+
+
+def _texts_of(page: _PlannedPage) -> tuple[str, ...]:
+    """What a page has for itself, as the theme prints it, the longest first."""
     before, after = page.previous_page, page.next_page
-    contents = [item for first in page.toc for item in first.children]
-    printed = _contents(env)
-    if printed is None:
-        return None
-    texts = (
+    return (
         page.content,
         page.canonical_url or "",
         f'"{page.meta["description"]}"',
@@ -634,34 +601,6 @@ def _parts(page: _PlannedPage, env: Environment) -> Parts | None:
         page.edit_url or "",
         str(page.title),
     )
-    return Parts(texts, tuple(map(printed.entry, contents)))
-
-
-@cache
-def _contents(env: Environment) -> Contents | None:
-    try:
-        template = env.get_template("partials/toc-item.html")
-    except LookupError:  # another theme than Material, or one made of it
-        return None
-    return Contents(lambda item: template.render(toc_item=item))
-
-
-def _nested(headings: tuple[Heading, ...]) -> list[Any]:
-    top: list[Any] = []
-    path: list[dict[str, Any]] = []
-    for heading in headings:
-        token = {"level": heading.level, "id": heading.id, "name": escape(heading.text), "children": []}
-        while path and path[-1]["level"] >= heading.level:
-            path.pop()
-        (path[-1]["children"] if path else top).append(token)
-        path.append(token)
-    return top
-
-
-def _ledger(config: MkDocsConfig) -> Given | None:
-    """The ledger of addresses beside `mkdocs.yml`, by its path from the folder of the sources."""
-    file = Path(config.config_file_path or "").resolve().parent / LEDGER
-    return Given(Path(os.path.relpath(file, config.docs_dir)).as_posix(), file.read_bytes()) if file.is_file() else None
 
 
 def _address(file: File) -> str:
@@ -673,12 +612,6 @@ def _move(file: File, address: str) -> None:
     file.dest_uri = file_of(address)
     for derived in ("url", "abs_dest_path"):
         file.__dict__.pop(derived, None)
-
-
-def _now(settings: Settings) -> datetime:
-    if epoch := os.environ.get("SOURCE_DATE_EPOCH"):
-        return datetime.fromtimestamp(int(epoch), UTC)
-    return datetime.now(settings.timezone)
 
 
 def _told_by_the_thousand(total: int) -> Any:

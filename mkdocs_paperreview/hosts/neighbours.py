@@ -8,11 +8,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from mkdocs_paperreview.hosts.folder import FileOnDisk, SiteFolder
+from mkdocs_paperreview.hosts.folder import SiteFolder
 from mkdocs_paperreview.review.review import Review, read_review
 from mkdocs_paperreview.review.tag_registry import TagRegistry
 from mkdocs_paperreview.review.tags import tag_key
-from mkdocs_paperreview.site_files import REGISTRY, registry_in
+from mkdocs_paperreview.site_files import registry_in
 from mkdocs_paperreview.source.document import read_document
 
 __all__ = ["Neighbours", "neighbours"]
@@ -39,7 +39,7 @@ def neighbours(site: SiteFolder, identity: str, tags: Sequence[str]) -> Neighbou
             spelled[tag_key(tag)][tag] += 1
         if identity and identity.lower() in {name.lower() for name in (review.paper.arxiv, review.paper.doi, review.paper.openreview)}:
             of_paper.append(review.path)
-    registry, _ = registry_in(FileOnDisk(REGISTRY, site.files[REGISTRY]) if REGISTRY in site.files else None, site.settings)
+    registry, _ = registry_in(site.registry, site.settings)
     named = (_name(tag, registry) or _usual(tag, spelled[tag_key(tag)]) for tag in tags if not _is_retired(tag, registry))
     return Neighbours(tuple(of_paper), tuple(dict.fromkeys(named)))
 

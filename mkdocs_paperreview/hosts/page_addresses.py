@@ -5,24 +5,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from mkdocs_paperreview.hosts.sources import is_page
 from mkdocs_paperreview.review.address import InvalidAddress, address_key, checked_address
 from mkdocs_paperreview.rules.diagnostic import Diagnostic
 from mkdocs_paperreview.rules.judge import diagnosed
 from mkdocs_paperreview.settings import Settings
-from mkdocs_paperreview.source.document import Document, Given, read_document
+from mkdocs_paperreview.source.document import Document, Given, Source, read_document
 from mkdocs_paperreview.source.nodes import Text
 from mkdocs_paperreview.source.problem import Problem
 
 __all__ = ["page_addresses"]
 
 
-def page_addresses(files: Iterable[tuple[str, str, bytes]], settings: Settings) -> tuple[dict[str, str], dict[str, str], list[Diagnostic]]:
-    """Addresses by path, those that a `permalink` chose, and what is wrong; from path, usual address and content."""
+def page_addresses(files: Iterable[tuple[Source, str]], settings: Settings) -> tuple[dict[str, str], dict[str, str], list[Diagnostic]]:
+    """Addresses by path, those that a `permalink` chose, and what is wrong; from files and their usual addresses."""
     addresses: dict[str, str] = {}
     chosen: dict[str, str] = {}
     found: list[Diagnostic] = []
     owners: dict[str, str] = {}
-    for path, usual, content in files:
+    for source, usual in files:
+        path, content = source.path, _text_of(source)
         addresses[path] = usual
         if b"permalink" in content:
             document = read_document(Given(path, content))
@@ -30,6 +32,14 @@ def page_addresses(files: Iterable[tuple[str, str, bytes]], settings: Settings) 
                 addresses[path] = chosen[path] = address
         owners.setdefault(address_key(addresses[path]), path)
     return addresses, chosen, found
+
+
+def _text_of(source: Source) -> bytes:
+    """What is in a page; nothing of other files, and of a page that cannot be opened: its host tells of that."""
+    try:
+        return source.content if is_page(source.path) else b""
+    except OSError:
+        return b""
 
 
 def _permalink(document: Document) -> Text | None:

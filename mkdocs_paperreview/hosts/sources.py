@@ -8,27 +8,27 @@ import re
 from difflib import get_close_matches
 from pathlib import Path
 
+from mkdocs_paperreview.review.from_path import is_index
 from mkdocs_paperreview.review.week import Week
 from mkdocs_paperreview.settings import OPTIONS, Settings
+from mkdocs_paperreview.source.document import is_markdown
 
 __all__ = ["is_page", "is_review", "missing_folder", "week_of_note"]
 
-_SUFFIXES = (".md", ".markdown", ".mdown", ".mkdn", ".mkd", ".mmd", ".mdx")
+_PAGES = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")  # to MkDocs
 _USUAL = next(option.default for option in OPTIONS if option.name == "reviews_dir")
 _WEEK_NOTE = re.compile(r"weeks/(?P<week>[^/]+)\.md")
 
 
 def is_page(path: str) -> bool:
     """Whether MkDocs makes a page of a file."""
-    return path.lower().endswith(_SUFFIXES)
+    return path.lower().endswith(_PAGES)
 
 
 def is_review(path: str, settings: Settings) -> bool:
     """Whether a file is a review: Markdown below `reviews_dir`, but for that folder's own index."""
     below = path.removeprefix(settings.reviews_dir + "/")
-    if below == path or not is_page(path):
-        return False
-    return below.lower() not in {"index.md", "readme.md", "_index.md"}
+    return below != path and is_markdown(path) and ("/" in below or not is_index(below))
 
 
 def week_of_note(path: str) -> Week | None:

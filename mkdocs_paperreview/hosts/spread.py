@@ -15,6 +15,7 @@ import pickle
 import signal
 import sys
 import tempfile
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import BinaryIO, NoReturn, TypeVar
@@ -83,8 +84,8 @@ def _shares(weights: list[int], count: int) -> list[range]:
 
 
 def is_worth_it(number: int) -> bool:
-    """Whether so many things are worth forks, here."""
-    return number >= _WORTH_IT and _cores() > 1 and sys.platform.startswith("linux")
+    """Whether so many things are worth forks, here: where there is another thread, a fork may wait for ever for what that one held."""
+    return number >= _WORTH_IT and _cores() > 1 and sys.platform.startswith("linux") and threading.active_count() == 1
 
 
 def _cores() -> int:

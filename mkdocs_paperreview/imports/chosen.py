@@ -5,23 +5,22 @@ from __future__ import annotations
 
 import re
 
+from mkdocs_paperreview.imports.jekyll import DAY_IN_NAME
 from mkdocs_paperreview.imports.tree import Tree
 
-__all__ = ["IGNORED_FOLDERS", "is_draft", "is_markdown", "is_readme", "why_no_review"]
+__all__ = ["IGNORED_FOLDERS", "is_draft", "is_readme", "why_no_review"]
 
 # Folders that nobody writes reviews in. Others that are hidden are not looked into either, but for the pictures of GitBook.
 IGNORED_FOLDERS = frozenset(
     "node_modules bower_components vendor themes _site dist build out __pycache__ venv env archetypes layouts i18n "
     "_includes _layouts _sass _data _plugins _pages _tabs templates template partials components".split()
 )
-_MARKDOWN = re.compile(r"(?i).*\.(?:md|markdown|mdown|mkdn|mkd|mmd|mdx)")
 _NO_REVIEW = re.compile(
     r"(?i)(?:(?P<readme>readme)|(?P<licence>licen[cs]e|copying|notice)|(?P<contents>summary|_sidebar|_navbar|_coverpage|toc)"
     r"|(?P<project>changelog|history|contributing|contributors|authors|code[-_]of[-_]conduct|security|support|governance|citation"
     r"|pull_request_template|issue_template|todo)|(?P<section>_index)|(?P<page>404|about|contact|privacy|search|tags|categories|archives?)"
     r"|(?P<template>_?template|_?sample))(?:[-_.](?:ko|kr|en|eng|kor|zh|cn|ja|jp|zh[-_]cn))?\.\w+"
 )
-_DATED = re.compile(r"\d{4}-\d{1,2}-\d{1,2}-")
 _WHY = {
     "readme": "It is a read-me.",
     "licence": "It is a licence.",
@@ -32,11 +31,6 @@ _WHY = {
     "template": "It is a template.",
 }
 _DRAFTS = frozenset({"_drafts", "drafts"})
-
-
-def is_markdown(path: str) -> bool:
-    """Whether a file is Markdown of any kind."""
-    return bool(_MARKDOWN.fullmatch(path))
 
 
 def is_draft(path: str) -> bool:
@@ -59,7 +53,7 @@ def why_no_review(path: str, tree: Tree) -> str:
     if kind and not ("/" in path and (kind == "page" or (kind == "readme" and not site.generator))):
         return _WHY[kind]
     folders = path[len(site.root) :].split("/")[:-1]
-    is_post = any(folder.startswith("_") for folder in folders) or bool(_DATED.match(name))
+    is_post = any(folder.startswith("_") for folder in folders) or bool(DAY_IN_NAME.match(name))
     if site.generator == "Jekyll" and site.has_pages and not is_post:
         return "It is a page of the Jekyll site, and no post."
     if site.generator == "Hugo" and site.has_pages and "content" not in folders:

@@ -12,7 +12,7 @@ from mkdocs_paperreview.imports.kind import Kind, Values
 from mkdocs_paperreview.imports.tree import Tree
 from mkdocs_paperreview.source.document import Document
 
-__all__ = ["JEKYLL"]
+__all__ = ["DAY_IN_NAME", "JEKYLL"]
 
 _STYLES = {
     "date": "/:categories/:year/:month/:day/:title:output_ext",
@@ -22,7 +22,7 @@ _STYLES = {
 }
 _FOLDER = re.compile(r"(?:.*/)?_(?:posts|drafts)/")
 _COLLECTION = re.compile(r"(?:.*/)?_(?P<name>[\w-]+)/")
-_DAY_IN_NAME = re.compile(r"^\d{4}-\d{1,2}-\d{1,2}-")
+DAY_IN_NAME = re.compile(r"^\d{4}-\d{1,2}-\d{1,2}-")
 _TOKEN = re.compile(r":([a-z_]+)")
 _NOT_IN_TITLE = re.compile(r"[^\w.~!$&'()+,;=@]+")
 _RAW = re.compile(r"\{%-?\s*(?:end)?raw\s*-?%\}")
@@ -80,7 +80,7 @@ def _pattern(path: str, settings: Mapping[str, Any]) -> str:
 
 def _tokens(path: str, values: Values) -> dict[str, str]:
     stem = path.rpartition("/")[2].rpartition(".")[0]
-    name = _DAY_IN_NAME.sub("", stem)
+    name = DAY_IN_NAME.sub("", stem)
     title = _NOT_IN_TITLE.sub("-", str(values.get("slug") or name)).strip("-")
     year, month, day = str(values.get("date") or "")[:10].split("-") if values.get("date") else ("", "", "")
     categories = values.get("categories") or ()

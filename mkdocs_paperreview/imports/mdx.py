@@ -14,6 +14,7 @@ from mkdocs_paperreview.imports.lines import line_numbers, spliced
 from mkdocs_paperreview.imports.notations import masked
 from mkdocs_paperreview.imports.tree import Tree
 from mkdocs_paperreview.source.document import Document, Given, read_document
+from mkdocs_paperreview.source.shortened import shortened
 
 __all__ = ["CONTENT", "MDX"]
 
@@ -82,8 +83,7 @@ def _without_code(body: str, notes: list[Note]) -> tuple[str, Mapping[str, str]]
             longest = 0
             end = text.find("\n", found.start())
         spans.append((found.start(), end if end >= 0 else len(text)))
-        shown = " ".join(text[slice(*spans[-1])].split())
-        shown = shown if len(shown) <= _LONGEST_SHOWN else f"{shown[:_LONGEST_SHOWN]}…"
+        shown = shortened(" ".join(text[slice(*spans[-1])].split()), _LONGEST_SHOWN)
         notes.append(Note(line(found.start()), f"`{shown}` is code; it was left out."))
     dropped = [(start, end, "\n".join([DROPPED] * (body.count("\n", start, end) + 1))) for start, end in spans]
     return spliced(body, dropped), pictures

@@ -8,17 +8,18 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from mkdocs_paperreview.imports.chosen import is_markdown
 from mkdocs_paperreview.imports.draft import Draft, Note
 from mkdocs_paperreview.imports.halves import heading_of
+from mkdocs_paperreview.imports.jekyll import DAY_IN_NAME
 from mkdocs_paperreview.imports.links import Reference, quoted_address
 from mkdocs_paperreview.imports.tree import Tree, local_path
+from mkdocs_paperreview.source.document import is_markdown
+from mkdocs_paperreview.source.shortened import shortened
 
 __all__ = ["Moved", "Parcel", "pictures_of"]
 
 _ENDINGS = ("", ".md", "/index.md", ".mdx", ".markdown", "/index.mdx", "/README.md")
 _LONGEST_SHOWN = 200
-_LEADING_DAY = re.compile(r"^\d{4}-\d{1,2}-\d{1,2}-")
 _RUNS = re.compile(r"(?i).*\.(?:html?|xhtml|js|mjs|php)")
 _PAGE_END = re.compile(r"(?:/?index)?\.html?$|/+$", re.IGNORECASE)
 
@@ -58,7 +59,7 @@ class Moved:
                 self._names |= {stem.casefold(), posixpath.basename(posixpath.dirname(draft.path)).casefold()}
                 for address in (*draft.addresses, *_aliases(draft)):
                     self._by_address.setdefault(_key(address), draft.path)
-                for name in {stem, _LEADING_DAY.sub("", stem)}:
+                for name in {stem, DAY_IN_NAME.sub("", stem)}:
                     self._by_name[name] = "" if name in self._by_name else draft.path
 
     def new_address(self, reference: Reference, draft: Draft, parcel: Parcel, notes: list[Note]) -> str | None:
@@ -112,7 +113,7 @@ class Moved:
         return f"[{reference.label or reference.address}]({address})"
 
     def _note_missing(self, reference: Reference, path: str, notes: list[Note]) -> None:
-        shown = reference.address if len(reference.address) <= _LONGEST_SHOWN else f"{reference.address[: _LONGEST_SHOWN - 1]}…"
+        shown = shortened(reference.address, _LONGEST_SHOWN)
         if reference.is_picture:
             message = f"The picture `{shown}` was not found; the text still names it."
         elif is_markdown(path):

@@ -6,13 +6,14 @@ from __future__ import annotations
 import re
 
 from mkdocs_paperreview.dialects.discourse import with_discourse_blocks
-from mkdocs_paperreview.dialects.fences import blanked, code_spans_of, outside_code, without, without_code
+from mkdocs_paperreview.dialects.fences import blanked, outside_code, without_code, without_code_spans
 from mkdocs_paperreview.dialects.hugo import without_shortcodes
 from mkdocs_paperreview.dialects.kramdown import without_attributes
 from mkdocs_paperreview.dialects.liquid import without_liquid
 from mkdocs_paperreview.dialects.wrappers import without_wrappers
 from mkdocs_paperreview.imports.draft import Note
 from mkdocs_paperreview.imports.lines import line_numbers
+from mkdocs_paperreview.source.shortened import shortened
 
 __all__ = ["markdown_of_generators", "masked"]
 
@@ -43,8 +44,7 @@ _LONGEST_SHOWN = 60
 
 def masked(body: str) -> str:
     """The body with blanks in place of its code: what is found in it has its place in the body."""
-    text = without_code(body)
-    return without(text, code_spans_of(text)) if "`" in text else text
+    return without_code_spans(without_code(body))
 
 
 def markdown_of_generators(body: str, notes: list[Note]) -> str:
@@ -67,7 +67,8 @@ def _note_what_is_outside(body: str, notes: list[Note]) -> None:
     line = line_numbers(text)
     for found in _OUTSIDE.finditer(text):
         if not without_liquid(found[0]).strip():
-            message = f"`{_shown(found[0])}` has its meaning in the old site; it was left out, and what stands between such tags was kept."
+            tag = shortened(found[0], _LONGEST_SHOWN)
+            message = f"`{tag}` has its meaning in the old site; it was left out, and what stands between such tags was kept."
             notes.append(Note(line(found.start()), message))
 
 
@@ -76,8 +77,7 @@ def _note_what_is_left(body: str, notes: list[Note]) -> None:
         return
     text = _MATH.sub(lambda found: blanked(found[0]), masked(body))
     line = line_numbers(text)
-    notes += (Note(line(found.start()), _SAID[found.lastgroup or "tag"].format(_shown(found[0]))) for found in _LEFT.finditer(text))
-
-
-def _shown(tag: str) -> str:
-    return tag if len(tag) <= _LONGEST_SHOWN else tag[: _LONGEST_SHOWN - 1] + "…"
+    notes += (
+        Note(line(found.start()), _SAID[found.lastgroup or "tag"].format(shortened(found[0], _LONGEST_SHOWN)))
+        for found in _LEFT.finditer(text)
+    )

@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from mkdocs_paperreview.imports.draft import Draft
 from mkdocs_paperreview.imports.twins import without_language
 from mkdocs_paperreview.review.address import slug
+from mkdocs_paperreview.review.from_path import INDEXES
 
 __all__ = ["Places"]
 
 _CONTAINERS = frozenset(
     "_posts _drafts drafts posts post blog blogs content contents src pages app docs data articles site source collections".split()
 )
-_INDEXES = frozenset({"index", "_index", "readme"})
 
 
 class Places:
@@ -29,7 +29,7 @@ class Places:
         first = group[0]
         stem = without_language(first.place) if len(group) > 1 else _stem(first.place)
         *folders, name = _below_containers(stem.split("/"))
-        if name.lower() in _INDEXES or (name == "page" and "/app/" in f"/{first.path}"):  # as Next.js calls the page of a folder
+        if name.lower() in INDEXES or (name == "page" and "/app/" in f"/{first.path}"):  # as Next.js calls the page of a folder
             name = folders.pop() if folders else slug(str(first.values["title"]))
             with_pictures = True
         base = "/".join([*folders, name])
@@ -44,7 +44,7 @@ class Places:
 def _stem(place: str) -> str:
     stem = posixpath.splitext(place)[0]
     name = without_language(place).rpartition("/")[2]
-    return posixpath.join(posixpath.dirname(stem), name) if name.lower() in _INDEXES else stem
+    return posixpath.join(posixpath.dirname(stem), name) if name.lower() in INDEXES else stem
 
 
 def _below_containers(parts: list[str]) -> list[str]:

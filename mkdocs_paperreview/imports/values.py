@@ -16,7 +16,7 @@ from mkdocs_paperreview.review.labelled import Lifted
 from mkdocs_paperreview.review.paper import Paper
 from mkdocs_paperreview.review.paper_of import paper_of
 from mkdocs_paperreview.review.tags import cleaned_tags
-from mkdocs_paperreview.source.nodes import Items, Node, Table, Text
+from mkdocs_paperreview.source.nodes import Items, Node, Table, Text, plain
 
 __all__ = ["FURNITURE", "remains_of", "values_of", "words_of"]
 
@@ -161,12 +161,4 @@ def _texts(node: Node) -> Iterator[str]:
 
 
 def _on_a_line(node: Node) -> str:
-    return written_text(node.value) if isinstance(node, Text) else json.dumps(_plain(node), ensure_ascii=False)
-
-
-def _plain(node: Node) -> object:
-    if isinstance(node, Text):
-        return node.value
-    if isinstance(node, Items):
-        return [_plain(item) for item in node]
-    return {key.value: _plain(value) for key, value in node}
+    return written_text(node.value) if isinstance(node, Text) else json.dumps(plain(node), ensure_ascii=False)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from mkdocs_paperreview.review.tags import tag_key
 from mkdocs_paperreview.source.nodes import INVISIBLE
+from mkdocs_paperreview.source.shortened import shortened
 
 __all__ = ["KnownPaper", "keywords", "names", "one_line", "unmarked", "year_in"]
 
@@ -49,7 +50,7 @@ def one_line(text: object, longest: int = _LONGEST) -> str:
     if not isinstance(text, str):
         return ""
     line = INVISIBLE.sub("", " ".join(_UNPRINTABLE.sub(" ", unicodedata.normalize("NFC", " ".join(text.split()))).split()))
-    return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
+    return shortened(line, longest)
 
 
 def unmarked(text: object) -> str:

@@ -21,6 +21,7 @@ from mkdocs_paperreview.pages.templates import MARK, part, rendered
 from mkdocs_paperreview.plan import Page
 from mkdocs_paperreview.review.review import Review
 from mkdocs_paperreview.review.tags import tag_key
+from mkdocs_paperreview.source.shortened import shortened
 
 __all__ = ["pages"]
 
@@ -106,7 +107,7 @@ def _rows_of(here: Here, filters: Mapping[str, str], section: _Section) -> Marku
 
 def _row(here: Here, filters: Mapping[str, str], each: Standing) -> str:
     result = each.result
-    model, shown = escape(_cut(result.model, _LONGEST)), escape(_cut(each.shown, _LONGEST_NUMBER))
+    model, shown = escape(shortened(result.model, _LONGEST)), escape(shortened(each.shown, _LONGEST_NUMBER))
     ranks = (str(each.rank),) * 2 if each.rank else ()
     own = (filters[each.entry.review.path], *ranks, model, f"{result.value:.10g}", shown, here.root, str(result.line), "")
     return "".join(chain.from_iterable(zip(_around(here.site, each), own, strict=True)))
@@ -116,12 +117,8 @@ def _around(site: Site, each: Standing) -> list[str]:
     """What stands around a result's own words in its row: what is said of its review is made once for all pages."""
     about, review = (each.rank > 0, each.mark, each.is_disputed), each.entry.review
     result = part(site, "board_result", f"{about}", site.spoken, *about, MARK)
-    source = part(site, "board_source", review.path, review, site.from_root, _cut, MARK)
+    source = part(site, "board_source", review.path, review, site.from_root, shortened, MARK)
     return f"{result}{source}".split(MARK)
-
-
-def _cut(text: str, longest: int) -> str:
-    return text if len(text) <= longest else f"{text[: longest - 1]}…"
 
 
 def _offered(site: Site, leaf: Leaf[_Row]) -> tuple[list[int], list[tuple[str, str]], Callable[[_Section], Markup]]:

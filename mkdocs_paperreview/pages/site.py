@@ -113,7 +113,7 @@ class Site:
     def can_choose(self, entry: Entry) -> bool:
         """Whether any of a review is there in two languages of the site."""
         review, is_bilingual = entry.review, entry.article.is_bilingual
-        return len(self.settings.languages) > 1 and (is_bilingual or len(review.abstract) > 1 or len(review.titles) > 1 or entry.is_in_two)
+        return len(self.settings.languages) > 1 and (is_bilingual or len(review.abstract) > 1 or entry.is_in_two)
 
     @cached_property
     def spoken(self) -> Spoken:

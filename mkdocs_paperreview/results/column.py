@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
@@ -68,18 +68,15 @@ class Column:
     kind: Kind
     unit: str = ""
     direction: Direction = Direction.UNKNOWN
-    has_spread: bool = False
     has_delta: bool = False
 
 
-def columns_of(
-    header: Sequence[Cell], rows: Sequence[Sequence[Cell]], above: Sequence[str], site: Mapping[str, Direction] | None
-) -> tuple[Column, ...]:
+def columns_of(header: Sequence[Cell], rows: Sequence[Sequence[Cell]], above: Sequence[str]) -> tuple[Column, ...]:
     """Tell what each column of a table holds; `above` are its caption and its heading."""
     names = [each.words for each in header]
     if is_setting_table(names):
         return tuple(Column(name, Kind.TEXT) for name in names)
-    columns = [_column(at, each, [row[at] for row in rows if at < len(row)], site) for at, each in enumerate(header)]
+    columns = [_column(at, each, [row[at] for row in rows if at < len(row)]) for at, each in enumerate(header)]
     columns = [replace(column, kind=Kind.DELTA) if _is_difference(column, names) else column for column in columns]
     if _HARDWARE.fullmatch(names[0]):
         columns = [replace(column, direction=Direction.UNKNOWN) if _CAPACITY.fullmatch(column.name) else column for column in columns]
@@ -93,7 +90,7 @@ def columns_of(
     return tuple(columns)
 
 
-def _column(at: int, header: Cell, cells: Sequence[Cell], site: Mapping[str, Direction] | None) -> Column:
+def _column(at: int, header: Cell, cells: Sequence[Cell]) -> Column:
     said = [cell for cell in cells if not cell.is_none]
     numbers = [cell.number for cell in said if cell.number]
     if not numbers or len(numbers) < _MOST_NUMBERS * len(said) or (at == 0 and _are_labels(cells, said, numbers)):
@@ -102,15 +99,14 @@ def _column(at: int, header: Cell, cells: Sequence[Cell], site: Mapping[str, Dir
     are_gains = _are_gains(header.words, unit, numbers) or (
         # hardly anything is so many percent below zero: it is so many percent less
         all(number.sign == "-" and number.kind == "percent" for number in numbers)
-        and direction_of(header.text, site) is not Direction.HIGHER
+        and direction_of(header.text) is not Direction.HIGHER
         and "doubtful" not in kinds_in(header.words)
     )
     return Column(
         name=header.words,
         kind=Kind.DELTA if are_gains else Kind.NUMBER,
         unit=unit,
-        direction=_direction(header.text, unit, numbers, site, are_gains=are_gains),
-        has_spread=any(number.spread is not None for number in numbers),
+        direction=_direction(header.text, unit, numbers, are_gains=are_gains),
         has_delta=any(number.delta for number in numbers),
     )
 
@@ -121,9 +117,9 @@ def _is_difference(column: Column, names: Sequence[str]) -> bool:
     return len(parts) == 2 and set(parts) <= set(names)  # noqa: PLR2004  # one less the other
 
 
-def _direction(header: str, unit: str, numbers: Sequence[Quantity], site: Mapping[str, Direction] | None, *, are_gains: bool) -> Direction:
+def _direction(header: str, unit: str, numbers: Sequence[Quantity], *, are_gains: bool) -> Direction:
     """Which way a column is better; nobody can tell of seconds of efficiency, and of gains of which some are negative."""
-    direction = direction_of(header, site)
+    direction = direction_of(header)
     if direction.is_known and any(number.sign for number in numbers) and _is_of_changes(header, direction, numbers):
         return Direction.UNKNOWN
     if (

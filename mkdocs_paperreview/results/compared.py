@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from mkdocs_paperreview.results.blocks import setting_column
@@ -42,7 +42,7 @@ _MAY_BE_BEST = re.compile(
 )
 
 
-def contests_of(columns: Sequence[Column], rows: Rows, site: Mapping[str, Direction] | None) -> tuple[bool, tuple[Contest, ...]]:
+def contests_of(columns: Sequence[Column], rows: Rows) -> tuple[bool, tuple[Contest, ...]]:
     """What is compared in a table; true where it is the numbers of each row, and not those of each column."""
     labels = [at for at, column in enumerate(columns) if column.kind is Kind.TEXT]
     names = [column.name for column in columns]
@@ -68,7 +68,7 @@ def contests_of(columns: Sequence[Column], rows: Rows, site: Mapping[str, Direct
         if has_parts(rows, names):
             return False, ()
         return False, tuple(_down(columns, rows, cases_apart(rows, names[:first_number], cases) if cases_at else cases))
-    said = directions_of_rows(rows, columns, metric, cases_at[0] if cases_at else 0, site)
+    said = directions_of_rows(rows, columns, metric, cases_at[0] if cases_at else 0)
     return True, tuple(_across(columns, rows, frozenset(cases_at or [0]), said))
 
 

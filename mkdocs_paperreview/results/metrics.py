@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The name of a metric to whether more or less of it is better: by its author's arrow, the site's list, the shipped one, or unknown.
+"""The name of a metric to whether more or less of it is better: by its author's arrow, our list, or unknown.
 
 A name that could be meant either way is unknown: to mark no number as best is better than to mark the wrong one.
 """
@@ -7,12 +7,11 @@ A name that could be meant either way is unknown: to mark no number as best is b
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from enum import Enum
 from functools import lru_cache
 
 from mkdocs_paperreview.results.cell import plain
-from mkdocs_paperreview.results.metric_kinds import AT, LONGEST_NAME, is_known_name, is_time, kinds_in, spaced
+from mkdocs_paperreview.results.metric_kinds import AT, LONGEST_NAME, is_known_name, is_time, kinds_in
 
 __all__ = ["Direction", "arrow_in", "direction_of", "names_a_metric", "said_above", "without_arrows"]
 
@@ -97,15 +96,9 @@ def without_arrows(header: str) -> str:
     return _DOWN.sub(" ", _UP.sub(" ", header))
 
 
-def direction_of(header: str, site: Mapping[str, Direction] | None = None) -> Direction:
+def direction_of(header: str) -> Direction:
     """Which way the numbers under a header are better."""
-    header = header[:LONGEST_NAME]
-    if site and not any(_arrows(header)):
-        words = spaced(plain(header))
-        names = [name for name in site if spaced(name) in words]
-        if names:
-            return site[max(names, key=len)]
-    return _shipped(header)
+    return _shipped(header[:LONGEST_NAME])
 
 
 # `CER by style` is a CER, whatever the columns are called.

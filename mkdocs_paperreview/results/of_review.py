@@ -4,10 +4,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from mkdocs_paperreview.results.listed import listed_result
-from mkdocs_paperreview.results.metrics import Direction
 from mkdocs_paperreview.results.result import Result, name_key
 from mkdocs_paperreview.results.table import tables_in
 from mkdocs_paperreview.results.tied import results_of, tie_of
@@ -19,10 +18,10 @@ _MARKS = ("ataset", "ATASET", "etric", "ETRIC", "데이터셋", "지표")
 _NAMES_ONE = re.compile(r"\s*[:：=]")
 
 
-def results_in(review: Review, site: Mapping[str, Direction] | None = None) -> tuple[Result, ...]:
+def results_in(review: Review) -> tuple[Result, ...]:
     """The results of a review, in order, with the lines of its file; one that is written twice is there once."""
     found: dict[tuple[object, ...], Result] = {}
-    for result in (*_listed(review), *_tied(review, site)):
+    for result in (*_listed(review), *_tied(review)):
         names = tuple(map(name_key, (result.model, result.task, result.dataset, result.metric, result.split)))
         found.setdefault((*names, result.value, result.unit), result)
     return tuple(found.values())
@@ -34,14 +33,14 @@ def _listed(review: Review) -> Iterator[Result]:
             yield result
 
 
-def _tied(review: Review, site: Mapping[str, Direction] | None) -> Iterator[Result]:
+def _tied(review: Review) -> Iterator[Result]:
     # A few words tell, of most reviews, that no table in them needs to be read.
     body = review.body
     if "|" not in body or not _may_be_tied(body):
         return
-    for number, table in enumerate((table for table in tables_in(body, site) if table.has_numbers), start=1):
+    for number, table in enumerate((table for table in tables_in(body) if table.has_numbers), start=1):
         if tie := tie_of(table, body):
-            yield from results_of(table, tie, site, number=number, first_line=review.body_line)
+            yield from results_of(table, tie, number=number, first_line=review.body_line)
 
 
 def _may_be_tied(body: str) -> bool:

@@ -46,7 +46,7 @@ class Quantity(NamedTuple):
 
     A tuple, because a site has hundreds of thousands of them. `value` is in its unit, with the multiplier applied (`1.2k` is 1200); `step`
     is what one more in its last digit would be. `sign` is the sign as written, `bound` one of `≈ < > ≤ ≥`. `before` is what stands left of
-    an arrow, `delta` a signed number in brackets after it, and `aside` any other words in brackets.
+    an arrow, and `delta` a signed number in brackets after it.
     """
 
     value: float
@@ -58,7 +58,6 @@ class Quantity(NamedTuple):
     spread: float | None = None
     delta: Quantity | None = None
     before: Quantity | None = None
-    aside: str = ""
 
     @property
     def kind(self) -> str:
@@ -112,7 +111,7 @@ def _with_bracket(read: Quantity, inside: str) -> Quantity:
     if spread := _SPREAD.fullmatch(inside.strip()):
         return read._replace(spread=_value(spread["spread"]))
     delta = _whole(inside.strip()) if _SIGNED.match(inside) else None
-    return read._replace(delta=delta) if delta and not read.delta else read._replace(aside=inside.strip())
+    return read._replace(delta=delta) if delta and not read.delta else read
 
 
 def _number(found: re.Match[str]) -> Quantity:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from mkdocs_paperreview.results.cases import filled
 from mkdocs_paperreview.results.cell import Cell
@@ -21,19 +21,13 @@ _FEWEST_KNOWN = 2
 _POINTED = re.compile(r"[(（]([^()（）]*[^\W\d_]{2}[^()（）]*)[↑↓⬆⬇][^()（）]*[)）]")
 
 
-def directions_of_rows(
-    rows: Sequence[Sequence[Cell]],
-    columns: Sequence[Column],
-    metric: int | None,
-    case: int,
-    site: Mapping[str, Direction] | None,
-) -> list[Direction]:
+def directions_of_rows(rows: Sequence[Sequence[Cell]], columns: Sequence[Column], metric: int | None, case: int) -> list[Direction]:
     """Which way the numbers of each row are better; one column names its metric, or another what was worked on."""
     names = filled(rows, case if metric is None else metric)
     if metric is None and not _are_models(columns):
         named = [Direction.UNKNOWN] * len(names)
     else:
-        named = [direction_of(name, site) for name in names]
+        named = [direction_of(name) for name in names]
         named = named if metric is not None else _of_benchmarks(names, named)
     first_number = next((at for at, column in enumerate(columns) if at and column.kind is not Kind.TEXT), len(columns))
     return [_of_row(cells[:first_number], cells, direction) for cells, direction in zip(rows, named, strict=True)]

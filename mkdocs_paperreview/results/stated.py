@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Results that sentences state: text in, results that could be written as data out; only where one sentence names all that is needed.
+"""Results that sentences state: a line in, results that could be written as data out; only where one sentence names all that is needed.
 
     제안된 방법(NextFlow-RL)은 CVTG-2K 데이터셋에서 Word Accuracy 0.7841 (대비 0.5536)을 달성했다.
     On the WikiSQL dataset, LoRA reaches an accuracy of 73.4% (vs. 71.2%).        LoRA는 WikiSQL 데이터셋에서 73.4%의 정확도를 기록한다.
@@ -21,12 +21,9 @@ from mkdocs_paperreview.results.metrics import Direction, direction_of
 from mkdocs_paperreview.results.quantity import quantity
 from mkdocs_paperreview.source.problem import Span
 
-__all__ = ["Stated", "lines_with_datasets", "stated_in", "stated_in_line"]
+__all__ = ["Stated", "stated_in_line"]
 
-# With the number of letters before that may be small or a capital.
-_DATASET_WORDS = (("데이터셋", 0), ("데이터 셋", 0), ("ataset", 1), ("벤치마크", 0), ("enchmark", 1), ("数据集", 0), ("データセット", 0))
 # All runs have bounds, or a line of blanks would be looked at again and again.
-_LONGEST_MARK = 7  # with the last of a name
 _MARK = r"[*_`\s]{0,6}"
 _NAME = r"[A-Z](?<![\w.+-][A-Z])[\w.+]{0,30}(?:-[\w.+]{1,30}){0,4}"
 _DATASET = re.compile(
@@ -74,13 +71,11 @@ _SENTENCE_END = re.compile(r"\.(?:(?<=[다요음함]\.)\s+|(?<=[a-z)*%\d]\.)\s+(
 _SEVERAL = re.compile(rf"(?:[,、/+&]|\band|및|와|과|,){_MARK}\Z")
 _PROPER = re.compile(r"[A-Z].*[A-Z0-9]")
 _CHANGED = re.compile(CHANGED, re.IGNORECASE)
-_STATES = re.compile(r"[(（]|→|->|에서|\bto\b|기록|달성|achiev|reach|obtain|attain|scor|达到|取得")
 _DIGIT = re.compile(r"\d")
 _TOO_SHORT = 3
 _NEAR = 8
 _REACH = 160
 _SMALL = frozenset("a an the of on in for from to is was and with at by over as than its".split())
-_LONGEST_LINE = 4000
 
 
 class Stated(NamedTuple):
@@ -97,43 +92,14 @@ class Stated(NamedTuple):
     direction: Direction
 
 
-def stated_in(text: str, own_name: str = "") -> Iterator[Stated]:
-    """The results that the sentences of a text without code state of the paper's own model, of which the name may be known."""
-    for start, line in lines_with_datasets(text):
-        yield from stated_in_line(line, start, own_name)
-
-
 def stated_in_line(line: str, start: int, own_name: str) -> Iterator[Stated]:
-    """The same of one line without code, which starts at a place of its text."""
+    """What a line without code, which starts at a place of its text, states of the paper's own model, of which the name may be known."""
     if not (((own_name and own_name in line) or _OWN.search(line)) and _DIGIT.search(line) and _DATASET.search(line)):
         return
     at = 0
     for end in [*(found.end() for found in _SENTENCE_END.finditer(line)), len(line)]:
         yield from _in_sentence(line[at:end], start + at, own_name)
         at = end
-
-
-def lines_with_datasets(text: str) -> Iterator[tuple[int, str]]:
-    """The lines that may name a dataset, but for rows of tables."""
-    starts: set[int] = set()
-    for word, letters in _DATASET_WORDS:
-        at = text.find(word)
-        while at >= 0:
-            if _may_follow_a_name(text, at - letters):
-                starts.add(text.rfind("\n", 0, at) + 1)
-            at = text.find(word, at + 1)
-    for start in sorted(starts):
-        end = text.find("\n", start)
-        line = text[start : end if end >= 0 else len(text)]
-        if len(line) <= _LONGEST_LINE and not line.lstrip().startswith("|") and _STATES.search(line):
-            yield start, line
-
-
-def _may_follow_a_name(text: str, at: int) -> bool:
-    """Whether before a place, but for marks, stands what a name may end with, or code, of which nobody knows yet whether it counts."""
-    before = text[max(0, at - _LONGEST_MARK) : at]
-    last = before.rstrip("*_ \t\n\r\f\v")[-1:]
-    return last.isascii() and (last.isalnum() or last in ".+-`")
 
 
 def _in_sentence(sentence: str, start: int, own_name: str) -> Iterator[Stated]:

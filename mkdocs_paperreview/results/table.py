@@ -8,7 +8,7 @@ best.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -17,7 +17,6 @@ from mkdocs_paperreview.results.column import Column, Kind, columns_of
 from mkdocs_paperreview.results.compared import contests_of
 from mkdocs_paperreview.results.contest import Contest, Place
 from mkdocs_paperreview.results.means import with_means
-from mkdocs_paperreview.results.metrics import Direction
 from mkdocs_paperreview.results.pipes import PipeTable, pipe_tables_of
 from mkdocs_paperreview.results.together import read_together
 
@@ -40,7 +39,6 @@ class ResultTable:
     end: int
     caption: str
     heading: str
-    site: Mapping[str, Direction] | None = None
 
     @property
     def has_numbers(self) -> bool:
@@ -49,7 +47,7 @@ class ResultTable:
 
     @cached_property
     def _compared(self) -> tuple[bool, tuple[Contest, ...]]:
-        return contests_of(self.columns, self.rows, self.site)
+        return contests_of(self.columns, self.rows)
 
     @property
     def by_row(self) -> bool:
@@ -106,21 +104,17 @@ class ResultTable:
         ]
 
 
-def tables_in(body: str, site: Mapping[str, Direction] | None = None) -> Iterator[ResultTable]:
-    """The tables of a Markdown body, outside its code; `site` says which way metrics are better that only the site knows."""
-    return (read_table(table, site) for table in pipe_tables_of(body)) if site else iter(_tables(body))
-
-
 @lru_cache(maxsize=1)  # an article and its results are made of the same tables, one after the other
-def _tables(body: str) -> tuple[ResultTable, ...]:
+def tables_in(body: str) -> tuple[ResultTable, ...]:
+    """The tables of a Markdown body, outside its code."""
     return tuple(map(read_table, pipe_tables_of(body)))
 
 
-def read_table(table: PipeTable, site: Mapping[str, Direction] | None = None) -> ResultTable:
+def read_table(table: PipeTable) -> ResultTable:
     """Read a table."""
     header = tuple(map(cell, table.header.cells, table.header.starts))
     rows = read_together(header, [tuple(map(cell, row.cells, row.starts)) for row in table.rows])
-    columns = with_means(columns_of(header, rows, (table.caption, table.heading), site), rows)
+    columns = with_means(columns_of(header, rows, (table.caption, table.heading)), rows)
     return ResultTable(
         columns=columns,
         header=header,
@@ -130,7 +124,6 @@ def read_table(table: PipeTable, site: Mapping[str, Direction] | None = None) ->
         end=table.end,
         caption=table.caption,
         heading=table.heading,
-        site=site,
     )
 
 

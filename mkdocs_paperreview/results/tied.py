@@ -54,9 +54,7 @@ def _comment_above(table: ResultTable, body: str) -> re.Match[str] | None:
     return _COMMENT.search(body[max(0, table.start - _REACH) : table.start])
 
 
-def results_of(
-    table: ResultTable, tie: Mapping[str, str], site: Mapping[str, Direction] | None = None, *, number: int = 0, first_line: int = 1
-) -> Iterator[Result]:
+def results_of(table: ResultTable, tie: Mapping[str, str], *, number: int, first_line: int) -> Iterator[Result]:
     """The results of a tied table, which has a number; the body begins at a line of its file."""
     has_cases = _rows_are_datasets(table, tie)
     numbers = [(at, column, _ARROWS.sub(" ", column.name).strip()) for at, column in enumerate(table.columns) if column.kind is Kind.NUMBER]
@@ -69,9 +67,9 @@ def results_of(
             names = _names(label, name, tie, by_row=table.by_row, has_cases=has_cases)
             if "dataset" not in tie and not _is_dataset(names.get("dataset", ""), column, has_cases=has_cases):
                 continue
-            direction = column.direction if not table.by_row else direction_of(names["metric"], site)
+            direction = column.direction if not table.by_row else direction_of(names["metric"])
             if direction is Direction.UNKNOWN:
-                direction = direction_of(names["metric"], site)
+                direction = direction_of(names["metric"])
             if names.get("dataset"):
                 yield Result.of(names | {"shown": cell.words}, cell.number, direction, line + first_line - 1, number)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from mkdocs_paperreview.review.address import InvalidAddress, checked_address, slug
 from mkdocs_paperreview.review.form import Form
-from mkdocs_paperreview.review.from_path import name_of, title_in_path
+from mkdocs_paperreview.review.from_path import is_index, name_of, title_in_path
 from mkdocs_paperreview.review.moment import Moment
 
 __all__ = ["address_of", "aliases_of"]
@@ -28,7 +28,7 @@ def _patterned(form: Form, date: Moment, title: str) -> str:
     path = form.document.path.removeprefix(form.settings.reviews_dir + "/")
     folders = path.split("/")[:-1]
     name = name_of(path)
-    if path.lower().endswith(("/index.md", "/_index.md", "/readme.md")):
+    if is_index(path):
         folders = folders[:-1]
     last = slug(
         form.text("slug").strip("/").split("/")[-1] or (name if "{path}" in form.settings.permalink else title_in_path(path) or title)

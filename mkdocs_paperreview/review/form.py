@@ -22,6 +22,7 @@ from mkdocs_paperreview.source.document import Document
 from mkdocs_paperreview.source.front_edits import replaced
 from mkdocs_paperreview.source.nodes import Items, Node, Table, Text
 from mkdocs_paperreview.source.problem import Edit, Fix, Problem, Span, Unreadable
+from mkdocs_paperreview.source.shortened import shortened
 
 __all__ = ["Form"]
 
@@ -209,7 +210,7 @@ class Form:
 
     def wrong_address(self, name: str, written: str, reason: str, place: Span) -> None:
         """Report an address that cannot be."""
-        message = f"`{_shortened(written)}` {reason}."
+        message = f"`{shortened(written, _LONGEST_SHOWN)}` {reason}."
         hint = "Write a path such as `/ai/attention/`: letters and digits of any script, `-`, `_`, `.` and `/`."
         rule = "invalid-permalink" if name == "permalink" else "unusable-alias"
         meant = meant_address(written) if name == "permalink" else ""
@@ -233,11 +234,7 @@ def _named(node: Node) -> Node:
     return next((value for key, value in entries if key.value == "name" and isinstance(value, Text)), node)
 
 
-def _shortened(text: str) -> str:
-    return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"
-
-
 def _described(node: Node) -> str:
     if isinstance(node, Text):
-        return f"`{_shortened(node.value)}`"
+        return f"`{shortened(node.value, _LONGEST_SHOWN)}`"
     return "a list" if isinstance(node, Items) else "a table"

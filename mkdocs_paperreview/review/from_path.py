@@ -11,8 +11,19 @@ from pathlib import PurePosixPath
 
 from mkdocs_paperreview.review.language import language_tag
 
-__all__ = ["arxiv_in_path", "day_in_path", "leading_day", "name_of", "suffix_language", "title_in_path"]
+__all__ = [
+    "INDEXES",
+    "arxiv_in_path",
+    "day_in_path",
+    "folder_day",
+    "is_index",
+    "leading_day",
+    "name_of",
+    "suffix_language",
+    "title_in_path",
+]
 
+INDEXES = frozenset({"index", "_index", "readme"})  # a file of such a name stands for its folder
 _DASHED = re.compile(r"(?<!\d)(\d{4})[-_.](\d{1,2})[-_.](\d{1,2})(?!\d)")
 _JOINED = re.compile(r"(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)")
 _SHORT = re.compile(r"(?<!\d)(\d{2})(\d{2})(\d{2})(?=[ _)\]-])")
@@ -27,11 +38,16 @@ _LEADING_ARXIV = re.compile(r"^\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}(?:v\d+)?[-_. ]+(?
 _LANGUAGE_MARK = re.compile(r"(?:\.(?:ko|en|ja|jp|zh|cn)|[-_. ](?:kor|eng))$", re.IGNORECASE)
 
 
+def is_index(path: str) -> bool:
+    """Whether a file stands for the folder that it lies in."""
+    return path.rpartition("/")[2].rpartition(".")[0].lower() in INDEXES
+
+
 @lru_cache(maxsize=16)  # one file is asked for several times in a row
 def name_of(path: str) -> str:
     """The name a review goes by: its file's, or its folder's where the file is only `index`."""
     file = PurePosixPath(path)
-    stem = file.parent.name if file.stem.lower() in {"index", "_index", "readme"} else file.stem
+    stem = file.parent.name if is_index(path) else file.stem
     return _NOTION_HASH.sub("", _LEFTOVER_HASH.sub("", unicodedata.normalize("NFC", stem)))
 
 
@@ -40,11 +56,15 @@ def day_in_path(path: str) -> date | None:
     name = name_of(path)
     if day := leading_day(name) or _short_day(name) or _day(_DASHED.search(name)):
         return day
-    parent = str(PurePosixPath(path).parent)
     for folder in reversed(PurePosixPath(path).parent.parts):
         if day := _day(_DASHED.match(folder)) or _day(_JOINED.match(folder)):
             return day
-    return _day(_FOLDERS.search(parent))
+    return folder_day(str(PurePosixPath(path).parent))
+
+
+def folder_day(path: str) -> date | None:
+    """The day in folders for year, month and day, as in `/2026/01/06/`."""
+    return _day(_FOLDERS.search(path))
 
 
 def leading_day(name: str) -> date | None:

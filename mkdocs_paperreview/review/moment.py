@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from mkdocs_paperreview.source.nodes import INVISIBLE, Text
 from mkdocs_paperreview.source.problem import Edit, Fix, Problem, Unreadable
+from mkdocs_paperreview.source.shortened import shortened
 
 __all__ = ["Moment", "day_said", "moment", "moment_of_day"]
 
@@ -70,7 +71,7 @@ def moment(node: Text, zone: ZoneInfo, problems: list[Problem]) -> Moment:
     written = " ".join(INVISIBLE.sub("", node.value).split())
     found = _WHOLE.fullmatch(written)
     if not found:
-        raise Unreadable("malformed-date", node.span, f"`{_shown(written)}` is not a date.", _HOW_TO_WRITE)
+        raise Unreadable("malformed-date", node.span, f"`{shortened(written, _LONGEST_SHOWN)}` is not a date.", _HOW_TO_WRITE)
     offset = _offset(found, node, problems)
     try:
         year, month, day = _calendar_day(found)
@@ -80,13 +81,9 @@ def moment(node: Text, zone: ZoneInfo, problems: list[Problem]) -> Moment:
         when = datetime(year, month, day, hour, minute, second, tzinfo=offset or zone)
         in_site = when.astimezone(zone).date()
     except (ValueError, OverflowError):
-        message = f"`{_shown(written)}` is a day or a time that does not exist."
+        message = f"`{shortened(written, _LONGEST_SHOWN)}` is a day or a time that does not exist."
         raise Unreadable("impossible-date", node.span, message, _HOW_TO_WRITE) from None
     return Moment(when, has_time=found["hour"] is not None, day=in_site)
-
-
-def _shown(written: str) -> str:
-    return written if len(written) <= _LONGEST_SHOWN else written[:_LONGEST_SHOWN] + "…"
 
 
 def _calendar_day(found: re.Match[str]) -> tuple[int, int, int]:
@@ -103,10 +100,10 @@ def _offset(found: re.Match[str], node: Text, problems: list[Problem]) -> tzinfo
         return None
     zone, *others = (_zone_of(part[0], node) for part in parts)
     if any(other != zone for other in others):
-        message = f"`{_shown(node.value.strip())}` names two different time zones."
+        message = f"`{shortened(node.value.strip(), _LONGEST_SHOWN)}` names two different time zones."
         raise Unreadable("malformed-date", node.span, message, _HOW_TO_WRITE)
     if others:
-        message = f"`{_shown(node.value.strip())}` names its time zone {len(parts)} times; it is read once."
+        message = f"`{shortened(node.value.strip(), _LONGEST_SHOWN)}` names its time zone {len(parts)} times; it is read once."
         lead = node.value.find(found[0])  # nowhere, if invisible characters stand in it
         span = node.part(lead + found.start("zones") + parts[0].end(), lead + found.end("zones")) if lead >= 0 else None
         fix = Fix((Edit(span, ""),)) if span else None

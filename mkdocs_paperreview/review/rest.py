@@ -7,7 +7,7 @@ from collections.abc import Collection
 from types import MappingProxyType
 from typing import Any
 
-from mkdocs_paperreview.source.nodes import Items, Node, Table, Text
+from mkdocs_paperreview.source.nodes import Table, Text, plain
 
 __all__ = ["rest_of"]
 
@@ -20,15 +20,5 @@ _SHAPES = MappingProxyType({"hide": (list, str), "source": (list,), "search": (d
 def rest_of(front: Table, ours: Collection[str]) -> dict[str, Any]:
     """The fields under other keys that are not empty; of equal keys, the first that has a value."""
     entries = ((key.value, node) for key, node in reversed(front.entries) if key.value not in ours and key.value not in _NOT_PASSED_ON)
-    values = ((key, _plain(node)) for key, node in entries if not (isinstance(node, Text) and not node.value.strip()))
+    values = ((key, plain(node)) for key, node in entries if not (isinstance(node, Text) and not node.value.strip()))
     return {key: value for key, value in values if key not in _SHAPES or isinstance(value, _SHAPES[key])}
-
-
-def _plain(node: Node) -> Any:
-    if isinstance(node, Items):
-        return [_plain(item) for item in node]
-    if isinstance(node, Table):
-        return {key.value: _plain(value) for key, value in node}
-    if not node.quoted and node.value in {"true", "false"}:
-        return node.value == "true"
-    return node.value

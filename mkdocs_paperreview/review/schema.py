@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from mkdocs_paperreview.review.fields import FIELDS, LANGUAGE, NESTED, Field, Kind
-from mkdocs_paperreview.source.nodes import Items, Node, Table
+from mkdocs_paperreview.source.nodes import plain
 from mkdocs_paperreview.source.yaml_front import yaml_table
 
 __all__ = ["Schema", "front_matter_schema"]
@@ -105,12 +105,4 @@ def _nested(name: str, field: Schema | None) -> Schema:
 
 def _example(field: Field) -> object:
     """The value in the example of a field, as JSON."""
-    return _plain(yaml_table(field.example, 0, []).entries[0][1])
-
-
-def _plain(node: Node) -> object:
-    if isinstance(node, Items):
-        return [_plain(item) for item in node]
-    if isinstance(node, Table):
-        return {key.value: _plain(value) for key, value in node}
-    return node.value == "true" if not node.quoted and node.value in {"true", "false"} else node.value
+    return plain(yaml_table(field.example, 0, []).entries[0][1])

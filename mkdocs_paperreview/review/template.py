@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from mkdocs_paperreview.review.fields import FIELDS, Field, Kind
+from mkdocs_paperreview.source.shortened import shortened
 from mkdocs_paperreview.source.yaml_text import folded, listed, scalar
 
 __all__ = ["Value", "front_matter"]
@@ -24,7 +25,7 @@ def front_matter(values: Mapping[str, Value], remarks: Mapping[str, str], place:
 
 
 def _lines(field: Field, value: Value | None, remark: str, place: Mapping[str, str]) -> Iterator[str]:
-    short = remark if len(remark) <= _LONGEST_REMARK else remark[: _LONGEST_REMARK - 1] + "…"
+    short = shortened(remark, _LONGEST_REMARK)
     comment = f"  # {short}" if short else ""
     if isinstance(value, Mapping):
         yield f"{field.key}:{comment}"

@@ -7,11 +7,10 @@ January, or a front matter copied from another review. Where both days are meant
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from mkdocs_paperreview.review.from_path import leading_day, name_of
+from mkdocs_paperreview.review.from_path import folder_day, leading_day, name_of
 from mkdocs_paperreview.rules.exam import Exam
 from mkdocs_paperreview.rules.rule import Rule, Severity
 from mkdocs_paperreview.source.problem import Problem
@@ -19,7 +18,6 @@ from mkdocs_paperreview.source.problem import Problem
 __all__ = ["RULE"]
 
 _NEAR = timedelta(days=1)
-_FOLDERS = re.compile(r"(?:^|/)(\d{4})/(\d{2})/(\d{2})/")
 
 
 def _examine(exam: Exam) -> Iterator[Problem]:
@@ -39,8 +37,7 @@ def _days(exam: Exam) -> Iterator[tuple[date | None, str]]:
     yield leading_day(name_of(exam.document.path)), "file's name"
     permalink = exam.form.text("permalink") if exam.form.node("permalink") else ""
     if any(letter.isdigit() for letter in permalink):
-        folders = _FOLDERS.search(permalink)
-        yield leading_day("-".join(folders.groups()) if folders else permalink.strip("/").rpartition("/")[2]), "permalink"
+        yield folder_day(permalink) or leading_day(permalink.strip("/").rpartition("/")[2]), "permalink"
 
 
 RULE = Rule(

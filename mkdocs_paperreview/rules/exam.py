@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from mkdocs_paperreview.dialects.fences import code_spans_of, without, without_code
+from mkdocs_paperreview.dialects.fences import without, without_code, without_code_spans
 from mkdocs_paperreview.dialects.spans import without_spans
 from mkdocs_paperreview.review.form import Form
 from mkdocs_paperreview.review.review import Review
@@ -60,7 +60,7 @@ class Exam:
     @cached_property
     def prose(self) -> str:
         """The same, with blanks in place of code in sentences, too."""
-        return without(self.text, code_spans_of(self.text)) if "`" in self.text else self.text
+        return without_code_spans(self.text)
 
     @cached_property
     def words(self) -> str:

@@ -14,6 +14,7 @@ from mkdocs_paperreview.dialects.foreign import foreign_in, may_be_foreign
 from mkdocs_paperreview.rules.exam import Exam
 from mkdocs_paperreview.rules.rule import Rule, Severity
 from mkdocs_paperreview.source.problem import Problem
+from mkdocs_paperreview.source.shortened import shortened
 
 __all__ = ["RULE"]
 
@@ -26,7 +27,7 @@ def _examine(exam: Exam) -> Iterator[Problem]:
     for found in foreign_in(exam.words, exam.prose):
         span = found.span.moved(exam.start)
         written = exam.document.text[span.start : span.end]
-        shown = written if len(written) <= _SHOWN_AT_MOST else f"{written[: _SHOWN_AT_MOST - 1]}…"
+        shown = shortened(written, _SHOWN_AT_MOST)
         yield Problem("foreign-syntax", span, f"`{shown}` is {found.what}, and shown as it is typed.", found.hint)
 
 

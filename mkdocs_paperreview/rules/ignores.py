@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from mkdocs_paperreview.dialects.fences import code_spans_of, without, without_code
+from mkdocs_paperreview.dialects.fences import without, without_code, without_code_spans
 from mkdocs_paperreview.source.document import Document
 from mkdocs_paperreview.source.nodes import Items, Node, Text
 from mkdocs_paperreview.source.problem import Span
@@ -93,8 +93,7 @@ def _texts(node: Node) -> Iterator[Span]:
 
 def _without_code(body: str) -> str:
     """The body with blanks in place of code, and comments that begin with a mark of their own, as they would be blanks, too."""
-    text = without_code(without(body, wrapping(body) or ()).replace("<!--", "\0!--"))
-    return without(text, code_spans_of(text))
+    return without_code_spans(without_code(without(body, wrapping(body) or ()).replace("<!--", "\0!--")))
 
 
 def _last_covered(lines: Sequence[str], row: int) -> int:

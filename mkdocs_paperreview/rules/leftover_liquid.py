@@ -17,6 +17,7 @@ from mkdocs_paperreview.dialects.wrappers import without_wrappers
 from mkdocs_paperreview.rules.exam import Exam
 from mkdocs_paperreview.rules.rule import Rule, Severity
 from mkdocs_paperreview.source.problem import Problem
+from mkdocs_paperreview.source.shortened import shortened
 
 __all__ = ["RULE"]
 
@@ -45,7 +46,7 @@ def _examine(exam: Exam) -> Iterator[Problem]:
             what = "does nothing here, and the text within is shown"
         else:
             continue
-        shown = tag[0] if len(tag[0]) <= _SHOWN_AT_MOST else f"{tag[0][: _SHOWN_AT_MOST - 1]}…"
+        shown = shortened(tag[0], _SHOWN_AT_MOST)
         yield Problem("leftover-liquid", exam.span(*tag.span()), f"`{shown}` {what}.", "Write in Markdown what it stood for.")
 
 

@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from mkdocs_paperreview.dialects.fences import code_spans_of, without
-from mkdocs_paperreview.results.stated import Stated, lines_with_datasets, stated_in_line
+from mkdocs_paperreview.dialects.fences import without_code_spans
+from mkdocs_paperreview.results.dataset_lines import lines_with_datasets
+from mkdocs_paperreview.results.stated import Stated, stated_in_line
 from mkdocs_paperreview.rules.exam import Exam
 from mkdocs_paperreview.rules.rule import Rule, Severity
 from mkdocs_paperreview.source.front_additions import with_tables
@@ -31,7 +32,7 @@ def _examine(exam: Exam) -> Iterator[Problem]:
     named = _NAME.match(review.paper.title or review.title)
     own_name = named["name"] if named else ""
     lines = ((start, exam.text[start : start + len(line)]) for start, line in lines_with_datasets(exam.body))
-    found = [each for start, line in lines for each in stated_in_line(_without_code(line), start, own_name)]
+    found = [each for start, line in lines for each in stated_in_line(without_code_spans(line), start, own_name)]
     if not found:
         return
     edit = with_tables(exam.document, "results", [_entry(each) for each in _each_once(found)])
@@ -40,10 +41,6 @@ def _examine(exam: Exam) -> Iterator[Problem]:
     numbers = f"{first.metric} {first.value}{first.unit} on {first.dataset}"
     message = f"The text states a result that is on no board: {numbers}." if len(found) == 1 else _several(numbers, len(found))
     yield Problem(RULE.name, exam.span(first.span.start, first.span.end), message, _HINT, fix)
-
-
-def _without_code(line: str) -> str:
-    return without(line, code_spans_of(line)) if "`" in line else line
 
 
 def _several(first: str, count: int) -> str:

@@ -9,8 +9,6 @@ part of each place.
 
 from __future__ import annotations
 
-import json
-import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -21,6 +19,7 @@ from itertools import accumulate
 from mkdocs_paperreview.article.sections import Section
 from mkdocs_paperreview.search.codes import SHORT, VALUES, coded
 from mkdocs_paperreview.search.findable import Findable
+from mkdocs_paperreview.search.fragment import fragment_of
 from mkdocs_paperreview.search.glossary import pairs_in
 from mkdocs_paperreview.search.terms import BOTH, ENDS, MOST_POSITIONS, STARTS, Term, Words, words_in
 
@@ -31,7 +30,6 @@ _PAGE = 22  # bits of a place below its page; all of it has fewer than 30, with 
 _ON_PAGE = (1 << _PAGE) - 1
 _OTHER_PAGE = 1 << (_PAGE - 1)  # places on one page are nearer to each other
 _SHORT = len(SHORT)
-_SIGNS = re.compile(r"[!-,./:-@\[-^`{-~]")  # of ASCII, but for those that stay in ids
 _MIXED = 4  # no flags
 _MANY = 3  # occurrences that follow the first are counted in the head of a page below this
 
@@ -78,7 +76,7 @@ def batch_of(pages: Sequence[Findable], start: int) -> tuple[Batch, list[bytes]]
         lengths.append(end)
         tops.append(top)
         pairs.update(pairs_in(sections))
-        fragments.append(_fragment(page, sections))
+        fragments.append(fragment_of(page, sections))
     found, flags = places.of_terms()
     terms = sorted(found)
     postings = [_written(found[term], flags[term]) for term in terms]
@@ -193,28 +191,3 @@ def _written(places: list[int], flags: int) -> str:
             here, later = short[first] if first < _SHORT else coded(first), 0
         before = place
     return made + (short[distance + later] if later < _MANY else short[distance + _MANY] + coded(later - _MANY)) + here
-
-
-def _fragment(page: Findable, sections: Sequence[Section]) -> bytes:
-    """What is shown of a page: by place what nearly all have, its text among it, of which a snippet is cut; by name what few have."""
-    seldom = {
-        "titles": page.titles,
-        "kind": "" if page.kind == "review" else page.kind,
-        "venue": page.venue,
-        "ai": int(page.ai),
-        "code": int(page.code),
-    }
-    tags = [label for _, label in page.tags]
-    text = [part for anchor, heading, text in sections for part in (_heading(heading, anchor), text)]
-    shown: list[object] = [page.address.lstrip("/"), page.title, page.lang, page.date, tags, text]
-    if some := {key: value for key, value in seldom.items() if value}:
-        shown.append(some)
-    return _dumps(shown).encode("utf-8", "replace")
-
-
-def _heading(heading: str, anchor: str) -> str | tuple[str, str]:
-    """A heading, with its id where that cannot be told from it, as it mostly can: a reader of the index finds it again."""
-    return heading if anchor == _SIGNS.sub("", heading.lower()).replace(" ", "-") else (heading, anchor)
-
-
-_dumps = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode

@@ -19,8 +19,9 @@ from mkdocs_paperreview.source.toml_front import toml_table
 from mkdocs_paperreview.source.wrapping import unwrapped_file
 from mkdocs_paperreview.source.yaml_front import yaml_table
 
-__all__ = ["Document", "Given", "Source", "read_document", "unopened"]
+__all__ = ["Document", "Given", "Source", "is_markdown", "read_document", "unopened"]
 
+_MARKDOWN = (".md", ".markdown", ".mdown", ".mkdn", ".mkd", ".mmd", ".mdx")
 MAX_FRONT_MATTER = 64 * 1024
 _NEAR = 32 * 1024
 _BLANK = r"(?:[ \t\u200b\ufeff\u2060]*\n)*[\u200b\ufeff\u2060]*"
@@ -104,6 +105,11 @@ class Document:
         """The characters of a line, counted from 1, without its end."""
         line = max(1, min(line, len(self._line_starts) - 1))
         return Span(self._line_starts[line - 1], self._line_starts[line] - 1)
+
+
+def is_markdown(path: str) -> bool:
+    """Whether a file may be a review, by the end of its name."""
+    return path.lower().endswith(_MARKDOWN)
 
 
 def read_document(source: Source) -> Document:

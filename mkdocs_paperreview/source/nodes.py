@@ -6,10 +6,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from mkdocs_paperreview.source.problem import Span
 
-__all__ = ["CONTROLS", "INVISIBLE", "Items", "Node", "Table", "Text"]
+__all__ = ["CONTROLS", "INVISIBLE", "Items", "Node", "Table", "Text", "plain"]
 
 
 INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
@@ -60,3 +61,12 @@ class Table:
 
 
 Node = Text | Items | Table
+
+
+def plain(node: Node) -> Any:
+    """A value without its places: texts, truths, lists and dicts; of equal keys, the last."""
+    if isinstance(node, Items):
+        return [plain(item) for item in node]
+    if isinstance(node, Table):
+        return {key.value: plain(value) for key, value in node}
+    return node.value == "true" if not node.quoted and node.value in {"true", "false"} else node.value

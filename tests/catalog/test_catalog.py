@@ -211,11 +211,13 @@ def test_relation_is_mutual() -> None:
 
 
 def test_reviews_of_one_paper_are_not_related() -> None:
-    """Another review of the same paper has its own place, and is not among the related."""
+    """Another review of the same paper has its own place, and is not among the related, as those of other papers are."""
     same = [review(path=f"reviews/{number}.md", tags=["GRPO", "Flow"], arxiv="2601.02256") for number in range(2)]
-    others = [review(path=f"reviews/{number}.md", tags=[f"t{number}"]) for number in range(2, 8)]
+    another = review(path="reviews/2.md", tags=["GRPO", "Flow"], arxiv="2601.02257")
+    others = [review(path=f"reviews/{number}.md", tags=[f"t{number}"]) for number in range(3, 9)]
+    found = catalog([*same, another, *others])
 
-    assert Kinship(catalog([*same, *others])).related(0) == ()
+    assert [other.entry.review.path for other in Kinship(found).related(0)] == ["reviews/2.md"]
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from mkdocs_paperreview.article.article import Article, Workshop
 from mkdocs_paperreview.article.links import Targets
 from mkdocs_paperreview.compiler import Compiled
-from mkdocs_paperreview.hosts.social import head_of
+from mkdocs_paperreview.hosts.social import SiteHead
 from mkdocs_paperreview.outputs.feed import feed_languages
 from tests.conftest import compiled, dom, file_of_review, html_at, review
 
@@ -169,6 +169,14 @@ def test_a_feed_in_a_language_leaves_nothing_out() -> None:
     assert _feed(site, "feed.en.xml") == ("하나", KOREAN)
 
 
+def test_an_entry_of_a_feed_says_its_language() -> None:
+    """A reader of feeds is told the language of each entry, which need not be that of the feed."""
+    site = compiled({"reviews/a.md": file_of_review(LABELLED), "reviews/b.md": file_of_review(KOREAN, date="2026-01-01")})
+    feed = ET.fromstring(next(asset.content for asset in site.plan.assets if asset.path == "feed.en.xml"))  # noqa: S314  # our own file
+
+    assert [entry.attrib["{http://www.w3.org/XML/1998/namespace}lang"] for entry in feed.findall("a:entry", ATOM)] == ["en", "ko"]
+
+
 def test_a_site_in_one_language_has_one_feed() -> None:
     """Without a text in two languages, or with one language, there is one feed."""
     one = compiled({"reviews/a.md": file_of_review(KOREAN)})
@@ -180,7 +188,7 @@ def test_a_site_in_one_language_has_one_feed() -> None:
 def test_a_page_names_the_feeds() -> None:
     """The head of a page links the feed of all, and then that of each language with its own name."""
     page = compiled({"reviews/a.md": file_of_review(LABELLED)}).plan.pages[0]
-    head = head_of(page, site_name="R", canonical=None, feed="https://example.org/feed.xml", languages=("ko", "en"), feeds=("ko", "en"))
+    head = SiteHead("R", "https://example.org", ("ko", "en"), has_feed=True, feeds=("ko", "en")).of_page(page, None)
     feeds = [link.attributes for link in dom(head).css('link[type="application/atom+xml"]')]
 
     assert [(feed.get("hreflang"), feed["title"], feed["href"]) for feed in feeds] == [

@@ -10,7 +10,7 @@ import pytest
 
 from mkdocs_paperreview.catalog.bibtex import bibtex_of
 from mkdocs_paperreview.compiler import Compiled
-from mkdocs_paperreview.hosts.social import head_of
+from mkdocs_paperreview.hosts.social import SiteHead
 from mkdocs_paperreview.review.paper import Paper
 from tests.conftest import compiled, dom, file_of_review, html_at
 
@@ -37,7 +37,7 @@ def _papers(site: Compiled) -> list[str]:
 def _data(site: Compiled, address: str) -> dict[str, Any]:
     """What the head of a page says in the words of schema.org."""
     page = next(page for page in site.plan.pages if page.address == address)
-    head = head_of(page, site_name="Reviews", canonical=f"https://example.org{address}", feed=None, languages=("ko",))
+    head = SiteHead("Reviews", "https://example.org", ("ko",)).of_page(page, f"https://example.org{address}")
     found = dom(head).css('script[type="application/ld+json"]')
     said: dict[str, Any] = json.loads(found[0].text()) if found else {}
     return said

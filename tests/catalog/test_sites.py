@@ -59,6 +59,18 @@ def _assets(site: Compiled) -> dict[str, bytes]:
     return {asset.path: asset.content for asset in site.plan.assets}
 
 
+def test_the_front_page_shows_each_review_once() -> None:
+    """The latest week comes first, then the newest of the others; of each, no more than the site asks for."""
+    days = ["2026-01-08", "2026-01-07", "2026-01-06", "2025-12-20", "2025-12-19", "2025-12-18"]
+    files = {f"reviews/{number}.md": file_of_review(title=f"R{number}", date=day) for number, day in enumerate(days)}
+
+    def titles(cards: int) -> list[str]:
+        return [link.text() for link in dom(html_at(compiled(files, cards_on_home=cards), "/")).css(".pr-card__title a")]
+
+    assert titles(2) == ["R0", "R1", "R2", "R3"]
+    assert titles(12) == [f"R{number}" for number in range(6)]
+
+
 @pytest.mark.parametrize("seed", range(3))
 def test_the_order_of_files_does_not_matter(seed: int) -> None:
     """Whatever order files come in, the site is the same, byte for byte."""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Contents: what a theme prints for an entry of a page's contents, learnt and printed again."""
+"""A page's contents: which heading is below which, and what a theme prints for an entry, learnt and printed again."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from markupsafe import Markup
 
-from mkdocs_paperreview.hosts.contents import Contents
+from mkdocs_paperreview.article.headings import Heading
+from mkdocs_paperreview.hosts.contents import Contents, nested
 
 
 @dataclass
@@ -60,3 +61,16 @@ def test_a_theme_that_changes_titles_is_asked() -> None:
         return f"<li>{item.title.unescape().upper()}</li>"
 
     assert shouting(_TREE) == Contents(shouting).entry(_TREE)
+
+
+def test_a_heading_is_below_the_last_one_above_it() -> None:
+    """A level that is left out makes no heading of its own, and names are escaped."""
+    levels = (1, "T"), (3, "a"), (2, "b & c"), (3, "d"), (2, "e")
+
+    assert _outline(nested(Heading(level, name, name) for level, name in levels)) == [
+        ("T", [("a", []), ("b &amp; c", [("d", [])]), ("e", [])])
+    ]
+
+
+def _outline(tokens: list[Any]) -> list[Any]:
+    return [(str(token["name"]), _outline(token["children"])) for token in tokens]

@@ -3,8 +3,15 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
+
+from mkdocs_paperreview.hosts.clock import time_of_build
+from mkdocs_paperreview.hosts.folder import site_folder
+from mkdocs_paperreview.hosts.loose import loose_files
+from mkdocs_paperreview.settings import settings_from
 from tests.command import BAD_DAY, a_review, paperreview, site
 
 _INHERITING = "INHERIT: shared/base.yml\nsite_name: Own\n"
@@ -46,6 +53,69 @@ def test_a_circle_is_told(tmp_path: Path) -> None:
     (tmp_path / "mkdocs.yml").write_text("INHERIT: mkdocs.yml\nsite_name: Own\n")
 
     assert "leads in a circle" in paperreview(tmp_path, "check").err
+
+
+def test_only_what_is_named_is_read_where_there_is_no_site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of the folder in which an author stands, nothing is looked at but the files and folders that were named."""
+    monkeypatch.chdir(site(tmp_path, {"weeks/2026-W02.md": "# A week\n"}).joinpath("docs"))
+    (tmp_path / "docs" / "named").mkdir()
+    (tmp_path / "docs" / "named" / "a.md").write_text(a_review(), encoding="utf-8")
+
+    read = loose_files([Path.cwd() / "named"]).surroundings()
+
+    assert read.week_notes == {}
+
+
+def test_a_page_of_another_generator_is_no_page_of_the_host(tmp_path: Path) -> None:
+    """MDX is read as a review, and elsewhere is a file as any other, which chooses no address."""
+    files = {"about.mdx": "---\npermalink: /x/\n---\n", "about.mkd": "# About\n", "reviews/a.mdx": a_review(), "reviews/index.mdx": ""}
+    folder = site_folder(site(tmp_path, files) / "mkdocs.yml")
+
+    assert [source.path for source in folder.reviews] == ["reviews/a.mdx"]
+    assert folder.surroundings().other_files == {
+        "about.mdx": "/about.mdx",
+        "about.mkd": "/about/",
+        "reviews/index.mdx": "/reviews/index.mdx",
+    }
+
+
+def test_an_export_copies_what_is_neither_page_nor_review(tmp_path: Path) -> None:
+    """The source of a review is not among the files of the site, whatever it is called."""
+    site(tmp_path, {"about.mdx": "", "about.mkd": "", "reviews/a.mdx": a_review(), "reviews/a.png": b""})
+
+    paperreview(tmp_path, "export", "--into", "out")
+
+    copied = (path.relative_to(tmp_path / "out").as_posix() for path in (tmp_path / "out").rglob("a*"))
+    assert sorted(path for path in copied if "." in path and "assets" not in path and "archive" not in path) == [
+        "about.mdx",
+        "reviews/a.png",
+    ]
+
+
+def test_a_page_that_cannot_be_opened_has_its_usual_address(tmp_path: Path) -> None:
+    """A page that vanishes while a site is read is none of ours to tell of."""
+    folder = site_folder(site(tmp_path, {"about.md": "permalink: /x/\n"}) / "mkdocs.yml")
+    assert list(folder.files) == ["about.md"]
+    (tmp_path / "docs" / "about.md").unlink()
+
+    assert folder.surroundings().other_files == {"about.md": "/about/"}
+
+
+def test_the_time_of_a_build_can_be_given(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A check takes the time that `SOURCE_DATE_EPOCH` names for now, as a build does."""
+    site(tmp_path, {"reviews/a.md": a_review(date="2026-01-06")})
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", str(int(datetime(2026, 1, 1, tzinfo=UTC).timestamp())))
+
+    assert "2026-01-06" in paperreview(tmp_path, "check", "--select", "future-date").out
+
+
+def test_the_time_of_a_build_is_of_the_zone_of_the_site(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Days are counted where the site is at home, whoever named the time."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", str(int(datetime(2026, 1, 1, 20, tzinfo=UTC).timestamp())))
+
+    now = time_of_build(settings_from({"timezone": "Asia/Seoul"}))
+
+    assert ("2026-01-02", timedelta(hours=9)) == (now.date().isoformat(), now.utcoffset())
 
 
 def _summary(folder: Path) -> tuple[int, str]:

@@ -7,7 +7,9 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,8 @@ import pytest
 from mkdocs_paperreview.hosts.spread import is_worth_it, spread
 
 MANY = list(range(1000))
+
+pytestmark = pytest.mark.usefixtures("forking")
 
 
 def _large(number: int) -> bytes:
@@ -65,6 +69,18 @@ def test_few_things_are_done_here() -> None:
     """A handful of things is not worth a fork."""
     assert not is_worth_it(3)
     assert list(spread(lambda number: number, [1, 2, 3])) == [1, 2, 3]
+
+
+def test_a_process_with_threads_does_not_fork() -> None:
+    """What another thread holds would never be let go of in a fork."""
+    done = threading.Event()
+    with ThreadPoolExecutor() as threads:
+        threads.submit(done.wait)
+        processes = set(spread(lambda _: os.getpid(), MANY))
+        done.set()
+
+    assert processes == {os.getpid()}
+    assert os.getpid() not in set(spread(lambda _: os.getpid(), MANY))
 
 
 def test_weighed_things_come_in_order_too() -> None:

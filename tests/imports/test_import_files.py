@@ -157,6 +157,14 @@ def test_several_sources_of_one_site_know_each_other(bring: Bring) -> None:
     assert brought.lines("a.md:4: `/2026/01/08/c.html` is of the old site")
 
 
+@pytest.mark.parametrize(("address", "is_told"), [("TODO", False), ("ada@example.org", False), ("page.html", True), ("old/page", True)])
+def test_only_an_address_can_lead_nowhere(bring: Bring, address: str, *, is_told: bool) -> None:
+    """A word in the place of an address, and a person's, are no links to what was left behind."""
+    brought = bring({"a.md": f"{REVIEW}\n[a]({address})\n"})
+
+    assert bool(brought.lines(f"`{address}` is of the old site")) is is_told
+
+
 def test_two_files_of_one_name_get_two(bring: Bring) -> None:
     """Files that would become one get different names, whether capitals count or not."""
     brought = bring({"posts/a.md": REVIEW, "content/A.md": REVIEW})

@@ -70,18 +70,6 @@ def test_an_arrow_before_a_number_is_an_amount(header: str, direction: Direction
     assert direction is direction_of(header)
 
 
-def test_the_sites_list_goes_before_the_shipped_one() -> None:
-    """A site may name its own metrics, and turn known ones."""
-    site = {"cracks": LOWER, "accuracy": LOWER}
-
-    assert [direction_of(header, site) for header in ("Cracks (mm)", "Accuracy (%)", "F1")] == [LOWER, LOWER, HIGHER]
-
-
-def test_the_arrow_goes_before_the_sites_list() -> None:
-    """What stands in the table counts most."""
-    assert HIGHER is direction_of("Cracks ↑", {"cracks": LOWER})
-
-
 @given(some.text(max_size=60))
 def test_any_header_has_a_direction(header: str) -> None:
     """A header never fails to be looked at."""

@@ -9,7 +9,8 @@ from datetime import UTC, datetime
 import pytest
 
 from mkdocs_paperreview.mending import mended
-from mkdocs_paperreview.results.stated import stated_in
+from mkdocs_paperreview.results.dataset_lines import lines_with_datasets
+from mkdocs_paperreview.results.stated import Stated, stated_in_line
 from mkdocs_paperreview.settings import settings_from
 from mkdocs_paperreview.source.document import Given
 from mkdocs_paperreview.surroundings import Surroundings
@@ -22,7 +23,11 @@ LISTED = '{model: LoRA, dataset: WikiSQL, metric: accuracy, value: 73.4, unit: "
 
 
 def _stated(text: str) -> list[tuple[str, ...]]:
-    return [(each.model, each.task, each.dataset, each.metric, each.value + each.unit, each.baseline) for each in stated_in(text, "LoRA")]
+    return [(each.model, each.task, each.dataset, each.metric, each.value + each.unit, each.baseline) for each in _stated_in(text)]
+
+
+def _stated_in(text: str) -> list[Stated]:
+    return [each for start, line in lines_with_datasets(text) for each in stated_in_line(line, start, "LoRA")]
 
 
 def _mended(content: bytes) -> bytes:
@@ -74,7 +79,7 @@ def test_what_is_not_sure_is_no_result(text: str) -> None:
 
 def test_an_unknown_metric_counts_among_known_ones() -> None:
     """A name that is stated in the same way as a known metric beside it is one; which way it is better stays open."""
-    found = list(stated_in("LoRA reaches F1 73.4 (vs. 71.2), NED 0.91 (vs. 0.78) on the WikiSQL dataset.", "LoRA"))
+    found = _stated_in("LoRA reaches F1 73.4 (vs. 71.2), NED 0.91 (vs. 0.78) on the WikiSQL dataset.")
 
     assert {each.metric: each.direction.value for each in found} == {"F1": "higher", "NED": "unknown"}
 

@@ -826,11 +826,11 @@ def test_the_first_column_names_the_rows(labels: tuple[str, str]) -> None:
     assert Kind.TEXT is only(body).columns[0].kind
 
 
-def test_spreads_and_deltas_are_known() -> None:
-    """A column knows whether its numbers have a spread, or a gain in brackets."""
+def test_gains_in_brackets_are_known() -> None:
+    """A column knows whether its numbers have a gain in brackets, which a spread is not."""
     columns = only(table_of("| Model | F1 | EM |", "| A | 80 ± 0.3 | 70 (+1.2) |", "| B | 81 ± 0.4 | 71 (+2.2) |")).columns
 
-    assert [(column.has_spread, column.has_delta) for column in columns[1:]] == [(True, False), (False, True)]
+    assert [column.has_delta for column in columns[1:]] == [False, True]
 
 
 def test_the_authors_marks_are_known() -> None:
@@ -904,14 +904,6 @@ def test_a_huge_table_ends() -> None:
     body = "| Model | F1 |\n|---|---|\n" + "| a | 1 |\n" * 30_000
 
     assert len(only(body).rows) < 30_000
-
-
-def test_the_sites_metrics_are_used() -> None:
-    """What only the site knows makes a direction."""
-    body = table_of("| Model | Cracks |", "| A | 3 |", "| B | 5 |")
-    (table,) = tables_in(body, {"cracks": Direction.LOWER})
-
-    assert {(0, 1)} == table.best
 
 
 @given(some.text(alphabet="|-: \n\\`$*abAccuracy0123456789.%#>", max_size=300))

@@ -53,6 +53,14 @@ def test_a_comma_in_brackets_parts_no_names() -> None:
     assert review(f"> 저자: {', '.join(authors)}\n\ntext").paper.authors == authors
 
 
+@pytest.mark.parametrize(("first", "arxiv"), [("", "2106.09685"), ("읽은 논문이다.\n\n", "")])
+def test_an_address_as_the_first_line_goes_before_those_in_sentences(first: str, arxiv: str) -> None:
+    """Below the title, a line that is an address names the paper, though a sentence leads to another one."""
+    text = f"# LoRA\n\n{first}https://arxiv.org/abs/2106.09685\n\n뒤에 나온 [QLoRA](https://arxiv.org/abs/2305.14314)도 함께 본다."
+
+    assert review(f"{text}\n\n## 방법\n\n글").paper.arxiv == arxiv
+
+
 def test_hashtags_behind_a_label_are_tags() -> None:
     """A line of tags may write them as hashtags, without commas."""
     assert review("- **태그**: #LoRA #강화학습, #RAG\n\ntext").tags == ("LoRA", "강화학습", "RAG")

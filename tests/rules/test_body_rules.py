@@ -57,6 +57,7 @@ MET = [
     ("ragged-row", "> | a | b |\n> |---|---|\n> | 1 | 2 | 3 |", [(3, "3")]),
     ("ragged-row", "| a | b |\n|---|---|\n| 1 | 2 |\n표 1: 결과", [(4, "표 1: 결과")]),
     ("padded-table", f"| a{' ' * 300}| b |\n|---|---|\n| 1 | 2 |", [(1, f"| a{' ' * 300}| b |")]),
+    ("dead-link", "[a](gone.mkd) [b](gone.MDX) [c](gone.pdf)", [(1, "gone.mkd"), (1, "gone.MDX")]),
     ("missing-image", "가 ![손실](img/손실.png) 나", [(1, "img/손실.png")]),
     ("missing-image", '<img src="/assets/a.png" alt="a">', [(1, "/assets/a.png")]),
     ("missing-image", "- ![a](a.png)\n- ![a](a.png)", [(1, "a.png"), (2, "a.png")]),
@@ -292,6 +293,21 @@ def test_missing_pictures_are_those_that_no_address_leads_to() -> None:
     found = compiled({"reviews/x.md": file_of_review(body), "reviews/img/a.png": b""}).diagnostics
 
     assert [each.excerpt.text[each.excerpt.start : each.excerpt.end] for each in found if each.name == "missing-image"] == ["img/b.png"]
+
+
+@pytest.mark.parametrize(
+    ("address", "hint"),
+    [
+        (".assets/a.png", "do not start with a dot"),
+        ("../_files/.a.png", "do not start with a dot"),
+        ("../img/a.png", "Put the picture there"),
+    ],
+)
+def test_a_picture_that_the_host_leaves_out_is_said_to_be(address: str, hint: str) -> None:
+    """What lies in a hidden folder is there for its author, and not for the site."""
+    (found,) = compiled({"reviews/x.md": file_of_review(f"![a]({address})")}).diagnostics
+
+    assert hint in found.hint
 
 
 def test_pictures_may_lie_in_a_folder_of_the_reviews_name() -> None:

@@ -93,6 +93,7 @@ def test_no_files_where_the_theme_searches(files_of: FilesOf) -> None:
     assert not files_of(compiled(FILES, search={"engine": "material"}))
 
 
+@pytest.mark.usefixtures("forking")
 def test_cores_leave_no_trace(files_of: FilesOf) -> None:
     """Forks that make batches of the index give the bytes that one process gives."""
     many = {f"reviews/{number}.md": file_of_review(f"학습 {number} " * (number % 7), title=f"R{number}") for number in range(300)}

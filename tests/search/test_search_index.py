@@ -83,6 +83,28 @@ def test_pieces_are_small() -> None:
     assert all(len(content) < 20_000 or content.count(" ") < 2 for content in files.values())
 
 
+def test_a_piece_holds_many_terms() -> None:
+    """All terms of a small site are in one file."""
+    assert [name for name in index(*_many(3)) if name.startswith("t/")] == ["t/0"]
+
+
+def test_words_far_down_a_page_are_found() -> None:
+    """A place that takes the longest number is written, on whichever page of a batch."""
+    pages = page("near", "zeta"), page("far", "word " * 21_000 + "zeta"), page("after", "zeta")
+
+    assert _pages(_postings(index(*pages), "zeta")) == [0, 1, 2]
+
+
+def test_many_pages_offer_what_is_on_several() -> None:
+    """Where there are few pages, a word on one of them is offered; where there are many, it may be a slip."""
+    rare, common = page("one", "zebra"), [page("other", "panda")] * 299
+
+    assert [json.loads(index(rare, *others)["v/l5"])["words"].split() for others in (common[:298], common)] == [
+        ["other", "panda", "zebra"],
+        ["other", "panda"],
+    ]
+
+
 def test_codes_are_told_apart() -> None:
     """Each number has characters of its own, none of which JSON escapes, and no code begins another."""
     codes = sorted({coded(number) for number in (*range(_MANY), 100_000, LARGEST)})

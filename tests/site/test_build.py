@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from pathlib import Path
 
@@ -366,6 +367,46 @@ def test_export_writes_the_same_reviews(make_site: MakeSite) -> None:
     page = (site.path / "out/reviews/lora/index.html").read_text(encoding="utf-8")
     assert '<h1 id="pr-top">LoRA</h1>' in page
     assert (site.path / "out/weeks/2026-W02/index.html").is_file()
+
+
+def test_export_and_build_link_the_same_files(make_site: MakeSite) -> None:
+    """The head of a page leads to the feeds and to the search that there are, whoever writes the site."""
+    site = make_site(GOOD, more="site_url: https://example.org/r/")
+
+    site.build("--strict")
+    site.run("mkdocs_paperreview", "export", "--into", "out")
+
+    links = ["https://example.org/r/feed.xml", "../../search/", "https://example.org/r/opensearch.xml"]
+    for folder in (site.site, site.path / "out"):
+        assert links == _linked(folder / "reviews/lora/index.html")
+        assert (folder / "feed.xml").is_file()
+        assert (folder / "opensearch.xml").is_file()
+
+
+def _linked(page: Path) -> list[str]:
+    return re.findall(r'<link rel="(?:feed alternate|search)"[^>]* href="([^"]*)"', page.read_text(encoding="utf-8"))
+
+
+def test_a_site_without_reviews_links_no_feed(make_site: MakeSite) -> None:
+    """There is no feed of nothing."""
+    site = make_site({"about.md": "# About\n"}, more="site_url: https://example.org/r/")
+
+    site.build()
+
+    assert "feed" not in site.page("/")
+
+
+def test_export_says_what_became_of_all_reviews(make_site: MakeSite) -> None:
+    """What is held back, left out or in the way of all is told as a build tells it."""
+    site = make_site({**GOOD, "reviews/draft.md": review(draft="true"), BAD_DATE: review(date="2024-13-40")})
+
+    stopped = site.run("mkdocs_paperreview", "export", "--into", "out")
+    (site.path / "mkdocs.yml").write_text((site.path / "mkdocs.yml").read_text().replace("{}", "{on_error: skip}"))
+    done = site.run("mkdocs_paperreview", "export", "--into", "out")
+
+    assert stopped.stdout.startswith("1 of 3 files cannot be published; the old site is untouched.")
+    assert (stopped.returncode, done.returncode) == (1, 0)
+    assert done.stdout == "1 of 3 reviews, 1 held back (drafts and future dates), 1 left out with errors: out\n"
 
 
 def test_export_replaces_nothing_but_an_export(make_site: MakeSite) -> None:

@@ -130,6 +130,13 @@ def test_a_quoted_text_is_read_as_it_was(text: str, like: str) -> None:
     assert text == _plain(_read(f"a: {quoted(text, like)}\n").front.entries[0][1])
 
 
+def test_an_item_behind_a_comment_is_left() -> None:
+    """What stands between a dash and its item would be lost with it."""
+    read = document("---\ntags:\n- a\n- # why\n  b\n---\n\nText.\n\n")
+
+    assert without_item(read, _items(read), 1) is None
+
+
 @pytest.mark.parametrize(("front", "index", "expected"), ITEMS.values(), ids=ITEMS)
 def test_an_item_is_taken_out(front: str, index: int, expected: str) -> None:
     """An item leaves with its line or its comma, and comments stay."""
