@@ -25,7 +25,7 @@ from mkdocs_paperreview.dialects.limits import with_bounded_nesting, with_bounde
 from mkdocs_paperreview.dialects.links import with_whole_addresses
 from mkdocs_paperreview.dialects.liquid import without_liquid
 from mkdocs_paperreview.dialects.logseq import is_one_list, with_list_at_margin, without_block_data
-from mkdocs_paperreview.dialects.mdx import without_first_imports
+from mkdocs_paperreview.dialects.mdx import has_components, without_components, without_first_imports
 from mkdocs_paperreview.dialects.myst import has_directives, without_directives
 from mkdocs_paperreview.dialects.myst_roles import without_roles
 from mkdocs_paperreview.dialects.obsidian import with_obsidian_marks
@@ -79,6 +79,7 @@ _CHARACTERS = frozenset().union(*_MARKS.values())
 def as_github_markdown(body: str) -> str:
     """The body with the notations of other generators turned into what CommonMark and GFM know."""
     body = without_first_imports(body) if "import " in body[:_FAR] else body
+    body = without_components(body) if has_components(body) else body
     if "\t" in body:
         body = with_list_at_margin(body) if "\n\t- " in f"\n{body}" and is_one_list(body) else body
         body = without_indents(body) if "\n\n\t" in f"\n\n{body}" else body

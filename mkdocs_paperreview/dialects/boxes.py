@@ -22,7 +22,10 @@ _BY_NAME = {name: alert for alert, names in _ALERTS.items() for name in names.sp
 _LONGEST = 300  # lines
 _LAYOUT = frozenset({"center", "code-group", "column", "columns", "div", "grid", "left", "raw", "right", "row", "tabs", "v-pre"})
 _GITHUB = frozenset({"note", "tip", "important", "warning", "caution"})
-_CALLOUT = re.compile(r"(?m)^(?P<quote>[ \t]*(?:>[ \t]*)+)\[!(?P<kind>[A-Za-z]+)(?:\|[^\]\n]*)?\](?P<fold>[-+]?)[ \t]*(?P<title>[^\n]*)$")
+_CALLOUT = re.compile(
+    r"(?m)^(?P<quote>[ \t]*(?:>[ \t]*)+)\[!(?P<kind>[A-Za-z]+)(?:\|(?P<more>[^\]\n]*))?\](?P<fold>[-+]?)[ \t]*(?P<title>[^\n]*)$"
+)
+_LABEL = re.compile(r"(?:^|\|)label:([^|]+)")
 # A title with a line below it that goes on without a sign.
 _LAZY = re.compile(r"(?m)^(?P<quote>[ \t]*>[ \t]*)\[![A-Z]+\] [^\n]+\n(?=[^\s>#|`~*+\d<-])")
 _ADMONITION = re.compile(
@@ -84,9 +87,10 @@ def _opening(quote: str, kind: str, title: str) -> str:
 
 def _callout(found: re.Match[str]) -> str:
     quote = found["quote"] if found["quote"][-1].isspace() else f"{found['quote']} "
-    if found["kind"].lower() in _GITHUB and not found["fold"]:
+    if found["kind"].lower() in _GITHUB and not found["fold"] and found["more"] is None:
         return quote + found[0][found.end("quote") - found.start() :]
-    return _opening(quote, found["kind"], found["title"])
+    label = _LABEL.search(found["more"] or "")  # of docsify: `[!TIP|label:Hint]`
+    return _opening(quote, found["kind"], found["title"] or (label[1] if label else ""))
 
 
 def _admonition(found: re.Match[str]) -> str:

@@ -1,17 +1,82 @@
 # SPDX-License-Identifier: MIT
-"""What a page of MDX brings in before its text: `import Tabs from '@theme/Tabs';` is said to a program, not to readers."""
+"""What a page of MDX says to a program: `import Tabs from '@theme/Tabs';`, and tags of components around text, which stays."""
 
 from __future__ import annotations
 
 import re
 
-__all__ = ["without_first_imports"]
+from mkdocs_paperreview.dialects.fences import without_code
+
+__all__ = ["has_components", "without_components", "without_first_imports"]
 
 _IMPORTS = re.compile(
     r"(?:\s*^import[ \t]{1,9}(?:(?:[\w \t,*$]|\{[\w\s,$]{0,400}\}){1,200}?[ \t]from[ \t]{1,9})?"
     r"(?P<quote>['\"])[^'\"\n]+(?P=quote)[ \t]*+;?[ \t]*+$)+",
     re.MULTILINE,
 )
+
+
+_HTML = frozenset(
+    "a audio blockquote br center code details div figcaption font hr iframe img li ol p pre section span summary table tbody td th thead"
+    " tr ul video".split()
+)
+_COMPONENT = re.compile(r"(?m)^[ \t]*</?[A-Z][A-Za-z\d.]*[a-z]")
+_NAME = r"(?P<name>[A-Z][A-Za-z\d.]*[a-z][A-Za-z\d.]*)"
+_GIVEN = re.compile(r"(?P<name>[\w-]+)=(?:\{[ \t]*)?(?:\"(?P<double>[^\"\n]*)\"|'(?P<single>[^'\n]*)')")
+_OPENS = re.compile(rf"[ \t]*<{_NAME}(?P<rest>(?:[ \t][^<>\n]*)?)>[ \t]*")
+_CLOSES = re.compile(rf"[ \t]*</{_NAME}>[ \t]*")
+_ALONE = re.compile(rf"(?m)^(?P<indent>[ \t]*)<{_NAME}(?P<rest>[ \t\n][^<>]{{0,1000}}?)/>[ \t]*$")
+_TITLES = ("title", "label", "summary", "caption")
+_DEEPEST = 20
+
+
+def has_components(body: str) -> bool:
+    """Whether a line of a body begins with the tag of a component: HTML's are lower-case."""
+    return bool(_COMPONENT.search(body))
+
+
+def without_components(body: str) -> str:
+    """A whole body without the tags of components that stand alone on their lines; a title stays in bold, a picture as a picture."""
+    lines, seen = body.split("\n"), without_code(body).split("\n")
+    opened: list[tuple[int, re.Match[str]]] = []
+    for number, line in enumerate(seen):
+        if (opens := _OPENS.fullmatch(line)) and not opens["rest"].endswith("/"):
+            opened = [*opened[-_DEEPEST:], (number, opens)]
+        elif (closes := _CLOSES.fullmatch(line)) and closes["name"] in [each["name"] for _, each in opened]:
+            while opened[-1][1]["name"] != closes["name"]:
+                opened.pop()  # never closed
+            first, opens = opened.pop()
+            if opens["name"].lower() not in _HTML:
+                _unwrap(lines, first, number, opens)
+    plain = "\n".join(lines)
+    seen_again = without_code(plain)
+    for alone in reversed(list(_ALONE.finditer(seen_again))):
+        picture = _picture(alone["rest"])
+        if picture and alone["name"].lower() not in _HTML:
+            plain = plain[: alone.start()] + alone["indent"] + picture + "\n" * alone[0].count("\n") + plain[alone.end() :]
+    return plain
+
+
+def _unwrap(lines: list[str], first: int, last: int, opens: re.Match[str]) -> None:
+    """Take the tags in two lines away, and the blanks before all that stands between them."""
+    given = _given(opens["rest"])
+    title = next((given[name] for name in _TITLES if given.get(name)), "")
+    within = [line for line in lines[first + 1 : last] if line.strip()]
+    indent = min((len(line) - len(line.lstrip(" ")) for line in within), default=0)
+    before = len(opens[0]) - len(opens[0].lstrip())
+    lines[first] = _picture(opens["rest"]) or (f"{lines[first][:before]}**{title.replace('*', '')}**" if title else "")
+    lines[first + 1 : last] = [line[max(indent - before, 0) :] if line.strip() else line for line in lines[first + 1 : last]]
+    lines[last] = ""
+
+
+def _picture(rest: str) -> str:
+    given = _given(rest)
+    words = (given.get("caption") or given.get("alt") or "").replace("[", "").replace("]", "")
+    return f"![{words}](<{given['src']}>)" if given.get("src") and not re.search(r"[<>]", given["src"]) else ""
+
+
+def _given(rest: str) -> dict[str, str]:
+    return {each["name"]: (each["double"] or each["single"] or "").strip() for each in _GIVEN.finditer(rest)}
 
 
 def without_first_imports(body: str) -> str:

@@ -8,6 +8,7 @@ import re
 from mkdocs_paperreview.review.labelled import Lifted
 from mkdocs_paperreview.review.names import names_in
 from mkdocs_paperreview.review.paper import arxiv_id, doi, is_archive, mentioned_arxiv_id, openreview_id
+from mkdocs_paperreview.review.title import same_title
 
 __all__ = ["take_citation"]
 
@@ -19,8 +20,8 @@ _BRACE = re.compile(r"[{}]")
 _LONGEST = 4000
 
 
-def take_citation(body: str, found: Lifted) -> None:
-    """Take what is not known yet from the only entry of a body; from none that names no paper, or another one."""
+def take_citation(body: str, found: Lifted, title: str = "") -> None:
+    """Take what is not known yet from the only entry of a body, where it names the paper by an id, or by the title of the review."""
     entries = [
         entry.end() for entry in _ENTRY.finditer(body) if not body[body.rfind("\n", 0, entry.start()) + 1 : entry.start()].strip(" \t>")
     ]
@@ -32,7 +33,8 @@ def take_citation(body: str, found: Lifted) -> None:
     arxiv = arxiv or arxiv_id(said.get("volume", "").removeprefix("abs/"))  # as DBLP cites it
     identity, review = doi(said.get("doi", "")) or doi(address), openreview_id(address)
     known, cited = {found.arxiv, found.doi.lower(), found.openreview} - {""}, {arxiv, identity.lower(), review} - {""}
-    if not cited or (known and known.isdisjoint(cited)):
+    is_by_title = not cited and bool(title) and same_title(said.get("title", ""), title)
+    if not is_by_title and (not cited or (known and known.isdisjoint(cited))):
         return
     found.arxiv, found.doi, found.openreview = found.arxiv or arxiv, found.doi or ("" if arxiv else identity), found.openreview or review
     if not found.authors and "\\" not in said.get("author", ""):

@@ -13,7 +13,8 @@ from mkdocs_paperreview.review.paper import arxiv_id, doi, mentioned_arxiv_id, o
 __all__ = ["Labelled", "Lifted", "labelled", "labelled_parts", "take"]
 
 _LINE = re.compile(
-    r"[ \t]*+(?:>[ \t]*+)*+(?:[-*+][ \t]+|\d+\.[ \t]+|#{2,6}[ \t]+)?(?:\*\*|__)?(?P<label>[^\s*_:：\[\]`|][^*_:：\[\]`|]{0,24}?)[ \t]*"
+    r"[ \t]*+(?:>[ \t]*+)*+(?:[-*+][ \t]+|\d+\.[ \t]+|#{2,6}[ \t]+)?(?:\*\*|__)?"
+    r"(?P<label>[^\s*_:：\[\]`|][^*_:：\[\]`|]{0,24}?(?:[(（][A-Za-z /&-]{2,40}[)）])?)[ \t]*"
     r"(?:(?:\*\*|__)[ \t]*[:：]:?+|[:：][ \t]*(?:\*\*|__)|[:：]:?(?![/:]))[ \t]*(?P<value>\S.*?)[ \t]*(?:\\|<br ?/?>)?"
 )
 # Where another label begins on the same line: "**Authors:** … | **Venue:** …".
@@ -26,10 +27,10 @@ _MARKS_BEFORE = re.compile(r"(?:[>*+-] |\d+\. )*")
 _LINK = re.compile(
     r"\[(?P<text>(?:[^\[\]]|\[[^\[\]]*\])*)\]\((?P<address><[^>]{0,999}>|[^)\s]{0,999}+)[^)]{0,999}+\)|<?(?P<bare>https?://[^\s>)`]+)>?"
 )
-_NONE = frozenset({"무", "无", "없음", "none", "n/a", "-", "未公开", "暂无", "待补充"})
+_NONE = frozenset({"무", "无", "없음", "none", "n/a", "-", "未公开", "暂无", "待补充", "연구진", "연구팀"})
 _MARKS_OF_A_LABEL = 2
 _MARKS_OF_A_LIST = 2  # one is part of a name, as in "Qwen2 Team"
-_MARKS = r"[\d*∗†‡§¶⋆♠♣¹²³⁴⁵⁶⁷⁸⁹⁰]+"
+_MARKS = r"[\d*∗†‡§¶⋆★☆♠♣¹²³⁴⁵⁶⁷⁸⁹⁰]+"
 _AFFILIATION = re.compile(rf"(?<=[^\W\d_]){_MARKS}(?:[,;] ?{_MARKS}(?![^\W_]))*")
 _RAISED = re.compile(r" ?(?:<sup>[^<>]*</sup>|\$\^[^$]*\$|\^\{[^{}]*\}|\^[\d,*]+\^)", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -38,6 +39,7 @@ _OF_ALL = re.compile(r"(?<=[^\s(（])\s*[(（][^()（）]*[)）]$")  # who wrote
 _NO_VENUE = re.compile(r"^\d{4}\s*(?:[./-]|[년年](?!\s*[A-Z]))|다\.?$|。|^(?i:yes|no|true|false)$")  # a day, a sentence, or a truth
 _IS_PAPER = re.compile("논문|paper|论文|論文", re.IGNORECASE)
 _IS_TITLE = re.compile(r"(?!.*(?:\b(?:19|20)\d\d\b|et al|[/|\[\]]))[A-Z](?:[!-~]* ){2}[ -~]*[ -\-/-~]")  # words, no citation
+_IS_VENUE = re.compile(r"Proceedings of |(?:[A-Z]{3,5} )?(?:Journal|Transactions) (?:of|on) ")
 _HASHTAG = re.compile(r"(?<!\S)#(?=[^\W\d]|(?:19|20)\d\d\b)")
 _ANOTHER_LABEL = re.compile(r"(?:저자|authors?|作者|著者)\s*[:：]", re.IGNORECASE)
 _ONLY_A_DAY = re.compile(r"(?:[\W\dTZ]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*+|(?<=\d)(?:st|nd|rd|th))+", re.IGNORECASE)
@@ -185,9 +187,11 @@ def _is_no_venue(value: str) -> bool:
 
 
 def _take_source(line: Labelled, found: Lifted) -> bool:
-    """Take the id that a source cites. Its address may be that of anything."""
+    """Take the id that a source cites, or the proceedings. Its address may be that of anything."""
     if mentioned_arxiv_id(line.value):
         _take_identity(line, "", found)
+    elif _IS_VENUE.match(line.value):
+        _take_text("venue", line.value, found)
     return False
 
 

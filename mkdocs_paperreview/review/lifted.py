@@ -66,7 +66,7 @@ def lifted(body: str, title: str = "") -> Lifted:
         above = [lines[number] for number in preamble]
         found.arxiv = _only_arxiv_id(above) or _cited_by_title(above, title or found.title)
     if "@" in body and "{" in body:
-        take_citation(body, found)
+        take_citation(body, found, title or found.title)
     if not (found.arxiv or found.doi or found.openreview or found.link):
         links = {linked["address"] for line in lines if "](http" in line and (linked := LINK_TO_PAPER.fullmatch(line))}
         found.link = links.pop() if len(links) == 1 else ""

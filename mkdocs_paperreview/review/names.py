@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["names_in", "without_notes"]
+__all__ = ["names_in", "without_notes", "written_out"]
 
 _BETWEEN = re.compile(r"\s*[,、，;；·]\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+")  # CJK commas
 _OUTSIDE = re.compile(rf"(?:{_BETWEEN.pattern})(?![^()（）]{{0,100}}[)）])")  # in "Ann Bo (Lab, City)" the comma parts no names
@@ -19,6 +19,7 @@ _FEWEST = 2  # of a single `Bo, Ann` it cannot be told
 _WIKI = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
 _PRINTED = re.compile(r"\[\s*['\"].*['\"]\s*\]")  # a list as a program prints it
 _IN_QUOTES = re.compile(r"\"([^\"]+)\"|'([^']+)'")
+_KEY = re.compile(r"[a-z]+(?:_[a-z]+)+")
 _FULL_STOP = re.compile(r"(?<=[^\W\d_]{3})\.$")  # "Jr." and "et al." have one of their own
 
 
@@ -38,6 +39,11 @@ def names_in(text: str) -> tuple[str, ...]:
 def without_notes(text: str) -> str:
     """A text with the names of a vault's notes in place of links to them: `[[people/bo|Ann Bo]]`."""
     return _WIKI.sub(r"\1", text)
+
+
+def written_out(name: str) -> str:
+    """A name, also where it is written as the key of an author: `ada_lovelace`."""
+    return name.replace("_", " ").title() if _KEY.fullmatch(name) else name
 
 
 def _family_last(name: str) -> str:

@@ -9,6 +9,7 @@ from mkdocs_paperreview.review.form import Form
 from mkdocs_paperreview.review.from_path import arxiv_in_path
 from mkdocs_paperreview.review.labelled import Lifted
 from mkdocs_paperreview.review.meant_paper import meant_arxiv_id, meant_doi
+from mkdocs_paperreview.review.names import written_out
 from mkdocs_paperreview.review.paper import Paper, arxiv_id, doi, is_archive, mentioned_arxiv_id, openreview_id
 from mkdocs_paperreview.review.plain_line import plain_line
 from mkdocs_paperreview.source.front_edits import replaced
@@ -37,7 +38,7 @@ def paper_of(form: Form, found: Lifted, kind: str) -> Paper:
     venue = form.text("venue") or found.venue
     return Paper(
         title=plain_line(form.text("original_title") or found.original),
-        authors=form.names("authors") or found.authors,
+        authors=tuple(map(written_out, form.names("authors"))) or found.authors,
         venue="" if is_archive(venue) else venue,
         year=form.text("year") or found.year,
         arxiv=arxiv

@@ -148,3 +148,39 @@ def test_the_name_of_an_account_is_no_author_of_a_paper() -> None:
     form = "### 論文リンク\n\nhttps://arxiv.org/abs/2106.09685\n\n### 著者/所属機関\n\nAlan Turing\n"
 
     assert review(f"- **Author**: @ada\n\n## 概要\n\n低い。\n\n{form}").paper.authors == ("Alan Turing",)
+
+
+def test_a_citation_without_ids_is_read_where_it_has_the_title_of_the_review() -> None:
+    """Proceedings cite by title alone; an entry of another title is of another paper."""
+    entry = "@InProceedings{al,\n author = {Lovelace, Ada and Turing, Alan},\n title = {%s},\n booktitle = {Proc. CVPR},\n year = {2023}\n}"
+
+    ours, other = (review(entry % title, title="Engines That Weave Algebra").paper for title in ("Engines that Weave Algebra", "Looms"))
+
+    assert (ours.authors, ours.venue, ours.year) == (NAMES, "Proc. CVPR", "2023")
+    assert (other.authors, other.venue, other.year) == ((), "", "")
+
+
+def test_the_key_of_an_author_is_shown_as_a_name() -> None:
+    """Docusaurus keeps its authors in a file, by keys; no name has an underscore."""
+    assert review("글", authors=["ada_lovelace", "Alan Turing", "turing"]).paper.authors == ("Ada Lovelace", "Alan Turing", "turing")
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("- **来源**：Proceedings of the 1st Loom Conference", ("venue", "Proceedings of the 1st Loom Conference")),
+        ("- **来源**：RSS", ("venue", "")),
+        ("> **英文原标题**：Engines That Weave", ("title", "Engines That Weave")),
+        ("- **공개 시점**: 2024년 3월", ("year", "2024")),
+        ("- **학회 또는 저널명 (Conference or Journal Name)**: ICML 2026", ("venue", "ICML 2026")),
+        ("- **저자**: 연구진", ("authors", ())),
+        ("- **作者**：Ada Lovelace*, Alan Turing★", ("authors", NAMES)),
+        ("- **arXiv 编号**：2601.02256", ("arxiv", "2601.02256")),
+        ("## 信息\n\n### 作者\n\nAda Lovelace, Alan Turing\n\n### 收录情况\n\nJFE2020", ("venue", "JFE2020")),
+    ],
+)
+def test_more_labels(body: str, expected: tuple[str, object]) -> None:
+    """What others call the same, and the placeholder of a program for names it does not know."""
+    name, value = expected
+
+    assert getattr(review(f"{body}\n\n글").paper, name) == value
