@@ -94,12 +94,13 @@ class Inspection:
         """What makes articles: it knows where each file is served, and which ones are not because of an error."""
         refused = {source.path for source in self.sources} - {review.path for review in accepted}
         files = [*self.around.other_files.items(), *((review.path, review.address) for review in shown)]
-        lists = partial(self._lists, shown)
-        targets = Targets.of(files, directory_urls=self.around.directory_urls, refused=refused, lists=lists)
+        targets = Targets.of(files, directory_urls=self.around.directory_urls, refused=refused, lists=self._lists(shown))
         return Workshop(targets, self.around.site_html, self.around.draws_diagrams, self.settings.languages)
 
-    def _lists(self, shown: Iterable[Review]) -> frozenset[str]:
-        return _ON_EVERY_SITE.union(list_addresses(shown, self.registry, self.around.week_notes, self.settings))
+    def _lists(self, shown: Iterable[Review]) -> Callable[[], frozenset[str]]:
+        """What gives the addresses of lists; whoever keeps it does not keep all findings with it."""
+        registry, noted, settings = self.registry, self.around.week_notes, self.settings
+        return lambda: _ON_EVERY_SITE.union(list_addresses(shown, registry, noted, settings))
 
     def notes(self, workshop: Workshop) -> dict[Week, str]:
         """An editor's words about weeks, as HTML at the weeks' addresses."""
@@ -143,7 +144,7 @@ class Inspection:
             ledger,
             frozenset(by_path.keys() - {review.path for review in reviews}),
             self.around.drafts,
-            lambda: self._lists(self.shown(reviews)),
+            self._lists(self.shown(reviews)),
         )
 
 

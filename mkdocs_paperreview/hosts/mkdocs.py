@@ -201,24 +201,32 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
     def _on_files_of_author(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Put the planned pages and assets in place of the review files, where other plugins find them."""
         self._ours = {}
-        self._put(files, config)
-        self._as_put = dict(files.src_uris)
+        if self._others_listen(config, "files"):
+            self._put(files, config)
+            self._as_put = dict(files.src_uris)
+        else:
+            self._begin_late(config)
+            self._put(files, config)
         return files
 
     @event_priority(_LAST)
     def _on_files_of_all(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Read all anew if other plugins have changed what the reviews are or link to; begin what takes long."""
+        """Read all anew if other plugins have changed what the reviews are or link to."""
         if self._others_listen(config, "files"):
             if self._is_outdated(files):
                 self._compile(self._sources(files, config), config)
                 self._put(files, config)
             self._judge()
+            self._begin_late(config)
         for path in self._taken.keys() - self._ours.keys():
             if file := files.get_file_from_path(path):
                 files.remove(file)
-        self._late = self._plan.late(lambda path, content: put(Path(config.site_dir, path), content))
-        self._compiled = None  # what else is still needed of it is in the files
+        self._compiled, self._taken, self._ours, self._as_put = None, {}, {}, {}  # what else is still needed of them is in the files
         return files
+
+    def _begin_late(self, config: MkDocsConfig) -> None:
+        """Begin what takes long: other cores do it while the pages are made."""
+        self._late = self._plan.late(lambda path, content: put(Path(config.site_dir, path), content))
 
     on_files = CombinedEvent(_on_files_of_author, _on_files_of_all)
 
