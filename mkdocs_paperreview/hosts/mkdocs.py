@@ -305,11 +305,11 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
 
     @event_priority(_LAST)
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Let all cores write the pages, where no other plugin has a say in them and there are many."""
+        """Write the pages, on all cores if there are many, where no other plugin has a say in them."""
         pages = _planned(files)
         for page in pages:
             page.is_late = False
-        if self._is_alone and not self._serving and is_worth_it(len(pages)):
+        if self._is_alone and not self._serving:
             printer = _Printer(env, partial(get_context, self._nav, files.documentation_pages(), config))
             site = Path(config.site_dir)
 
@@ -323,6 +323,8 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             # Lists show the same cards, which no two forks need to make.
             ordered = sorted(pages, key=lambda page: page.planned.kind == "review")
             written = spread(write, ordered, lambda _: 1)
+            if not is_worth_it(len(pages)):  # then nothing is done before it is asked for
+                written = iter(list(written))
             for page in pages:
                 page.is_written_by(written)
         return env
