@@ -80,6 +80,8 @@ def _end_of_box(lines: list[str], start: int, opened: re.Match[str]) -> int:
 
 
 def _opening(quote: str, kind: str, title: str) -> str:
+    if kind == "message":  # Zenn's, which says how it looks where others have a title
+        kind, title = ("warning" if title.strip() == "alert" else "note"), ""
     alert = alert_of(kind)
     shown = title.replace("**", "").strip() or ("" if kind.lower() in _GITHUB else kind.capitalize())
     return f"{quote}[!{alert or 'NOTE'}]" + (f" {shown}" if shown else "")

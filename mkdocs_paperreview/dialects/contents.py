@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A line that stands for the table of contents, as `[TOC]` of Typora and Python-Markdown, and `[[_TOC_]]` of GitLab: a page has one."""
+"""A line that stands for the table of contents, as `[TOC]` of Typora, `@[TOC](目录)` of CSDN and `[[_TOC_]]` of GitLab: a page has one."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 
 __all__ = ["without_contents"]
 
-_CONTENTS = re.compile(r"(?m)^[ \t]*(?:\[TOC\]|\[toc\]|\[\[_?(?:TOC|toc)_?\]\])[ \t]*$")
+_CONTENTS = re.compile(r"(?m)^[ \t]*(?:@\[(?:TOC|toc)\]\([^()\n]*\)|\[(?:TOC|toc)\]|\[\[_?(?:TOC|toc)_?\]\])[ \t]*$")
 
 
 def without_contents(text: str) -> str:

@@ -84,7 +84,9 @@ FIELDS: tuple[Field, ...] = (
         "When it was last changed.",
         "updated: 2026-02-01",
     ),
-    Field("tags", ("tags", "tag", "keywords"), Kind.TAGS, "What the review is filed under.", "tags: [GRPO, Diffusion]", in_new=True),
+    Field(
+        "tags", ("tags", "tag", "keywords", "topics"), Kind.TAGS, "What the review is filed under.", "tags: [GRPO, Diffusion]", in_new=True
+    ),
     Field(
         "categories",
         ("categories", "category"),

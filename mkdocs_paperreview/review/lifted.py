@@ -141,8 +141,10 @@ def _may_be_later_line(lines: list[str], number: int, found: Lifted) -> bool:
 def _names_many_papers(lines: list[str], numbers: list[int]) -> bool:
     """Whether lines such as `**링크:** …` name so many papers that none of them is the one reviewed: a roundup.
 
-    Two are enough where both are called the same.
+    Two are enough where both are called the same, or where headings lead to them.
     """
+    if len({identity for line in lines if line.startswith("#") and "](http" in line for identity in arxiv_ids(line)}) > 1:
+        return True
     named = [line for number in numbers if (line := labelled(lines[number])) and line.kind == "link"]
     ids = [(line.label, identity) for line in named for identity in arxiv_ids(line.value)]
     labels = Counter(label for label, _ in set(ids))

@@ -20,6 +20,7 @@ _WIKI = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
 _PRINTED = re.compile(r"\[\s*['\"].*['\"]\s*\]")  # a list as a program prints it
 _IN_QUOTES = re.compile(r"\"([^\"]+)\"|'([^']+)'")
 _KEY = re.compile(r"[a-z]+(?:_[a-z]+)+")
+_AND_OTHERS = re.compile(r"et\.? al\.?|others|등|외(?: ?\d+명)?|等人?|他(?:\d+名)?|ほか", re.IGNORECASE)  # is no name of its own
 _FULL_STOP = re.compile(r"(?<=[^\W\d_]{3})\.$")  # "Jr." and "et al." have one of their own
 
 
@@ -33,7 +34,13 @@ def names_in(text: str) -> tuple[str, ...]:
     parts = [part for part in _AND.split(text) if part]
     if len(parts) >= _FEWEST and all(part == "others" or _FAMILY_FIRST.fullmatch(part) for part in parts):
         return tuple(_family_last(part) for part in parts if part != "others")
-    return tuple(name for part in (_OUTSIDE if "(" in text or "（" in text else _BETWEEN).split(text) if (name := part.strip()))
+    names: list[str] = []
+    for part in (_OUTSIDE if "(" in text or "（" in text else _BETWEEN).split(text):
+        if names and _AND_OTHERS.fullmatch(part.strip()):
+            names[-1] += f" {part.strip()}"
+        elif part.strip():
+            names.append(part.strip())
+    return tuple(names)
 
 
 def without_notes(text: str) -> str:

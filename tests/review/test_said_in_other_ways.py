@@ -184,3 +184,23 @@ def test_more_labels(body: str, expected: tuple[str, object]) -> None:
     name, value = expected
 
     assert getattr(review(f"{body}\n\n글").paper, name) == value
+
+
+@pytest.mark.parametrize("more", ["et al.", "등", "외 3명", "等", "ほか"])
+def test_others_are_no_author_of_their_own(more: str) -> None:
+    """What stands for further authors goes with the last one who is named."""
+    assert review(f"**저자:** Ada Lovelace, Alan Turing, {more}\n\n글").paper.authors == ("Ada Lovelace", f"Alan Turing {more}")
+
+
+def test_headings_that_lead_to_papers_are_a_roundup() -> None:
+    """Where several headings are links to papers, none of these is the one reviewed."""
+    sections = "".join(
+        f"## [{name}](https://huggingface.co/papers/2507.{name})\n\n**arXiv:** 2507.{name}\n\n" for name in ("07966", "05964")
+    )
+
+    assert not review(f"# Papers of the day\n\n{sections}").paper.key
+
+
+def test_topics_are_tags() -> None:
+    """Zenn calls tags topics."""
+    assert review(topics=["LLM", "LoRA"]).tags == ("LLM", "LoRA")
