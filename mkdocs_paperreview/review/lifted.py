@@ -13,7 +13,7 @@ from mkdocs_paperreview.review.about_paper import more_names, take_box, take_sec
 from mkdocs_paperreview.review.cited import take_citation
 from mkdocs_paperreview.review.headed import take_labels_elsewhere
 from mkdocs_paperreview.review.labelled import Labelled, Lifted, labelled, labelled_parts, take
-from mkdocs_paperreview.review.named_links import LINK_TO_PAPER
+from mkdocs_paperreview.review.named_links import ONLY_NAMED_LINKS
 from mkdocs_paperreview.review.paper import arxiv_ids, mentioned_arxiv_id
 from mkdocs_paperreview.review.preamble import FENCE, HEADING, preamble_of, take_tags_of_hackmd
 from mkdocs_paperreview.review.taken_links import take_named_links, take_title_links
@@ -68,8 +68,7 @@ def lifted(body: str, title: str = "") -> Lifted:
     if "@" in body and "{" in body:
         take_citation(body, found, title or found.title)
     if not (found.arxiv or found.doi or found.openreview or found.link):
-        links = {linked["address"] for line in lines if "](http" in line and (linked := LINK_TO_PAPER.fullmatch(line))}
-        found.link = links.pop() if len(links) == 1 else ""
+        take_named_links((line for line in lines if "](http" in line and ONLY_NAMED_LINKS.fullmatch(line)), found)
     return found
 
 

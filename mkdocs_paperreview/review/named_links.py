@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-__all__ = ["LINK_TO_PAPER", "NamedLink", "named_links", "without_named_links"]
+__all__ = ["ONLY_NAMED_LINKS", "NamedLink", "named_links", "without_named_links"]
 
 _NAMES = {
     "link": r"(?:link to )?(?:the )?(?:full )?(?:paper|article|pdf|arxiv|doi|openreview)(?: link| pdf)?|(?:논문|원문)(?: 링크| 보기)?"
@@ -23,7 +23,7 @@ _LINK = re.compile(rf"(?<!!){_OPENS}(?:{_NAME}){_CLOSES}\((?P<address>https?://[
 _ANY = re.sub(r"\(\?P<\w+>", "(?:", _NAME)
 _AT_START = re.compile(rf"^(?:{_OPENS}(?:{_ANY}){_CLOSES}\([^()\s]*\)\]?[\s,/|·:：—–-]{{0,4}}+){{1,8}}(?<![)\]])(?=[^\s\[])", re.IGNORECASE)
 _AT_END = re.compile(rf"(?:[\s,/|·(（:：—–-]{{0,4}}{_OPENS}(?:{_ANY}){_CLOSES}\([^()\s]*\)[\])）]{{0,3}}){{1,8}}\s?$", re.IGNORECASE)
-LINK_TO_PAPER = re.compile(rf"[ \t>*_-]*{_OPENS}(?:{_NAMES['link']}){_CLOSES}\((?P<address>https?://[^()\s]+)\)[\]\s.*_]*", re.IGNORECASE)
+ONLY_NAMED_LINKS = re.compile(rf"[ \t>*_-]*(?:{_OPENS}(?:{_ANY}){_CLOSES}\(https?://[^()\s]+\)[\])\s,/|·*_.]*+){{1,6}}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ _TAGS_OF_HACKMD = re.compile(r"#{1,6}[ \t]+tags:[ \t]*(?P<tags>(?:`[^`]+`[ \t,]*
 FENCE = re.compile(r"[ \t]*(```+|~~~+)")
 _RULE = re.compile(r"[ \t:|-]+")
 PREAMBLE_LINES = 80
+_NEAR = 12
 _COMMENT = re.compile(r"[ \t]*(?:<!--(?:(?!-->).)*-->[ \t]*)+")
 
 
@@ -43,7 +44,22 @@ def preamble_of(lines: list[str], found: Lifted) -> list[int]:
             break
         has_text = has_text or bool(line.strip() and not _COMMENT.fullmatch(line))
         numbers.append(number)
+    if not found.title:
+        _take_only_title(lines, found)
     return numbers
+
+
+def _take_only_title(lines: list[str], found: Lifted) -> None:
+    """Take the only heading of the first level, if it is near the start: a chat model says what it did before it."""
+    first = [number for number, line in enumerate(lines) if line.startswith("# ") and not is_in_code(lines, number)]
+    if (
+        len(first) == 1
+        and first[0] < _NEAR
+        and not is_section_name(lines[first[0]].lstrip("# "))
+        and not is_about_paper(lines[first[0]][2:])
+    ):
+        found.title = _CLOSING.sub("", lines[first[0]][2:].strip()).rstrip()
+        found.lines.add(first[0])
 
 
 def _is_table(line: str, below: str) -> bool:

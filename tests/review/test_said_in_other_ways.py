@@ -204,3 +204,23 @@ def test_headings_that_lead_to_papers_are_a_roundup() -> None:
 def test_topics_are_tags() -> None:
     """Zenn calls tags topics."""
     assert review(topics=["LLM", "LoRA"]).tags == ("LLM", "LoRA")
+
+
+def test_the_only_heading_of_its_level_is_the_title_below_a_sentence() -> None:
+    """A chat model says what it did before the title."""
+    read = review("Sure! Here is the review:\n\n---\n\n# Low rank\n\n## Idea\n\ntext", title=None)
+
+    assert (read.title, "Here is the review" in read.body, "# Low rank" in read.body) == ("Low rank", True, False)
+
+
+@pytest.mark.parametrize("text", ["text\n\n# One\n\n# Two", "text\n\n# Introduction", "text\n\n```sh\n# comment\n```"])
+def test_another_heading_below_text_is_no_title(text: str) -> None:
+    """Of several none is the title, nor is the name of a section, nor a comment of a program."""
+    assert review(text, title=None, path="reviews/low-rank.md").title == "low rank"
+
+
+def test_a_line_of_links_that_say_what_they_are_names_the_paper() -> None:
+    """Such a line may stand in a box below the first section, if no other one says so."""
+    read = review("## Box\n\n> [Paper](https://arxiv.org/abs/2304.07193) / [Code](https://github.com/a/b)\n\ntext")
+
+    assert (read.paper.arxiv, read.paper.code) == ("2304.07193", "https://github.com/a/b")
