@@ -60,7 +60,7 @@ def _stages(folder: Path, count: int) -> None:
 
     def spread(function: Callable[[Any], Any], things: Sequence[Any]) -> list[Any]:
         # Each is a `partial`; what is found across the site is counted with what it takes to find it.
-        return timed({"_read": "all", "_problems": "links, formulas"}.get(function.func.__name__, "told"), function, things)  # type: ignore[attr-defined]
+        return timed({"_read": "all", "problems_in_body": "links, formulas"}.get(function.func.__name__, "told"), function, things)  # type: ignore[attr-defined]
 
     documents = timed("take apart", read_document, sources)
     readings = timed("read", lambda document: read_review(document, settings), documents)
