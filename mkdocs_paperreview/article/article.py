@@ -139,7 +139,7 @@ class Workshop:
             rendered = _DIAGRAM.sub(r'<div class="highlight"><pre><span></span><code>\1</code></pre></div>', rendered)
         if "<iframe" in rendered:
             rendered = _FRAME.sub(_frame_link, rendered)
-        body, is_safe = self._linked(mark_tables(rendered, text, tables) if tables else rendered, path, is_safe=is_safe)
+        body, is_safe = self._linked(mark_tables(rendered, tables) if tables else rendered, path, is_safe=is_safe)
         if body is None:
             return Article.of("", (), "", ()), []
         for node in body.css('[id^="__"]'):  # the names of Material's own switches

@@ -13,6 +13,7 @@ from mkdocs_paperreview.article.code import highlighted
 from mkdocs_paperreview.article.math import mathml
 from mkdocs_paperreview.dialects import as_github_markdown
 from mkdocs_paperreview.labels import Labels
+from mkdocs_paperreview.source.stacked_marks import without_stacks_of_marks
 
 __all__ = ["bare_html", "github_html"]
 
@@ -60,7 +61,8 @@ def bare_html(body: str) -> tuple[str, bool]:
     """HTML of a body as comrak makes it, and whether it is safe as it is: formulas and code are still what was typed."""
     text = as_github_markdown(body)
     is_safe = "<" not in text
-    return ended_links(comrak.render_markdown(text, _EXTENSIONS, _PARSING, _WITHOUT_HTML if is_safe else _WITH_HTML)), is_safe
+    rendered = comrak.render_markdown(text, _EXTENSIONS, _PARSING, _WITHOUT_HTML if is_safe else _WITH_HTML)
+    return ended_links(without_stacks_of_marks(rendered)), is_safe
 
 
 def github_html(body: str, labels: Labels) -> tuple[str, bool]:

@@ -85,7 +85,8 @@ def _dead_anchors(body: LexborNode, anchors: list[tuple[LexborNode, str]], place
     lacking = [(node, url) for node, url in anchors if unquote(url[1:]) not in ids and url[1:] not in ids]
     if not lacking:
         return []
-    names = {node.attributes.get("name"): node for node in body.css("a[name]") if not node.attributes.get("id")}
+    # What begins with two of these signs is Material's own, and never a name of an author's.
+    names = {node.attributes.get("name"): node for node in body.css('a[name]:not([name^="__"])') if not node.attributes.get("id")}
     titled = body.css("h1[id], h2[id], h3[id], h4[id], h5[id], h6[id]")
     own = [node.attributes.get("id") or "" for node in titled]
     on_github = dict(zip(map(_without_selector, ids_on_github(node.text().strip() for node in titled)), own, strict=True))

@@ -38,12 +38,12 @@ def result_tables(text: str) -> Sequence[ResultTable]:
     return tables_in(text) if "|" in text else ()
 
 
-def mark_tables(rendered: str, text: str, tables: Sequence[ResultTable]) -> str:
+def mark_tables(rendered: str, tables: Sequence[ResultTable]) -> str:
     """The HTML of a body, with what is known of its tables written into them."""
     rendered = rendered.replace(_OWN_MARK, " ")
     found = list(_TABLE.finditer(rendered))
     lines = [int(start["line"] or 0) for start in found]
-    by_line = {text.count("\n", 0, table.start) + 1: table for table in tables}
+    by_line = {table.lines[0] - 2: table for table in tables}
     if not any(lines) and len(found) == len(tables):  # another Markdown than ours, which keeps no lines
         by_line = dict(enumerate(tables))
         lines = list(range(len(found)))

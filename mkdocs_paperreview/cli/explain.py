@@ -13,7 +13,6 @@ from typing import Any
 from mkdocs_paperreview.cli.chosen import did_you_mean
 from mkdocs_paperreview.cli.looks import refused, write_report
 from mkdocs_paperreview.cli.paint import Paint, painter
-from mkdocs_paperreview.cli.reports.cells import harmless
 from mkdocs_paperreview.cli.reports.diff import diff, painted
 from mkdocs_paperreview.examples import example_site
 from mkdocs_paperreview.mending import Mended, mended
@@ -21,6 +20,7 @@ from mkdocs_paperreview.rules import RULES
 from mkdocs_paperreview.rules.families import FAMILIES, family_of
 from mkdocs_paperreview.rules.rule import Rule, Severity
 from mkdocs_paperreview.settings import settings_from
+from mkdocs_paperreview.source.harmless import harmless
 
 __all__ = ["add_to", "run"]
 

@@ -49,20 +49,21 @@ def pipe_tables_of(body: str) -> Iterator[PipeTable]:
 
 def pipe_tables(text: str) -> Iterator[PipeTable]:
     """The pipe tables of a text that has no code blocks."""
-    end = counted = 0
+    end = counted = under = 0
     lines = 1
     for found in _RULE.finditer(text):
         if "|" not in found["rule"] or found.start() < end:
             continue
         start = text.rfind("\n", 0, found.start()) + 1
+        under = max(under, text.rfind("\n#", max(0, counted - 1), start) + 1)
         lines, counted = lines + text.count("\n", counted, start), start
-        table = _table(text, start, lines, found)
+        table = _table(text, start, lines, found, under)
         if table:
             end = table.end
             yield table
 
 
-def _table(text: str, start: int, line: int, rule: re.Match[str]) -> PipeTable | None:
+def _table(text: str, start: int, line: int, rule: re.Match[str], under: int) -> PipeTable | None:
     width = len(_cells(rule["rule"], 0)[0])
     header = row_of(text, start, rule.start(), line)
     if not text[start : rule.start()].strip(" \t>"):
@@ -70,7 +71,7 @@ def _table(text: str, start: int, line: int, rule: re.Match[str]) -> PipeTable |
     if len(header.cells) != width or width < 2:  # noqa: PLR2004  # one column compares nothing
         return None
     rows, end = _rows(text, rule.end() + 1, line + 2, width)
-    return PipeTable(start, end, header, rows, _caption(text, start), _heading(text, start)) if rows else None
+    return PipeTable(start, end, header, rows, _caption(text, start), _heading(text, under)) if rows else None
 
 
 def _rows(text: str, at: int, line: int, width: int) -> tuple[tuple[Row, ...], int]:
@@ -133,7 +134,6 @@ def _caption(text: str, start: int) -> str:
     return line.strip("> \t*_") if is_caption else ""
 
 
-def _heading(text: str, start: int) -> str:
-    """The heading a table stands under."""
-    at = text.rfind("\n#", 0, start) + 1
+def _heading(text: str, at: int) -> str:
+    """The heading a table stands under, which starts there."""
     return text[at : text.find("\n", at)].strip("# \t") if at or text.startswith("#") else ""

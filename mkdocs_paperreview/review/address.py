@@ -89,7 +89,7 @@ def _meant_part(part: str) -> str:
 
 def is_reserved(address: str) -> bool:
     """Whether an address is one of the site's own, or lies below one."""
-    first = address.strip("/").split("/")[0].lower()
+    first = address.strip("/").split("/")[0].casefold()
     return first in RESERVED or bool(_FEED.fullmatch(first))
 
 
@@ -130,9 +130,7 @@ def slug(text: str) -> str:
     """A part of an address made of a name: lower case, any script's letters and digits, hyphens between."""
     words = re.findall(r"[\w.]+", unicodedata.normalize("NFC", unicodedata.normalize("NFKC", text)).lower().replace("_", "-"))
     made = re.sub(r"-{2,}|\.{2,}", "-", "-".join(word.strip(".") for word in words)).strip("-.") or "review"
-    while len(made.encode()) > _LONGEST_PART:
-        made = made[:-1]
-    made = made.strip("-.")
+    made = made.encode()[:_LONGEST_PART].decode(errors="ignore").strip("-.")
     if _DEVICES.fullmatch(made):
         made = made.replace(".", "-") if "." in made else f"{made}-review"
     return made

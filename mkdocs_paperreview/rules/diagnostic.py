@@ -9,6 +9,7 @@ from operator import attrgetter
 from posixpath import normpath
 
 from mkdocs_paperreview.source.document import Document
+from mkdocs_paperreview.source.harmless import on_a_line
 from mkdocs_paperreview.source.problem import Fix, Span
 
 __all__ = ["Diagnostic", "Excerpt", "by_place", "excerpt_of"]
@@ -45,7 +46,7 @@ class Diagnostic:
 
     def __str__(self) -> str:
         place = f"{self.path}:{self.line}:{self.column}"
-        return f"{place}: {self.severity} {self.code} {self.name}: {self.message} ({self.hint})"
+        return on_a_line(f"{place}: {self.severity} {self.code} {self.name}: {self.message} ({self.hint})")
 
     def below(self, folder: str) -> str:
         """The same, with its path below the folder of the sources, or beside it."""

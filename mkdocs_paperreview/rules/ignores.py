@@ -8,6 +8,7 @@ end of a line it covers that line, on a line of its own what follows up to the n
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -20,9 +21,11 @@ from mkdocs_paperreview.source.wrapping import wrapping
 __all__ = ["MARK", "Ignore", "ignores_in"]
 
 MARK = "paperreview: ignore"
-_NAMES = r"[ \t]*paperreview: ignore\b[ \t]*(?P<names>[A-Za-z0-9-]+(?:[ \t]*,[ \t]*[A-Za-z0-9-]+)*)?"
+# All of it taken for good, and a reason up to the next comment only, so that many that never end are looked through once.
+_WORD = r"(?:(?!-->)[A-Za-z0-9-])++"
+_NAMES = rf"[ \t]*+paperreview: ignore\b[ \t]*+(?P<names>{_WORD}(?:[ \t]*+,[ \t]*+{_WORD})*+)?+"
 _IN_FRONT = re.compile(rf"(?<![^\s])#{_NAMES}(?P<reason>[^\n]*)")
-_IN_BODY = re.compile(rf"<!--{_NAMES}(?P<reason>(?:(?!-->).)*)-->", re.DOTALL)
+_IN_BODY = re.compile(rf"<!--{_NAMES}(?P<reason>(?:(?!-->|<!--[ \t]*+paperreview: ignore).)*+)-->", re.DOTALL)
 _NAME = re.compile(r"[A-Za-z0-9-]+")
 
 
@@ -45,12 +48,13 @@ def ignores_in(document: Document) -> Sequence[Ignore]:
 
 def _found(document: Document) -> Iterator[Ignore]:
     lines = document.text.split("\n")
+    empty = [number for number, line in enumerate(lines) if not line.strip()]
     for found in _comments(document):
         starts, column = document.place(found.start())
         ends, _ = document.place(found.end())
         row = starts - document.first_line
         alone = not (lines[row][: column - 1] + document.line_of(found.end())[document.place(found.end())[1] - 1 :]).strip()
-        first, last = (row, _last_covered(lines, ends - document.first_line)) if alone else (row, row)
+        first, last = (row, _last_covered(lines, empty, ends - document.first_line)) if alone else (row, row)
         if alone and found.start() < document.body_start:
             first, last = 0, len(lines) - 1
         rules = tuple((name[0], Span(*name.span())) for name in _NAME.finditer(document.text, *found.span("names")) if found["names"])
@@ -96,9 +100,10 @@ def _without_code(body: str) -> str:
     return without_code_spans(without_code(without(body, wrapping(body) or ()).replace("<!--", "\0!--")))
 
 
-def _last_covered(lines: Sequence[str], row: int) -> int:
+def _last_covered(lines: Sequence[str], empty: Sequence[int], row: int) -> int:
     """The last row of what a comment stands above that ends in a row: an empty line between the two is not minded."""
     first = next((number for number in range(row + 1, len(lines)) if lines[number].strip()), None)
     if first is None:
         return row
-    return next((number for number in range(first, len(lines)) if not lines[number].strip()), len(lines)) - 1
+    after = bisect(empty, first)
+    return (empty[after] if after < len(empty) else len(lines)) - 1

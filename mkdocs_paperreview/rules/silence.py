@@ -7,6 +7,8 @@ waits for its day. Nor if the site does not want to hear of the rule anyhow.
 
 from __future__ import annotations
 
+from bisect import bisect, bisect_left
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -35,10 +37,6 @@ class Silence:
     last: int
     otherwise: Diagnostic | None
 
-    def covers(self, found: Diagnostic) -> bool:
-        """Whether a finding in the same file is to be left out."""
-        return found.name == self.rule and self.first <= found.line <= self.last
-
 
 Silences = Mapping[str, Sequence[Silence]]
 
@@ -50,14 +48,43 @@ def silences_in(document: Document, settings: Settings) -> tuple[Silence, ...]:
 
 def heard(found: Iterable[Diagnostic], silences: Silences) -> list[Diagnostic]:
     """What is to be told."""
-    return [each for each in found if not any(silence.covers(each) for silence in silences.get(each.path, ()))]
+    silent = {path: _stretches(asked) for path, asked in silences.items()}
+    return [each for each in found if each.path not in silent or not _is_within(each.line, silent[each.path].get(each.name, ()))]
+
+
+def _stretches(asked: Iterable[Silence]) -> Mapping[str, Sequence[tuple[int, int]]]:
+    """By rule, the lines from where to where it is not told; one stretch begins behind the end of another."""
+    made: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+    for each in sorted(asked, key=lambda silence: silence.first):
+        of_rule = made[each.rule]
+        if of_rule and each.first <= of_rule[-1][1]:
+            of_rule[-1] = of_rule[-1][0], max(of_rule[-1][1], each.last)
+        else:
+            of_rule.append((each.first, each.last))
+    return made
+
+
+def _is_within(line: int, stretches: Sequence[tuple[int, int]]) -> bool:
+    at = bisect(stretches, line, key=lambda stretch: stretch[0]) - 1
+    return at >= 0 and line <= stretches[at][1]
 
 
 def needless(found: Iterable[Diagnostic], silences: Silences, looked_at: Collection[str]) -> Iterator[Diagnostic]:
     """What is to be said of comments that leave out nothing, in the files that were looked at in full."""
-    asked = {path: asked for path, asked in silences.items() if path in looked_at}
-    met = {silence for each in found for silence in asked.get(each.path, ()) if silence.covers(each)}
-    yield from heard((each.otherwise for asks in asked.values() for each in asks if each.otherwise and each not in met), silences)
+    lines: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    for each in found:
+        if each.path in silences:
+            lines[each.path, each.name].append(each.line)
+    for told in lines.values():
+        told.sort()
+    asked = ((silence, lines.get((path, silence.rule), ())) for path, asked in silences.items() if path in looked_at for silence in asked)
+    yield from heard((each.otherwise for each, told in asked if each.otherwise and not _is_met(each, told)), silences)
+
+
+def _is_met(silence: Silence, lines: Sequence[int]) -> bool:
+    """Whether it leaves out a finding of its rule in one of the lines."""
+    at = bisect_left(lines, silence.first)
+    return at < len(lines) and lines[at] <= silence.last
 
 
 def _silence(document: Document, ignore: Ignore, place: int, settings: Settings) -> Silence:

@@ -8,6 +8,7 @@ import re
 import unicodedata
 
 from mkdocs_paperreview.source.problem import START, Fix, Problem, Span, Unreadable
+from mkdocs_paperreview.source.stacked_marks import stacks_of_marks, without_stacks_of_marks
 
 __all__ = ["MAX_BYTES", "decoded", "shown", "storing_problems"]
 
@@ -36,7 +37,7 @@ def decoded(content: bytes) -> str:
     if len(content) > MAX_BYTES:
         size = f"The file has {len(content) / 1e6:.1f} MB; a review has at most {MAX_BYTES / 1e6:.1f} MB."
         raise Unreadable("oversized-review", START, size, "Move data and embedded pictures into files of their own.")
-    text = _plain(_text(content))
+    text = _plain(_refused_stacks(_text(content)))
     if "\0" in text:
         at = text.index("\0")
         message = "The file holds a NUL character, so it is not a text."
@@ -44,9 +45,17 @@ def decoded(content: bytes) -> str:
     return text
 
 
+def _refused_stacks(text: str) -> str:
+    for start, end in stacks_of_marks(text):
+        at = len(_plain(text[:start]))
+        message = f"{end - start} marks stand on one letter, so this is not a text."
+        raise Unreadable("unreadable-encoding", Span(at, at + 1), message, "Delete them.")
+    return text
+
+
 def shown(content: bytes) -> str:
     """A file that cannot be read, as far as it can be shown: places in it are those that its problem names."""
-    return _plain(content[:MAX_BYTES].decode(_encoding(content), "replace"))
+    return _plain(without_stacks_of_marks(content[:MAX_BYTES].decode(_encoding(content), "replace")))
 
 
 def _encoding(content: bytes) -> str:
@@ -65,7 +74,7 @@ def _text(content: bytes) -> str:
     try:
         return content.decode(wide)
     except UnicodeDecodeError as error:
-        at = len(_plain(content[: error.start].decode(wide)))
+        at = len(_plain(without_stacks_of_marks(content[: error.start].decode(wide))))
         if wide != "utf-8":
             message = f"The file starts like {wide.upper()}, but is not."
             raise Unreadable("unreadable-encoding", Span(at, at + 1), message, _SAVE_AS_UTF8) from None

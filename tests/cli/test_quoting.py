@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mkdocs_paperreview.cli.reports.cells import cells, harmless
+from mkdocs_paperreview.cli.reports.cells import cells
 from mkdocs_paperreview.cli.reports.quoted import quoted
 from mkdocs_paperreview.rules.diagnostic import Excerpt, excerpt_of
+from mkdocs_paperreview.source.harmless import harmless
 from mkdocs_paperreview.source.problem import Span
 from tests.conftest import document
 

@@ -101,6 +101,16 @@ def test_github_is_given_one_line_a_finding(tmp_path: Path) -> None:
     assert all(line.count("::") >= 2 and re.match(r"::(error|warning|notice) file=", line) for line in out.splitlines())
 
 
+@pytest.mark.parametrize("form", ["text", "junit"])
+def test_no_line_of_a_report_is_an_authors(tmp_path: Path, form: str) -> None:
+    """Line feeds in the name of a file and in an address are shown as signs: a line that begins with `::` is a command of a workflow."""
+    files = {"reviews/a\n::stop-commands::x.md": a_review("[x](no%0A::error::y.md)")}
+
+    lines = paperreview(site(tmp_path, files), "check", "--format", form).out.split("\n")
+
+    assert [line for line in lines if line.lstrip().startswith("::")] == []
+
+
 def test_sarif_is_what_the_standard_asks_for(folder: Path) -> None:
     """SARIF names the tool, describes every rule, and gives each result a rule, a level, a file and a region."""
     done = paperreview(folder, "check", "--format", "sarif", *CHOSEN)

@@ -157,6 +157,17 @@ HANGS: dict[str, Callable[[], object]] = {
     "blanks behind an option": lambda: article("```{note}\n:a: b" + " " * 50_000 + "x\n```"),
     "blanks behind a directive": lambda: article("```{note} b" + " " * 50_000 + "x\n```"),
     "percents in a name": lambda: _bests("| Method | Accuracy |\n|--|--|\n| Improvement (" + "%" * 200_000 + " | 1 |\n| b | 2 |\n"),
+    "comments that never end": lambda: compiled({"reviews/a.md": file_of_review("<!-- paperreview: ignore " * 40_000)}),
+    "comments that end": lambda: compiled({"reviews/a.md": file_of_review("<!-- paperreview: ignore dead-link -->\n" * 8000)}),
+    "rules in a comment": lambda: compiled({"reviews/a.md": file_of_review("<!-- paperreview: ignore " + "dead-link," * 20_000)}),
+    "comments against findings": lambda: compiled(
+        {"reviews/a.md": file_of_review("[x](a.md) <!-- paperreview: ignore dead-link -->\n" * 8000)}
+    ),
+    "open formulas behind two backslashes": lambda: article("\\\\(" * 50_000),
+    "letters of a title": lambda: compiled({"reviews/a.md": f"---\ndate: 2026-01-06\n---\n# {'a' * 1_000_000}"}),
+    "marks on a letter": lambda: compiled({"reviews/a.md": file_of_review("a" + "\u0345\u0301" * 200_000)}),
+    "marks on a letter, and no UTF-8": lambda: document(("a" + "\u0345\u0301" * 200_000).encode() + b"\xff"),
+    "marks on a letter as entities": lambda: article("# a" + "&#837;&#769;" * 200_000),
     "brackets in a header": lambda: _bests("| " + "(" * 200_000 + " | a |\n|--|--|\n| b | 1 |\n"),
 }
 
@@ -185,6 +196,37 @@ def test_an_alias_is_pointed_at_where_it_is_used() -> None:
 def test_ids_of_the_theme_stay_the_themes() -> None:
     """An author's `id` does not take the place of one of Material's switches."""
     assert article_dom('<p id="__search">x</p>').css_first("#__search") is None
+
+
+def test_a_name_of_old_html_is_none_of_the_themes() -> None:
+    """A link to a `name` makes an `id` of it, but for the names by which Material finds its own switches and settings."""
+    assert article_dom('<a name="__config">{}</a> [x](#__config)').css_first("#__config") is None
+
+
+@pytest.mark.parametrize("marks", ["\u0301" * 30, "─" * 30_000, "\u0301 " * 20_000])
+def test_marks_and_lines_are_text(marks: str) -> None:
+    """A letter may have a few marks, and a rule may be long."""
+    assert document(f"a{marks}{'b' * 20_000}".encode()).problems == ()
+
+
+def test_a_letter_that_some_system_takes_for_another_is_reserved_too() -> None:
+    """On a disk that does not tell cases apart, `ſearch` is `search`."""
+    assert names(compiled({"reviews/a.md": file_of_review(permalink="/ſearch/")})) == ["reserved-address"]
+
+
+def test_a_finding_is_printed_on_one_line() -> None:
+    """Control characters and line feeds of an author reach no log."""
+    found = compiled({"reviews/a\n::error::.md": file_of_review("[x](no%0A::error::\x1b.md)")}).diagnostics
+
+    assert [found_as_text for found_as_text in map(str, found) if not found_as_text.isprintable()] == []
+    assert found
+
+
+def test_endless_marks_on_a_letter_are_no_text() -> None:
+    """A file in which thousands of marks stand on one letter is refused."""
+    problem = document(("x\na" + "\u0301" * 30_000).encode()).problems[0]
+
+    assert (problem.rule, problem.span.start) == ("unreadable-encoding", 3)
 
 
 def test_a_comma_in_an_earlier_address_is_part_of_it() -> None:

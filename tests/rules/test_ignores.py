@@ -243,3 +243,10 @@ def test_a_needless_comment_is_deleted(before: str, after: str) -> None:
 def test_a_comment_that_divides_paragraphs_leaves_an_empty_line() -> None:
     """Where it is asked for, a comment between two paragraphs becomes the empty line that divides them."""
     assert _mended(f"{FRONT}\nOne.\n{COMMENT}\nTwo.\n", unsafe=True) == f"{FRONT}\nOne.\n\nTwo.\n"
+
+
+def test_a_comment_may_end_right_behind_a_rule() -> None:
+    """The end of a comment is no part of a rule's name, and what follows it is no reason."""
+    text = "<!-- paperreview: ignore dead-link-->\n\nb\n\n<!-- c -->"
+
+    assert [(each.rules[0][0], each.reason) for each in ignores_in(document(text.encode()))] == [("dead-link", "")]

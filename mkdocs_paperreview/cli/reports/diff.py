@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from mkdocs_paperreview.cli.paint import Paint
-from mkdocs_paperreview.cli.reports.cells import harmless
+from mkdocs_paperreview.source.harmless import harmless
 
 __all__ = ["diff", "painted"]
 

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections import defaultdict
 from xml.etree import ElementTree as ET
 
-from mkdocs_paperreview.cli.reports.cells import harmless
 from mkdocs_paperreview.cli.reports.report import Report
 from mkdocs_paperreview.rules.diagnostic import Diagnostic
+from mkdocs_paperreview.source.harmless import on_a_line
 
 __all__ = ["junit"]
 
@@ -45,4 +45,4 @@ def _suite(root: ET.Element, path: str, findings: list[Diagnostic], report: Repo
 
 def _text(text: str) -> str:
     """XML can hold no control characters."""
-    return harmless(text).replace("\ufffe", "\ufffd").replace("\uffff", "\ufffd")
+    return on_a_line(text).replace("\ufffe", "\ufffd").replace("\uffff", "\ufffd")

@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from mkdocs_paperreview.cli.reports.cells import cells, harmless
+from mkdocs_paperreview.cli.reports.cells import cells
 from mkdocs_paperreview.rules.diagnostic import Excerpt
+from mkdocs_paperreview.source.harmless import harmless
 
 __all__ = ["Quoted", "quoted"]
 
