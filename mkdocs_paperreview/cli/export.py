@@ -8,9 +8,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from mkdocs_paperreview.cli.scope import site_here
 from mkdocs_paperreview.hosts.export import export
-from mkdocs_paperreview.hosts.folder import SiteFolder, site_folder
-from mkdocs_paperreview.hosts.sources import missing_folder
 from mkdocs_paperreview.hosts.verdict import outcome, refusal
 from mkdocs_paperreview.rules.rule import Severity
 from mkdocs_paperreview.settings import InvalidSetting
@@ -25,7 +24,7 @@ def add_to(commands: Any) -> None:
         help="write the site as a plain folder, without MkDocs",
         description="Write the review site as a plain folder, without MkDocs and without a theme.",
     )
-    parser.add_argument("--config", metavar="FILE", type=Path, default=Path("mkdocs.yml"), help="the site's mkdocs.yml (mkdocs.yml)")
+    parser.add_argument("--config", metavar="FILE", type=Path, help="the site's mkdocs.yml (the one here, or in a folder above)")
     parser.add_argument(
         "--into", metavar="DIR", type=Path, default=Path("export"), help="the folder to write (export); an old export there is replaced"
     )
@@ -35,7 +34,7 @@ def add_to(commands: Any) -> None:
 def run(given: argparse.Namespace) -> int:
     """Write the folder, and print what is wrong with the sources."""
     try:
-        site = _site(given.config)
+        site = site_here(given.config)
         compiled, written = export(site, given.into)
     except InvalidSetting as error:
         print(f"paperreview: {error}", file=sys.stderr)
@@ -48,13 +47,3 @@ def run(given: argparse.Namespace) -> int:
         print(f"{notes} note{'s' * (notes > 1)} (`paperreview check` lists them)", file=sys.stderr)
     print(f"{outcome(compiled)}: {given.into}" if written else refusal(compiled))
     return 0 if written else 1
-
-
-def _site(configuration: Path) -> SiteFolder:
-    if not configuration.exists():
-        msg = f"There is no `{configuration}`; name the site's own with `--config`."
-        raise InvalidSetting(msg)
-    site = site_folder(configuration)
-    if missing := missing_folder(site.docs, site.settings):
-        raise InvalidSetting(missing)
-    return site

@@ -26,8 +26,8 @@ def add_to(commands: Any) -> None:
     parser = commands.add_parser(
         "tags",
         help="propose a registry of the site's tags",
-        description="Print a registry of the tags that the reviews have: each under the spelling used most, with what looks like a slip "
-        "for it, or is the same in Korean and English, as its other names. What the site's tags.yml knows already is left out.",
+        description="Print a registry of the tags that several reviews have: each under the spelling used most, with what looks like a "
+        "slip for it, or is the same in Korean and English, as its other names. What the site's tags.yml knows already is left out.",
         epilog="Ends with 0, or with 2 if nothing can be read or written.",
     )
     parser.add_argument("--config", metavar="FILE", type=Path, help="the site's mkdocs.yml (the one here, or in a folder above)")

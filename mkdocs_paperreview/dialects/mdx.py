@@ -25,6 +25,7 @@ _NAME = r"(?P<name>[A-Z][A-Za-z\d.]*[a-z][A-Za-z\d.]*)"
 _GIVEN = re.compile(r"(?P<name>[\w-]+)=(?:\{[ \t]*)?(?:\"(?P<double>[^\"\n]*)\"|'(?P<single>[^'\n]*)')")
 _OPENS = re.compile(rf"[ \t]*<{_NAME}(?P<rest>(?:[ \t][^<>\n]*)?)>[ \t]*")
 _CLOSES = re.compile(rf"[ \t]*</{_NAME}>[ \t]*")
+_IN_LINE = re.compile(rf"(?P<indent>[ \t]*)<{_NAME}(?P<rest>[ \t][^<>\n]*)>(?P<text>.+?)</(?P=name)>[ \t]*")
 _ALONE = re.compile(rf"(?m)^(?P<indent>[ \t]*)<{_NAME}(?P<rest>[ \t\n][^<>]{{0,1000}}?)/>[ \t]*$")
 _TITLES = ("title", "label", "summary", "caption")
 _DEEPEST = 20
@@ -48,6 +49,8 @@ def without_components(body: str) -> str:
             first, opens = opened.pop()
             if opens["name"].lower() not in _HTML:
                 _unwrap(lines, first, number, opens)
+        elif (within := _IN_LINE.fullmatch(line)) and _is_component(within):
+            lines[number] = within["indent"] + _titled(within["rest"], lines[number][within.start("text") : within.end("text")])
     plain = "\n".join(lines)
     seen_again = without_code(plain)
     for alone in reversed(list(_ALONE.finditer(seen_again))):
@@ -59,14 +62,23 @@ def without_components(body: str) -> str:
 
 def _unwrap(lines: list[str], first: int, last: int, opens: re.Match[str]) -> None:
     """Take the tags in two lines away, and the blanks before all that stands between them."""
-    given = _given(opens["rest"])
-    title = next((given[name] for name in _TITLES if given.get(name)), "")
     within = [line for line in lines[first + 1 : last] if line.strip()]
     indent = min((len(line) - len(line.lstrip(" ")) for line in within), default=0)
     before = len(opens[0]) - len(opens[0].lstrip())
-    lines[first] = _picture(opens["rest"]) or (f"{lines[first][:before]}**{title.replace('*', '')}**" if title else "")
+    lines[first] = _picture(opens["rest"]) or lines[first][:before] + _titled(opens["rest"], "")
     lines[first + 1 : last] = [line[max(indent - before, 0) :] if line.strip() else line for line in lines[first + 1 : last]]
     lines[last] = ""
+
+
+def _is_component(within: re.Match[str]) -> bool:
+    """Whether a tag around a text in one line is no HTML, nor a word of the author's own, to which nothing is given."""
+    return bool(_given(within["rest"])) and within["name"].lower() not in _HTML and f"<{within['name']}" not in within["text"]
+
+
+def _titled(rest: str, text: str) -> str:
+    given = _given(rest)
+    title = next((given[name] for name in _TITLES if given.get(name)), "").replace("*", "")
+    return f"**{title}** {text}".rstrip() if title else text
 
 
 def _picture(rest: str) -> str:

@@ -55,6 +55,7 @@ _TRANSLATED = re.compile(
 _ENGLISH = re.compile(r"[A-Za-z][ -~]{60}")
 _ADDRESS = re.compile(r"https?://\S+")
 _ENOUGH_LETTERS = 40
+_SOME_LETTERS = 15  # of a short sentence, which is enough of a language not to miss it
 _LONGEST_READ = 240
 _OUTERMOST = 2
 
@@ -180,11 +181,13 @@ def _read(heading: _Heading, languages: tuple[str, ...], below: Span, text: str,
             break
     if found and "en" in languages and "en" not in found and any(_ENGLISH.search(paragraph) for paragraph in said):
         found |= {"en"}
+    if len(found) == 1 and len(languages) > 1:
+        found |= {_language_of(paragraph, _SOME_LETTERS) for paragraph in said} & set(languages)
     return Half(languages, kind, heading.span, below, found, is_empty=not said)
 
 
-def _language_of(paragraph: str) -> str:
+def _language_of(paragraph: str, enough: int = _ENOUGH_LETTERS) -> str:
     """The language of a paragraph that is long enough to tell."""
     letters = letters_in(_ADDRESS.sub("", paragraph) if "http" in paragraph else paragraph)
     count = letters.hangul + letters.han + letters.kana + 5 * letters.words
-    return letters.language if count >= _ENOUGH_LETTERS else ""
+    return letters.language if count >= enough else ""

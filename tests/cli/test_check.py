@@ -188,7 +188,10 @@ def test_an_export_without_a_site_says_what_to_name(tmp_path: Path) -> None:
     """Where there is no `mkdocs.yml`, that and the option are named."""
     done = paperreview(tmp_path, "export")
 
-    assert (done.code, done.err) == (2, "paperreview: There is no `mkdocs.yml`; name the site's own with `--config`.\n")
+    assert (done.code, done.err) == (
+        2,
+        "paperreview: There is no `mkdocs.yml` with the plugin `paperreview` here or above; name one with `--config`.\n",
+    )
 
 
 def test_a_site_chooses_severities(tmp_path: Path) -> None:

@@ -104,7 +104,7 @@ nav:
   - Home: index.md
   - Archive: archive.md
   - Tags: tags.md
-  - Boards: boards.md
+  - Boards: boards.md  # once a review has results
   - Search: search.md
 ```
 

@@ -92,6 +92,15 @@ def test_an_export_copies_what_is_neither_page_nor_review(tmp_path: Path) -> Non
     ]
 
 
+def test_an_export_finds_its_site_in_a_folder_above(tmp_path: Path) -> None:
+    """As every other command does; it writes where it was called."""
+    site(tmp_path, {"reviews/a.md": a_review()})
+
+    done = paperreview(tmp_path / "docs", "export", "--into", "out")
+
+    assert (done.code, (tmp_path / "docs" / "out" / "reviews" / "a" / "index.html").is_file()) == (0, True)
+
+
 def test_a_page_that_cannot_be_opened_has_its_usual_address(tmp_path: Path) -> None:
     """A page that vanishes while a site is read is none of ours to tell of."""
     folder = site_folder(site(tmp_path, {"about.md": "permalink: /x/\n"}) / "mkdocs.yml")

@@ -25,6 +25,7 @@ FINE = {
     "two names in one heading": f"## Abstract (한국어 / English)\n\n{KO}\n\n{EN}\n",
     "an article in halves": f"# LoRA\n\n## 한국어\n\n### 방법\n\n{KO}\n\n## English\n\n### Method\n\n{EN}\n",
     "a note in another language": f"## Abstract (English)\n\n{EN}\n\n{KO}\n",
+    "a short half": f"## 초록 (Abstract)\n\n낮은 계수의 행렬 두 개만 학습해 메모리를 아낀다.\n\n{EN}\n",
     "a paragraph of both": f"## 논문 초록(Abstract)\n\n{KO} {EN}\n",
 }
 NONE = {
