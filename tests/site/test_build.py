@@ -184,11 +184,12 @@ def test_an_alias_leads_to_the_review(make_site: MakeSite) -> None:
 
 def test_files_beside_a_review_are_found_from_its_address(make_site: MakeSite) -> None:
     """A picture and a file that lie beside a review are linked rightly wherever its permalink puts it."""
-    body = "![plot](img/a%20b.png) and [data](data.csv) and <img src='img/a b.png'>"
+    body = "![plot](img/a%20b.png) and [data](data.csv) and <img src='img/a b.png'> and ![c](img/c%23.png)"
     site = make_site(
         {
             "reviews/deep/a.md": review(body=body, permalink="/x/y/z/"),
             "reviews/deep/img/a b.png": b"png",
+            "reviews/deep/img/c#.png": b"png",
             "reviews/deep/data.csv": "1",
         }
     )
@@ -198,6 +199,7 @@ def test_files_beside_a_review_are_found_from_its_address(make_site: MakeSite) -
     page = site.page("/x/y/z/")
     assert page.count("../../../reviews/deep/img/a%20b.png") == 2
     assert "../../../reviews/deep/data.csv" in page
+    assert "../../../reviews/deep/img/c%23.png" in page
 
 
 def test_other_plugins_see_reviews_as_pages(make_site: MakeSite) -> None:
