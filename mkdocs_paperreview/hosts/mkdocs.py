@@ -409,8 +409,9 @@ def _texts(config: MkDocsConfig) -> Callable[[str], str]:
 
 
 def _checked(settings: Settings, config: MkDocsConfig) -> Settings:
-    """The settings, whose rules are there, of a site whose plugins go together."""
+    """The settings, whose rules are there, of a site whose plugins go together, at a time that can be told."""
     try:
+        time_of_build(settings)
         refuse_unknown_rules(settings)
         refuse_what_cannot_be_beside(config.plugins)
     except InvalidSetting as error:

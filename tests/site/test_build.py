@@ -52,6 +52,17 @@ def test_a_folder_of_reviews_that_is_not_there_is_told(make_site: MakeSite) -> N
     assert site.build("--strict").returncode == 1
 
 
+def test_a_clock_that_cannot_be_read_is_told(make_site: MakeSite) -> None:
+    """A `SOURCE_DATE_EPOCH` that is no number of seconds ends a build and a check with a sentence."""
+    site = make_site(GOOD)
+
+    for epoch in ("yesterday", "9" * 30):
+        for done in (site.build(SOURCE_DATE_EPOCH=epoch), site.run("mkdocs_paperreview.cli.main", "check", SOURCE_DATE_EPOCH=epoch)):
+            assert f"`SOURCE_DATE_EPOCH`: `{epoch}` is not a number of seconds since 1970" in done.stderr
+            assert "Traceback" not in done.stderr
+            assert done.returncode > 0
+
+
 def test_all_mistakes_are_told_in_one_run(make_site: MakeSite) -> None:
     """Each bad file is named with line and column, and the build ends with 1."""
     site = make_site(
