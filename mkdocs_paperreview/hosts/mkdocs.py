@@ -35,6 +35,7 @@ from mkdocs_paperreview.hosts.folder import FileOnDisk, ledger_beside
 from mkdocs_paperreview.hosts.frames import Frames, Parts
 from mkdocs_paperreview.hosts.last_good import LastGood
 from mkdocs_paperreview.hosts.lent import Lent
+from mkdocs_paperreview.hosts.named_pages import without_page
 from mkdocs_paperreview.hosts.overlay import Overlay
 from mkdocs_paperreview.hosts.page_addresses import page_addresses
 from mkdocs_paperreview.hosts.social import SiteHead
@@ -71,6 +72,7 @@ _MANY = 500
 _EVENTS_THAT_NEED_CONTENT = ("pre_page", "page_read_source", "page_markdown", "page_content", "page_context", "post_page")
 _OF_OTHER_FILES = {"dead-link", "dead-anchor", "missing-image"}
 _HOW_TO_SEARCH = "The page of search works; set `search: {engine: both}` to hear no more of this."
+_BOARDS = "boards.md"
 _BOX = "material/search"  # as MkDocs calls the plugin of which Material draws its box
 
 
@@ -221,6 +223,8 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         for path in self._taken.keys() - self._ours.keys():
             if file := files.get_file_from_path(path):
                 files.remove(file)
+        if config.nav and not files.get_file_from_path(_BOARDS):  # a young site has none, and may name them all the same
+            config.nav = without_page(config.nav, _BOARDS)
         self._compiled, self._taken, self._ours, self._as_put = None, {}, {}, {}  # what else is still needed of them is in the files
         return files
 

@@ -108,7 +108,8 @@ nav:
   - Search: search.md
 ```
 
-`docs/index.md` is optional. If it is there, the newest reviews follow its text; else the front page is made for you.
+The list of boards is left out until a review has results. `docs/index.md` is optional. If it is there, the newest reviews follow its
+text; else the front page is made for you.
 """
 
 _FIELDS_HEAD = """\

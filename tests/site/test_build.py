@@ -52,6 +52,20 @@ def test_a_folder_of_reviews_that_is_not_there_is_told(make_site: MakeSite) -> N
     assert site.build("--strict").returncode == 1
 
 
+def test_boards_may_be_named_before_there_are_any(make_site: MakeSite) -> None:
+    """A navigation that names the list of boards is no mistake of a site whose reviews have no results yet."""
+    nav = "nav: [index.md, {Results: [boards.md]}, {More: [archive.md, {Boards: boards.md}]}, tags.md]"
+    site = make_site(GOOD, more=nav)
+
+    assert site.build("--strict").returncode == 0
+    assert "boards" not in site.page("/").lower()
+    assert "Results" not in site.page("/")
+    site.write({"reviews/lora.md": review(body="<!-- dataset: MNLI, task: NLI -->\n\n| Model | Accuracy |\n|---|---|\n| LoRA | 87.5 |\n| FT | 87.6 |")})
+
+    assert site.build("--strict").returncode == 0
+    assert 'href="boards/"' in site.page("/")
+
+
 def test_a_clock_that_cannot_be_read_is_told(make_site: MakeSite) -> None:
     """A `SOURCE_DATE_EPOCH` that is no number of seconds ends a build and a check with a sentence."""
     site = make_site(GOOD)
