@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import atexit
 import logging
 import os
 from collections import Counter
@@ -128,7 +129,9 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         """Let the new site be built beside the old one, also by plugins that ask but once where it lies."""
         self._site_dir = config.site_dir
         if self._stages:
-            config.site_dir = str(stage_for(Path(config.site_dir).resolve()))
+            site = Path(config.site_dir).resolve()
+            atexit.register(_at_exit, site)  # MkDocs tells of no Ctrl-C
+            config.site_dir = str(stage_for(site))
         self._lent.take_back()
         self._lent = Lent(Path(config.site_dir).parent if self._stages else None)
         return config
@@ -391,8 +394,15 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         if self._site_dir and self._stages:
             sweep(Path(self._site_dir).resolve())
         if isinstance(error, OSError) and is_in_stage(error, Path(self._site_dir).resolve()):
-            msg = f"The site could not be written: {error.strerror or error}. The old site is untouched."
+            site, why = os.path.relpath(self._site_dir), error.strerror or error
+            msg = f"The site could not be written to `{site}`: {why}. The old site is untouched."
             raise PluginError(msg) from error
+
+
+def _at_exit(site: Path) -> None:
+    """Leave no forks and no stage behind."""
+    stop()
+    sweep(site)
 
 
 def _has_known_box(config: MkDocsConfig) -> bool:
