@@ -156,7 +156,8 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
 
     def _compile(self, found: Iterable[File], config: MkDocsConfig) -> None:
         settings = self._settings
-        files = {file.src_uri: file for file in found if file.inclusion is not InclusionLevel.EXCLUDED}
+        left_out = {InclusionLevel.EXCLUDED} if self._serving else {InclusionLevel.EXCLUDED, InclusionLevel.DRAFT}
+        files = {file.src_uri: file for file in found if file.inclusion not in left_out}
         sources = [_source(file) for file in files.values()]
         reviews = [source for source in sources if is_review(source.path, settings)]
         notes = {week: source for source in sources if (week := week_of_note(source.path))}

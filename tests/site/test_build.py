@@ -161,6 +161,19 @@ def test_drafts_and_the_future_are_left_out(make_site: MakeSite) -> None:
     assert [path.name for path in (site.site / "reviews").iterdir()] == ["lora"]
 
 
+def test_what_mkdocs_calls_drafts_is_left_out(make_site: MakeSite) -> None:
+    """A review and the words about a week that `draft_docs` names are not published, nor is one an error there."""
+    files = {**GOOD, "reviews/wip/a.md": review("Half-baked"), "reviews/wip/b.md": "---\ndate: 2026-02-30\n---\n", "weeks/2026-W02.md": "Half."}
+    site = make_site(files, more="draft_docs: |\n  /reviews/wip/\n  /weeks/\n")
+
+    assert site.build("--strict").returncode == 0
+    assert not (site.site / "reviews" / "wip").exists()
+    assert not [path for path, content in site.pages().items() if b"Half-baked" in content]
+    assert "Half." not in site.page("/weeks/2026-W02/")
+    assert site.run("mkdocs_paperreview.cli.main", "export", "--into", "exported").returncode == 0
+    assert not (site.path / "exported" / "reviews" / "wip").exists()
+
+
 def test_permalinks_hold_for_all_pages(make_site: MakeSite) -> None:
     """A permalink is the address of a review, of a Korean one, and of an ordinary page."""
     site = make_site(
