@@ -33,7 +33,7 @@ def _folder(value: Any) -> str:
     if not isinstance(value, str) or not value.strip("/"):
         msg = f"it is a folder below docs_dir, such as `reviews`, not `{value}`."
         raise InvalidSetting(msg)
-    parts = value.strip("/").split("/")
+    parts = value.removeprefix("./").strip("/").split("/")
     if any(part in {"", ".", ".."} for part in parts):
         msg = f"`{value}` leaves docs_dir or has empty parts; name a folder below docs_dir, such as `reviews`."
         raise InvalidSetting(msg)

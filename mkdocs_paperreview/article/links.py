@@ -118,10 +118,9 @@ class Targets:
             return url
         written, _, fragment = url.partition("#")
         target = unicodedata.normalize("NFC", unquote(urlsplit(written).path))
-        hash_ = f"#{unquote(fragment)}" if fragment else ""
         found = self._found(target, path) or self._list(target, path)
         if found is not None:
-            return href(found + hash_, address, directory_urls=self.directory_urls)
+            return href(found, address, fragment=unquote(fragment), directory_urls=self.directory_urls)
         return None if is_markdown(target) and posixpath.basename(target) not in self.refused else url
 
     def _list(self, target: str, path: str) -> str | None:

@@ -12,6 +12,7 @@ from keyword import iskeyword
 from types import ModuleType
 
 from mkdocs_paperreview import __version__
+from mkdocs_paperreview.settings import InvalidSetting
 
 __all__ = ["COMMANDS", "command", "main"]
 
@@ -43,6 +44,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     except KeyboardInterrupt:
         return 130
+    except InvalidSetting as error:  # met late: the time of a build is asked for when all is read
+        print(f"paperreview: {error}", file=sys.stderr)
+        return 2
     except OSError as error:
         said = "paperreview", error.filename, error.strerror or error
         print(*filter(None, said), sep=": ", file=sys.stderr)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import atexit
 import logging
 import os
 from collections import Counter
@@ -35,6 +36,7 @@ from mkdocs_paperreview.hosts.folder import FileOnDisk, ledger_beside
 from mkdocs_paperreview.hosts.frames import Frames, Parts
 from mkdocs_paperreview.hosts.last_good import LastGood
 from mkdocs_paperreview.hosts.lent import Lent
+from mkdocs_paperreview.hosts.named_pages import without_page
 from mkdocs_paperreview.hosts.overlay import Overlay
 from mkdocs_paperreview.hosts.page_addresses import page_addresses
 from mkdocs_paperreview.hosts.social import SiteHead
@@ -71,6 +73,7 @@ _MANY = 500
 _EVENTS_THAT_NEED_CONTENT = ("pre_page", "page_read_source", "page_markdown", "page_content", "page_context", "post_page")
 _OF_OTHER_FILES = {"dead-link", "dead-anchor", "missing-image"}
 _HOW_TO_SEARCH = "The page of search works; set `search: {engine: both}` to hear no more of this."
+_BOARDS = "boards.md"
 _BOX = "material/search"  # as MkDocs calls the plugin of which Material draws its box
 
 
@@ -126,7 +129,9 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         """Let the new site be built beside the old one, also by plugins that ask but once where it lies."""
         self._site_dir = config.site_dir
         if self._stages:
-            config.site_dir = str(stage_for(Path(config.site_dir).resolve()))
+            site = Path(config.site_dir).resolve()
+            atexit.register(_at_exit, site)  # MkDocs tells of no Ctrl-C
+            config.site_dir = str(stage_for(site))
         self._lent.take_back()
         self._lent = Lent(Path(config.site_dir).parent if self._stages else None)
         return config
@@ -151,7 +156,8 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
 
     def _compile(self, found: Iterable[File], config: MkDocsConfig) -> None:
         settings = self._settings
-        files = {file.src_uri: file for file in found if file.inclusion is not InclusionLevel.EXCLUDED}
+        left_out = {InclusionLevel.EXCLUDED} if self._serving else {InclusionLevel.EXCLUDED, InclusionLevel.DRAFT}
+        files = {file.src_uri: file for file in found if file.inclusion not in left_out}
         sources = [_source(file) for file in files.values()]
         reviews = [source for source in sources if is_review(source.path, settings)]
         notes = {week: source for source in sources if (week := week_of_note(source.path))}
@@ -221,6 +227,8 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         for path in self._taken.keys() - self._ours.keys():
             if file := files.get_file_from_path(path):
                 files.remove(file)
+        if config.nav and not files.get_file_from_path(_BOARDS):  # a young site has none, and may name them all the same
+            config.nav = without_page(config.nav, _BOARDS)
         self._compiled, self._taken, self._ours, self._as_put = None, {}, {}, {}  # what else is still needed of them is in the files
         return files
 
@@ -389,8 +397,15 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         if self._site_dir and self._stages:
             sweep(Path(self._site_dir).resolve())
         if isinstance(error, OSError) and is_in_stage(error, Path(self._site_dir).resolve()):
-            msg = f"The site could not be written: {error.strerror or error}. The old site is untouched."
+            site, why = os.path.relpath(self._site_dir), error.strerror or error
+            msg = f"The site could not be written to `{site}`: {why}. The old site is untouched."
             raise PluginError(msg) from error
+
+
+def _at_exit(site: Path) -> None:
+    """Leave no forks and no stage behind."""
+    stop()
+    sweep(site)
 
 
 def _has_known_box(config: MkDocsConfig) -> bool:
@@ -411,8 +426,9 @@ def _texts(config: MkDocsConfig) -> Callable[[str], str]:
 
 
 def _checked(settings: Settings, config: MkDocsConfig) -> Settings:
-    """The settings, whose rules are there, of a site whose plugins go together."""
+    """The settings, whose rules are there, of a site whose plugins go together, at a time that can be told."""
     try:
+        time_of_build(settings)
         refuse_unknown_rules(settings)
         refuse_what_cannot_be_beside(config.plugins)
     except InvalidSetting as error:

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """A site is built beside the old one and takes its place in one rename: whenever the power goes, one whole site is there.
 
+What cannot be renamed, as it is a mount point or in a folder of somebody else, holds the stage itself, and changes name by name.
+
 The stage is a folder with a new name in a folder of ours. ext4 does not use the number of a file again for some minutes after it was
 deleted, and looks at all of these for each new file in the same part of the disk: a site that is built again and again is built ever
 more slowly. A folder marked as the top of a hierarchy has its folders spread over the disk, by their names.
@@ -12,10 +14,12 @@ import contextlib
 import ctypes
 import errno
 import os
+import re
 import secrets
 import shutil
 import struct
 import sys
+from glob import escape
 from pathlib import Path
 
 if sys.platform.startswith("linux"):
@@ -31,7 +35,9 @@ _TOP_OF_HIERARCHY = 0x2_0000
 
 
 def stage_for(site: Path) -> Path:
-    """The folder to build in: beside the site, on the same file system; what killed builds left behind is swept away."""
+    """The folder to build in, on the file system of the site; what killed builds left behind is swept away."""
+    if site.exists() and not site.is_dir():
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(site))
     sweep(site)
     outer = _outer(site)
     outer.mkdir(parents=True, exist_ok=True)
@@ -43,7 +49,7 @@ def stage_for(site: Path) -> Path:
 def is_in_stage(error: OSError, site: Path) -> bool:
     """Whether what went wrong is that a site could not be written, and not what somebody else wanted of a file or a network."""
     named = Path(os.fsdecode(error.filename)) if isinstance(error.filename, (str, bytes, os.PathLike)) else None
-    return error.errno in _OF_A_DISK or bool(named and named.is_relative_to(_outer(site)))
+    return error.errno in _OF_A_DISK or bool(named and (named == site or named.is_relative_to(_outer(site))))
 
 
 def put(file: Path, content: bytes) -> None:
@@ -58,14 +64,32 @@ def put(file: Path, content: bytes) -> None:
 
 
 def sweep(site: Path) -> None:
-    """Remove what this process and killed ones have built beside a site."""
-    for left in site.parent.glob(f".{site.name}.paperreview-*"):
+    """Remove what this process and killed ones have built beside a site, or in it."""
+    pattern = f".{escape(site.name)}.paperreview-*"
+    for left in (*site.parent.glob(pattern), *site.glob(pattern)):
         if not is_running(left.name.rsplit("-", 1)[-1]):
             shutil.rmtree(left, ignore_errors=True)
 
 
 def _outer(site: Path) -> Path:
-    return site.parent / f".{site.name}.paperreview-{os.getpid()}"
+    return (site if _must_stay(site) else site.parent) / f".{site.name}.paperreview-{os.getpid()}"
+
+
+def _must_stay(site: Path) -> bool:
+    """Whether a folder is there that cannot change its name."""
+    return site.is_dir() and (_is_mounted(site) or not os.access(site.parent, os.W_OK | os.X_OK))
+
+
+def _is_mounted(site: Path) -> bool:
+    """Whether something is mounted there; Linux alone tells of a folder of the same file system."""
+    if os.path.ismount(site):
+        return True
+    try:
+        mounts = Path("/proc/self/mountinfo").read_bytes().splitlines()
+    except OSError:
+        return False
+    place = re.sub(rb"[ \t\n\\]", lambda found: b"\\%03o" % found[0][0], os.fsencode(site))
+    return any(place == mount.split()[4] for mount in mounts)
 
 
 def _mark_as_top(folder: Path) -> None:
@@ -94,16 +118,30 @@ def is_running(process: str) -> bool:
 
 def take_place(stage: Path, site: Path) -> None:
     """Put what was built where the site is, and remove the old site; its hidden files, such as `.git`, stay, as MkDocs lets them."""
-    if site.is_dir():
-        _keep_hidden(site, stage)
-    if not site.exists():
-        stage.rename(site)
-    elif os.path.ismount(site):
-        _move_into(stage, site)
-    elif not try_exchange(stage, site):
-        site.rename(stage.with_name("old"))
-        stage.rename(site)
+    if stage.is_relative_to(site):
+        _replace_in(site, stage)
+    else:
+        if site.is_dir():
+            _keep_hidden(site, stage)
+        _replace(site, stage)
     sweep(site)
+
+
+def _replace(old: Path, new: Path) -> None:
+    if not os.path.lexists(old):
+        new.rename(old)
+    elif not try_exchange(new, old):
+        old.rename(new.with_name(secrets.token_hex(4)))
+        new.rename(old)
+
+
+def _replace_in(site: Path, stage: Path) -> None:
+    """Quick, but not one step; what is gone from the site is laid into the stage, and swept away with it."""
+    gone = [old.name for old in site.glob("[!.]*") if not os.path.lexists(stage / old.name)]
+    for new in list(stage.iterdir()):
+        _replace(site / new.name, new)
+    for name in gone:
+        (site / name).rename(stage / name)
 
 
 def _keep_hidden(site: Path, stage: Path) -> None:
@@ -131,14 +169,3 @@ def try_exchange(one: Path, other: Path) -> bool:
     if failure in {errno.EINVAL, errno.ENOSYS, errno.EPERM}:
         return False
     raise OSError(failure, os.strerror(failure), str(other))
-
-
-def _move_into(stage: Path, site: Path) -> None:
-    """A mount point cannot be renamed: its content is replaced, which is quick, but not one step."""
-    for old in site.iterdir():
-        if old.is_dir() and not old.is_symlink():
-            shutil.rmtree(old)
-        else:
-            old.unlink()
-    for new in stage.iterdir():
-        shutil.move(new, site / new.name)

@@ -40,6 +40,9 @@ def _merged(parent: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]
 
 
 def exclusion_of(read: Mapping[str, Any]) -> Callable[[str], bool]:
-    """Whether MkDocs leaves out the file of a path: `exclude_docs` has lines as in `.gitignore`."""
-    lines = str(read.get("exclude_docs") or "").splitlines()
-    return GitIgnoreSpec.from_lines(["/templates/", *lines]).match_file if lines else lambda path: path.startswith("templates/")
+    """Whether MkDocs leaves the file of a path out of a site: `exclude_docs` and `draft_docs` have lines as in `.gitignore`."""
+    excluded, drafts = (str(read.get(name) or "").splitlines() for name in ("exclude_docs", "draft_docs"))
+    if not excluded and not drafts:
+        return lambda path: path.startswith("templates/")
+    specs = [GitIgnoreSpec.from_lines(lines) for lines in (["/templates/", *excluded], drafts) if lines]
+    return lambda path: any(spec.match_file(path) for spec in specs)

@@ -109,9 +109,12 @@ def quoted(address: str) -> str:
     return quote(address, safe="/~!$'()*+,;=:@&%#?-._")
 
 
-def href(address: str, start: str, *, directory_urls: bool = True) -> str:
-    """The relative link from one address to another, percent-encoded, with its `#fragment` if it has one."""
-    target, hash_, fragment = address.partition("#")
+def href(address: str, start: str, *, fragment: str | None = None, directory_urls: bool = True) -> str:
+    """The relative link from one address to another, percent-encoded.
+
+    Its `#fragment` is a part of the address, unless it is given: then `#` in the address is a sign of a file's name.
+    """
+    target, hash_, fragment = address.partition("#") if fragment is None else (address, "#" * bool(fragment), fragment)
     target, origin = target.lstrip("/"), start.lstrip("/")
     if not directory_urls:
         target = file_of(target)

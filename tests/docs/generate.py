@@ -104,11 +104,12 @@ nav:
   - Home: index.md
   - Archive: archive.md
   - Tags: tags.md
-  - Boards: boards.md  # once a review has results
+  - Boards: boards.md
   - Search: search.md
 ```
 
-`docs/index.md` is optional. If it is there, the newest reviews follow its text; else the front page is made for you.
+The list of boards is left out until a review has results. `docs/index.md` is optional. If it is there, the newest reviews follow its
+text; else the front page is made for you.
 """
 
 _FIELDS_HEAD = """\

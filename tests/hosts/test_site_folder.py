@@ -18,10 +18,10 @@ _INHERITING = "INHERIT: shared/base.yml\nsite_name: Own\n"
 
 
 def test_excluded_files_are_not_checked(tmp_path: Path) -> None:
-    """A review that `exclude_docs` leaves out of the site is left out of a check."""
-    site(tmp_path, {"reviews/a.md": a_review(), "reviews/old/b.md": BAD_DAY, "reviews/c.md": BAD_DAY})
+    """A review that `exclude_docs` or `draft_docs` leaves out of the site is left out of a check."""
+    site(tmp_path, {"reviews/a.md": a_review(), "reviews/old/b.md": BAD_DAY, "reviews/c.md": BAD_DAY, "reviews/d.md": BAD_DAY})
     with (tmp_path / "mkdocs.yml").open("a") as configuration:
-        configuration.write("exclude_docs: |\n  old/\n  /reviews/c.md\n")
+        configuration.write("exclude_docs: |\n  old/\n  /reviews/c.md\ndraft_docs: d.md\n")
 
     assert _summary(tmp_path) == (0, "No problems in 1 review.")
 

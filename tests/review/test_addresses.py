@@ -191,6 +191,12 @@ def test_a_link_names_the_file_where_a_site_wants_it() -> None:
     assert href("/a/#x", "/b/", directory_urls=False) == "../a/index.html#x"
 
 
+def test_a_file_may_have_the_sign_of_a_fragment_in_its_name() -> None:
+    """Where a fragment is given by itself, `#` in an address is a part of a name."""
+    assert href("/b/c#.png", "/b/", fragment="") == "c%23.png"
+    assert href("/c#/", "/b/", fragment="x") == "../c%23/#x"
+
+
 @given(some.text(max_size=300))
 def test_a_slug_is_an_address(text: str) -> None:
     """Any text has a slug that is a valid part of an address, but for the names of devices."""

@@ -31,6 +31,7 @@ DEFAULTS = {
 ACCEPTED = [
     ("reviews_dir", "posts", "posts"),
     ("reviews_dir", "/a/b/", "a/b"),
+    ("reviews_dir", "./posts", "posts"),
     ("reviews_dir", "논문", "논문"),
     ("languages", "ja", ("ja",)),
     ("languages", ["pt-BR", "en", "pt-BR"], ("pt-BR", "en")),
@@ -60,6 +61,7 @@ REFUSED = [
     ("reviews_dir", 3, "such as `reviews`"),
     ("reviews_dir", "../secret", "such as `reviews`"),
     ("reviews_dir", "a//b", "such as `reviews`"),
+    ("reviews_dir", "./", "such as `reviews`"),
     ("languages", [], "such as `[ko, en]`"),
     ("languages", "Korean language", "write `ko`, `en` or `pt-BR`"),
     ("languages", [3], "write `ko`, `en` or `pt-BR`"),

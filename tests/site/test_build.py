@@ -52,6 +52,31 @@ def test_a_folder_of_reviews_that_is_not_there_is_told(make_site: MakeSite) -> N
     assert site.build("--strict").returncode == 1
 
 
+def test_boards_may_be_named_before_there_are_any(make_site: MakeSite) -> None:
+    """A navigation that names the list of boards is no mistake of a site whose reviews have no results yet."""
+    nav = "nav: [index.md, {Results: [boards.md]}, {More: [archive.md, {Boards: boards.md}]}, tags.md]"
+    site = make_site(GOOD, more=nav)
+
+    assert site.build("--strict").returncode == 0
+    assert "boards" not in site.page("/").lower()
+    assert "Results" not in site.page("/")
+    site.write({"reviews/lora.md": review(body="<!-- dataset: MNLI, task: NLI -->\n\n| Model | Accuracy |\n|---|---|\n| LoRA | 87.5 |\n| FT | 87.6 |")})
+
+    assert site.build("--strict").returncode == 0
+    assert 'href="boards/"' in site.page("/")
+
+
+def test_a_clock_that_cannot_be_read_is_told(make_site: MakeSite) -> None:
+    """A `SOURCE_DATE_EPOCH` that is no number of seconds ends a build and a check with a sentence."""
+    site = make_site(GOOD)
+
+    for epoch in ("yesterday", "9" * 30):
+        for done in (site.build(SOURCE_DATE_EPOCH=epoch), site.run("mkdocs_paperreview.cli.main", "check", SOURCE_DATE_EPOCH=epoch)):
+            assert f"`SOURCE_DATE_EPOCH`: `{epoch}` is not a number of seconds since 1970" in done.stderr
+            assert "Traceback" not in done.stderr
+            assert done.returncode > 0
+
+
 def test_all_mistakes_are_told_in_one_run(make_site: MakeSite) -> None:
     """Each bad file is named with line and column, and the build ends with 1."""
     site = make_site(
@@ -136,6 +161,19 @@ def test_drafts_and_the_future_are_left_out(make_site: MakeSite) -> None:
     assert [path.name for path in (site.site / "reviews").iterdir()] == ["lora"]
 
 
+def test_what_mkdocs_calls_drafts_is_left_out(make_site: MakeSite) -> None:
+    """A review and the words about a week that `draft_docs` names are not published, nor is one an error there."""
+    files = {**GOOD, "reviews/wip/a.md": review("Half-baked"), "reviews/wip/b.md": "---\ndate: 2026-02-30\n---\n", "weeks/2026-W02.md": "Half."}
+    site = make_site(files, more="draft_docs: |\n  /reviews/wip/\n  /weeks/\n")
+
+    assert site.build("--strict").returncode == 0
+    assert not (site.site / "reviews" / "wip").exists()
+    assert not [path for path, content in site.pages().items() if b"Half-baked" in content]
+    assert "Half." not in site.page("/weeks/2026-W02/")
+    assert site.run("mkdocs_paperreview.cli.main", "export", "--into", "exported").returncode == 0
+    assert not (site.path / "exported" / "reviews" / "wip").exists()
+
+
 def test_permalinks_hold_for_all_pages(make_site: MakeSite) -> None:
     """A permalink is the address of a review, of a Korean one, and of an ordinary page."""
     site = make_site(
@@ -184,11 +222,12 @@ def test_an_alias_leads_to_the_review(make_site: MakeSite) -> None:
 
 def test_files_beside_a_review_are_found_from_its_address(make_site: MakeSite) -> None:
     """A picture and a file that lie beside a review are linked rightly wherever its permalink puts it."""
-    body = "![plot](img/a%20b.png) and [data](data.csv) and <img src='img/a b.png'>"
+    body = "![plot](img/a%20b.png) and [data](data.csv) and <img src='img/a b.png'> and ![c](img/c%23.png)"
     site = make_site(
         {
             "reviews/deep/a.md": review(body=body, permalink="/x/y/z/"),
             "reviews/deep/img/a b.png": b"png",
+            "reviews/deep/img/c#.png": b"png",
             "reviews/deep/data.csv": "1",
         }
     )
@@ -198,6 +237,7 @@ def test_files_beside_a_review_are_found_from_its_address(make_site: MakeSite) -
     page = site.page("/x/y/z/")
     assert page.count("../../../reviews/deep/img/a%20b.png") == 2
     assert "../../../reviews/deep/data.csv" in page
+    assert "../../../reviews/deep/img/c%23.png" in page
 
 
 def test_other_plugins_see_reviews_as_pages(make_site: MakeSite) -> None:

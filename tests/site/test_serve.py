@@ -93,6 +93,12 @@ def test_problems_are_on_top_of_the_page(make_site: MakeSite, theme: str) -> Non
     assert (warned.html or "").index("pr-problems") < (warned.html or "").index("<h1")
 
 
+def test_what_mkdocs_calls_drafts_is_shown(make_site: MakeSite) -> None:
+    """A preview has the reviews that `draft_docs` names."""
+    with _serving(make_site({"reviews/wip/a.md": GOOD}, more="draft_docs: wip/")) as served:
+        assert served.page("/reviews/wip/a/").css("article.pr-review, .pr-page")
+
+
 def test_notes_of_other_reviews_are_not_shown(make_site: MakeSite) -> None:
     """A page has no panel for what was understood elsewhere all the same."""
     with _serving(make_site({"reviews/a.md": GOOD, "reviews/fenced.md": FENCED})) as served:
