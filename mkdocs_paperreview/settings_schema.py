@@ -24,7 +24,7 @@ _AT_LEAST_ONE: Mapping[str, object] = {"type": ["integer", "null"], "minimum": 1
 _HOLDS: Mapping[str, Mapping[str, object]] = {
     "reviews_dir": {
         "type": ["string", "null"],
-        "pattern": f"^/*{_PART}(?:/{_PART})*/*$",
+        "pattern": f"^(?:\\./)?/*{_PART}(?:/{_PART})*/*$",
         "patternErrorMessage": "Write a folder below docs_dir, such as `reviews`.",
     },
     "languages": {

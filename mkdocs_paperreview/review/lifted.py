@@ -15,7 +15,7 @@ from mkdocs_paperreview.review.headed import take_labels_elsewhere
 from mkdocs_paperreview.review.labelled import Labelled, Lifted, labelled, labelled_parts, take
 from mkdocs_paperreview.review.named_links import ONLY_NAMED_LINKS
 from mkdocs_paperreview.review.paper import arxiv_ids, mentioned_arxiv_id
-from mkdocs_paperreview.review.preamble import FENCE, HEADING, preamble_of, take_tags_of_hackmd
+from mkdocs_paperreview.review.preamble import FENCE, HEADING, preamble_of, take_only_title, take_tags_of_hackmd
 from mkdocs_paperreview.review.taken_links import take_named_links, take_title_links
 from mkdocs_paperreview.review.venue_lines import venue_line
 
@@ -48,6 +48,8 @@ def lifted(body: str, title: str = "") -> Lifted:
     if "{" in body[:_FAR]:
         take_box(lines, found)
     preamble = preamble_of(lines, found)
+    if not found.title and not title:
+        take_only_title(lines, found)
     _take_title_property(lines, preamble, found)
     take_tags_of_hackmd(lines, preamble, found)
     for number in preamble:

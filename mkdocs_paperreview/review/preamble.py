@@ -8,7 +8,7 @@ import re
 from mkdocs_paperreview.review.labelled import Lifted, labelled
 from mkdocs_paperreview.review.section_names import is_about_paper, is_section_name
 
-__all__ = ["FENCE", "HEADING", "PREAMBLE_LINES", "is_in_code", "preamble_of", "take_tags_of_hackmd"]
+__all__ = ["FENCE", "HEADING", "PREAMBLE_LINES", "is_in_code", "preamble_of", "take_only_title", "take_tags_of_hackmd"]
 
 HEADING = re.compile(r"#{1,6}[ \t]+(?P<text>.*)")
 _CLOSING = re.compile(r"(?:^|(?<=[ \t]))#+$")
@@ -44,12 +44,10 @@ def preamble_of(lines: list[str], found: Lifted) -> list[int]:
             break
         has_text = has_text or bool(line.strip() and not _COMMENT.fullmatch(line))
         numbers.append(number)
-    if not found.title:
-        _take_only_title(lines, found)
     return numbers
 
 
-def _take_only_title(lines: list[str], found: Lifted) -> None:
+def take_only_title(lines: list[str], found: Lifted) -> None:
     """Take the only heading of the first level, if it is near the start: a chat model says what it did before it."""
     first = [number for number, line in enumerate(lines) if line.startswith("# ") and not is_in_code(lines, number)]
     if (

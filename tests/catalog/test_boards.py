@@ -310,7 +310,7 @@ def test_a_table_of_several_datasets_leads_to_each_board() -> None:
 def test_home_and_archive_lead_to_the_boards(address: str) -> None:
     """Where there are boards, home and archive link their list and the newest of them; else they say nothing of boards."""
     linked, other = (
-        {link.attributes["href"] or "" for link in dom(html_at(compiled({"reviews/a.md": text}), address)).css("a")}
+        {link.attributes.get("href") or "" for link in dom(html_at(compiled({"reviews/a.md": text}), address)).css("a")}
         for text in (_review({"A": 1}), file_of_review("text"))
     )
     root = "../" if address != "/" else ""

@@ -526,4 +526,4 @@ def test_nothing_of_a_contributor_runs(make_site: MakeSite, theme: str) -> None:
         tree = LexborHTMLParser(path.read_text(encoding="utf-8"))
         assert "alert(1)" not in {(node.text() or "").strip() for node in tree.css("script")}, path
         assert not tree.css("[onerror]"), path
-        assert not [node for node in tree.css("a[href]") if (node.attributes["href"] or "").lower().startswith("javascript")]
+        assert not [node for node in tree.css("a[href]") if (node.attributes.get("href") or "").lower().startswith("javascript")]
