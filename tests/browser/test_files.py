@@ -46,7 +46,8 @@ def target(site: Path, path: str) -> Path:
 
 def links(address: str, page: LexborHTMLParser) -> list[str]:
     """Where a page points to on its own site, in links, pictures, styles, scripts and redirects."""
-    written = [node.attributes[name] or "" for name in ("href", "src") for node in page.css(f"[{name}]")]
+    found = [node.attributes for node in page.css("[href], [src]")]
+    written = [attributes.get(name) or "" for attributes in found for name in ("href", "xlink:href", "src") if name in attributes]
     moved = [(node.attributes["content"] or "").partition("url=")[2] for node in page.css("meta[http-equiv=refresh]")]
     absolute = [urljoin(f"http://here{address}", link) for link in [*written, *moved]]
     return [link for link in absolute if link.startswith("http://here")]
