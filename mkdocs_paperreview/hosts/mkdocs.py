@@ -326,13 +326,13 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
                 put(site / page.file.dest_uri, output.encode("utf-8", "xmlcharrefreplace"))
                 page.let_go()
 
-            for page in _first_two_of_each_kind(pages):  # so that no fork needs to compile a template or to learn a frame
-                printer.printed(page)
-            # Lists show the same cards, which no two forks need to make.
-            ordered = sorted(pages, key=lambda page: page.planned.kind == "review")
-            written = spread(write, ordered, lambda _: 1)
-            if not is_worth_it(len(pages)):  # then nothing is done before it is asked for
-                written = iter(list(written))
+            if is_worth_it(len(pages)):
+                for page in _first_two_of_each_kind(pages):  # so that no fork needs to compile a template or to learn a frame
+                    printer.printed(page)
+                # Lists show the same cards, which no two forks need to make.
+                written = spread(write, sorted(pages, key=lambda page: page.planned.kind == "review"), lambda _: 1)
+            else:
+                written = iter(list(map(write, pages)))
             for page in pages:
                 page.is_written_by(written)
         return env
