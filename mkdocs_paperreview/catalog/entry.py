@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from mkdocs_paperreview.article.article import Article
 from mkdocs_paperreview.results.result import Result
 from mkdocs_paperreview.review.language import language_of
 from mkdocs_paperreview.review.review import Review
+from mkdocs_paperreview.review.title import letters_of
 from mkdocs_paperreview.source.shortened import shortened_at_word
 
 __all__ = ["Entry"]
@@ -29,7 +29,7 @@ class Entry:
     def blurb(self) -> str:
         """What a card says: the author's description, unless it only repeats the title; then the first sentences."""
         description = self.review.description
-        if description and _letters(self.review.title) not in _letters(description):
+        if description and letters_of(self.review.title) not in letters_of(description):
             return description
         return self.article.summary or description
 
@@ -56,7 +56,3 @@ class Entry:
 def _beginning(text: str) -> str:
     """As much of a text as a card has room for."""
     return shortened_at_word(" ".join(text[: 2 * _LONGEST].split()), _LONGEST)
-
-
-def _letters(text: str) -> str:
-    return re.sub(r"\W+", "", text).casefold()

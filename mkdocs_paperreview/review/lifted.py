@@ -17,6 +17,7 @@ from mkdocs_paperreview.review.named_links import ONLY_NAMED_LINKS
 from mkdocs_paperreview.review.paper import arxiv_ids, mentioned_arxiv_id
 from mkdocs_paperreview.review.preamble import FENCE, HEADING, preamble_of, take_only_title, take_tags_of_hackmd
 from mkdocs_paperreview.review.taken_links import take_named_links, take_title_links
+from mkdocs_paperreview.review.title import letters_of
 from mkdocs_paperreview.review.venue_lines import venue_line
 
 __all__ = ["lifted"]
@@ -35,7 +36,6 @@ _ADDRESS = re.compile(r"[ \t>*_-]*<?https?://")
 _UNSEEN = re.compile(r"\s*(?:(?:<style\b[^<>]*>[^<]*</style>|<!--(?:(?!-->|<!--)[\s\S])*-->)\s*)+")
 _SAID = re.compile(r"[ \t>*+-]*[^\s:：][^:：]{0,24}[:：]")  # a line that begins with a label, whichever
 _QUOTED = re.compile(r"[\"“]([^\"“”]{15,250})[\"”]")
-_NO_LETTER = re.compile(r"[\W_]+")
 _FAR = 200
 _LONGEST_NOTICE = 160
 _PAPERS_OF_A_REVIEW = 2
@@ -108,13 +108,9 @@ def _cited_by_title(preamble: list[str], title: str) -> str:
     """The id that a line cites which has the title in quotes, as a list of references has it."""
     for line in preamble:
         quoted = _QUOTED.search(line) if "rXiv" in line else None
-        if quoted and _letters(quoted[1]) in _letters(title):
+        if quoted and letters_of(quoted[1]) in letters_of(title):
             return mentioned_arxiv_id(line)
     return ""
-
-
-def _letters(title: str) -> str:
-    return _NO_LETTER.sub("", title).casefold()
 
 
 def _later_lines(lines: list[str], first: int, found: Lifted) -> list[int]:

@@ -11,7 +11,7 @@ from mkdocs_paperreview.review.named_links import without_named_links
 from mkdocs_paperreview.review.plain_line import plain_line
 from mkdocs_paperreview.review.tags import tag_key
 
-__all__ = ["plain_title", "same_title", "shown_title", "split_title", "without_links"]
+__all__ = ["letters_of", "plain_title", "same_title", "shown_title", "split_title", "without_links"]
 
 _KICKER = re.compile(
     r"[^\w\[【(\"'“‘《『「]{0,4}[\[【(](?P<kicker>[^\[\]【】()]{1,30})[\]】)](?:\s*[:：|｜]|\s*[-—–]{1,2}(?!\w))?\s*(?P<rest>\S.*)"
@@ -31,6 +31,7 @@ _KIND_OF_POST = re.compile(
 _KICKER_AFTER = re.compile(r"(?P<rest>.*\S)\s*[\[【](?P<kicker>[^\[\]【】]{1,30})[\]】]\s*")
 _KICKER_AT_END = re.compile(r"(?P<rest>.*\S)\s+[-–—|]{1,2}\s+(?P<kicker>[^\[\]【】():：|]{2,30})")
 _DASHES = re.compile(r" [-–—|]{1,2} ")
+_NO_LETTER = re.compile(r"[\W_]+")
 _NUMBERED = re.compile(r"^\d{1,3}[.)]\s+")
 _IN_MARKS = re.compile(r"""^(?:[《『]([^《》『』]+)[》』]|"([^"]+)"|“([^“”]+)”)$""")
 _LABEL = re.compile(
@@ -95,5 +96,10 @@ def split_title(title: str) -> tuple[str, str]:
 
 def same_title(one: str, other: str) -> bool:
     """Whether two titles have the same words, whatever their signs and case, and the number in a list before them."""
-    one, other = (re.sub(r"\W+", "", _NUMBERED.sub("", title)).casefold() for title in (one, other))
+    one, other = (letters_of(_NUMBERED.sub("", title)) for title in (one, other))
     return one in {"", other}
+
+
+def letters_of(title: str) -> str:
+    """What two spellings of a title share: its letters and digits, whatever their case."""
+    return _NO_LETTER.sub("", title).casefold()

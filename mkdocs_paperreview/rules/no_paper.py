@@ -13,6 +13,7 @@ from functools import partial
 from mkdocs_paperreview.review.from_path import name_of
 from mkdocs_paperreview.review.paper import Paper, arxiv_ids
 from mkdocs_paperreview.review.review import Review
+from mkdocs_paperreview.review.title import letters_of
 from mkdocs_paperreview.rules.rule import Finding, Rule, Severity, Survey
 from mkdocs_paperreview.source.document import Document
 from mkdocs_paperreview.source.front_additions import with_entry
@@ -23,6 +24,7 @@ __all__ = ["RULE"]
 _IN_NAME = re.compile(r"(?<!\d)(\d{2}(?:0[1-9]|1[0-2]))[-_.](\d{5})(?!\d)")
 _LINK = re.compile(r"\[(?P<words>[^\[\]]*)\]\(https?://[^\s()]*arxiv\.org/|^[ \t>*-]*<?https?://\S*arxiv\.org/\S*[ \t]*$", re.MULTILINE)
 _ENOUGH = 3
+_LONG = 15  # what is shorter may be a word of another title
 _MOST = 0.75  # of the reviews of a site whose author wants to name papers
 
 
@@ -53,10 +55,9 @@ def _likely(review: Review) -> str:
 
 
 def _is_about(title: str, link: re.Match[str]) -> bool:
-    if not link["words"]:
-        return True
-    shorter, longer = sorted((re.findall(r"\w+", text.casefold()) for text in (title, link["words"])), key=len)
-    return shorter == longer or (len(shorter) >= _ENOUGH and set(shorter) <= set(longer))
+    """Whether a link has no words, or one of its words and the title holds the other."""
+    shorter, longer = sorted(map(letters_of, (title, link["words"] or "")), key=len)
+    return not link["words"] or shorter == longer or (len(shorter) >= _LONG and shorter in longer)
 
 
 def _with_id(identity: str, document: Document) -> Fix | None:
