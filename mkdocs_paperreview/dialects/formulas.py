@@ -20,6 +20,8 @@ _BARE = re.compile(
     r"(?:(?!\$\$|\n[ \t]*\n\s*#|\\begin\{(?P=name)\}).)*?\\end\{(?P=name)\})(?=[ \t]*$)",
     re.DOTALL,
 )
+_MARK = re.compile(r"\$\$|(?<!\\)\\[\[\]]")
+_NEAR = 200
 _OF_WORDPRESS = re.compile(r"(?<![\\$])\$latex[ \t]+(?P<tex>[^$\n]+?)[ \t]*\$")
 _TICKED = re.compile(r"(?<![\\$])\$`(?P<tex>[^`\n]+)`\$")
 _LONE_DOLLAR = re.compile(r"\n[ \t>]*\$[ \t]*\n")
@@ -47,7 +49,7 @@ def with_tight_formulas(text: str) -> str:
     if "$latex " in text:
         text = _OF_WORDPRESS.sub(r"$\g<tex>$", text)
     if "\\begin{" in text:
-        text = _BARE.sub(_enclosed, text)
+        text = _with_dollars(text)
     if "\\\\(" in text or "\\\\[" in text:
         parts = text.split("$$")
         parts[::2] = [_unescaped(part) for part in parts[::2]]
@@ -79,12 +81,21 @@ def _inline(found: re.Match[str]) -> str:
     return f"${found['tex'].strip()}$" if (found["tex"] or "").strip() else found[0]
 
 
-def _enclosed(found: re.Match[str]) -> str:
-    """An environment that stands alone is display math to MathJax, with no dollars around it."""
-    before = found.string[: found.start()]
-    if found["part"] and (before.count("$$") % 2 or before.rfind("\\[") > before.rfind("\\]")):
-        return found[0]
-    return found[0] if before[-200:].rstrip(" \t\n>").endswith(("$$", "\\[", "$")) else f"{found['quote']}$${found['tex']}$$"
+def _with_dollars(text: str) -> str:
+    """An environment that stands alone is display math to MathJax, with no dollars around it; a part of a formula may stand in one."""
+    at, is_within = 0, False
+
+    def enclosed(found: re.Match[str]) -> str:
+        nonlocal at, is_within
+        for mark in _MARK.finditer(text, at, found.start()):
+            is_within = {"\\[": True, "\\]": False}.get(mark[0], not is_within)
+        at = found.start()
+        before = text[max(0, at - _NEAR) : at].rstrip(" \t\n>")
+        if (found["part"] and is_within) or before.endswith(("$$", "\\[", "$")):
+            return found[0]
+        return f"{found['quote']}$${found['tex']}$$"
+
+    return _BARE.sub(enclosed, text)
 
 
 def _tightened(line: str) -> str:

@@ -49,15 +49,18 @@ def preamble_of(lines: list[str], found: Lifted) -> list[int]:
 
 def take_only_title(lines: list[str], found: Lifted) -> None:
     """Take the only heading of the first level, if it is near the start: a chat model says what it did before it."""
-    first = [number for number, line in enumerate(lines) if line.startswith("# ") and not is_in_code(lines, number)]
-    if (
-        len(first) == 1
-        and first[0] < _NEAR
-        and not is_section_name(lines[first[0]].lstrip("# "))
-        and not is_about_paper(lines[first[0]][2:])
-    ):
-        found.title = _CLOSING.sub("", lines[first[0]][2:].strip()).rstrip()
-        found.lines.add(first[0])
+    is_code = False
+    numbers: list[int] = []
+    for number, line in enumerate(lines):
+        is_code ^= bool(FENCE.match(line))
+        if line.startswith("# ") and not is_code:
+            numbers.append(number)
+            if len(numbers) > 1 or number >= _NEAR:
+                return
+    text = lines[numbers[0]][2:].strip() if numbers else ""
+    if text and not is_section_name(text) and not is_about_paper(text):
+        found.title = _CLOSING.sub("", text).rstrip()
+        found.lines.add(numbers[0])
 
 
 def _is_table(line: str, below: str) -> bool:

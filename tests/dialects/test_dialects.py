@@ -59,6 +59,10 @@ REWRITTEN = {
     "LaTeX in a display formula": ("\\[\n\\textit{x}_1\n\\]", "\\[\n\\textit{x}_1\n\\]"),
     "LaTeX in code": ("`\\emph{x}`", "`\\emph{x}`"),
     "lines of a formula alone": ("so\n\\begin{aligned}\na &= b\n\\end{aligned}  ", "so\n$$\\begin{aligned}\na &= b\n\\end{aligned}$$  "),
+    "lines of a formula behind a row with a gap": (
+        "\\begin{align}\na \\\\[2pt]\nb\n\\end{align}\n\n\\begin{cases}\nb\n\\end{cases}",
+        "$$\\begin{align}\na \\\\[2pt]\nb\n\\end{align}$$\n\n$$\\begin{cases}\nb\n\\end{cases}$$",
+    ),
     "lines of a formula within one": ("$$\na =\n\\begin{cases}\nb\n\\end{cases}\n$$", "$$\na =\n\\begin{cases}\nb\n\\end{cases}\n$$"),
     "Liquid post that takes its blanks away": ("[a]({%- link _posts/b.md -%})", "[a](/_posts/b.md)"),
     "Liquid figure": ('{% include figure.html path="a b.png" %}', "![](a%20b.png)"),

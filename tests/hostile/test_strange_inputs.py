@@ -164,6 +164,9 @@ HANGS: dict[str, Callable[[], object]] = {
         {"reviews/a.md": file_of_review("[x](a.md) <!-- paperreview: ignore dead-link -->\n" * 8000)}
     ),
     "open formulas behind two backslashes": lambda: article("\\\\(" * 50_000),
+    "headings that are comments": lambda: reading("---\ndate: 2026-01-06\n---\ntext\n\n```sh\n" + "# a\n" * 50_000 + "```\n"),
+    "titles without end": lambda: reading("---\ndate: 2026-01-06\n---\ntext\n\n" + "# a\n" * 50_000),
+    "parts of formulas alone": lambda: article("\\begin{cases}\nx\n\\end{cases}\n\n" * 20_000),
     "letters of a title": lambda: compiled({"reviews/a.md": f"---\ndate: 2026-01-06\n---\n# {'a' * 1_000_000}"}),
     "marks on a letter": lambda: compiled({"reviews/a.md": file_of_review("a" + "\u0345\u0301" * 200_000)}),
     "marks on a letter, and no UTF-8": lambda: document(("a" + "\u0345\u0301" * 200_000).encode() + b"\xff"),
