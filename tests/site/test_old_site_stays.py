@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -68,6 +69,7 @@ def test_a_build_that_is_broken_off_leaves_nothing(make_site: MakeSite) -> None:
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         start_new_session=True,
+        preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509  # a shell's background job ignores it
     ) as build:
         assert build.stdout
         build.stdout.readline()
