@@ -12,14 +12,10 @@ from mkdocs_paperreview.results.cases import filled, joined
 from mkdocs_paperreview.results.cell import Cell
 from mkdocs_paperreview.results.column import Column, Kind
 from mkdocs_paperreview.results.rivals import MODEL, names_rivals
-from mkdocs_paperreview.results.shape import METHOD
+from mkdocs_paperreview.results.shape import METHOD, SIZE_OF_MODEL
 
 __all__ = ["setting_column"]
 
-# How large a model is, is what methods are tried with.
-_SIZE_OF_MODEL = re.compile(
-    r"models? ?(?:sizes?|scale)|모델 ?(?:크기|규모|사이즈)|模型(?:大小|规模|尺寸)|モデル(?:サイズ|規模)", re.IGNORECASE
-)
 # What methods are built on, or were tried on, where something else is named that may be compared.
 _BASIS = re.compile(
     r"(?:.* )?(?:backbones?|base models?|systems?)|백본|骨干(?:网络)?|主干(?:网络)?|基座(?:模型)?|バックボーン", re.IGNORECASE
@@ -51,12 +47,12 @@ def setting_column(columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) ->
 
 @lru_cache(maxsize=1024)  # the same few headers come again, across a site
 def _names_methods(header: str) -> bool:
-    return bool(METHOD.search(header) or names_rivals(header)) and not _SIZE_OF_MODEL.search(header)
+    return bool(METHOD.search(header) or names_rivals(header)) and not SIZE_OF_MODEL.search(header)
 
 
 def _is_setting(header: str, method: str) -> bool:
     """Whether a column may say what methods are tried with; of models, it must name nothing that may be tried itself, such as a loss."""
-    if _SIZE_OF_MODEL.search(header) or (_BASIS.fullmatch(header) and not MODEL.fullmatch(method)):
+    if SIZE_OF_MODEL.search(header) or (_BASIS.fullmatch(header) and not MODEL.fullmatch(method)):
         return True
     return (not METHOD.search(header) or bool(MODEL.fullmatch(header))) if _NO_MODEL.search(method) else not names_rivals(header)
 

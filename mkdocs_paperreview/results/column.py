@@ -30,7 +30,7 @@ _AGAINST = re.compile(  # and no ratio of its own, such as Sharpe's
 )
 _LESS = re.compile(r" [-−–] ")
 _SIGNED = re.compile(
-    r"\b(?:s?i?s?nr|nmse|ic|returns?|rewards?|profit|pnl|alpha|sharpe|correlation|spearman|pearson|kendall|rho|srcc|plcc|mcc|kappa|silhouette)\b|샤프|夏普|シャープ|수익|손익|상관|收益|相关|보상|奖励|報酬|リターン|相関",
+    r"\b(?:s?i?s?nr|nmse|ic|returns?|rewards?|profit|pnl|alpha|sharpe|sortino|calmar|correlation|spearman|pearson|kendall|rho|srcc|plcc|mcc|kappa|silhouette)\b|샤프|夏普|シャープ|수익|손익|상관|收益|相关|보상|奖励|報酬|リターン|相関",
     re.IGNORECASE,
 )
 # How fast something is, and not how much faster: in seconds, it is how long that takes.

@@ -14,7 +14,7 @@ from mkdocs_paperreview.results.cell import Cell
 from mkdocs_paperreview.results.column import Column, Kind
 from mkdocs_paperreview.results.contest import Contest, Place
 from mkdocs_paperreview.results.load import horizon_columns
-from mkdocs_paperreview.results.metric_kinds import metric_names
+from mkdocs_paperreview.results.metric_kinds import cutoffs, metric_names
 from mkdocs_paperreview.results.metrics import Direction, arrow_in
 from mkdocs_paperreview.results.rivals import ROW_OF_ANOTHER_KIND, are_rivals, has_configurations, is_row_of_another_kind, rows_of_gains
 from mkdocs_paperreview.results.row_directions import directions_of_rows
@@ -29,7 +29,7 @@ from mkdocs_paperreview.results.shape import (
     is_statistic,
     metric_column,
 )
-from mkdocs_paperreview.results.test_sets import is_part, is_test_set
+from mkdocs_paperreview.results.test_sets import is_test_set, part_of
 
 __all__ = ["contests_of"]
 
@@ -118,7 +118,8 @@ def _across(columns: Sequence[Column], rows: Rows, cases: AbstractSet[int], said
         and not ROW_OF_ANOTHER_KIND.search(column.name)
     ]
     names = [columns[at].name for at in compared]
-    if any(map(is_average, names)) or any(sum(map(each, names)) >= _FEW_TEST_SETS for each in (is_test_set, is_part)):
+    parts = {part_of(name) for name in names} - {""}
+    if any(map(is_average, names)) or max(sum(map(is_test_set, names)), len(parts)) >= _FEW_TEST_SETS:
         return  # what has a mean are its parts, such as classes
     statistics = {at for at in compared if is_statistic(columns[at].name)}
     compared = [at for at in compared if at not in statistics] if len(statistics) == 1 else [] if statistics else compared
@@ -132,7 +133,7 @@ def _common(columns: Sequence[Column], compared: Sequence[int]) -> Direction:
     """The direction of columns that all measure the same; unknown where they are of different metrics."""
     directions = {columns[at].direction for at in compared}
     names = [metric_names(columns[at].name) for at in compared]
-    same = bool(names) and bool(frozenset.intersection(*names))
+    same = bool(names) and bool(frozenset.intersection(*names)) and len({cutoffs(columns[at].name) for at in compared}) == 1
     return directions.pop() if same and len(directions) == 1 else Direction.UNKNOWN
 
 

@@ -31,7 +31,7 @@ kappa|qwk|ndcg|mrr|hit rate|hitrate|hit ratio|bleu|sacrebleu|chrf|meteor|rouge|r
 comet|hypervolume|musiq|maniqa|clipiqa|clip iqa|utmos|clip score|clipscore|clip t|clip sim
 dino score|psnr|ssim|ms ssim|msssim|si snr|sisnr|si sdr|sisdr|sdr|sdri|pesq|stoi|mos|vmaf
 inception score|pickscore|imagereward|image reward|hps|hpsv2|hpsv3|hps v2|aesthetic|aesthetics|vbench|geneval|dpg bench|dynamic degree
-motion smoothness|success rate|success|win rate|winrate|solve rate|pass rate|resolve rate|resolved|completion rate|delivery rate
+motion smoothness|success rate|success|win rate|winrate|win|wins|solve rate|pass rate|resolve rate|resolved|completion rate|delivery rate
 progress rate|spl|reward|rewards|episode return|average return|cumulative reward|normalized score|throughput|tokens per second|tokens s
 token s|tok s|samples s|images s|img s|qps|fps|frames per second|mfu|r2|r squared|pearson|spearman|kendall|plcc|srcc|srocc|krcc
 correlation|nmi|ari|silhouette|purity|log likelihood|loglikelihood|elbo|qed|gdt|gdt ts|tm score|tmscore|lddt|plddt|dockq|mota|motp|idf1
@@ -103,7 +103,7 @@ weight|weights|coefficient|threshold|budget|learning rate|lr|dropout|temperature
 """
 SIZES = """
 params|param|parameters|parameter|model size|size|epoch|epochs|step|steps|iterations|iters|iteration|layers|layer|depth|width|dim|dims
-dimension|hidden|heads|tokens|token|rank|year|date|resolution|context|context length|sequence length|length|samples|shots|shot|data|bits
+dimension|hidden|heads|tokens|token|rank|year|date|resolution|context|context length|sequence length|length|samples|shots|data|bits
 bit|images|videos|frames|classes|count|number|num|id|index|version|flops|flop|gflops|tflops|macs|gmacs|nfe|nfes|memory|storage|capacity
 ratio|k|p value|ci|파라미터|매개변수|크기|레이어|층수|차원|개수|횟수|건수|길이|비트|해상도|연도|날짜|순번|번호|메모리|용량|비율|参数
 大小|层数|维度|数量|步数|轮数|长度|分辨率|年份|样本数|显存|内存|比例|パラメータ|サイズ|層数|次元|件数
@@ -118,9 +118,9 @@ sa score|docking score|dock score|risk|pain|severity|anomaly score|drawdown|mdd
 # Of numbers that are times: what took them, and words that may stand beside it.
 ACTIONS = """
 inference infer decode decoding encode encoding query queries search retrieval retrieve rerank reranking index indexing build load loading
-compile compilation generation generate prefill sampling rendering render execution exec processing preprocessing preprocess postprocessing
-startup parsing parse planning solving solve computation compute fitting convergence e2e embed embedding optimization training finetuning
-pretraining train predict fit forward backward response request insert insertion lookup p50 p75 p90 p95 p99 p999
+compile compilation generation generate prefill prefilling sampling rendering render execution exec processing preprocessing preprocess
+postprocessing startup parsing parse planning solving solve computation compute fitting convergence e2e embed embedding optimization
+training finetuning pretraining train predict fit forward backward response request insert insertion lookup p50 p75 p90 p95 p99 p999
 """
 ACTIONS_IN_OTHER_SCRIPTS = """
 추론 학습 훈련 생성 검색 처리 응답 인코딩 디코딩 실행 렌더링 인덱싱 推理 训练 生成 检索 查询 解码 编码 渲染 索引 推論 学習 検索 処理 描画

@@ -12,13 +12,13 @@ __all__ = ["horizon_columns", "is_load"]
 # A first column of how much is asked of everything that is compared.
 _LOAD = re.compile(
     r"(?:sequence|seq\.?|context|input|output|prompt|text|document) ?(?:length|len|size|tokens?)|batch(?:[ _]?size)?|concurrency"
-    r"|(?:network|graph|data|dataset|sample|file|problem|matrix|corpus|index) size"
+    r"|(?:network|graph|data|dataset|sample|file|problem|matrix|corpus|index|frame|packet|payload|message|portfolio) size"
     r"|(?:concurrent|active|virtual) (?:users?|clients?|requests?|connections?|sessions?)|snr|noise(?: level)?"
-    r"|load|(?:request|query|arrival) rate|qps|rps|n"
+    r"|load|k|top-?k|(?:request|query|arrival) rate|qps|rps|n"
     r"|(?:# ?|num(?:ber)?\.?(?: of)? )?(?:threads|workers|clients|users|nodes|cores|gpus|replicas|shards)"
     r"|(?:시퀀스|입력|출력|문맥|컨텍스트) ?길이|배치 ?(?:크기|사이즈)|동시 ?(?:사용자|접속자|요청)(?: ?수)?"
     r"|부하|스레드 ?수|워커 ?수|노이즈 ?(?:수준|강도|레벨)"
-    r"|데이터 ?(?:크기|규모)|数据(?:规模|量)|网络规模|图规模|データ(?:サイズ|量|数)"
+    r"|(?:데이터|프레임|패킷|메시지|파일) ?(?:크기|규모)|数据(?:规模|量|包大小)|文件大小|帧大小|网络规模|图规模|データ(?:サイズ|量|数)"
     r"|(?:序列|输入|输出|上下文)长度|批(?:次|处理)?大小|并发(?:用户)?数?|负载|线程数|节点数|負荷|スレッド数|ノード数|噪声(?:水平|强度)|缺失率|系列長|入力長|バッチサイズ|同時接続数",
     re.IGNORECASE,
 )

@@ -9,7 +9,7 @@ from functools import lru_cache
 from mkdocs_paperreview.results import known_metrics as known
 from mkdocs_paperreview.results.cell import plain
 
-__all__ = ["AT", "LONGEST_NAME", "is_known_name", "is_span", "is_time", "kinds_in", "metric_names", "spaced"]
+__all__ = ["AT", "LONGEST_NAME", "cutoffs", "is_known_name", "is_span", "is_time", "kinds_in", "metric_names", "spaced"]
 
 LONGEST_NAME = 200
 AT = re.compile(
@@ -25,6 +25,7 @@ _UNTIL = re.compile(
     r" (?P<what>costs?|price|steps?|time|turns?|episodes?|iterations?|epochs?|attempts?|quer(?:y|ies)|rounds?|calls?|tokens?|samples?)"
     r" (?:to|per|until|till|for) (?=.*(?:succe|correct|solve|resolve|accura|convergence|f1|ppl|perplexity|loss|score|win))"
 )
+_BEHIND = re.compile(r" (\d+)(?= )")
 _LETTERS = re.compile(r"[A-Za-z]+")
 
 
@@ -51,6 +52,7 @@ _TIMES = frozenset({"time", "times"})
 _SPANS = _SPAN_ASIDE | frozenset(known.ACTIONS.split())
 _ACTION = re.compile(
     rf"(?:평균 ?|총 ?|平均|总|総)?(?:{'|'.join(known.ACTIONS_IN_OTHER_SCRIPTS.split())}) ?(?:시간|时间|時間|秒数|用时|耗时)?"
+    r"|(?:평균 ?|총 ?|平均|总|総)(?:시간|时间|時間|用时|耗时)"
 )
 _IN_BRACKETS = re.compile(r"[(\[（【][^()\[\]（）【】]*[)\]）】]")
 _KIND_OF = {name: kind for kind, names in reversed(_KINDS.items()) for name in names}
@@ -96,6 +98,16 @@ def metric_names(header: str) -> frozenset[str]:
     found |= {name[0] for run in _OTHER_SCRIPTS.findall(text) for name in _OTHERS.finditer(run.replace(" ", ""))}
     found |= {name[0].partition("@")[0].strip().lower() for name in AT.finditer(text)}
     return frozenset(name for name in found if _KIND_OF.get(name, "higher") in _MEASURED)
+
+
+@lru_cache(maxsize=4096)
+def cutoffs(header: str) -> tuple[str, ...]:
+    """The numbers right behind the names of metrics: `Recall@5` is no rival of `Recall@1`, nor `BLEU-4` of `BLEU-1`."""
+    text = header[:LONGEST_NAME]
+    words = spaced(plain(text))
+    named = (name.end() for name in _LATIN.finditer(words) if _KIND_OF[name[0]] in _MEASURED)
+    behind = (number[1] for end in named if (number := _BEHIND.match(words, end)))
+    return (*behind, *(name[0].lower().replace(" ", "") for name in AT.finditer(text)))
 
 
 def kinds_in(text: str) -> list[str]:

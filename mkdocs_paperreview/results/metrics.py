@@ -36,12 +36,13 @@ class Direction(Enum):
 
 
 _UP = re.compile(
-    r"[↑⬆⇑↗🔺]|\\[uU]parrow|(?:higher|larger|bigger|greater|more)(?: is|,? the)? better"
+    r"[↑⬆⇑↗🔺]|\\[uU]parrow|(?:higher|larger|bigger|greater|more)(?:[ -]is|,? the| ?=)?[ -]?better"
     r"|(?:높|클|많|커질)을?수록|越[高大多]越好|(?:高|大き)いほど",
     re.IGNORECASE,
 )
 _DOWN = re.compile(
-    r"[↓⬇⇓↘🔻]|\\[dD]ownarrow|(?:lower|smaller|less|fewer)(?: is|,? the)? better|(?:낮|작|적)을수록|越[低小少]越好|(?:低|小さ)いほど",
+    r"[↓⬇⇓↘🔻]|\\[dD]ownarrow|(?:lower|smaller|less|fewer)(?:[ -]is|,? the| ?=)?[ -]?better"
+    r"|(?:낮|작|적)을수록|越[低小少]越好|(?:低|小さ)いほど",
     re.IGNORECASE,
 )
 _MAY_POINT = re.compile(r"[↑⬆⇑↗🔺↓⬇⇓↘🔻\\]|better|수록|越|いほど", re.IGNORECASE)  # most headers do not

@@ -12,10 +12,18 @@ from itertools import zip_longest
 from mkdocs_paperreview.results.cell import Cell, Mark
 from mkdocs_paperreview.results.metric_kinds import LONGEST_NAME
 from mkdocs_paperreview.results.metrics import arrow_in
-from mkdocs_paperreview.results.shape import BASE, GAIN, OWN
-from mkdocs_paperreview.results.tries import are_tries
+from mkdocs_paperreview.results.shape import BASE, GAIN, OWN, SIZE_OF_MODEL
+from mkdocs_paperreview.results.tries import are_tries, is_counted, is_tuned
 
-__all__ = ["MODEL", "ROW_OF_ANOTHER_KIND", "are_rivals", "has_configurations", "is_row_of_another_kind", "names_rivals", "rows_of_gains"]
+__all__ = [
+    "MODEL",
+    "ROW_OF_ANOTHER_KIND",
+    "are_rivals",
+    "has_configurations",
+    "is_row_of_another_kind",
+    "names_rivals",
+    "rows_of_gains",
+]
 
 # Of what rows are compared with each other; of others, such as questions or stages, that is not sure.
 _RIVALS = re.compile(
@@ -25,9 +33,9 @@ _RIVALS = re.compile(
     r"|\b[mv]*llms?\b|\bvlms?\b|\bsolvers?\b|\bplanners?\b|defen[cs]e"
     # what it is made of
     r"|backbone|architecture|network|(?:en|de)coder|embedding|encodings?\b|tokeni[sz]|\bloss|optimi[sz]|sampl(?:er|ing)|retriev|rerank|\branker|recommender"
-    r"|rout(?:er|ing)|scheme|augmentation|feature (?:set|type|extract|group|combin)|pipeline|representation|format|serializ|criteri"
+    r"|rout(?:er|ing)|scheme|augmentation|feature (?:set|type|extract|group|combin)|pipeline|representation|format|serializ|criteri|modalit"
     # how it is run, and on what
-    r"|config|variant|setting|ablation|combination|\bruns?\b|experiment|\barms?\b|operating|profile|quanti|precision|\b(?:pre-?)?train"
+    r"|config|variant|set-?up|back-?end|setting|ablation|combination|\bruns?\b|experiment|\barms?\b|operating|profile|quanti|precision|\b(?:pre-?)?train"
     r"|environment|hardware|device|\b[cg]pus?\b"
     # a metric, whose header leaves open what the rows are
     r"|metric|^measure$|지표|메트릭|指标|指標"
@@ -36,15 +44,17 @@ _RIVALS = re.compile(
     r"|modèle|modell|mô hình|phương pháp|cấu hình|méthode|модель|метод"
     r"|방법|모델|기법|구성|설정|실험|변형|전략|방식|알고리즘|백본|아키텍처|조합|시스템|도구|엔진|버전|제품|기술|프레임워크|네트워크|구조|환경|플랫폼"
     r"|하드웨어|장치|분류기|방안|접근|이름|특징|학습|훈련|요소|손실|[인디]코더|토크나이저|임베딩|검색기|정책|파이프라인|라이브러리|체크포인트"
-    r"|제공[자사]|양자화|검출기|탐지기|시뮬레이터|옵티마이저|에이전트|방어|증강"
+    r"|제공[자사]|양자화|검출기|탐지기|시뮬레이터|옵티마이저|에이전트|방어|증강|모달리티"
     r"|方法|模型|算法|配置|设置|方案|架构|变体|策略|系统|消融|基线|网络|损失|优化器|工具|框架|编码器|机制|版本|环境|平台|硬件|设备|裁判"
-    r"|训练|学习|解码器|分词器|检索器|嵌入|流水线|引擎|提供商|供应商|量化|[主骨]干|基座|智能体|技术|特征|分类器|检测器|跟踪器|增强"
+    r"|训练|学习|解码器|分词器|检索器|嵌入|流水线|引擎|提供商|供应商|量化|[主骨]干|基座|智能体|技术|特征|分类器|检测器|跟踪器|增强|模态"
     r"|名称|手法|モデル|構成|設定|方式|提案|構造|システム|環境|ツール|手段|訓練|学習|防御"
     r"|戦略|アルゴリズム|アーキテクチャ|アプローチ|バックボーン|フレームワーク"
     r"|ネットワーク|エージェント|エンコーダ|デコーダ|トークナイザ|埋め込み|パイプライン|ライブラリ|エンジン|バージョン|量子化|実験|損失|分類器|検出器"
     r"|プラットフォーム|ハードウェア|デバイス|プロバイダ",
     re.IGNORECASE,
 )
+# What was best in a row is a result of it.
+_BEST_OF = re.compile(r"best\b|winn(?:er|ing)\b|최[고적]|最[佳优良]|最適", re.IGNORECASE)
 _OF_PLAYERS = re.compile(r"\belo\b", re.IGNORECASE)  # it is reached against the other rows
 _AS_ADDED = re.compile(r"^[+\-−] ?\w|\bw/o?\b|\bfull\b|\bours\b|无|去除|移除|제거|없음|^完整(?:模型|方法|系统|版)?$", re.IGNORECASE)
 # Rows that are named by no more than what is switched on are one method in its variants.
@@ -61,14 +71,6 @@ _SWITCHES = frozenset(
         *"사용 미사용 적용 미적용 있음 없음 有 无 無 使用 未使用 不使用 あり なし".split(),
     )
 )
-# A first column of numbers that say only which try it was, or when.
-_COUNTED = re.compile(
-    r"#|(?:[a-z]+[ _])?(?:#|id|no\.?)"
-    r"|(?:sample|run|seed|trial|fold|epoch|round|episode|iteration|iter|step|attempt|subject|patient|day|week|month|year)s?"
-    r"(?:[ _]?(?:#|id|no\.?|number|index))?"
-    r"|회차|시드|폴드|에폭|에포크|연도|차수|轮[次数]|种子|折|年份|月份|序号|编号|エポック|シード|年度?|回",
-    re.IGNORECASE,
-)
 # What one model is run with: then it is compared with itself.
 MODEL = re.compile(r"(?:base |backbone )?(?:models?|llms?|backbones?)|(?:基座|基础)?模型|基座|모델|백본|モデル", re.IGNORECASE)
 _CONFIGURATION = re.compile(
@@ -79,6 +81,7 @@ _CONFIGURATION = re.compile(
 _WHOLE_GAIN = re.compile(
     rf"(?:{GAIN.pattern})\s*(?:[(（][^()（）]*(?:%|\bvs\b|over|\bours\b|대비|\bpp\b|abs|rel|[Δ→−-])[^()（）]*[)）])?\s*$", re.IGNORECASE
 )
+_CHANGE = re.compile(r"\bchanges?\b", re.IGNORECASE)
 _CHANGED = frozenset("+↑↓▲▼")
 _LIMITS = frozenset({"upper bound", "upper-bound", "oracle", "상한", "상한선", "上限", "上界"})
 _AMOUNT = re.compile(r"\d[\d.,]*\+? ?([^\W\d_]+?)s?", re.IGNORECASE)
@@ -104,7 +107,9 @@ def are_rivals(rows: Sequence[Sequence[Cell]], labels: Sequence[str], others: Se
     if are_tries(names, labels, others, several=any(len(_said(rows, at)) > 1 for at in range(1, len(labels)))):
         return False
     if not labels:
-        return not _COUNTED.fullmatch(others[0])
+        header = others[0]
+        may_be = is_tuned(header) or names_rivals(header) or any(_is_end_marked(column) for column in zip(*rows, strict=False))
+        return may_be and not is_counted(header)
     if len(labels) == 1 and _are_amounts(names):
         return False
     return (
@@ -118,13 +123,15 @@ def _are_amounts(names: Sequence[str]) -> bool:
     """Whether rows are named by amounts of one thing, as `50 nodes` and `200 nodes`: then one thing is asked more and more of."""
     if not names[0][:1].isdigit():
         return False
-    found = [_AMOUNT.fullmatch(name) for name in names]
+    found = [_AMOUNT.fullmatch(name.partition(" (")[0]) for name in names]
     return len({amount[1].lower() if amount else "" for amount in found}) == 1 and all(found)
 
 
 def _are_labelled(rows: Sequence[Sequence[Cell]], labels: Sequence[str]) -> bool:
     """Whether rows differ in what a header calls rivals, in what is switched on, or in what no header names."""
-    if not all(labels) or any(names_rivals(label) and len(_said(rows, at)) > 1 for at, label in enumerate(labels)):
+    if not all(labels) or any(
+        names_rivals(label) and len(_said(rows, at)) > 1 and not (at and _BEST_OF.match(label)) for at, label in enumerate(labels)
+    ):
         return True
     varied = [said for at in range(len(labels)) if len(said := _said(rows, at)) > 1]
     return bool(varied) and all(name.lower() in _SWITCHES for said in varied for name in said)
@@ -140,7 +147,7 @@ def _are_named(names: Sequence[str], others: Sequence[str]) -> bool:
 @lru_cache(maxsize=1024)  # the same few headers come again, across a site
 def names_rivals(header: str) -> bool:
     """Whether a header says that the rows are compared with each other."""
-    return bool(_RIVALS.search(header))
+    return bool(_RIVALS.search(header)) and not SIZE_OF_MODEL.search(header)
 
 
 def _said(rows: Sequence[Sequence[Cell]], at: int) -> set[str]:
@@ -183,6 +190,6 @@ def _names_gain(name: str, *, are_signed: bool) -> bool:
     if not name or len(name) > LONGEST_NAME:
         return False
     if are_signed:
-        return bool(GAIN.search(name))
+        return bool(GAIN.search(name) or _CHANGE.search(name))
     is_acronym = name.isascii() and name.isupper()  # `GAP` and `DELTA` are methods
     return bool(_WHOLE_GAIN.match(name)) and not is_acronym

@@ -18,6 +18,7 @@ __all__ = [
     "GAIN",
     "METHOD",
     "OWN",
+    "SIZE_OF_MODEL",
     "case_columns",
     "first_behind",
     "has_parts",
@@ -29,15 +30,17 @@ __all__ = [
     "metric_column",
 ]
 
-_METRIC = re.compile(r"(?:평가 ?)?(?:지표|메트릭)|(?:evaluation )?metrics?|measure|指标|评估指标|評価指標|指標|측정 ?항목", re.IGNORECASE)
+_METRIC = re.compile(
+    r"(?:평가 ?)?(?:지표|메트릭)|(?:evaluation )?metrics?|measure|(?:性能|评估|评价|评测)?指标|評価指標|指標|측정 ?항목", re.IGNORECASE
+)
 _CASE = re.compile(
     r"(?:.*\s)?(?:데이터 ?셋|데이터 ?세트|벤치마크|태스크|작업|과제|문제|시나리오|카테고리|도메인|언어|분야|클래스|시험|평가"
     r"|단계|페이지|지역|국가|난이도)"
     r"(?: 이름|명|쌍| 유형)?"
     r"|(?:.*\s)?(?:data ?sets?|benchmarks?|tasks?|scenarios?|categor(?:y|ies)|domains?|subsets?|splits?|languages?|problems?"
     r"|class|classes|sets?|questions?|quer(?:y|ies)|phases?|stages?|endpoints?|operations?|pages?|services?|regions?|countr(?:y|ies)|difficulty"
-    r"|evaluations?|test data)"
-    r"|종류|유형|문항|질문|과목|種類|種別|カテゴリー?|种类|类型|题型|科目"
+    r"|evaluations?|test data|workloads?|examples?|use cases?)(?:[ _](?:types?|names?))?"
+    r"|종류|유형|문항|질문|과목|기능|功能|機能|사용 사례|예시|示例|種類|種別|カテゴリー?|种类|类型|题型|科目"
     r"|.*(?:数据集|测试数据|测试集|テストデータ|任务|基准|基准测试|场景|类别|领域|语言|问题|情境|情景|質問|阶段|页面|接口|地区|国家|难度|段階|難易度|データセット|タスク|ベンチマーク)(?:对|对比)?",
     re.IGNORECASE,
 )
@@ -52,9 +55,13 @@ _DATA = re.compile(r"data ?sets?|benchmark|splits?|데이터 ?셋|데이터 ?세
 _PARTS = re.compile(r"\s*[/(（]\s*")
 # Where something else is named, too, that is tried in several of them; alone, one of them may be better than another.
 _PLACE = re.compile(r"(?:.*\s)?(?:environments?|환경)|.*环境|.*環境", re.IGNORECASE)
-# Columns of a table that says how one thing is spread.
+# Columns of a table that says how one thing is spread, or how it is judged.
 _STATISTIC = re.compile(
     r"(?:.*[ _±])?(?:mean|std|sd|stdev|std\.? ?dev\.?|min(?:imum)?|max(?:imum)?|median|ci|range)|[±σ]|n|count|p\d\d|q[1-4]|\d+% ci"
+    # How good each number would be: what was reached is beside it, or in another table.
+    r"|(?:very )?good|excellent|acceptable|fair|poor|needs (?:improvement|work)|best|worst"
+    r"|low|medium|high|easy|hard|targets?|thresholds?|limits?"
+    r"|양호|우수|보통|미흡|나쁨|좋음|최[고저]|목표|임계값|优秀|良好|一般|合格|及格|较差|目标|阈值|最[好差]"
     r"|(?:.* )?(?:均值|标准差|方差|最小值?|最大值?|中位数|평균|표준 ?편차|최솟?값|최소값?|최댓?값|최대값?|중앙값|표본 ?수|標準偏差|中央値)",
     re.IGNORECASE,
 )
@@ -62,6 +69,10 @@ METHOD = re.compile(
     r"방법|모델|기법|알고리즘|methods?\b|models?\b|systems?\b|approach(?:es)?\b|algorithms?\b|mô hình|phương pháp|m[eé]thod[eo]\b|modèle"
     r"|модель|метод|方法|模型|算法|手法|モデル",
     re.IGNORECASE,
+)
+# How large a model is, is what methods are tried with.
+SIZE_OF_MODEL = re.compile(
+    r"models? ?(?:sizes?|scale)|모델 ?(?:크기|규모|사이즈)|模型(?:大小|规模|尺寸)|モデル(?:サイズ|規模)", re.IGNORECASE
 )
 # What a model was trained on is chosen, as a method is.
 _TRAINED_ON = re.compile(r"학습|훈련|训练|訓練|学習|\b(?:pre-?)?train", re.IGNORECASE)
@@ -84,8 +95,8 @@ OWN = re.compile(
 )
 GAIN = re.compile(
     r"(?-i:[Δ∆])|(?<![^\W_])(?:delta|gains?|diff(?:erence)?|gap|savings?)(?![^\W_])|improvement|uplift|reduction|increase\b|decrease\b"
-    r"|(?:향상|개선|증가|감소|절감|변화|차이|격차|증감)(?!된|한|후|전| 후| 전)"
-    r"|(?:提升|改进|增益|差距|变化|差值|差异|改善|降低|减少|下降|向上|差分|変化|削減|減少)(?![后前後])",
+    r"|(?:향상|개선|증가|감소|절감|절약|변화|차이|격차|증감)(?!된|한|후|전| 후| 전)"
+    r"|(?:提升|改进|增益|差距|变化|差值|差异|改善|节省|节约|降低|减少|下降|向上|差分|変化|削減|減少)(?![后前後])",
     re.IGNORECASE,
 )
 _AVERAGE = re.compile(
@@ -166,7 +177,7 @@ def is_spanned(rows: Sequence[Sequence[Cell]], headers: Sequence[str]) -> bool:
 
 
 def is_statistic(header: str) -> bool:
-    """Whether a column says how something is spread, and is no rival of another."""
+    """Whether a column says how something is spread or judged, and is no rival of another."""
     return bool(_STATISTIC.fullmatch(header))
 
 

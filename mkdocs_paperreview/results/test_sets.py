@@ -6,9 +6,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from mkdocs_paperreview.results.metric_kinds import is_known_name, kinds_in, spaced
+from mkdocs_paperreview.results.metric_kinds import is_known_name, kinds_in, metric_names, spaced
 
-__all__ = ["is_part", "is_test_set"]
+__all__ = ["is_test_set", "part_of"]
 
 # Without blanks, hyphens, and what stands at the end: numbers of a version, such as those of `CIFAR-100`, and which part of it was used.
 _NAMES = frozenset(
@@ -26,10 +26,10 @@ _NAMES = frozenset(
 )
 # What a test set is divided into.
 _PARTS = re.compile(
-    r"(?:train(?:ing)?|val(?:id(?:ation)?)?|dev(?:elopment)?|test(?:ing)?)(?:[ -]?(?:set|split|data))?|held-?out|in-?sample|out-?of-?sample"
-    r"|(?:un)?seen|(?:un)?known|(?:in)?connus?|in-?(?:domain|distribution)|out-?of-?(?:domain|distribution)|id|ood"
+    r"(?P<part>(?:train(?:ing)?|val(?:id(?:ation)?)?|dev(?:elopment)?|test(?:ing)?)(?:[ -]?(?:set|split|data))?"
+    r"|held-?out|in-?sample|out-?of-?sample|(?:un)?seen|(?:un)?known|(?:in)?connus?|in-?(?:domain|distribution)|out-?of-?(?:domain|distribution)|id|ood"
     r"|(?:학습|훈련|검증|시험|테스트)(?: ?(?:셋|세트|집합|데이터))?|(?:训练|验证|测试|訓練|検証)(?:集|セット|データ)?"
-    r"|テスト(?:セット|データ)?",
+    r"|テスト(?:セット|データ)?)(?:(?:[ _-]+|(?<=[^\x00-\x7f]))(?P<rest>.*))?$",
     re.IGNORECASE,
 )
 _NUMBERED = frozenset({"food", "urban", "manga", "esc", "stl"})  # without a number, they are other words
@@ -46,6 +46,7 @@ def is_test_set(name: str) -> bool:
     return kinds_in(name) == ["benchmark"] and is_known_name(spaced(name).strip())
 
 
-def is_part(name: str) -> bool:
-    """Whether a name is that of a part of a test set, such as `Validation`, and no more."""
-    return bool(_PARTS.fullmatch(name.partition(" (")[0]))
+def part_of(name: str) -> str:
+    """Which part of a test set a name says, alone or before what was measured of it, as in `Validation` and `Train acc`; or nothing."""
+    found = _PARTS.match(name.partition(" (")[0])
+    return found["part"].lower() if found and (not found["rest"] or metric_names(found["rest"])) else ""

@@ -14,7 +14,7 @@ SHIPPED = {
     "|ROUGE-L|mAP|AP50|IS|PSNR|Recall@10|NDCG@10|Pass@1|AUC-ROC|cIoU|성공률 (%)|Avalon胜率|评分|准确率|正解率"
     "|Success Rate|Throughput|Steps/sec|초당 생성 토큰 수|tok/s|추론 속도|처리량|Speedup|성능 향상률|FID improvement"
     "|의미 유사도|Error reduction|지연 시간 감소율(%)|비용 절감률|HLE 점수|R²|$R^2$|R<sup>2</sup>|CoLA|SST2|STS-B|MUSIQ|Mapillary mAP"
-    "|GSM8K|ARC-Challenge|Quality Score|Rank-1|R-5|mAPval 50-95"
+    "|GSM8K|MMLU 5-shot|Win%|Wins|ARC-Challenge|Quality Score|Rank-1|R-5|mAPval 50-95"
     "|Test R2|Task succ.|TPS|Operations/sec|rows/s|Rank IC|AssA|OVRL|NSD|RTFx|총점",
     LOWER: "FID|ImageNet FID 50k|FVD|LPIPS|Perplexity|언어 모델링 Perplexity|WikiText2 (PPL)|WER (%)|RMSE|MSE loss|val loss"
     "|오차|error rate|Latency (ms)|지연 시간|레이턴시|추론 시간|推理时间|평균 해결 시간 (초)|Time|시간|Total Cost"
@@ -43,6 +43,8 @@ def test_a_known_metric_has_its_direction(name: str, direction: Direction) -> No
         ("Cracks (⬇)", LOWER),
         ("$\\downarrow$ Cracks", LOWER),
         ("Cracks (lower is better)", LOWER),
+        ("Cracks (lower=better)", LOWER),
+        ("Cracks, lower-is-better", LOWER),
         ("균열 (낮을수록 좋음)", LOWER),
         ("裂缝（越少越好）", LOWER),
         ("Accuracy ↓", LOWER),

@@ -260,3 +260,93 @@ def test_some_decimals_behind_a_comma_are_sure() -> None:
     assert marked("| Model | F1 |", "| A | 25,8% |", "| B | 32,8% |") == ["32,8%"]
     assert marked("| Model | F1 |", "| A | 5,6 |", "| B | 4,9 |") == []
     assert marked("| Model | WER | F1 |", "| A | 7,25 | 5,6 |", "| B | 8,25 | 4,9 |") == ["7,25", "5,6"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("Train acc", "Test acc"), ("Seen F1", "Unseen F1"), ("训练准确率", "测试准确率"), ("Train", "Test")]
+)
+def test_what_was_measured_on_parts_is_no_rival(first: str, second: str) -> None:
+    """What was measured on another part of the data is not compared, whatever was measured."""
+    assert marked(f"| Dataset | {first} | {second} |", "| A | 66.6 | 52.8 |", "| B | 65.1 | 54.2 |") == []
+
+
+def test_what_begins_like_a_part_is_none() -> None:
+    """A name that begins with the letters of a part names a method all the same."""
+    assert marked("| Dataset | Tester acc | Trainer acc |", "| A | 66 | 52 |", "| B | 65 | 54 |") == ["66", "65"]
+
+
+def test_a_log_may_say_in_words_what_each_epoch_was_for() -> None:
+    """Epochs in the first column are no rivals where a loss is logged, but where they part methods."""
+    head, rows = "| Epoch | {} | Train loss | Accuracy |", ["| 1 | all | 0.4 | 75 |", "| 2 | few | 0.3 | **77** |"]
+
+    assert marked(head.format("Focus"), *rows) == []
+    assert marked(head.format("Method"), *rows) == ["0.3", "77"]
+
+
+def test_a_step_of_an_ablation_is_no_log() -> None:
+    """Steps that are named, and not only counted, are rivals."""
+    assert marked("| Step | Setting | Val loss |", "| base | plain | 0.4 |", "| more | cut | 0.3 |") == ["0.3"]
+
+
+@pytest.mark.parametrize("label", ["Best model", "Winner", "최고 모델", "最佳模型"])
+def test_what_was_best_in_a_row_makes_no_rivals(label: str) -> None:
+    """A column that says which model was best in each row is a result, and does not make rows rivals."""
+    assert marked(f"| Season | {label} | Win rate |", "| spring | A | 54 |", "| autumn | B | 56 |") == []
+
+
+@pytest.mark.parametrize(
+    ("header", "first", "second"),
+    [("Pair", "A vs B with D", "A vs. C"), ("Comparison", "A → B with D", "B → C"), ("对比", "A → B with D", "B → C")],
+)
+def test_comparisons_are_no_rivals(header: str, first: str, second: str) -> None:
+    """Of rows that each say how two things compare, none is the best."""
+    assert marked(f"| {header} | MAE change (°C) | Accuracy |", f"| {first} | -0.04 | 80 |", f"| {second} | -0.02 | 90 |") == []
+
+
+def test_amounts_may_have_a_remark() -> None:
+    """A remark in brackets does not make a rival of an amount."""
+    assert marked("| Cluster | Latency |", "| 5 nodes (ours) | 4 ms |", "| 10 nodes | 9 ms |") == []
+
+
+@pytest.mark.parametrize("header", ["Random seed", "K", "Top-k", "Fee", "프레임 크기", "Packet size"])
+def test_numbers_that_were_not_chosen_are_no_rivals(header: str) -> None:
+    """Rows named by numbers are only compared where the numbers may be a setting."""
+    assert marked(f"| {header} | Accuracy |", "| 5 | 80 |", "| 10 | 90 |") == []
+
+
+@pytest.mark.parametrize("header", ["λ", "l2_lambda", "Temperature", "Depth", "W", "임계값", "Method"])
+def test_settings_are_rivals(header: str) -> None:
+    """Rows named by values of a setting, or by the numbers of methods, are compared."""
+    assert marked(f"| {header} | Accuracy |", "| 5 | 80 |", "| 10 | 90 |") == ["90"]
+
+
+def test_numbers_are_rivals_where_the_author_marks_one() -> None:
+    """Whatever the numbers that name rows mean, a marked end of a column says that they are compared."""
+    assert marked("| Fee | Accuracy | F1 |", "| 5 | 80 | 60 |", "| 10 | **90** | 70 |") == ["90", "70"]
+
+
+@pytest.mark.parametrize("header", ["Recall@{}", "Hits@{}", "BLEU-{}", "R@{}"])
+def test_other_cutoffs_are_no_rivals(header: str) -> None:
+    """Numbers behind the name of a metric tell apart what was measured."""
+    assert marked(f"| Dataset | {header.format(1)} | {header.format(5)} |", "| A | 60 | 50 |", "| B | 70 | 80 |") == []
+    assert marked(f"| Dataset | {header.format(5)} (A) | {header.format(5)} (B) |", "| A | 60 | 50 |", "| B | 70 | 80 |") == ["60", "80"]
+
+
+@pytest.mark.parametrize("names", ["Minimum|Good|Excellent", "Low|High", "미흡|양호|우수", "及格|良好|优秀"])
+def test_grades_are_no_rivals(names: str) -> None:
+    """Columns that say how good a number would be are not compared."""
+    head = names.split("|")
+    rows = [f"| {name} | {' | '.join(str(0.8 + at / 10) for at in range(len(head)))} |" for name in ("Recall", "Precision")]
+
+    assert marked(f"| Metric | {names.replace('|', ' | ')} |", *rows) == []
+
+
+@pytest.mark.parametrize("header", ["Query type", "Task name", "Workload", "기능"])
+def test_more_headers_name_cases(header: str) -> None:
+    """What is asked is not compared, whoever answers it."""
+    assert marked(f"| {header} | Model | Latency |", "| one | A | 9 ms |", "| two | B | 4 ms |") == []
+
+
+def test_sizes_of_a_model_are_no_rivals() -> None:
+    """How large a model is, is not compared."""
+    assert marked("| Model size | Accuracy | Latency |", "| one | 80 | 9 ms |", "| two | 90 | 4 ms |") == []

@@ -911,3 +911,56 @@ def test_any_body_can_be_read(body: str) -> None:
     """Looking for tables never fails, and the best are among the numbers."""
     for table in tables_in(body):
         assert all(table.rows[row][at].number for row, at in table.best | table.second | table.marked)
+
+
+def test_a_relative_change_is_no_rival() -> None:
+    """A row of changes says how much better another one is, and is left out."""
+    rows = ["| A | 0.6 | 0.3 |", "| B | 0.4 | 0.1 |", "| relative change | -33.3% | -66.7% |"]
+    (table,) = tables_in("\n".join(("| Model | WER | CER |", "|---|---|---|", *rows)))
+
+    assert {(1, 1), (1, 2)} == table.best
+
+
+@pytest.mark.parametrize("name", ["평균 시간", "총 시간", "总时间", "平均耗时", "Prefilling 时间"])
+def test_a_mean_or_a_sum_of_times_is_how_long_it_took(name: str) -> None:
+    """A mean or a total of seconds is better lower, as `Total time` is."""
+    (table,) = tables_in("\n".join((f"| Model | {name} |", "|---|---|", "| A | 3s |", "| B | 2s |")))
+
+    assert {(1, 1)} == table.best
+
+
+@pytest.mark.parametrize("header", ["Setup", "Set-up", "Backend", "Modality", "모달리티"])
+def test_more_headers_name_rivals(header: str) -> None:
+    """A set-up, a back end and what goes in are compared."""
+    (table,) = tables_in("\n".join((f"| {header} | Accuracy |", "|---|---|", "| a | 80 |", "| b | 90 |")))
+
+    assert {(1, 1)} == table.best
+
+
+@pytest.mark.parametrize("name", ["절약", "节省"])
+def test_what_was_saved_is_a_gain(name: str) -> None:
+    """How much was saved follows from the numbers beside it, and is not compared."""
+    (table,) = tables_in(
+        "\n".join(
+            (f"| Model | FP16 | INT4 | {name} |", "|---|---|---|---|", "| A | 14GB | 4GB | 3.5× |", "| B | 140GB | 36GB | **3.9×** |")
+        )
+    )
+
+    assert not table.best
+
+
+@pytest.mark.parametrize("header", ["评价指标", "评测指标", "性能指标"])
+def test_more_headers_name_metrics(header: str) -> None:
+    """A column of metrics says which way the numbers of each row are better, however it is called."""
+    rows = ["| 5 | 准确率 | 0.8 | 0.9 |", "| 10 | 准确率 | 0.7 | 0.6 |"]
+    (table,) = tables_in("\n".join((f"| 噪声 | {header} | A | B |", "|---|---|---|---|", *rows)))
+
+    assert {(0, 3), (1, 2)} == table.best
+
+
+def test_columns_of_a_model_that_saw_no_examples_are_rivals() -> None:
+    """`zero-shot` behind the name of a model is no number of examples."""
+    rows = ["| Accuracy | 40 | 50 |", "| WER | 9 | 7 |"]
+    (table,) = tables_in("\n".join(("| Metric | A zero-shot | A few-shot |", "|---|---|---|", *rows)))
+
+    assert {(0, 2), (1, 2)} == table.best
