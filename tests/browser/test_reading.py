@@ -88,7 +88,7 @@ def test_the_math_font_comes_with_formulas_only(open_page: Open, name: str, coun
 
 def test_the_weeks_of_the_calendar_have_names(open_page: Open) -> None:
     """Each week with reviews is a link in the calendar, named by the week and its count."""
-    weeks = open_page("year").locator(".pr-calendar").get_by_role("link")
+    weeks = open_page("year", locale="ko-KR").locator(".pr-calendar").get_by_role("link")
 
     expect(weeks).to_have_count(11)
     expect(weeks.nth(1)).to_have_accessible_name("2026년 2주차 (1월 5일 – 1월 11일): 4")
