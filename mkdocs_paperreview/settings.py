@@ -5,15 +5,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
 from typing import Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-__all__ = ["OPTIONS", "InvalidSetting", "Option", "Search", "Settings", "Severities", "settings_from"]
+from mkdocs_paperreview.language_tags import LANGUAGE, language_tag
 
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+__all__ = ["OPTIONS", "InvalidSetting", "Option", "Search", "Settings", "Severities", "settings_from", "unknown_setting"]
+
 _PART = re.compile(r"(?!\.{1,2}$)(?:[\w.~-]|\{\w*\})+")
 _TOKENS = frozenset({"path", "slug", "year", "month", "day"})
 _ENGINES = ("paperreview", "material", "both")
@@ -40,12 +41,16 @@ def _folder(value: Any) -> str:
     return "/".join(parts)
 
 
+def _language(value: Any) -> str:
+    if isinstance(value, str) and re.fullmatch(LANGUAGE, value):
+        return language_tag(value)
+    meant = language_tag(value) if isinstance(value, str) else ""
+    msg = f"`{value}` is not a language tag; write {f'`{meant}`' if meant else '`ko`, `en` or `pt-BR`'}."
+    raise InvalidSetting(msg)
+
+
 def _languages(value: Any) -> tuple[str, ...]:
-    languages = (value,) if isinstance(value, str) else tuple(value or ())
-    for language in languages:
-        if not isinstance(language, str) or not _LANGUAGE.fullmatch(language):
-            msg = f"`{language}` is not a language tag; write `ko`, `en` or `pt-BR`."
-            raise InvalidSetting(msg)
+    languages = [_language(language) for language in ((value,) if isinstance(value, str) else value or ())]
     if not languages:
         msg = "it needs at least one language, such as `[ko, en]`."
         raise InvalidSetting(msg)
@@ -243,15 +248,21 @@ OPTIONS: tuple[Option, ...] = (
 )
 
 
+def unknown_setting(name: Any) -> str:
+    """What to say of a setting that does not exist; nothing of one that does."""
+    known = [option.name for option in OPTIONS]
+    if name in known:
+        return ""
+    near = get_close_matches(str(name), known, 1)
+    hint = f" Did you mean `{near[0]}`?" if near else ""
+    return f"`{name}` is not a setting; there are {', '.join(f'`{each}`' for each in known)}.{hint}"
+
+
 def settings_from(written: Mapping[str, Any] | None = None) -> Settings:
     """Read the settings an author wrote, and take the defaults for the rest; the first that is wrong is raised."""
     written = written or {}
-    known = {option.name for option in OPTIONS}
     for name in written:
-        if name not in known:
-            near = get_close_matches(str(name), known, 1)
-            hint = f" Did you mean `{near[0]}`?" if near else ""
-            msg = f"`{name}` is not a setting; there are {', '.join(f'`{field.name}`' for field in fields(Settings))}.{hint}"
+        if msg := unknown_setting(name):
             raise InvalidSetting(msg)
     values = {}
     for option in OPTIONS:

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from mkdocs_paperreview.language_tags import LANGUAGE
 from mkdocs_paperreview.settings import OPTIONS, Option
 
 __all__ = ["settings_schema"]
 
 _LANGUAGE: Mapping[str, object] = {
-    "pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+    "pattern": LANGUAGE,
     "patternErrorMessage": "Write a language tag, such as `ko`, `en` or `pt-BR`.",
 }
 _PART = r"(?!\.{1,2}(?:/|$))[^/]+"

@@ -44,6 +44,7 @@ function speak() {
     for (const each of document.querySelectorAll(`[data-in-${name}]`)) {
       const said = JSON.parse(each.getAttribute(`data-in-${name}`));
       each.setAttribute(name, said[root.dataset.prLanguage] ?? Object.values(said)[0]);
+      each.querySelector(":scope > title")?.replaceChildren(each.getAttribute(name)); // of a week in the calendar, for a mouse
     }
   }
 }

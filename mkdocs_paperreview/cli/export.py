@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
 from typing import Any
 
+from mkdocs_paperreview.cli.reports.report import counted
 from mkdocs_paperreview.cli.scope import site_here
 from mkdocs_paperreview.hosts.export import export
 from mkdocs_paperreview.hosts.verdict import outcome, refusal
@@ -44,6 +46,7 @@ def run(given: argparse.Namespace) -> int:
         if found.severity != Severity.NOTE.value:
             print(found.below(site.shown_docs), file=sys.stderr)
     if notes:
-        print(f"{notes} note{'s' * (notes > 1)} (`paperreview check` lists them)", file=sys.stderr)
-    print(f"{outcome(compiled)}: {given.into}" if written else refusal(compiled))
+        print(f"{counted(notes, 'note')} (`paperreview check` says more)", file=sys.stderr)
+    reviews = os.path.relpath(site.docs / site.settings.reviews_dir)
+    print(f"{outcome(compiled, reviews)}: {given.into}" if written else refusal(compiled))
     return 0 if written else 1

@@ -66,7 +66,7 @@ def run(given: argparse.Namespace) -> int:
 def _why_not(given: argparse.Namespace) -> str:
     for source in given.sources:
         if not source.exists() and not source.is_symlink():
-            return f"There is no {source}."
+            return f"There is no `{source}`."
     if given.into.exists() and not given.into.is_dir():
         return f"{given.into} is a file; name a folder with `--into`."
     return ""
@@ -135,6 +135,12 @@ class _Report:
         self.losses += 1
         print(message)
 
+    @property
+    def _verdict(self) -> str:
+        if self.losses:
+            return f"{counted(self.losses, 'thing')} could not be carried over."
+        return "Everything was carried over." if self.reviews else "Nothing there is a review in Markdown."
+
     def sum_up(self) -> None:
         """The last lines: how much became what."""
         if self.left_out:
@@ -144,6 +150,5 @@ class _Report:
         already = f", {self.already} of which {'was' if self.already == 1 else 'were'} there already" if self.already else ""
         print(
             f"{counted(self.files, 'file')} {verb} {counted(self.reviews, 'review')} in {self.into}{already}; "
-            f"{counted(self.left_alone, 'other file')} left alone. "
-            + (f"{counted(self.losses, 'thing')} could not be carried over." if self.losses else "Everything was carried over.")
+            f"{counted(self.left_alone, 'other file')} left alone. " + self._verdict
         )

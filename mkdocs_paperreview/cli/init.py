@@ -12,6 +12,7 @@ from typing import Any
 __all__ = ["add_to", "run"]
 
 _BUILT = ("site", "__pycache__")
+_SHOWN = 3
 
 
 def add_to(commands: Any) -> None:
@@ -34,7 +35,9 @@ def run(given: argparse.Namespace) -> int:
         print(f"paperreview: {folder} is a file; name a folder.", file=sys.stderr)
         return 2
     if there := [name for name in names if (folder / name).exists()]:
-        print(f"paperreview: {folder} has {', '.join(map(str, there))} already; nothing was written.", file=sys.stderr)
+        more = f" and {len(there) - _SHOWN} more files" if len(there) > _SHOWN else ""
+        names_shown = ", ".join(map(str, there[:_SHOWN]))
+        print(f"paperreview: {folder} has {names_shown}{more} already; nothing was written. Name a new folder.", file=sys.stderr)
         return 2
     for name in names:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)

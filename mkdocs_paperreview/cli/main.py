@@ -26,7 +26,11 @@ def command(name: str) -> ModuleType:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command, and give its exit code."""
-    parser = argparse.ArgumentParser(prog="paperreview", description="Publish a folder of Markdown paper reviews as a site.")
+    parser = argparse.ArgumentParser(
+        prog="paperreview",
+        description="Publish a folder of Markdown paper reviews as a site.",
+        epilog="`paperreview COMMAND --help` says more of each. `mkdocs serve` shows the site, and `mkdocs build` writes it.",
+    )
     parser.add_argument("--version", action="version", version=f"paperreview {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     words = sys.argv[1:] if arguments is None else arguments

@@ -18,6 +18,7 @@ from mkdocs_paperreview.settings import InvalidSetting
 __all__ = ["Scope", "add_scope", "scope_of", "site_at", "site_here"]
 
 _NAMES = ("mkdocs.yml", "mkdocs.yaml")
+_NO_SITE = "There is no `mkdocs.yml` with the plugin `paperreview` here or above"
 
 
 @dataclass(frozen=True)
@@ -57,9 +58,12 @@ def scope_of(configuration: Path | None, paths: Sequence[Path]) -> Scope:
     if site:
         return _in_site(_with_folder(site), named, paths)
     if not named:
-        msg = "There is no `mkdocs.yml` with the plugin `paperreview` here or above. Name files or folders, as in `paperreview check .`"
+        msg = f"{_NO_SITE}. Go to the site's folder, or name files or folders, as in `paperreview check .`"
         raise InvalidSetting(msg)
     loose = loose_files(named)
+    if not loose.reviews and not any(path.is_symlink() for path in named):
+        shown = ", ".join(f"`{path}`" for path in paths)
+        return Scope(loose, frozenset("."), (f"There are no Markdown files in {shown}, and no site around it.",))
     words = f"No site here: {counted(len(loose.reviews), 'file')} read with default settings."
     return Scope(loose, frozenset("."), (words, *_not_read(loose, named, paths)))
 
@@ -77,7 +81,7 @@ def site_here(configuration: Path | None) -> SiteFolder:
     """The site that a command is about, which cannot do without; that there is none is raised as InvalidSetting."""
     if site := site_at(configuration, Path.cwd()):
         return _with_folder(site)
-    msg = "There is no `mkdocs.yml` with the plugin `paperreview` here or above; name one with `--config`."
+    msg = f"{_NO_SITE}; name one with `--config`."
     raise InvalidSetting(msg)
 
 

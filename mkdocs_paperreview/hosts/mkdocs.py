@@ -51,7 +51,7 @@ from mkdocs_paperreview.outputs.style import style_path
 from mkdocs_paperreview.review.address import file_of
 from mkdocs_paperreview.rules import refuse_unknown_rules
 from mkdocs_paperreview.search.files import BATCH
-from mkdocs_paperreview.settings import OPTIONS, InvalidSetting, Option, Settings
+from mkdocs_paperreview.settings import OPTIONS, InvalidSetting, Option, Settings, unknown_setting
 from mkdocs_paperreview.site_files import REGISTRY
 from mkdocs_paperreview.source.document import Given, Source, read_document
 from mkdocs_paperreview.surroundings import Surroundings, packed
@@ -116,6 +116,11 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         self._late: Iterator[plan.Asset] = iter(())
         self._last_good = LastGood()
         self._old: dict[str, plan.Page] = {}
+
+    def load_config(self, options: dict[str, Any], config_file_path: str | None = None) -> tuple[Any, Any]:
+        """Say of a misspelt setting which one may be meant."""
+        errors, warnings = super().load_config(options, config_file_path)
+        return errors, [(name, unknown_setting(name) or said) for name, said in warnings]
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember whether an author is looking on: then drafts are shown, and errors do not stop the rest.
@@ -198,10 +203,10 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             if _log.logger.isEnabledFor(_LEVELS[found.severity]):  # of notes, there may be thousands
                 _log.logger.log(_LEVELS[found.severity], found.below(self._docs))  # without the plugin's name in front
         if notes := counted_notes(compiled):
-            _log.info("Read as meant: %s (`mkdocs build -v` lists them)", notes)
+            _log.info("Notes: %s (`mkdocs build -v` lists them)", notes)
         if compiled.refused and settings.on_error == "stop" and not self._serving:
             raise PluginError(refusal(compiled))
-        _log.info(outcome(compiled))
+        _log.info(outcome(compiled, str(Path(self._docs, settings.reviews_dir))))
 
     @event_priority(_FIRST)
     def _on_files_of_author(self, files: Files, *, config: MkDocsConfig) -> Files:

@@ -13,8 +13,10 @@ __all__ = ["counted_notes", "outcome", "refusal"]
 _HOW_TO_GO_ON = "Mend what is listed above, or set `on_error: skip` to leave them out."
 
 
-def outcome(compiled: Compiled) -> str:
-    """How many reviews became pages, and what became of the others."""
+def outcome(compiled: Compiled, folder: str) -> str:
+    """How many reviews became pages, and what became of the others; where there are none, where they were looked for."""
+    if not compiled.inputs:
+        return f"no reviews in `{folder}`"
     held_back = f", {compiled.held_back} held back (drafts and future dates)" if compiled.held_back else ""
     left_out = f", {len(compiled.refused)} left out with errors" if compiled.refused else ""
     return f"{compiled.published} of {compiled.inputs} reviews{held_back}{left_out}"

@@ -62,12 +62,25 @@ class Spoken:
 
     def attribute(self, name: str, key: str, **values: Any) -> str:
         """An attribute with a label, with its places filled; those of the other languages lie beside it, for the script to choose from."""
-        said = {each.language: each.text(key, **values) for each in self.labels}
-        others = f' data-in-{name}="{escape(json.dumps(said, ensure_ascii=False))}"' if len(said) > 1 else ""
-        return Markup(f'{name}="{escape(said[self.language])}"{others}')  # noqa: S704  # escaped one by one
+        return _attribute(name, {each.language: each.text(key, **values) for each in self.labels})
+
+    def name_of_week(self, week: Week, count: int) -> str:
+        """What a week of a calendar is called, as an attribute."""
+        return _attribute("aria-label", {each.language: f"{each.week(week)}: {count}" for each in self.labels})
+
+    def name_of_months(self, bars: Sequence[tuple[tuple[int, int], int, int, int]]) -> str:
+        """What a picture of the reviews of each month is called, as an attribute."""
+        said = {each.language: ", ".join(f"{each.month(*month)} {count}" for month, count, *_ in bars if count) for each in self.labels}
+        return _attribute("aria-label", {each.language: f"{each.text('tag_months')}: {said[each.language]}" for each in self.labels})
 
     def _said(self, what: str, given: tuple[Any, ...], values: tuple[tuple[str, Any], ...] = ()) -> str:
         return _spans({labels.language: getattr(labels, what)(*given, **dict(values)) for labels in self.labels})
+
+
+def _attribute(name: str, said: Mapping[str, str]) -> str:
+    """The attribute in the site's language, which comes first; if there are others, they lie beside it."""
+    others = f' data-in-{name}="{escape(json.dumps(said, ensure_ascii=False))}"' if len(said) > 1 else ""
+    return Markup(f'{name}="{escape(next(iter(said.values())))}"{others}')  # noqa: S704  # escaped one by one
 
 
 def _spans(said: Mapping[str, str]) -> str:

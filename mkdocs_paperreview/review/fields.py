@@ -6,11 +6,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from mkdocs_paperreview.language_tags import LANGUAGE
 from mkdocs_paperreview.source.nodes import INVISIBLE
 
-__all__ = ["FIELDS", "LANGUAGE", "NESTED", "Field", "Kind", "field_of"]
+__all__ = ["FIELDS", "NESTED", "Field", "Kind", "field_of"]
 
-LANGUAGE = r"^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$"
 # Tables in which fields stand, too; those in `paper` are the paper's own.
 NESTED = ("extra", "params", "taxonomies", "paper")
 _ARXIV = r"[0-9]{4}\.[0-9]{4,5}|[A-Za-z-]/[0-9]{7}"

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, TypeGuard
 
+from mkdocs_paperreview.language_tags import language_tag
 from mkdocs_paperreview.review.address import meant_address
 from mkdocs_paperreview.review.certain_date import date_fix
 from mkdocs_paperreview.review.doubled_keys import doubled_keys
 from mkdocs_paperreview.review.fields import FIELDS, NESTED, field_of
-from mkdocs_paperreview.review.language import language_tag
 from mkdocs_paperreview.review.moment import Moment, moment
 from mkdocs_paperreview.review.names import names_in, without_notes
 from mkdocs_paperreview.review.rest import rest_of

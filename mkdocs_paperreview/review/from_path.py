@@ -9,7 +9,7 @@ from datetime import date
 from functools import lru_cache
 from pathlib import PurePosixPath
 
-from mkdocs_paperreview.review.language import language_tag
+from mkdocs_paperreview.language_tags import language_tag
 
 __all__ = [
     "INDEXES",

@@ -4,13 +4,10 @@
 from __future__ import annotations
 
 import math
-import re
 from dataclasses import dataclass
 from string import ascii_letters
 
-from mkdocs_paperreview.review.fields import LANGUAGE
-
-__all__ = ["Letters", "language_of", "language_tag", "letters_in"]
+__all__ = ["Letters", "language_of", "letters_in"]
 
 # The first bytes of Hangul and of Han in UTF-8, and the first two of kana: counting bytes takes a thousandth of matching letters.
 _HANGUL = b"\xea\xeb\xec\xed"
@@ -24,17 +21,6 @@ _LETTERS_A_WORD = 5
 _SYLLABLES_A_MINUTE = 500
 _WORDS_A_MINUTE = 220
 _ENOUGH = 0.08
-# Codes of countries and of three letters, and names, that authors write for a tag.
-_CALLED = {
-    name: tag
-    for tag, names in {
-        "ko": "kr kor korean 한국어 국문",
-        "en": "eng english 영어 영문",
-        "ja": "jp jpn japanese 일본어 日本語",
-        "zh": "cn chinese 중국어 中文",
-    }.items()
-    for name in names.split()
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +63,3 @@ def letters_in(text: str) -> Letters:
 def language_of(text: str, default: str) -> str:
     """The language of a text; the default where it has no letters."""
     return letters_in(text).language or default
-
-
-def language_tag(written: str) -> str:
-    """The BCP 47 tag of a language that an author names; nothing where it is none that we know."""
-    named = written.strip().replace("_", "-")
-    return _CALLED.get(named.lower()) or (named if re.match(LANGUAGE, named) else "")

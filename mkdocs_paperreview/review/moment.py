@@ -31,6 +31,8 @@ _ZONE = r"(?:[Zz]|UTC|GMT|KST|JST|[+-]\d{2}:?\d{2}|[+-]\d{2})"
 _NO_ZONE = r"\+/-(?:\d{2}:?\d{2}|TTTT)"  # as the guide of a theme writes it: east or west, nobody knows
 _WHOLE = re.compile(rf"(?:{_DAY})(?:(?:[ \t]+|[Tt])\s*{_CLOCK})?[ \t]*(?:{_NO_ZONE}|(?P<zones>{_ZONE}(?:\s*{_ZONE})*))?", re.ASCII)
 _DAY_FIRST = re.compile(rf"(?:{_DAY})(?![\d./-])", re.ASCII)
+_MONTH_OF_DIGITS = r"(?:0?[1-9]|1[0-2])"
+_DAY_OR_MONTH = re.compile(rf"{_MONTH_OF_DIGITS}[-/.]{_MONTH_OF_DIGITS}[-/.]\d{{4}}(?!\d).*")
 _NAMED_ZONES = {"Z": 0, "z": 0, "UTC": 0, "GMT": 0, "KST": 9, "JST": 9}
 _LONGEST_SHOWN = 40
 _FIRST_YEAR, _LAST_YEAR = 1900, 9998  # calendars end in 9999
@@ -71,7 +73,8 @@ def moment(node: Text, zone: ZoneInfo, problems: list[Problem]) -> Moment:
     written = " ".join(INVISIBLE.sub("", node.value).split())
     found = _WHOLE.fullmatch(written)
     if not found:
-        raise Unreadable("malformed-date", node.span, f"`{shortened(written, _LONGEST_SHOWN)}` is not a date.", _HOW_TO_WRITE)
+        why = ": it does not say which number is the month" if _DAY_OR_MONTH.fullmatch(written) else ""
+        raise Unreadable("malformed-date", node.span, f"`{shortened(written, _LONGEST_SHOWN)}` is not a date{why}.", _HOW_TO_WRITE)
     offset = _offset(found, node, problems)
     try:
         year, month, day = _calendar_day(found)

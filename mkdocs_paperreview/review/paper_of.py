@@ -26,6 +26,8 @@ _BLOG = re.compile(
 )
 _HOST = re.compile(r"(?:[A-Za-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?$")
 
+_FILE = re.compile(r"[^\s:]+\.(?:pdf|html?|ipynb|md|txt|docx?|pptx?)", re.IGNORECASE)
+
 
 def paper_of(form: Form, found: Lifted, kind: str) -> Paper:
     """The paper of a review; front matter counts before the text. A digest is about many, and has a title of its own at most."""
@@ -51,9 +53,9 @@ def paper_of(form: Form, found: Lifted, kind: str) -> Paper:
         or arxiv_in_path(form.document.path),
         doi=written_doi or doi(link) or found.doi,
         openreview=openreview_id(form.text("openreview")) or openreview_id(link) or found.openreview,
-        pdf=_web(form.text("pdf")) or found.pdf,
-        code=_web(form.text("code")) or found.code,
-        project=_web(form.text("project")) or found.project,
+        pdf=_address(form, "pdf") or found.pdf,
+        code=_address(form, "code") or found.code,
+        project=_address(form, "project") or found.project,
         link=_web(link),
     )
 
@@ -86,7 +88,22 @@ def _written(form: Form, name: str, identity: str) -> Fix | None:
     return Fix((edit,)) if edit else None
 
 
+def _address(form: Form, name: str) -> str:
+    written = form.text(name)
+    if _is_file(written):
+        message = f"`{name}` holds the name of a file, `{written[:40]}`, and no address."
+        hint = "Write an address such as `https://example.org/paper.pdf`, and link a file of your own in the text."
+        form.problems.append(Problem("wrong-type", form.span(name), message, hint))
+    return _web(written)
+
+
 def _web(address: str) -> str:
     if address.startswith(("http://", "https://")):
         return address
-    return f"https://{address}" if _HOST.match(address) else ""
+    return f"https://{address}" if _HOST.match(address) and not _is_file(address) else ""
+
+
+def _is_file(address: str) -> bool:
+    """Whether this is a file rather than a host: `paper.pdf` and `../a/paper.pdf`, but not `example.org/paper.pdf`."""
+    first, slash, _ = address.partition("/")
+    return bool(_FILE.fullmatch(address)) and (not slash or "." not in first.strip("."))

@@ -10,11 +10,12 @@ from functools import lru_cache
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
+from mkdocs_paperreview.language_tags import language_tag
 from mkdocs_paperreview.review.address_of import address_of, aliases_of
 from mkdocs_paperreview.review.form import Form
 from mkdocs_paperreview.review.from_path import day_in_path, suffix_language, title_in_path
 from mkdocs_paperreview.review.labelled import Lifted
-from mkdocs_paperreview.review.language import Letters, language_of, language_tag, letters_in
+from mkdocs_paperreview.review.language import Letters, language_of, letters_in
 from mkdocs_paperreview.review.lifted import lifted
 from mkdocs_paperreview.review.made import day_made
 from mkdocs_paperreview.review.moment import Moment, moment_of_day

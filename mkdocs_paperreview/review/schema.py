@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from mkdocs_paperreview.review.fields import FIELDS, LANGUAGE, NESTED, Field, Kind
+from mkdocs_paperreview.language_tags import LANGUAGE
+from mkdocs_paperreview.review.fields import FIELDS, NESTED, Field, Kind
 from mkdocs_paperreview.source.nodes import plain
 from mkdocs_paperreview.source.yaml_front import yaml_table
 

@@ -16,9 +16,18 @@ def site_configuration(text: str) -> dict[str, Any]:
     try:
         root = yaml.compose(text, Loader=yaml.SafeLoader)
     except yaml.YAMLError as error:
-        raise ValueError(str(error)) from None
+        raise ValueError(_said(error)) from None
     plain = _plain(root) if root is not None else {}
     return plain if isinstance(plain, dict) else {}
+
+
+def _said(error: yaml.YAMLError) -> str:
+    """What is wrong, and where, on one line."""
+    if not isinstance(error, yaml.MarkedYAMLError) or not error.problem_mark:
+        return f"it is not YAML: {' '.join(str(error).split())}"
+    mark = error.problem_mark
+    hint = " Indent with spaces, not tabs." if "'\\t'" in str(error.problem) else ""
+    return f"line {mark.line + 1}, column {mark.column + 1}: it is not YAML: {error.problem}.{hint}"
 
 
 def _plain(node: yaml.Node) -> Any:

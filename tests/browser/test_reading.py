@@ -88,7 +88,7 @@ def test_the_math_font_comes_with_formulas_only(open_page: Open, name: str, coun
 
 def test_the_weeks_of_the_calendar_have_names(open_page: Open) -> None:
     """Each week with reviews is a link in the calendar, named by the week and its count."""
-    weeks = open_page("year").locator(".pr-calendar").get_by_role("link")
+    weeks = open_page("year", locale="ko-KR").locator(".pr-calendar").get_by_role("link")
 
     expect(weeks).to_have_count(11)
     expect(weeks.nth(1)).to_have_accessible_name("2026년 2주차 (1월 5일 – 1월 11일): 4")
@@ -117,6 +117,14 @@ def test_the_calendar_begins_where_something_is(open_page: Open) -> None:
     page.goto(page.url + "years/2025/")
 
     expect(page.locator(".pr-calendar a").last).to_be_in_viewport()
+
+
+def test_a_whole_year_fits_on_a_desk(open_page: Open) -> None:
+    """A calendar of twelve months is in sight as a whole where the theme has room for its column."""
+    page = open_page("extremes-home")
+    page.goto(page.url + "years/2025/")
+
+    assert page.locator(".pr-calendar .pr-scroll").evaluate("frame => frame.scrollWidth - frame.clientWidth") == 0
 
 
 def test_a_focused_week_is_marked(open_page: Open) -> None:
@@ -253,6 +261,60 @@ def test_what_is_no_article_is_not_printed(open_page: Open, name: str) -> None:
 
     around = page.locator(".md-header, .md-sidebar, .md-footer__inner, .pr-foot, .headerlink, form")
     assert around.evaluate_all("all => all.filter(part => part.checkVisibility()).map(part => part.className)") == []
+
+
+@pytest.mark.parametrize(
+    ("name", "part", "how"),
+    [("board", ".pr-table tr", "breakInside"), ("home", ".pr-card", "breakInside"), ("home", ".pr-section", "breakAfter")],
+)
+def test_nothing_is_cut_in_two_on_paper(open_page: Open, name: str, part: str, how: str) -> None:
+    """A row, a card, and a heading with what it is about, stay on one sheet."""
+    page = open_page(name)
+
+    page.emulate_media(media="print")
+
+    assert page.locator(part).first.evaluate("(part, how) => getComputedStyle(part)[how]", how) == "avoid"
+
+
+@pytest.mark.parametrize(("name", "chosen"), [("home", ".pr-lang"), ("search-results", ".pr-order")])
+def test_a_choice_shows_in_a_reader_s_own_colours(open_page: Open, name: str, chosen: str) -> None:
+    """Where the system replaces all colours, what is chosen still stands on another ground than the rest."""
+    page = open_page(name, forced_colors="active")
+    ground = "one => getComputedStyle(one).backgroundColor"
+
+    assert page.locator(f"{chosen} input:checked + span").first.evaluate(ground) != page.locator("body").evaluate(ground)
+
+
+def test_a_mark_can_be_read_in_a_reader_s_own_colours(open_page: Open) -> None:
+    """Where the system replaces all colours, a word that was found stands on a ground that nothing shines through."""
+    mark = open_page("search-results", forced_colors="active").locator(".pr-hit mark").first
+
+    assert mark.evaluate("mark => getComputedStyle(mark).backgroundColor").startswith("rgb(")
+
+
+def test_a_picture_reads_from_left_to_right_in_every_script(open_page: Open) -> None:
+    """On a page that goes from right to left, the first day is still below the first step."""
+    page = open_page("board")
+
+    page.evaluate("document.body.dir = 'rtl'")
+
+    lefts = page.locator(".pr-steps__days").first.locator("span").evaluate_all("all => all.map(day => day.getBoundingClientRect().left)")
+    assert lefts == sorted(lefts)
+
+
+def test_a_number_stays_before_its_noun_from_right_to_left(open_page: Open) -> None:
+    """On a page that goes from right to left, English words and their numbers keep their order."""
+    page = open_page("extremes-board")
+
+    page.evaluate("document.body.dir = 'rtl'")
+
+    number, noun = page.locator(".pr-lead span").first.evaluate("""part => [0, part.firstChild.length - 1].map(at => {
+      const letter = document.createRange();
+      letter.setStart(part.firstChild, at);
+      letter.setEnd(part.firstChild, at + 1);
+      return letter.getBoundingClientRect().left;
+    })""")
+    assert number < noun
 
 
 def test_the_way_back_from_a_footnote_shows(open_page: Open) -> None:

@@ -283,3 +283,7 @@ def test_what_is_not_text_follows_the_choice(open_page: Open) -> None:
     page.goto(page.url.replace("boards/image-classification/imagenet/", "archive/"))
     expect(page.get_by_role("group", name="Reviews a day in 2026")).to_be_visible()
     assert page.locator(".pr-calendar text:visible").all_text_contents()[:2] == ["Jan", "Feb"]
+    week = page.get_by_role("link", name="Week 2, 2026 (Jan 5 – Jan 11): 4")
+    expect(week.locator("title")).to_have_text("Week 2, 2026 (Jan 5 – Jan 11): 4")
+    page.goto(page.url.replace("archive/", "tags/llm/"))
+    expect(page.get_by_role("img", name=re.compile("^Reviews a month: July 2025 1, "))).to_be_visible()

@@ -135,6 +135,14 @@ def test_an_empty_site_says_what_to_do() -> None:
     assert "reviews" in dom(html_at(compiled({}), "/")).text()
 
 
+def test_a_site_without_tags_says_so() -> None:
+    """Where no review has a tag, the page of all tags says that, and not that there are no reviews."""
+    said = dom(html_at(compiled({"reviews/a.md": file_of_review()}), "/tags/")).text()
+
+    assert "아직 태그가 달린 리뷰가 없습니다." in said
+    assert "아직 리뷰가 없습니다." not in said
+
+
 @pytest.mark.parametrize("kind", ["home", "archive", "tags"])
 def test_an_empty_site_has_its_pages(kind: str) -> None:
     """The front page, the archive and the tags are there without reviews, too."""

@@ -203,6 +203,33 @@ def test_a_site_chooses_severities(tmp_path: Path) -> None:
     assert re.findall(r"^(\S+?):\d+:\d+: (\w+)", done.out, re.MULTILINE) == [("docs/reviews/a.md", "error")]
 
 
+@pytest.mark.parametrize(
+    ("configuration", "words"),
+    [
+        (
+            "site_name: A\n\tx: 1\n",
+            "line 2, column 1: it is not YAML: found character '\\t' that cannot start any token. Indent with spaces,",
+        ),
+        ("site_name: [A\n", "line 2, column 1: it is not YAML: "),
+    ],
+)
+def test_a_configuration_that_is_no_yaml_is_told_on_one_line(tmp_path: Path, configuration: str, words: str) -> None:
+    """What is wrong with `mkdocs.yml` is said with its place, on one line."""
+    (tmp_path / "mkdocs.yml").write_text(configuration, encoding="utf-8")
+
+    done = paperreview(tmp_path, "check")
+
+    assert (done.code, done.err.count("\n")) == (2, 1)
+    assert done.err.startswith(f"paperreview: mkdocs.yml: {words}")
+
+
+def test_a_folder_without_reviews_and_site_is_said_to_be_none(tmp_path: Path) -> None:
+    """Where an author checks the wrong folder, that is said in one sentence."""
+    (tmp_path / "empty").mkdir()
+
+    assert paperreview(tmp_path, "check", "empty").err == "There are no Markdown files in `empty`, and no site around it.\n"
+
+
 def test_a_file_outside_the_site_is_said_to_be(tmp_path: Path) -> None:
     """A path that is no part of the site is said to be none, and the others are checked."""
     site(tmp_path, ALL)

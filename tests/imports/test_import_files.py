@@ -179,10 +179,18 @@ def test_a_bundle_that_is_named_keeps_its_name(bring: Bring) -> None:
     assert {"deep/index.md", "deep/a.png"} == set(brought.files)
 
 
+def test_a_folder_without_reviews_brings_nothing(bring: Bring) -> None:
+    """Where a folder holds no Markdown, it is not said that everything was carried over."""
+    brought = bring({"pictures/a.png": PICTURE}, sources=("pictures",))
+
+    assert (brought.code, brought.files) == (1, {})
+    assert brought.said.endswith("0 other files left alone. Nothing there is a review in Markdown.\n")
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["nowhere"], "There is no nowhere."),
+        (["nowhere"], "There is no `nowhere`."),
         (["a.md", "--into", "a.md"], "a.md is a file; name a folder with `--into`."),
         (["a.md", "--date", "soon"], "`soon` is not a date."),
         ([], "SOURCE"),

@@ -132,6 +132,19 @@ def test_a_malformed_date_is_refused(written: str) -> None:
     assert refused.value.problem.rule == "malformed-date"
 
 
+@pytest.mark.parametrize(
+    ("written", "why"),
+    [("01/02/2026", ": it does not say which number is the month."), ("1.2.2026 10:00", ": it does not say which number is the month.")]
+    + [(written, ".") for written in ("25/12/2026", "01/02/20261", "soon")],
+)
+def test_a_date_that_may_be_two_days_is_told_apart(written: str, why: str) -> None:
+    """Where the first of January and the like may be meant in two ways, that is why it is refused."""
+    with pytest.raises(Unreadable) as refused:
+        _moment(written)
+
+    assert refused.value.problem.message == f"`{written}` is not a date{why}"
+
+
 @pytest.mark.parametrize("written", ["2026-01-06 09:30:00+0900+0900", "2026-01-06 09:30:00 +0900 +0900"])
 def test_a_doubled_zone_is_noted(written: str) -> None:
     """A zone that is written twice is read once, and its author told."""

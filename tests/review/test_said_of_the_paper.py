@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.conftest import compiled, file_of_review, review
+from tests.conftest import compiled, file_of_review, reading, review
 
 NAMES = {
     "numbers": "Ada Lovelace1, Alan Turing2",
@@ -433,3 +433,22 @@ def test_a_text_may_begin_with_a_box_of_myst_about_the_paper() -> None:
 
     assert (read.title, read.paper.title, read.paper.venue) == ("Low", "Low rank", "ICML 2021")
     assert (read.paper.arxiv, read.paper.code, read.paper.authors) == ("2106.09685", "https://github.com/a/b", ())
+
+
+@pytest.mark.parametrize("written", ["paper.pdf", "./paper.pdf", "../papers/lora.PDF", "/assets/paper.pdf", "papers/lora.pdf"])
+def test_a_file_is_no_address_of_the_paper(written: str) -> None:
+    """The name of a file makes no button, which would lead to a host of that name, and is told."""
+    read = reading(f"---\ntitle: LoRA\ndate: 2026-01-06\npdf: {written}\n---\n\nLow-rank updates.\n")
+
+    assert read.review is not None
+    assert read.review.paper.pdf == ""
+    assert [problem.message for problem in read.problems] == [f"`pdf` holds the name of a file, `{written}`, and no address."]
+
+
+@pytest.mark.parametrize("written", ["example.org/lora.pdf", "openaccess.thecvf.com/content/lora.html", "lora.github.io"])
+def test_a_host_needs_no_scheme(written: str) -> None:
+    """An address may begin with the name of its host."""
+    read = reading(f"---\ntitle: LoRA\ndate: 2026-01-06\npdf: {written}\n---\n\nLow-rank updates.\n")
+
+    assert read.review is not None
+    assert (read.review.paper.pdf, list(read.problems)) == (f"https://{written}", [])

@@ -52,6 +52,24 @@ def test_a_folder_of_reviews_that_is_not_there_is_told(make_site: MakeSite) -> N
     assert site.build("--strict").returncode == 1
 
 
+def test_a_misspelt_setting_is_told_with_the_one_that_may_be_meant(make_site: MakeSite) -> None:
+    """A setting that does not exist is a warning that names the nearest one."""
+    assert "`page_sise` is not a setting" in (said := make_site(GOOD, settings="page_sise: 3").build().stderr)
+    assert "Did you mean `page_size`?" in said
+
+
+def test_a_site_without_reviews_says_where_it_looked(make_site: MakeSite) -> None:
+    """Where nothing is found, the folder that holds nothing is named, as it may be another one that holds them."""
+    assert "paperreview: no reviews in `docs/reviews`" in make_site({"review/lora.md": review()}).build().stderr
+
+
+def test_notes_are_counted_as_notes(make_site: MakeSite) -> None:
+    """What is no mistake is counted in one line, under its name."""
+    assert "paperreview: Notes: PR511 missing-alt-text 1× (`mkdocs build -v` lists them)" in (
+        make_site({"reviews/lora.md": review(body="![](a.png)"), "reviews/a.png": b""}).build().stderr
+    )
+
+
 def test_boards_may_be_named_before_there_are_any(make_site: MakeSite) -> None:
     """A navigation that names the list of boards is no mistake of a site whose reviews have no results yet."""
     nav = "nav: [index.md, {Results: [boards.md]}, {More: [archive.md, {Boards: boards.md}]}, tags.md]"
@@ -490,7 +508,7 @@ def test_init_starts_a_site_that_builds(tmp_path: Path, make_site: MakeSite) -> 
     built = site.run("mkdocs", "build", "--strict", "-f", "mine/mkdocs.yml")
 
     assert again.returncode == 2
-    assert "nothing was written" in again.stderr
+    assert again.stderr.endswith("and 12 more files already; nothing was written. Name a new folder.\n")
     assert built.returncode == 0, built.stderr
     assert (tmp_path / "mine/.github/workflows/reviews.yml").is_file()
 
