@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import argparse
 import shutil
-import sys
 from pathlib import Path
 from typing import Any
+
+from mkdocs_paperreview.cli.streams import refused
 
 __all__ = ["add_to", "run"]
 
@@ -31,11 +32,9 @@ def run(given: argparse.Namespace) -> int:
     names = [path.relative_to(template) for path in sorted(template.rglob("*")) if path.is_file() and not set(path.parts) & set(_BUILT)]
     folder: Path = given.folder
     if folder.exists() and not folder.is_dir():
-        print(f"paperreview: {folder} is a file; name a folder.", file=sys.stderr)
-        return 2
+        return refused(f"{folder} is a file; name a folder.")
     if there := [name for name in names if (folder / name).exists()]:
-        print(f"paperreview: {folder} has {', '.join(map(str, there))} already; nothing was written.", file=sys.stderr)
-        return 2
+        return refused(f"{folder} has {', '.join(map(str, there))} already; nothing was written.")
     for name in names:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(template / name, folder / name)

@@ -5,14 +5,13 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from mkdocs_paperreview.cli.looks import refused
 from mkdocs_paperreview.cli.scope import site_at
+from mkdocs_paperreview.cli.streams import refused, tell
 from mkdocs_paperreview.hosts.folder import SiteFolder
 from mkdocs_paperreview.hosts.neighbours import neighbours
 from mkdocs_paperreview.labels import labels_in
@@ -112,10 +111,10 @@ def _looked_up(identity: Identity, given: argparse.Namespace) -> KnownPaper | No
     try:
         paper = look_up(identity, Web(user_cache(), Limits(given.timeout), offline=given.offline))
     except LookupFailure as failure:
-        print(f"paperreview: {failure} Only the id is filled in.", file=sys.stderr)
+        tell(f"paperreview: {failure} Only the id is filled in.", aside=True)
         return None
     if paper.notice:
-        print(f"paperreview: {paper.notice}", file=sys.stderr)
+        tell(f"paperreview: {paper.notice}", aside=True)
     return paper
 
 
@@ -123,7 +122,7 @@ def _as_the_site_has_it(paper: KnownPaper | None, identity: Identity | None, sit
     """The paper with its tags as the site spells them; that it has a review already is said."""
     found = neighbours(site, identity.id if identity else "", paper.tags if paper else ())
     for path in found.of_paper:
-        print(f"paperreview: {site.shown_docs}/{path} is a review of this paper, too.", file=sys.stderr)
+        tell(f"paperreview: {site.shown_docs}/{path} is a review of this paper, too.", aside=True)
     return replace(paper, tags=found.tags) if paper else None
 
 
@@ -136,5 +135,5 @@ def _written(draft: Draft, folder: Path) -> int:
             opened.write(draft.text)
     except FileExistsError:
         return refused(f"{os.path.relpath(file)} is there already; nothing was written.")
-    print(os.path.relpath(file))
+    tell(os.path.relpath(file))
     return 0

@@ -260,3 +260,11 @@ def test_sites_may_lie_side_by_side(bring: Bring) -> None:
     assert [len(brought.lines("no post")), len(brought.lines("lies outside of the Hugo"))] == [1, 1]
     assert brought.lines("me.md", "no post")
     assert {"Gates", "A note"} == {brought.review(path).title for path in brought.files}
+
+
+def test_nothing_of_a_source_commands_a_terminal(bring: Bring) -> None:
+    """Names and keys of a source are printed on one line each, with signs for what a terminal would obey."""
+    said = bring({"a\n::error::\x1b[2J.md": '---\ntitle: A\ndate: 2026-01-06\n"x\\e]0;\\n::error::y": 1\n---\nText.\n'}).said
+
+    assert "\x1b" not in said
+    assert not [line for line in said.splitlines() if line.startswith("::")]
