@@ -110,8 +110,12 @@ class _Report:
 
     def _tell_review(self, review: Imported, haul: Haul) -> None:
         sources = " + ".join(str(haul.files[name]) for name in review.sources)
-        state = state_of(review, self.into)
         self.files += len(review.sources)
+        try:
+            state = state_of(review, self.into)
+        except OSError as error:
+            self._lost(f"{sources}: {self.into / review.target} cannot be looked at: {error.strerror or error}.")
+            return
         if state == "different":
             self._lost(f"{sources}: {self.into / review.target} exists, and is another text; it was left as it is.")
             return
@@ -129,7 +133,8 @@ class _Report:
         try:
             yield from put(review, haul, self.into, is_new=is_new, dry_run=self.dry_run)
         except OSError as error:
-            yield f"{error.filename or self.into / review.target}: {error.strerror or error}"
+            self.reviews -= 1
+            yield f"{self.into / review.target} could not be written: {error.strerror or error}."
 
     def _lost(self, message: str) -> None:
         self.losses += 1

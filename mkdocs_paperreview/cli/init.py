@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 import argparse
-import shutil
 from pathlib import Path
 from typing import Any
 
 from mkdocs_paperreview.cli.streams import refused
+from mkdocs_paperreview.hosts.new_file import new_file
 
 __all__ = ["add_to", "run"]
 
@@ -37,7 +37,8 @@ def run(given: argparse.Namespace) -> int:
         return refused(f"{folder} has {', '.join(map(str, there))} already; nothing was written.")
     for name in names:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(template / name, folder / name)
+        with new_file(folder / name) as opened:
+            opened.write((template / name).read_bytes())
     print(f"A review site is in {folder}. Look at it with:\n\n    cd {folder}\n    mkdocs serve\n")
     print("Put your reviews into docs/reviews/; every setting is explained in mkdocs.yml.")
     return 0

@@ -14,6 +14,7 @@ from mkdocs_paperreview.cli.scope import site_at
 from mkdocs_paperreview.cli.streams import refused, tell
 from mkdocs_paperreview.hosts.folder import SiteFolder
 from mkdocs_paperreview.hosts.neighbours import neighbours
+from mkdocs_paperreview.hosts.new_file import new_file
 from mkdocs_paperreview.labels import labels_in
 from mkdocs_paperreview.lookup.cache import user_cache
 from mkdocs_paperreview.lookup.draft import Draft
@@ -131,8 +132,8 @@ def _written(draft: Draft, folder: Path) -> int:
     file = folder / draft.name
     folder.mkdir(parents=True, exist_ok=True)
     try:
-        with file.open("x", encoding="utf-8", newline="\n") as opened:
-            opened.write(draft.text)
+        with new_file(file) as opened:
+            opened.write(draft.text.encode())
     except FileExistsError:
         return refused(f"{os.path.relpath(file)} is there already; nothing was written.")
     tell(os.path.relpath(file))

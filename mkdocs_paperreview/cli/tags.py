@@ -13,6 +13,7 @@ from mkdocs_paperreview.cli.progress import progress_bar
 from mkdocs_paperreview.cli.reports.report import counted
 from mkdocs_paperreview.cli.scope import site_here
 from mkdocs_paperreview.cli.streams import refused, tell
+from mkdocs_paperreview.hosts.new_file import new_file
 from mkdocs_paperreview.hosts.published import tags_in
 from mkdocs_paperreview.review.proposed_registry import ProposedTag, proposed_tags, registry_text
 from mkdocs_paperreview.settings import InvalidSetting
@@ -58,8 +59,8 @@ def run(given: argparse.Namespace) -> int:
 
 
 def _write(tags: list[ProposedTag], file: Path) -> int:
-    with file.open("x", encoding="utf-8", newline="\n") as opened:
-        opened.write(registry_text(tags))
+    with new_file(file) as opened:
+        opened.write(registry_text(tags).encode())
     tell(f"{os.path.relpath(file)} has {counted(len(tags), 'tag')}; read it through, and delete what is wrong.")
     return 0
 
