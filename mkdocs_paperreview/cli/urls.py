@@ -11,9 +11,11 @@ from typing import Any
 from mkdocs_paperreview.cli.progress import progress_bar
 from mkdocs_paperreview.cli.scope import site_here
 from mkdocs_paperreview.cli.streams import refused, tell
+from mkdocs_paperreview.hosts.new_file import new_file
 from mkdocs_paperreview.hosts.published import published_in
 from mkdocs_paperreview.hosts.rewriting import rewrite_all
 from mkdocs_paperreview.review.ledger import Ledger, LedgerChange, ledger_change, written_ledger
+from mkdocs_paperreview.rules.rule import Severity
 from mkdocs_paperreview.settings import InvalidSetting
 from mkdocs_paperreview.site_files import LEDGER, ledger_in
 
@@ -47,7 +49,11 @@ def run(given: argparse.Namespace) -> int:
         return refused(str(error))
     with progress_bar(len(site.reviews), quiet=False) as progress:
         found = published_in(site, progress)
-    ledger, _ = ledger_in(site.surroundings().ledger, site.settings)
+    ledger, wrong = ledger_in(site.surroundings().ledger, site.settings)
+    for each in wrong:
+        tell(each.below(site.shown_docs), aside=True)
+    if any(each.severity == Severity.ERROR.value for each in wrong):
+        return refused(f"{LEDGER} cannot be read, and was left as it is.")
     change = ledger_change(ledger or Ledger("", ()), found.addresses, found.unread)
     if not ledger and not given.update:
         tell(f"There is no {LEDGER} yet; `paperreview urls --update` writes one with {len(found.addresses):,} addresses.")
@@ -73,11 +79,12 @@ def _say(change: LedgerChange, *, is_first: bool, accept_lost: bool) -> None:
 
 def _write(file: Path, content: bytes) -> str:
     """Write the ledger in one step, unless it says all of it already; gives why it could not be written."""
-    if not file.exists():
-        new = file.with_name(f".{file.name}.{os.getpid()}")
-        new.write_bytes(content)
-        new.replace(file)
+    if not os.path.lexists(file):
+        with new_file(file) as opened:
+            opened.write(content)
         return ""
+    if not file.is_file():
+        return f"`{os.path.relpath(file)}` is no file."
     before = file.read_bytes()
     failed = rewrite_all([(file, before, content)]) if before.replace(b"\r\n", b"\n") != content else {}
     return "".join(f"`{os.path.relpath(file)}` was left as it is. {why}" for file, why in failed.items())
