@@ -11,6 +11,7 @@ from signal import SIGALRM, alarm, signal
 import pytest
 
 from mkdocs_paperreview.dialects import as_github_markdown
+from mkdocs_paperreview.lookup.identity import identity_of
 from mkdocs_paperreview.results.table import tables_in
 from mkdocs_paperreview.review.address import href
 from mkdocs_paperreview.settings import InvalidSetting, settings_from
@@ -172,6 +173,7 @@ HANGS: dict[str, Callable[[], object]] = {
     "edits of a line that is stored decomposed": lambda: rewritten(
         ("\u1100\u1161\u11a8" * 50_000).encode(), [Edit(Span(at, at), "") for at in range(0, 50_000, 50)]
     ),
+    "addresses of no submission": lambda: identity_of("openreview.net/a?" * 16_000),
     "letters of a title": lambda: compiled({"reviews/a.md": f"---\ndate: 2026-01-06\n---\n# {'a' * 1_000_000}"}),
     "marks on a letter": lambda: compiled({"reviews/a.md": file_of_review("a" + "\u0345\u0301" * 200_000)}),
     "marks on a letter, and no UTF-8": lambda: document(("a" + "\u0345\u0301" * 200_000).encode() + b"\xff"),
