@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +34,7 @@ def run(given: argparse.Namespace) -> int:
     folder: Path = given.folder
     if folder.exists() and not folder.is_dir():
         return refused(f"{folder} is a file; name a folder.")
-    if there := [name for name in names if (folder / name).exists()]:
+    if there := [name for name in names if os.path.lexists(folder / name)]:
         return refused(f"{folder} has {', '.join(map(str, there))} already; nothing was written.")
     for name in names:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)

@@ -30,7 +30,7 @@ def export(site: SiteFolder, into: Path) -> tuple[Compiled, bool]:
     compiled = compile_site(site.reviews, site.settings, replace(site.surroundings(), other_files=_other_files(site)))
     if compiled.refused and site.settings.on_error == "stop":
         return compiled, False
-    _refuse_to_replace(into.resolve(), site.configuration.resolve().parent)
+    _refuse_to_replace(into.resolve(), site)
     stage = stage_for(into.resolve())
     try:
         _write(compiled, stage, site)
@@ -51,10 +51,14 @@ def _assets_in(site: SiteFolder) -> list[str]:
     return [path for path in site.files if not is_page(path) and path not in sources]
 
 
-def _refuse_to_replace(into: Path, project: Path) -> None:
-    """Only an earlier export, or nothing, may be replaced: never somebody's files."""
+def _refuse_to_replace(into: Path, site: SiteFolder) -> None:
+    """Only an earlier export, or nothing, may be replaced: never somebody's files; and none lies among the sources of the next."""
+    project = site.configuration.resolve().parent
     if into == project or into in project.parents:
         msg = f"`{into.name}` holds the project itself; name a new folder with `--into`."
+        raise InvalidSetting(msg)
+    if into.is_relative_to(site.docs.resolve()):
+        msg = f"`{into.name}` would lie in `{site.shown_docs}`, and be part of the site; name another folder with `--into`."
         raise InvalidSetting(msg)
     if into.exists() and not (into.is_dir() and (not any(into.iterdir()) or (into / _MARK).is_file())):
         msg = f"`{into.name}` exists and is no earlier export; name a new folder with `--into`."
