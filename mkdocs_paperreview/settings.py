@@ -41,7 +41,7 @@ def _folder(value: Any) -> str:
 
 
 def _languages(value: Any) -> tuple[str, ...]:
-    languages = (value,) if isinstance(value, str) else tuple(value or ())
+    languages = tuple(value) if isinstance(value, (list, tuple)) else (value,)
     for language in languages:
         if not isinstance(language, str) or not _LANGUAGE.fullmatch(language):
             msg = f"`{language}` is not a language tag; write `ko`, `en` or `pt-BR`."

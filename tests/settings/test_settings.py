@@ -64,6 +64,8 @@ REFUSED = [
     ("reviews_dir", "./", "such as `reviews`"),
     ("languages", [], "such as `[ko, en]`"),
     ("languages", "Korean language", "write `ko`, `en` or `pt-BR`"),
+    ("languages", True, "write `ko`, `en` or `pt-BR`"),
+    ("languages", {"ko": "en"}, "write `ko`, `en` or `pt-BR`"),
     ("languages", [3], "write `ko`, `en` or `pt-BR`"),
     ("timezone", "Seoul", "such as `Asia/Seoul`"),
     ("timezone", 9, "such as `Asia/Seoul`"),
