@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import unicodedata
+from itertools import pairwise
 from pathlib import Path
 from unittest import mock
 
@@ -347,3 +348,10 @@ def test_a_dot_in_a_name_is_no_ending(bring: Bring) -> None:
 def test_a_picture_may_have_any_name(bring: Bring) -> None:
     """A control character in a picture's name is escaped in its address."""
     assert "![](a%1Bb.png)" in bring({"a.md": SHOWN.replace("a.png", "a%1bb.png"), "a\x1bb.png": PICTURE}).text("a/index.md")
+
+
+def test_settings_that_stand_for_too_much_are_none(bring: Bring) -> None:
+    """Aliases of aliases in a source's settings fill no memory."""
+    aliases = "".join(f"{new}: &{new} [*{old}, *{old}, *{old}]\n" for old, new in pairwise("abcdefghijklmnopqrstuvwxyz"))
+
+    assert bring({"_config.yml": f"a: &a [x, x]\n{aliases}url: *z\n", "_posts/2026-01-06-a.md": REVIEW}).code == 0
