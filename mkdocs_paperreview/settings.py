@@ -50,7 +50,7 @@ def _language(value: Any) -> str:
 
 
 def _languages(value: Any) -> tuple[str, ...]:
-    languages = [_language(language) for language in ((value,) if isinstance(value, str) else value or ())]
+    languages = tuple(map(_language, value if isinstance(value, (list, tuple)) else (value,)))
     if not languages:
         msg = "it needs at least one language, such as `[ko, en]`."
         raise InvalidSetting(msg)

@@ -11,9 +11,10 @@ from posixpath import normpath
 from typing import Any
 
 from mkdocs_paperreview.cli.chosen import did_you_mean
-from mkdocs_paperreview.cli.looks import refused, write_report
+from mkdocs_paperreview.cli.looks import write_report
 from mkdocs_paperreview.cli.paint import Paint, painter
 from mkdocs_paperreview.cli.reports.diff import diff, painted
+from mkdocs_paperreview.cli.streams import refused
 from mkdocs_paperreview.examples import example_site
 from mkdocs_paperreview.mending import Mended, mended
 from mkdocs_paperreview.rules import RULES

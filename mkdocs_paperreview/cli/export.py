@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 from pathlib import Path
 from typing import Any
 
 from mkdocs_paperreview.cli.reports.report import counted
 from mkdocs_paperreview.cli.scope import site_here
+from mkdocs_paperreview.cli.streams import refused, tell
 from mkdocs_paperreview.hosts.export import export
 from mkdocs_paperreview.hosts.verdict import outcome, refusal
 from mkdocs_paperreview.rules.rule import Severity
@@ -39,14 +39,13 @@ def run(given: argparse.Namespace) -> int:
         site = site_here(given.config)
         compiled, written = export(site, given.into)
     except InvalidSetting as error:
-        print(f"paperreview: {error}", file=sys.stderr)
-        return 2
+        return refused(str(error))
     notes = sum(found.severity == Severity.NOTE.value for found in compiled.diagnostics)
     for found in compiled.diagnostics:
         if found.severity != Severity.NOTE.value:
-            print(found.below(site.shown_docs), file=sys.stderr)
+            tell(found.below(site.shown_docs), aside=True)
     if notes:
-        print(f"{counted(notes, 'note')} (`paperreview check` says more)", file=sys.stderr)
+        tell(f"{counted(notes, 'note')} (`paperreview check` says more)", aside=True)
     reviews = os.path.relpath(site.docs / site.settings.reviews_dir)
-    print(f"{outcome(compiled, reviews)}: {given.into}" if written else refusal(compiled))
+    tell(f"{outcome(compiled, reviews)}: {given.into}" if written else refusal(compiled))
     return 0 if written else 1

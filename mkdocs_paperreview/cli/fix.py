@@ -13,13 +13,14 @@ from pathlib import Path
 from typing import Any
 
 from mkdocs_paperreview.cli.chosen import add_choice, chosen_rules
-from mkdocs_paperreview.cli.looks import add_looks, refused, report_of, say, write_report
+from mkdocs_paperreview.cli.looks import add_looks, report_of, say, write_report
 from mkdocs_paperreview.cli.paint import plain
 from mkdocs_paperreview.cli.progress import progress_bar
 from mkdocs_paperreview.cli.reports.diff import diff, painted
 from mkdocs_paperreview.cli.reports.report import Report, counted, summary
 from mkdocs_paperreview.cli.reports.text import text
 from mkdocs_paperreview.cli.scope import add_scope, scope_of
+from mkdocs_paperreview.cli.streams import refused, tell
 from mkdocs_paperreview.hosts.checking import findings_in, surroundings_on_all_cores
 from mkdocs_paperreview.hosts.rewriting import rewrite_all
 from mkdocs_paperreview.mending import Mended, mended
@@ -101,7 +102,7 @@ def _told(done: Mended, failed: Mapping[Path, str], left: Report, given: argpars
     """Print what is left, and what was mended."""
     write_report(text(left), None)
     for file, why in failed.items():
-        print(f"paperreview: `{os.path.relpath(file)}` is left as it was. {why}", file=sys.stderr)
+        tell(f"paperreview: `{os.path.relpath(file)}` is left as it was. {why}", aside=True)
     fixed = [found for found in done.fixed if left.docs / found.path not in failed]
     say([_sum(fixed, "Mended"), _rest(left)], given, among=True)
     return 2 if failed else int(left.fails)

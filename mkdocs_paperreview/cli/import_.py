@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from mkdocs_paperreview.cli.import_files import Haul, gather, put, state_of
-from mkdocs_paperreview.cli.looks import refused
 from mkdocs_paperreview.cli.progress import progress_bar
 from mkdocs_paperreview.cli.reports.report import counted
 from mkdocs_paperreview.cli.scope import site_at
+from mkdocs_paperreview.cli.streams import refused, tell
 from mkdocs_paperreview.imports.importing import Imported, Outcome, imported
 from mkdocs_paperreview.imports.reading import Choice
 from mkdocs_paperreview.review.moment import moment
@@ -94,13 +94,13 @@ class _Report:
         """Write and tell of everything that came of a haul."""
         for path, reason in haul.left_alone:
             self.left_alone += 1
-            print(f"{path}: {reason} It was left alone.")
+            tell(f"{path}: {reason} It was left alone.")
         for path, reason in haul.refused:
             self._lost(f"{path}: {reason}")
         for tree, name, note in outcome.refused:
             if tree is haul.gathered.tree and not note.is_loss:
                 self.left_alone += 1
-                print(f"{haul.files[name]}: {note.message}")
+                tell(f"{haul.files[name]}: {note.message}")
             elif tree is haul.gathered.tree:
                 self.files += 1
                 self._lost(f"{haul.files[name]}:{note.line}: {note.message}")
@@ -110,18 +110,22 @@ class _Report:
 
     def _tell_review(self, review: Imported, haul: Haul) -> None:
         sources = " + ".join(str(haul.files[name]) for name in review.sources)
-        state = state_of(review, self.into)
         self.files += len(review.sources)
+        try:
+            state = state_of(review, self.into)
+        except OSError as error:
+            self._lost(f"{sources}: {self.into / review.target} cannot be looked at: {error.strerror or error}.")
+            return
         if state == "different":
             self._lost(f"{sources}: {self.into / review.target} exists, and is another text; it was left as it is.")
             return
         self.reviews += 1
         self.already += state == "same"
         self.left_out.update(review.left_out)
-        print(f"{sources} -> {self.into / review.target}{' (already there)' if state == 'same' else ''}")
+        tell(f"{sources} -> {self.into / review.target}{' (already there)' if state == 'same' else ''}")
         for name, note in review.notes:
             message = f"{haul.files[name]}:{note.line}: {note.message}"
-            self._lost(message) if note.is_loss else print(message)
+            self._lost(message) if note.is_loss else tell(message)
         for message in self._put(review, haul, is_new=state == "new"):
             self._lost(message)
 
@@ -129,11 +133,12 @@ class _Report:
         try:
             yield from put(review, haul, self.into, is_new=is_new, dry_run=self.dry_run)
         except OSError as error:
-            yield f"{error.filename or self.into / review.target}: {error.strerror or error}"
+            self.reviews -= 1
+            yield f"{self.into / review.target} could not be written: {error.strerror or error}."
 
     def _lost(self, message: str) -> None:
         self.losses += 1
-        print(message)
+        tell(message)
 
     @property
     def _verdict(self) -> str:
@@ -145,10 +150,10 @@ class _Report:
         """The last lines: how much became what."""
         if self.left_out:
             keys = ", ".join(f"`{key}` ({count})" for key, count in sorted(self.left_out.items(), key=lambda each: (-each[1], each[0])))
-            print(f"What told the old site how to show a page was left out: {keys}.")
+            tell(f"What told the old site how to show a page was left out: {keys}.")
         verb = "would become" if self.dry_run else "became"
         already = f", {self.already} of which {'was' if self.already == 1 else 'were'} there already" if self.already else ""
-        print(
+        tell(
             f"{counted(self.files, 'file')} {verb} {counted(self.reviews, 'review')} in {self.into}{already}; "
             f"{counted(self.left_alone, 'other file')} left alone. " + self._verdict
         )

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Literal
 
 from mkdocs_paperreview.hosts.folder import FileOnDisk
+from mkdocs_paperreview.hosts.new_file import new_file
 from mkdocs_paperreview.imports.chosen import IGNORED_FOLDERS, why_no_review
 from mkdocs_paperreview.imports.importing import Gathered, Imported, Picked
 from mkdocs_paperreview.imports.tree import SETTINGS, Tree
@@ -68,6 +69,9 @@ def _haul(root: Path, named: list[Path], into: Path) -> Haul:
         found = list(_files_below(source, into, haul, says=True)) if source.is_dir() else _named_file(source, haul)
         for path in found:
             name = _name(path.parent.resolve() / path.name, root)
+            if name in places and not path.samefile(files[name]):
+                haul.refused.append((path, "Another file has the same name in other code points, and was taken."))
+                continue
             files[name] = path
             if is_markdown(name) or not source.is_dir():
                 places.setdefault(name, _place(path, source))
@@ -107,7 +111,12 @@ def _name(path: Path, root: Path) -> str:
 
 def _files_below(folder: Path, into: Path, haul: Haul, *, says: bool) -> Iterator[Path]:
     """The files below a folder, by name, without those that nobody writes reviews in and without what leads elsewhere."""
-    for place, folders, names in os.walk(folder):
+
+    def cannot_be_opened(error: OSError) -> None:
+        if says:
+            haul.refused.append((Path(error.filename), f"{error.strerror}."))
+
+    for place, folders, names in os.walk(folder, onerror=cannot_be_opened):
         here = Path(place)
         links = [name for name in folders if (here / name).is_symlink()]
         if says:
@@ -116,21 +125,25 @@ def _files_below(folder: Path, into: Path, haul: Haul, *, says: bool) -> Iterato
         folders[:] = sorted(name for name in kept if (here / name).resolve() != into)
         for name in sorted(names):
             path = here / name
-            if name.startswith(".") or not path.is_file() or not _is_readable(name):
+            if name.startswith("."):
                 continue
-            if path.is_symlink() and is_markdown(name):
-                if says:
-                    haul.refused.append((path, "It is a symbolic link, and was not followed."))
-                continue
-            yield path
+            why = _why_not_read(path)
+            if why and says and is_markdown(name):
+                haul.refused.append((path, why))
+            elif not why:
+                yield path
 
 
 def _is_looked_into(name: str) -> bool:
     return name.startswith(".gitbook") or not (name.startswith(".") or name.lower() in IGNORED_FOLDERS)
 
 
-def _is_readable(name: str) -> bool:
-    return not any("\ud800" <= letter <= "\udfff" for letter in name)
+def _why_not_read(path: Path) -> str:
+    if any("\ud800" <= letter <= "\udfff" for letter in path.name):
+        return "Its name is not in UTF-8."
+    if path.is_symlink() and is_markdown(path.name):
+        return "It is a symbolic link, and was not followed."
+    return "" if path.is_file() else "It is no file."
 
 
 def _text(path: Path) -> str:
@@ -140,7 +153,7 @@ def _text(path: Path) -> str:
 def state_of(review: Imported, into: Path) -> State:
     """Whether there is nothing yet where a review goes, the very same, or something else."""
     target = into / review.target
-    other = target.parent.with_suffix(".md") if target.name == "index.md" else target.with_suffix("") / "index.md"
+    other = target.parent.with_name(f"{target.parent.name}.md") if target.name == "index.md" else target.with_suffix("") / "index.md"
     if target.is_symlink() or target.exists():
         return "same" if target.is_file() and not target.is_symlink() and target.read_bytes() == review.text.encode() else "different"
     return "different" if other.exists() and other.parent != into.parent else "new"
@@ -153,17 +166,28 @@ def put(review: Imported, haul: Haul, into: Path, *, is_new: bool, dry_run: bool
         yield f"{target.parent} leads out of {into}; nothing was written there."
         return
     for name, place in review.files.items():
-        if message := _why_not_copied(haul.files[name], into / place):
+        if message := _copied(haul.files[name], into / place, dry_run=dry_run):
             yield message
-        elif not dry_run and not (into / place).exists():
-            _write(into / place, haul.files[name])
     if is_new and not dry_run:
         _write(target, review.text.encode())
+
+
+def _copied(file: Path, target: Path, *, dry_run: bool) -> str:
+    """Copy a file, if it is not there yet; gives why it could not be copied."""
+    try:
+        message = _why_not_copied(file, target)
+        if not message and not dry_run and not target.exists():
+            _write(target, file)
+    except OSError as error:
+        return f"{file} was not copied to {target}: {error.strerror or error}."
+    return message
 
 
 def _why_not_copied(file: Path, target: Path) -> str:
     if file.is_symlink():
         return f"{file} is a symbolic link, and was not copied."
+    if not os.access(file, os.R_OK):
+        return f"{file} cannot be read, and was not copied."
     if (size := file.stat().st_size) > MAX_PICTURE:
         return f"{file} has {size / 1e6:.1f} MB, and was not copied; at most {MAX_PICTURE / 1e6:.0f} MB are."
     if target.is_symlink() or (target.exists() and (target.stat().st_size != size or target.read_bytes() != file.read_bytes())):
@@ -173,7 +197,7 @@ def _why_not_copied(file: Path, target: Path) -> str:
 
 def _write(target: Path, content: Path | bytes) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
-    with target.open("xb") as opened:
+    with new_file(target) as opened:
         if isinstance(content, bytes):
             opened.write(content)
         else:

@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 import argparse
-import shutil
-import sys
+import os
 from pathlib import Path
 from typing import Any
+
+from mkdocs_paperreview.cli.streams import refused
+from mkdocs_paperreview.hosts.new_file import new_file
 
 __all__ = ["add_to", "run"]
 
@@ -32,16 +34,15 @@ def run(given: argparse.Namespace) -> int:
     names = [path.relative_to(template) for path in sorted(template.rglob("*")) if path.is_file() and not set(path.parts) & set(_BUILT)]
     folder: Path = given.folder
     if folder.exists() and not folder.is_dir():
-        print(f"paperreview: {folder} is a file; name a folder.", file=sys.stderr)
-        return 2
-    if there := [name for name in names if (folder / name).exists()]:
+        return refused(f"{folder} is a file; name a folder.")
+    if there := [name for name in names if os.path.lexists(folder / name)]:
         more = f" and {len(there) - _SHOWN} more files" if len(there) > _SHOWN else ""
         names_shown = ", ".join(map(str, there[:_SHOWN]))
-        print(f"paperreview: {folder} has {names_shown}{more} already; nothing was written. Name a new folder.", file=sys.stderr)
-        return 2
+        return refused(f"{folder} has {names_shown}{more} already; nothing was written. Name a new folder.")
     for name in names:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(template / name, folder / name)
+        with new_file(folder / name) as opened:
+            opened.write((template / name).read_bytes())
     print(f"A review site is in {folder}. Look at it with:\n\n    cd {folder}\n    mkdocs serve\n")
     print("Put your reviews into docs/reviews/; every setting is explained in mkdocs.yml.")
     return 0

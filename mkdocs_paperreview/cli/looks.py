@@ -14,12 +14,13 @@ from typing import Any
 from mkdocs_paperreview.cli.paint import painter, plain
 from mkdocs_paperreview.cli.reports.report import Report
 from mkdocs_paperreview.cli.scope import Scope
+from mkdocs_paperreview.cli.streams import tell
 from mkdocs_paperreview.hosts.folder import FileOnDisk
 from mkdocs_paperreview.hosts.repository import repository_root
 from mkdocs_paperreview.rules.diagnostic import Diagnostic
 from mkdocs_paperreview.source.document import read_document
 
-__all__ = ["add_looks", "refused", "report_of", "say", "write_report"]
+__all__ = ["add_looks", "report_of", "say", "write_report"]
 
 _WIDTH = 160
 
@@ -31,16 +32,10 @@ def add_looks(group: Any) -> None:
     group.add_argument("--no-color", action="store_true", help="print no colours; the variables NO_COLOR and FORCE_COLOR are heard, too")
 
 
-def refused(why: str) -> int:
-    """Say why a command cannot run, and give its exit code."""
-    print(f"paperreview: {why}", file=sys.stderr)
-    return 2
-
-
 def say(words: Iterable[str], given: argparse.Namespace, *, among: bool = False) -> None:
     """Say what is not a finding: where it does not get among them, unless people alone read those."""
     for word in words if not given.quiet else ():
-        print(word, file=sys.stdout if among else sys.stderr)
+        tell(word, aside=not among)
 
 
 def report_of(found: Iterable[Diagnostic], scope: Scope, given: argparse.Namespace, *, output: Path | None = None) -> Report:
@@ -63,6 +58,5 @@ def write_report(text: str, output: Path | None) -> None:
     text += "\n" if text else ""
     if output:
         output.write_text(text, encoding="utf-8", errors="backslashreplace")
-        return
-    encoding = sys.stdout.encoding or "utf-8"
-    sys.stdout.write(text.encode(encoding, "backslashreplace").decode(encoding))
+    else:
+        sys.stdout.write(text)

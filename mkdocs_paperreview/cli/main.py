@@ -12,6 +12,7 @@ from keyword import iskeyword
 from types import ModuleType
 
 from mkdocs_paperreview import __version__
+from mkdocs_paperreview.cli.streams import open_streams, refused
 from mkdocs_paperreview.settings import InvalidSetting
 
 __all__ = ["COMMANDS", "command", "main"]
@@ -26,6 +27,7 @@ def command(name: str) -> ModuleType:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command, and give its exit code."""
+    open_streams()
     parser = argparse.ArgumentParser(
         prog="paperreview",
         description="Publish a folder of Markdown paper reviews as a site.",
@@ -49,12 +51,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except InvalidSetting as error:  # met late: the time of a build is asked for when all is read
-        print(f"paperreview: {error}", file=sys.stderr)
-        return 2
+        return refused(str(error))
     except OSError as error:
-        said = "paperreview", error.filename, error.strerror or error
-        print(*filter(None, said), sep=": ", file=sys.stderr)
-        return 2
+        return refused(": ".join(str(word) for word in (error.filename, error.strerror or error) if word))
     return code
 
 

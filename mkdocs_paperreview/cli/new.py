@@ -5,16 +5,16 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from mkdocs_paperreview.cli.looks import refused
 from mkdocs_paperreview.cli.scope import site_at
+from mkdocs_paperreview.cli.streams import refused, tell
 from mkdocs_paperreview.hosts.folder import SiteFolder
 from mkdocs_paperreview.hosts.neighbours import neighbours
+from mkdocs_paperreview.hosts.new_file import new_file
 from mkdocs_paperreview.labels import labels_in
 from mkdocs_paperreview.lookup.cache import user_cache
 from mkdocs_paperreview.lookup.draft import Draft
@@ -112,10 +112,10 @@ def _looked_up(identity: Identity, given: argparse.Namespace) -> KnownPaper | No
     try:
         paper = look_up(identity, Web(user_cache(), Limits(given.timeout), offline=given.offline))
     except LookupFailure as failure:
-        print(f"paperreview: {failure} Only the id is filled in.", file=sys.stderr)
+        tell(f"paperreview: {failure} Only the id is filled in.", aside=True)
         return None
     if paper.notice:
-        print(f"paperreview: {paper.notice}", file=sys.stderr)
+        tell(f"paperreview: {paper.notice}", aside=True)
     return paper
 
 
@@ -123,7 +123,7 @@ def _as_the_site_has_it(paper: KnownPaper | None, identity: Identity | None, sit
     """The paper with its tags as the site spells them; that it has a review already is said."""
     found = neighbours(site, identity.id if identity else "", paper.tags if paper else ())
     for path in found.of_paper:
-        print(f"paperreview: {site.shown_docs}/{path} is a review of this paper, too.", file=sys.stderr)
+        tell(f"paperreview: {site.shown_docs}/{path} is a review of this paper, too.", aside=True)
     return replace(paper, tags=found.tags) if paper else None
 
 
@@ -132,9 +132,9 @@ def _written(draft: Draft, folder: Path) -> int:
     file = folder / draft.name
     folder.mkdir(parents=True, exist_ok=True)
     try:
-        with file.open("x", encoding="utf-8", newline="\n") as opened:
-            opened.write(draft.text)
+        with new_file(file) as opened:
+            opened.write(draft.text.encode())
     except FileExistsError:
         return refused(f"{os.path.relpath(file)} is there already; nothing was written.")
-    print(os.path.relpath(file))
+    tell(os.path.relpath(file))
     return 0

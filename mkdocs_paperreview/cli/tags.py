@@ -9,10 +9,11 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from mkdocs_paperreview.cli.looks import refused
 from mkdocs_paperreview.cli.progress import progress_bar
 from mkdocs_paperreview.cli.reports.report import counted
 from mkdocs_paperreview.cli.scope import site_here
+from mkdocs_paperreview.cli.streams import refused, tell
+from mkdocs_paperreview.hosts.new_file import new_file
 from mkdocs_paperreview.hosts.published import tags_in
 from mkdocs_paperreview.review.proposed_registry import ProposedTag, proposed_tags, registry_text
 from mkdocs_paperreview.settings import InvalidSetting
@@ -53,14 +54,14 @@ def run(given: argparse.Namespace) -> int:
     if file.exists():
         return _told_of_old(tags, file, is_refused=given.write)
     if not tags:
-        print(f"No tag is used often enough for a proposal; {counted(max(seldom, 0), 'tag')} in all.", file=sys.stderr)
+        tell(f"No tag is used often enough for a proposal; {counted(max(seldom, 0), 'tag')} in all.", aside=True)
     return 0
 
 
 def _write(tags: list[ProposedTag], file: Path) -> int:
-    with file.open("x", encoding="utf-8", newline="\n") as opened:
-        opened.write(registry_text(tags))
-    print(f"{os.path.relpath(file)} has {counted(len(tags), 'tag')}; read it through, and delete what is wrong.")
+    with new_file(file) as opened:
+        opened.write(registry_text(tags).encode())
+    tell(f"{os.path.relpath(file)} has {counted(len(tags), 'tag')}; read it through, and delete what is wrong.")
     return 0
 
 
@@ -68,8 +69,8 @@ def _told_of_old(tags: list[ProposedTag], file: Path, *, is_refused: bool) -> in
     """Say what there is besides a registry that its author has written, which is never written over."""
     shown = os.path.relpath(file)
     if not tags:
-        print(f"{shown} knows every tag that is used often.", file=sys.stderr)
+        tell(f"{shown} knows every tag that is used often.", aside=True)
         return 0
     kept = f"{shown} is there already, and was left as it is. " if is_refused else ""
-    print(f"{kept}Above is what it does not know: add what you like.", file=sys.stderr)
+    tell(f"{kept}Above is what it does not know: add what you like.", aside=True)
     return 2 if is_refused else 0

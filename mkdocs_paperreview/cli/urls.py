@@ -8,12 +8,14 @@ import os
 from pathlib import Path
 from typing import Any
 
-from mkdocs_paperreview.cli.looks import refused
 from mkdocs_paperreview.cli.progress import progress_bar
 from mkdocs_paperreview.cli.scope import site_here
+from mkdocs_paperreview.cli.streams import refused, tell
+from mkdocs_paperreview.hosts.new_file import new_file
 from mkdocs_paperreview.hosts.published import published_in
 from mkdocs_paperreview.hosts.rewriting import rewrite_all
 from mkdocs_paperreview.review.ledger import Ledger, LedgerChange, ledger_change, written_ledger
+from mkdocs_paperreview.rules.rule import Severity
 from mkdocs_paperreview.settings import InvalidSetting
 from mkdocs_paperreview.site_files import LEDGER, ledger_in
 
@@ -47,10 +49,14 @@ def run(given: argparse.Namespace) -> int:
         return refused(str(error))
     with progress_bar(len(site.reviews), quiet=False) as progress:
         found = published_in(site, progress)
-    ledger, _ = ledger_in(site.surroundings().ledger, site.settings)
+    ledger, wrong = ledger_in(site.surroundings().ledger, site.settings)
+    for each in wrong:
+        tell(each.below(site.shown_docs), aside=True)
+    if any(each.severity == Severity.ERROR.value for each in wrong):
+        return refused(f"{LEDGER} cannot be read, and was left as it is.")
     change = ledger_change(ledger or Ledger("", ()), found.addresses, found.unread)
     if not ledger and not given.update:
-        print(f"There is no {LEDGER} yet; `paperreview urls --update` writes one with {len(found.addresses):,} addresses.")
+        tell(f"There is no {LEDGER} yet; `paperreview urls --update` writes one with {len(found.addresses):,} addresses.")
         return 0
     _say(change, is_first=not ledger, accept_lost=given.accept_lost)
     if given.update and (failed := _write(site.ledger, written_ledger(change.after(accept_lost=given.accept_lost)).encode())):
@@ -61,23 +67,24 @@ def run(given: argparse.Namespace) -> int:
 def _say(change: LedgerChange, *, is_first: bool, accept_lost: bool) -> None:
     """Print what differs, one address a line; all of a first ledger would be too much."""
     for address, path in change.new.items() if not is_first else ():
-        print(f"+ {address}  {path}".rstrip())
+        tell(f"+ {address}  {path}".rstrip())
     for line in change.lost:
-        print(f"- {line.address}  {line.path}".rstrip())
+        tell(f"- {line.address}  {line.path}".rstrip())
     for address, path in change.moved.items():
-        print(f"~ {address}  is served from {path or 'no review'} now")
-    print(f"{len(change.new):,} new, {len(change.lost):,} {'given up' if accept_lost else 'lost'}, {len(change.kept):,} as they were.")
+        tell(f"~ {address}  is served from {path or 'no review'} now")
+    tell(f"{len(change.new):,} new, {len(change.lost):,} {'given up' if accept_lost else 'lost'}, {len(change.kept):,} as they were.")
     if change.lost and not accept_lost:
-        print(_HOW_TO_KEEP)
+        tell(_HOW_TO_KEEP)
 
 
 def _write(file: Path, content: bytes) -> str:
     """Write the ledger in one step, unless it says all of it already; gives why it could not be written."""
-    if not file.exists():
-        new = file.with_name(f".{file.name}.{os.getpid()}")
-        new.write_bytes(content)
-        new.replace(file)
+    if not os.path.lexists(file):
+        with new_file(file) as opened:
+            opened.write(content)
         return ""
+    if not file.is_file():
+        return f"`{os.path.relpath(file)}` is no file."
     before = file.read_bytes()
     failed = rewrite_all([(file, before, content)]) if before.replace(b"\r\n", b"\n") != content else {}
     return "".join(f"`{os.path.relpath(file)}` was left as it is. {why}" for file, why in failed.items())

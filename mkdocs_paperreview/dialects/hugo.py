@@ -11,21 +11,22 @@ from mkdocs_paperreview.dialects.boxes import alert_of
 __all__ = ["without_shortcodes"]
 
 _O, _C = r"\{\{[<%]\s*", r"\s*/?[>%]\}\}"
-_REF = re.compile(rf"{_O}(?:ref|relref)\s+[\"'“”]?(?P<path>[^\"'“”\s>%]+)[\"'“”]?[^>%\n]*{_C}")
+_REST = r"[^>%{\n]*+"  # of a shortcode, which holds no other: each that is open would look for its end behind all of them
+_REF = re.compile(rf"{_O}(?:ref|relref)\s+[\"'“”]?(?P<path>[^\"'“”\s>%{{]++)[\"'“”]?{_REST}{_C}")
 _FIGURE = re.compile(
     rf"(?:{_O}(?:figure|img|image|imgproc|fig)\s(?P<hugo>(?:[^>%\n]|%20|\"[^\"\n]*\")*?){_C})|\{{\{{\s*(?:figure|img|image|resize_image)\((?P<zola>[^\n]*?)\)\s*\}}\}}"
 )
 _VIDEO = re.compile(
-    rf"(?:{_O}youtube\s+[\"']?(?P<hugo>[\w-]{{11}})[\"']?[^>%\n]*{_C})|\{{\{{\s*youtube\(id=[\"'](?P<zola>[\w-]{{11}})[\"'][^)\n]*\)\s*\}}\}}"
+    rf"(?:{_O}youtube\s+[\"']?(?P<hugo>[\w-]{{11}})[\"']?{_REST}{_C})|\{{\{{\s*youtube\(id=[\"'](?P<zola>[\w-]{{11}})[\"'][^)\n]*\)\s*\}}\}}"
 )
 _CODE_OPEN = re.compile(rf"(?m)^([ \t]*){_O}highlight\s+(?P<name>[\w+#-]+)[^>\n]*{_C}[ \t]*$")
 _CODE_CLOSE = re.compile(rf"(?m)^([ \t]*){_O}/\s*highlight{_C}[ \t]*$")
 _TEX_NAMES = "math|katex|mathjax|latex"
 _FORMULA = re.compile(
-    rf"{_O}(?P<name>{_TEX_NAMES})(?P<rest>(?:\s[^>%\n]*)?)[>%]\}}\}}(?P<tex>(?:(?!\{{\{{|\$|\n[ \t>]*\n).)+?){_O}/\s*(?P=name){_C}",
+    rf"{_O}(?P<name>{_TEX_NAMES})(?P<rest>(?:\s{_REST})?)[>%]\}}\}}(?P<tex>(?:(?!\{{\{{|\$|\n[ \t>]*\n).)+?){_O}/\s*(?P=name){_C}",
     re.DOTALL,
 )
-_MATH = re.compile(rf"{_O}/?\s*(?:{_TEX_NAMES})(?:\s[^>%\n]*)?{_C}")
+_MATH = re.compile(rf"{_O}/?\s*(?:{_TEX_NAMES})(?:\s{_REST})?{_C}")
 _DIAGRAM = re.compile(
     rf"(?m)^(?P<indent>[ \t]*){_O}(?P<name>mermaid|chart|echarts|plotly)(?:\s[^>%\n]*)?[>%]\}}\}}[ \t]*\n"
     rf"(?P<text>(?:(?!\{{\{{[<%]).)*?)^[ \t]*{_O}/\s*(?P=name){_C}[ \t]*$",

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import chain
 from pathlib import Path
@@ -27,28 +28,25 @@ _MARK = ".paperreview-export"
 
 def export(site: SiteFolder, into: Path) -> tuple[Compiled, bool]:
     """Write a site; gives what was compiled, and whether anything was written."""
-    compiled = compile_site(site.reviews, site.settings, replace(site.surroundings(), other_files=_other_files(site)))
+    assets = _assets_in(site, into.resolve())
+    compiled = compile_site(site.reviews, site.settings, replace(site.surroundings(), other_files={path: f"/{path}" for path in assets}))
     if compiled.refused and site.settings.on_error == "stop":
         return compiled, False
     _refuse_to_replace(into.resolve(), site.configuration.resolve().parent)
     stage = stage_for(into.resolve())
     try:
-        _write(compiled, stage, site)
+        _write(compiled, stage, site, assets)
         take_place(stage, into.resolve())
     finally:
         sweep(into.resolve())
     return compiled, True
 
 
-def _other_files(site: SiteFolder) -> dict[str, str]:
-    """Only pages of ours are written: what else is Markdown has no address here."""
-    return {path: f"/{path}" for path in _assets_in(site)}
-
-
-def _assets_in(site: SiteFolder) -> list[str]:
-    """The files that are copied."""
+def _assets_in(site: SiteFolder, into: Path) -> list[str]:
+    """The files that are copied. What else is Markdown has no address here, and an earlier export among the sources is none of them."""
     sources = {REGISTRY, *(source.path for source in site.reviews)}
-    return [path for path in site.files if not is_page(path) and path not in sources]
+    below = into.relative_to(site.docs.resolve()).as_posix() if into.is_relative_to(site.docs.resolve()) else "/"
+    return [path for path in site.files if not is_page(path) and path not in sources and not path.startswith(f"{below}/")]
 
 
 def _refuse_to_replace(into: Path, project: Path) -> None:
@@ -61,13 +59,13 @@ def _refuse_to_replace(into: Path, project: Path) -> None:
         raise InvalidSetting(msg)
 
 
-def _write(compiled: Compiled, stage: Path, site: SiteFolder) -> None:
+def _write(compiled: Compiled, stage: Path, site: SiteFolder, copied: Iterable[str]) -> None:
     def write(path: str, content: bytes) -> None:
         put(stage / path, content)
 
     late = compiled.plan.late(write)
     head = SiteHead.of(site.name, site.url, site.settings, compiled.plan.assets)
-    for path in _assets_in(site):
+    for path in copied:
         put(stage / path, site.files[path].read_bytes())
     for page in compiled.plan.pages:
         put(stage / file_of(page.address), _html(page, head, compiled, site).encode())

@@ -201,7 +201,8 @@ def site_folder(configuration: Path) -> SiteFolder:
 
 def _names(plugins: Any) -> set[str]:
     """The names in the list of plugins, whatever options they have."""
-    return {str(name) for plugin in plugins or () for name in (plugin if isinstance(plugin, dict) else (plugin,))}
+    listed = plugins if isinstance(plugins, (list, dict)) else ()
+    return {str(name) for plugin in listed for name in (plugin if isinstance(plugin, dict) else (plugin,))}
 
 
 def _our_settings(plugins: Any) -> Mapping[str, Any]:
@@ -209,7 +210,9 @@ def _our_settings(plugins: Any) -> Mapping[str, Any]:
     listed = (
         plugins.items()
         if isinstance(plugins, dict)
-        else (item for plugin in plugins or () if isinstance(plugin, dict) for item in plugin.items())
+        else (item for plugin in plugins if isinstance(plugin, dict) for item in plugin.items())
+        if isinstance(plugins, list)
+        else ()
     )
     for name, given in listed:
         if name == "paperreview" and isinstance(given, dict):

@@ -22,7 +22,7 @@ _UNSAFE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufff
 def front_matter(values: Mapping[str, Value], comments: Iterable[str] = ()) -> str:
     """The lines from `---` to `---`: the fields that have a value, under the keys that the reference shows; then the comments."""
     lines = [_line(field, values[field.name]) for field in FIELDS if values.get(field.name) not in (None, "", ())]
-    return "\n".join(["---", *lines, *(f"# {comment}" for comment in comments), "---", ""])
+    return "\n".join(["---", *lines, *(f"# {_on_a_line(comment)}" for comment in comments), "---", ""])
 
 
 def written_moment(moment: Moment) -> str:
@@ -35,6 +35,10 @@ def written_moment(moment: Moment) -> str:
 def written_text(text: str) -> str:
     """A text on one line: as it is where YAML reads it so, else between quotes."""
     return scalar(_UNSAFE.sub(" ", text).strip())
+
+
+def _on_a_line(comment: str) -> str:
+    return _UNSAFE.sub(" ", comment.replace("\n", " "))
 
 
 def _line(field: Field, value: Value) -> str:

@@ -26,7 +26,7 @@ _REFERENCE = re.compile(
 )
 _PICTURE_BEFORE = re.compile(r"!\[(?:[^\[\]\n]|\[[^\[\]\n]*\])*\Z")
 _PICTURE = re.compile(r"(?i).*\.(?:png|jpe?g|gif|svg|webp|avif|bmp|tiff?|heic)")
-_TO_ESCAPE = re.compile(r"[\s()<>\"#?%\\\[\]]")
+_TO_ESCAPE = re.compile(r"[\s\x00-\x1f\x7f()<>\"#?%\\\[\]]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from typing import Literal
+from urllib.parse import unquote
 
 from mkdocs_paperreview.review.paper import arxiv_id, doi, openreview_id
 
@@ -13,7 +14,7 @@ __all__ = ["Identity", "identity_of"]
 
 _ARXIV_DOI = re.compile(r"10\.48550/arxiv\.(?P<id>.+)", re.IGNORECASE)
 _BARE_OPENREVIEW = re.compile(r"(?:openreview\s*:\s*)?(?P<id>[\w-]{9,13})", re.IGNORECASE | re.ASCII)
-_OPENREVIEW_NOTE = re.compile(r"openreview\.net/\w+\?(?:[^#\s]*&)?id=(?P<id>[\w-]+)", re.ASCII)
+_OPENREVIEW_NOTE = re.compile(r"openreview\.net/\w+\?(?:[^#?\s]*&)?id=(?P<id>[\w-]+)", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,9 @@ class Identity:
 
 def identity_of(written: str) -> Identity | None:
     """The paper that an id or an address names; nothing where it names none that can be looked up."""
-    written = written.strip().strip("<>")
+    written = written.strip().removeprefix("<").removesuffix(">")
+    if "://" in written:  # an address, in which any sign may be escaped
+        written = unquote(written)
     if found := arxiv_id(written) or _in_arxiv_doi(written):
         return Identity("arxiv", found)
     if found := doi(written):

@@ -22,9 +22,10 @@ _ARCHIVE = re.compile(
     r"(?: ?\[[\w.-]+\])?[ ,]*(?:\(?(?:19|20)\d\d\)?)?",
     re.IGNORECASE,
 )
-_DOI = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi\s*:\s*)?(?P<doi>10\.\d{4,9}/[^\s\"<>]+)", re.IGNORECASE)
+_OLD_PAGES = r"<\d+:[^\s\"<>]*>\d\.\d\.[a-z]{2};\d-[\w#]"  # how a SICI ends, of which Wiley made its first DOIs
+_DOI = re.compile(rf"(?:https?://(?:dx\.)?doi\.org/|doi\s*:\s*)?(?P<doi>10\.\d{{4,9}}/[^\s\"<>]+(?:{_OLD_PAGES})?)", re.IGNORECASE)
 _VERSION = re.compile(r"v\d+(?:\.full)?(?:\.pdf)?$")  # as bioRxiv adds it
-_OF_PAGE = re.compile(r"(?:/(?:full|abstract|e?pdf|html?|meta|fulltext))?(?:[?#].*)?$")  # what a publisher's address adds
+_OF_PAGE = re.compile(r"(?:/(?:full|abstract|e?pdf|html?|meta|fulltext))?(?:\.pdf)?(?:[?#].*)?$")  # what a publisher's address adds
 _OPENREVIEW = re.compile(r"openreview\.net/(?:forum|pdf)\?id=(?P<id>[\w-]+)")
 
 

@@ -62,7 +62,7 @@ def cleaned_tags(
     kept: dict[str, Text] = {}
     doubled: list[tuple[Tag, Span]] = []
     for node in written:
-        tag = unicodedata.normalize("NFC", " ".join(INVISIBLE.sub("", node.value).split())).lstrip("#").strip(",")
+        tag = unicodedata.normalize("NFC", " ".join(INVISIBLE.sub("", node.value).split())).lstrip("# ").strip(", ")
         tag = _WIKI.sub(r"\1", tag) if tag.startswith("[[") else tag
         key = tag_key(tag)
         if not tag or key in ignored:

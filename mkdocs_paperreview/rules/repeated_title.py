@@ -2,7 +2,7 @@
 """A first heading that repeats the title of front matter.
 
 The page shows the title by itself. A heading of the very same words is left out; one that differs in signs stands there a second time. One
-that holds a link says more than the title, and is none of those.
+that holds a link or a picture says more than the title, and is none of those.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ _FIRST = re.compile(
     rf"(?s:{_COMMENTS})(?:^|(?<=\n))(?P<line>(?:\#[ \t]+(?P<text>\S(?:[^\n]*[^\s#])?)[ \t#]*"
     rf"|(?P<underlined>\S(?:[^\n]*\S)?)[ \t]*\n=+[ \t]*)(?:\n|\Z))"
 )
+_SAYS_MORE = re.compile(r"\]\(|<(?:a|img)\b", re.IGNORECASE)
 _WORD = re.compile(r"\w")
 _FAR = 200
 _EMPTY_LINE = re.compile(r"[ \t]*\n")
@@ -32,7 +33,7 @@ _EMPTY_LINE = re.compile(r"[ \t]*\n")
 def _examine(exam: Exam) -> Iterator[Problem]:
     text = exam.text if exam.body[:_FAR].lstrip().startswith(("```", "~~~")) else exam.body
     found = _FIRST.match(text)
-    if not found or not exam.form.node("title") or "](" in found["line"]:
+    if not found or not exam.form.node("title") or _SAYS_MORE.search(found["line"]):
         return
     heading, title = plain_title(found["text"] or found["underlined"]), plain_line(exam.form.text("title"))
     ignored = frozenset(tag_key(tag) for tag in exam.settings.ignore_tags)

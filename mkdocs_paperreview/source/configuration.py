@@ -10,14 +10,19 @@ import yaml
 
 __all__ = ["site_configuration"]
 
+_MOST_SIGNS = 4_000_000
+
 
 def site_configuration(text: str) -> dict[str, Any]:
     """The configuration as plain values; what cannot be read as YAML is raised as ValueError."""
     try:
         root = yaml.compose(text, Loader=yaml.SafeLoader)
+        plain = _plain(root, [_MOST_SIGNS]) if root is not None else {}
     except yaml.YAMLError as error:
         raise ValueError(_said(error)) from None
-    plain = _plain(root) if root is not None else {}
+    except RecursionError:
+        msg = "The file is nested too deeply, or an alias stands in what it stands for."
+        raise ValueError(msg) from None
     return plain if isinstance(plain, dict) else {}
 
 
@@ -30,11 +35,16 @@ def _said(error: yaml.YAMLError) -> str:
     return f"line {mark.line + 1}, column {mark.column + 1}: it is not YAML: {error.problem}.{hint}"
 
 
-def _plain(node: yaml.Node) -> Any:
+def _plain(node: yaml.Node, room: list[int]) -> Any:
+    """A node's value, as long as there is room: a few aliases of aliases stand for more than any machine holds."""
+    room[0] -= 1 + len(node.value)
+    if room[0] < 0:
+        msg = "It holds more than a configuration needs, or its aliases stand for more."
+        raise ValueError(msg)
     if isinstance(node, yaml.MappingNode):
-        return {str(_plain(key)): _plain(value) for key, value in node.value}
+        return {str(_plain(key, room)): _plain(value, room) for key, value in node.value}
     if isinstance(node, yaml.SequenceNode):
-        items = [_plain(item) for item in node.value]
+        items = [_plain(item, room) for item in node.value]
         return items[-1] if node.tag == "!ENV" and items else items
     if not isinstance(node, yaml.ScalarNode) or node.style:
         return getattr(node, "value", None)

@@ -88,6 +88,16 @@ def test_a_diff_writes_nothing(tmp_path: Path) -> None:
     assert _read(tmp_path) == MENDED.replace("\n", "\r\n").encode()
 
 
+@pytest.mark.parametrize("name", ["a b.md", "한글 글.md", 'a"b\\c.md', "a\nb.md", "a\tb.md"])
+def test_a_diff_names_any_file(tmp_path: Path, name: str) -> None:
+    """`patch` finds a file whose name has blanks or signs in it."""
+    site(tmp_path, {f"reviews/{name}": FENCED})
+    done = paperreview(tmp_path, "fix", "--diff", *CHOSEN)
+    subprocess.run(["patch", "-p0"], cwd=tmp_path, input=done.out.encode(), check=True, stdout=subprocess.DEVNULL)
+
+    assert _read(tmp_path, f"reviews/{name}").decode() == MENDED
+
+
 def test_a_diff_of_nothing_ends_with_0(tmp_path: Path) -> None:
     """`--diff` prints nothing where there is nothing to mend."""
     done = paperreview(site(tmp_path, {"reviews/a.md": a_review()}), "fix", "--diff")

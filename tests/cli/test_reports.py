@@ -101,6 +101,14 @@ def test_github_is_given_one_line_a_finding(tmp_path: Path) -> None:
     assert all(line.count("::") >= 2 and re.match(r"::(error|warning|notice) file=", line) for line in out.splitlines())
 
 
+def test_github_is_given_signs(tmp_path: Path) -> None:
+    """Nothing of an author commands the terminal in which a log is read."""
+    out = paperreview(site(tmp_path, {"reviews/a\x1b.md": a_review("[x](no\x1b.md) {% x \x1b %}")}), "check", "--format", "github").out
+
+    assert "\x1b" not in out
+    assert "{%25 x ␛ %25}" in out
+
+
 @pytest.mark.parametrize("form", ["text", "junit"])
 def test_no_line_of_a_report_is_an_authors(tmp_path: Path, form: str) -> None:
     """Line feeds in the name of a file and in an address are shown as signs: a line that begins with `::` is a command of a workflow."""

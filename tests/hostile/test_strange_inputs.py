@@ -11,9 +11,12 @@ from signal import SIGALRM, alarm, signal
 import pytest
 
 from mkdocs_paperreview.dialects import as_github_markdown
+from mkdocs_paperreview.lookup.identity import identity_of
 from mkdocs_paperreview.results.table import tables_in
 from mkdocs_paperreview.review.address import href
 from mkdocs_paperreview.settings import InvalidSetting, settings_from
+from mkdocs_paperreview.source.problem import Edit, Span
+from mkdocs_paperreview.source.rewrite import rewritten
 from tests.conftest import article, article_dom, compiled, document, file_of_review, html_at, names, reading, review
 
 FIVE_SECONDS = 5
@@ -167,6 +170,13 @@ HANGS: dict[str, Callable[[], object]] = {
     "headings that are comments": lambda: reading("---\ndate: 2026-01-06\n---\ntext\n\n```sh\n" + "# a\n" * 50_000 + "```\n"),
     "titles without end": lambda: reading("---\ndate: 2026-01-06\n---\ntext\n\n" + "# a\n" * 50_000),
     "parts of formulas alone": lambda: article("\\begin{cases}\nx\n\\end{cases}\n\n" * 20_000),
+    "edits of a line that is stored decomposed": lambda: rewritten(
+        ("\u1100\u1161\u11a8" * 50_000).encode(), [Edit(Span(at, at), "") for at in range(0, 50_000, 50)]
+    ),
+    "addresses of no submission": lambda: identity_of("openreview.net/a?" * 16_000),
+    "open links of Hugo": lambda: as_github_markdown('{{< ref "a" ' * 16_000 + "{{< relref " + "a" * 16_000),
+    "open formulas of Hugo": lambda: as_github_markdown("{{< math a " * 16_000 + "{{</ katex " * 16_000),
+    "open videos of Hugo": lambda: as_github_markdown("{{< youtube abcdefghijk " * 16_000 + "}}"),
     "letters of a title": lambda: compiled({"reviews/a.md": f"---\ndate: 2026-01-06\n---\n# {'a' * 1_000_000}"}),
     "marks on a letter": lambda: compiled({"reviews/a.md": file_of_review("a" + "\u0345\u0301" * 200_000)}),
     "marks on a letter, and no UTF-8": lambda: document(("a" + "\u0345\u0301" * 200_000).encode() + b"\xff"),

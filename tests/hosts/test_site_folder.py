@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,35 @@ def test_a_circle_is_told(tmp_path: Path) -> None:
     (tmp_path / "mkdocs.yml").write_text("INHERIT: mkdocs.yml\nsite_name: Own\n")
 
     assert "leads in a circle" in paperreview(tmp_path, "check").err
+
+
+@pytest.mark.parametrize(
+    ("written", "words"),
+    [
+        ("plugins: [paperreview\n", "line 2: expected ',' or ']', but got '<stream end>'"),
+        ("plugins: &a [*a]\n", "nested too deeply"),
+        ("a: " + "[" * 50_000, "nested too deeply"),
+        ("a: &a [x, x]\n" + "".join(f"{new}: &{new} [*{old}, *{old}]\n" for old, new in pairwise("abcdefghijklmnopqrstuvwxyz")), "aliases"),
+    ],
+)
+def test_a_configuration_that_cannot_be_read_is_told(tmp_path: Path, written: str, words: str) -> None:
+    """What is wrong with a configuration is one line, and what its aliases stand for does not fill the memory."""
+    site(tmp_path, {})
+    (tmp_path / "mkdocs.yml").write_text(written)
+    done = paperreview(tmp_path, "check")
+
+    assert (done.code, done.err.count("\n")) == (2, 1)
+    assert done.err.startswith("paperreview: mkdocs.yml: ")
+    assert words in done.err
+
+
+@pytest.mark.parametrize("plugins", ["3", "{paperreview: 3}", "[null, 3, [x], paperreview]"])
+def test_plugins_may_be_anything(tmp_path: Path, plugins: str) -> None:
+    """What is no list of plugins names none."""
+    site(tmp_path, {"reviews/a.md": a_review()})
+    (tmp_path / "mkdocs.yml").write_text(f"site_name: x\nplugins: {plugins}\n")
+
+    assert paperreview(tmp_path, "check", "docs").code == 0
 
 
 def test_only_what_is_named_is_read_where_there_is_no_site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import unicodedata
+from itertools import pairwise
 from pathlib import Path
+from unittest import mock
 
 import pytest
 
@@ -268,3 +272,94 @@ def test_sites_may_lie_side_by_side(bring: Bring) -> None:
     assert [len(brought.lines("no post")), len(brought.lines("lies outside of the Hugo"))] == [1, 1]
     assert brought.lines("me.md", "no post")
     assert {"Gates", "A note"} == {brought.review(path).title for path in brought.files}
+
+
+def test_nothing_of_a_source_commands_a_terminal(bring: Bring) -> None:
+    """Names and keys of a source are printed on one line each, with signs for what a terminal would obey."""
+    said = bring({"a\n::error::\x1b[2J.md": '---\ntitle: A\ndate: 2026-01-06\n"x\\e]0;\\n::error::y": 1\n---\nText.\n'}).said
+
+    assert "\x1b" not in said
+    assert not [line for line in said.splitlines() if line.startswith("::")]
+
+
+def test_a_key_of_several_lines_is_one_comment(bring: Bring) -> None:
+    """What is kept as a comment cannot end it, and be read as front matter."""
+    front = '---\ntitle: A\ndate: 2026-01-06\n"x\\ndraft": true\ny: ["\\u2028draft: true"]\n---\nText.\n'
+    review = bring({"a.md": front}).review("a.md")
+
+    assert (review.title, review.draft) == ("A", False)
+
+
+@pytest.mark.parametrize("name", ["나.md", os.fsdecode(b"\xb3\xaa.md"), "pipe.md", "gone.md"])
+def test_what_cannot_be_read_is_named(bring: Bring, tmp_path: Path, name: str) -> None:
+    """A file whose name another has in other code points, or is no text, a pipe, and a link to nothing are not imported, which is said."""
+    (tmp_path / "old").mkdir()
+    path = tmp_path / "old" / name
+    if name == "pipe.md":
+        os.mkfifo(path)
+    elif name == "gone.md":
+        path.symlink_to("nowhere")
+    else:
+        path.write_text(REVIEW, encoding="utf-8")
+    brought = bring({unicodedata.normalize("NFD", "나.md"): REVIEW})
+
+    assert brought.code == 1
+    assert len(brought.files) == 1
+    assert "1 thing could not be carried over." in brought.said
+
+
+def test_a_file_that_is_named_twice_is_one(bring: Bring) -> None:
+    """A file and the folder in which it lies may both be named."""
+    assert bring({"a.md": REVIEW}, sources=("", "a.md")).code == 0
+
+
+@pytest.mark.parametrize("error", [OSError(errno.ENOSPC, "No space left on device"), KeyboardInterrupt()])
+def test_no_half_of_a_review_is_left(bring: Bring, monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:
+    """Where a disk is full or somebody ends an import, no half of a file stays, and the next import goes on."""
+    with monkeypatch.context() as broken:
+        broken.setattr("shutil.copyfileobj", mock.Mock(side_effect=error))
+        brought = bring({"a.md": SHOWN, "a.png": PICTURE})
+    again = bring({})
+
+    assert "a/a.png" not in brought.files
+    assert brought.code == (130 if isinstance(error, KeyboardInterrupt) else 1)
+    assert (again.code, again.files["a/a.png"]) == (0, PICTURE)
+
+
+def test_a_review_that_could_not_be_written_is_none(bring: Bring, tmp_path: Path) -> None:
+    """Only what was written counts as a review."""
+    (tmp_path / "docs" / "reviews").mkdir(parents=True)
+    (tmp_path / "docs" / "reviews" / "sub").write_bytes(b"")
+    said = bring({"sub/a.md": REVIEW}).said
+
+    assert "1 file became 0 reviews" in said
+
+
+def test_a_picture_that_cannot_be_copied_costs_no_review(bring: Bring, tmp_path: Path) -> None:
+    """A review is written without a picture that cannot be."""
+    (tmp_path / "docs" / "reviews" / "a" / "a.png").mkdir(parents=True)
+    brought = bring({"a.md": SHOWN, "a.png": b"x" * (tmp_path / "docs" / "reviews" / "a" / "a.png").stat().st_size})
+
+    assert brought.code == 1
+    assert "a/index.md" in brought.files
+
+
+def test_a_dot_in_a_name_is_no_ending(bring: Bring) -> None:
+    """`2601.00001` and `2601` are two reviews."""
+    bring({"2601.md": REVIEW})
+    brought = bring({"2601.00001.md": SHOWN, "a.png": PICTURE})
+
+    assert {"2601.md", "2601.00001/index.md", "2601.00001/a.png"} == set(brought.files)
+    assert brought.code == 0
+
+
+def test_a_picture_may_have_any_name(bring: Bring) -> None:
+    """A control character in a picture's name is escaped in its address."""
+    assert "![](a%1Bb.png)" in bring({"a.md": SHOWN.replace("a.png", "a%1bb.png"), "a\x1bb.png": PICTURE}).text("a/index.md")
+
+
+def test_settings_that_stand_for_too_much_are_none(bring: Bring) -> None:
+    """Aliases of aliases in a source's settings fill no memory."""
+    aliases = "".join(f"{new}: &{new} [*{old}, *{old}, *{old}]\n" for old, new in pairwise("abcdefghijklmnopqrstuvwxyz"))
+
+    assert bring({"_config.yml": f"a: &a [x, x]\n{aliases}url: *z\n", "_posts/2026-01-06-a.md": REVIEW}).code == 0

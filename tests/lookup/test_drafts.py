@@ -151,12 +151,17 @@ def test_remarks_are_comments(remark: str) -> None:
     assert [(key.value, getattr(node, "value", None)) for key, node in found.front] == [("title", "T"), ("venue", "V")]
 
 
+SICI = "10.1002/(SICI)1097-4636(1999)43:4<338::AID-X2>3.0.CO;2-J"
 NAMED = {
     "2601.02256": Identity("arxiv", "2601.02256"),
     "2601.02256v4": Identity("arxiv", "2601.02256"),
     "hep-th/9901001": Identity("arxiv", "hep-th/9901001"),
     "10.1038/s41586-021-03819-2": Identity("doi", "10.1038/s41586-021-03819-2"),
     "https://dx.doi.org/10.1145/3292500.3330701": Identity("doi", "10.1145/3292500.3330701"),
+    "https://doi.org/10.1145%2F3292500.3330701": Identity("doi", "10.1145/3292500.3330701"),
+    "https://doi.org/10.1002/(SICI)1097-4636(1999)43:4%3C338::AID-X2%3E3.0.CO;2-J": Identity("doi", SICI),
+    SICI: Identity("doi", SICI),
+    "https://link.example.org/content/pdf/10.1007/978-3-030-58452-8_13.pdf": Identity("doi", "10.1007/978-3-030-58452-8_13"),
     "10.48550/ARXIV.2601.02256": Identity("arxiv", "2601.02256"),
     "https://openreview.net/forum?id=YicbFdNTTy": Identity("openreview", "YicbFdNTTy"),
     "https://openreview.net/attachment?name=pdf&id=YicbFdNTTy": Identity("openreview", "YicbFdNTTy"),

@@ -118,6 +118,7 @@ def test_a_heading_with_a_link_is_not_repeated() -> None:
         ("- **论文 PDF**: [https://arxiv.org/pdf/2601.02256v1.pdf](<https://arxiv.org/pdf/2601.02256v1.pdf>)", "arxiv", "2601.02256"),
         ("원문 : https://example.org/articles/10.1186/s13054-024-1#Sec11", "doi", "10.1186/s13054-024-1"),
         ("DOI: https://www.example.org/articles/10.3389/fnins.2020.00001/full?utm=1", "doi", "10.3389/fnins.2020.00001"),
+        ("DOI: https://link.example.org/content/pdf/10.1007/978-3_13.pdf", "doi", "10.1007/978-3_13"),
         ("- **논문**: Low Rank Adaptation of Models", "title", "Low Rank Adaptation of Models"),
         ("> **Paper:** *Low Rank Adaptation*", "title", "Low Rank Adaptation"),
         ("- **논문**: 추후 올릴 예정", "title", ""),

@@ -27,6 +27,7 @@ SPELLINGS = {
     "a table": "tags: {GRPO: 1, 확산 모델: 2}",
     "blanks and noise": "tags: [' GRPO ', 확산  모델, '', Review, 논문리뷰]",
     "hashes": "tags: ['#GRPO', '#확산 모델']",
+    "hashes and blanks": "tags: ['# GRPO', '확산 모델 ,']",
     "zero-width characters": "tags: ['GRPO\u200b', '\ufeff확산 모델']",
     "another key": "keywords: [GRPO, 확산 모델]",
     "another case": "Tags: [GRPO, 확산 모델]",

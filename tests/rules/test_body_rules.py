@@ -269,7 +269,18 @@ def test_a_heading_that_repeats_the_title_is_found(title: str, heading: str) -> 
     assert [each.name for each in _diagnostics(f"{heading}\n\n글", title=title)[0]] == ["repeated-title"]
 
 
-@pytest.mark.parametrize("body", ["# QLoRA\n\n글", "글\n\n# LoRA", "## 하나\n\n# LoRA", "#LoRA\n\n글", "# 🚀\n\n글"])
+@pytest.mark.parametrize(
+    "body",
+    [
+        "# QLoRA\n\n글",
+        "# <img src=a.png> LoRA\n\n글",
+        "# LoRA <a href='https://a.org'>↗</a>\n\n글",
+        "글\n\n# LoRA",
+        "## 하나\n\n# LoRA",
+        "#LoRA\n\n글",
+        "# 🚀\n\n글",
+    ],
+)
 def test_another_heading_is_no_title(body: str) -> None:
     """A heading with other words, or below other text, is not the title."""
     assert "repeated-title" not in [each.name for each in _diagnostics(body, title="LoRA")[0]]

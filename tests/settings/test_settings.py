@@ -67,6 +67,8 @@ REFUSED = [
     ("languages", [], "such as `[ko, en]`"),
     ("languages", "Korean language", "write `ko`, `en` or `pt-BR`"),
     ("languages", ["English"], "`English` is not a language tag; write `en`."),
+    ("languages", True, "write `ko`, `en` or `pt-BR`"),
+    ("languages", {"ko": "en"}, "write `ko`, `en` or `pt-BR`"),
     ("languages", [3], "write `ko`, `en` or `pt-BR`"),
     ("timezone", "Seoul", "such as `Asia/Seoul`"),
     ("timezone", 9, "such as `Asia/Seoul`"),

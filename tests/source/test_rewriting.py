@@ -46,3 +46,18 @@ def test_a_mixed_file_keeps_its_line_ends() -> None:
     content = b"one\r\ntwo\nthree\r\n"
 
     assert content.replace(b"two", b"2\r\n2") == rewritten(content, [Edit(Span(4, 7), "2\n2")])
+
+
+@pytest.mark.parametrize("letter", ["각", "é", "ấ", "が", "👩", "ொ", "נּ"])
+def test_an_edit_between_letters_leaves_them_whole(letter: str) -> None:
+    """In a line that is stored decomposed, no letter is cut and none is joined to another, wherever an edit is made."""
+    text = f"{letter}{letter}|{letter}"
+    stored = unicodedata.normalize("NFD", f"ấ{text}")
+    at = len(unicodedata.normalize("NFC", stored)) - len(unicodedata.normalize("NFC", f"|{letter}"))
+
+    assert rewritten(stored.encode(), [Edit(Span(at, at + 1), "/")]) == stored.replace("|", "/").encode()
+
+
+def test_an_edit_within_a_letter_that_is_stored_in_more_stays_near_it() -> None:
+    """A letter that is read as two has no place between them; what is to stand there stands before it, not at the start of the line."""
+    assert rewritten("e\u0301 \U0001d15e x".encode(), [Edit(Span(3, 3), "|")]) == "e\u0301 |\U0001d15e x".encode()

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -126,3 +127,33 @@ def test_files_of_no_site_have_no_ledger(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text(a_review(), encoding="utf-8")
 
     assert paperreview(tmp_path, "check", "a.md").code == 0
+
+
+@pytest.mark.parametrize("content", [b"/lora/\treviews/a.md\n/\xff/\n", b"/lora/\treviews/a.md\n" + b"# \n" * 1_500_000])
+def test_a_ledger_that_cannot_be_read_is_left(kept: Path, content: bytes) -> None:
+    """An update never takes a ledger that cannot be read for an empty one."""
+    (kept / "addresses.txt").write_bytes(content)
+    done = paperreview(kept, "urls", "--update")
+
+    assert done.code == 2
+    assert done.err.endswith("paperreview: addresses.txt cannot be read, and was left as it is.\n")
+    assert (kept / "addresses.txt").read_bytes() == content
+
+
+def test_a_line_that_is_no_address_is_told(kept: Path) -> None:
+    """What an update leaves out of a ledger is said."""
+    with (kept / "addresses.txt").open("a", encoding="utf-8") as ledger:
+        ledger.write("lora/\n")
+    done = paperreview(kept, "urls", "--update")
+
+    assert done.code == 0
+    assert "`lora/` is not an address of this site." in done.err
+
+
+def test_a_ledger_that_is_no_file_is_left(kept: Path) -> None:
+    """A pipe is not waited for."""
+    (kept / "addresses.txt").unlink()
+    os.mkfifo(kept / "addresses.txt")
+    done = paperreview(kept, "urls", "--update")
+
+    assert (done.code, done.err) == (2, "paperreview: `addresses.txt` is no file.\n")

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from mkdocs_paperreview.cli.reports.report import Report
 from mkdocs_paperreview.rules.diagnostic import Diagnostic
+from mkdocs_paperreview.source.harmless import harmless
 
 __all__ = ["github"]
 
@@ -37,4 +38,4 @@ def _command(found: Diagnostic, report: Report) -> str:
 
 
 def _escaped(text: str, signs: Mapping[str, str]) -> str:
-    return "".join(signs.get(letter, letter) for letter in text)
+    return "".join(signs.get(letter, letter) for letter in harmless(text))
