@@ -59,7 +59,7 @@ def test_a_circle_is_told(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("written", "words"),
     [
-        ("plugins: [paperreview\n", "line 2: expected ',' or ']', but got '<stream end>'"),
+        ("plugins: [paperreview\n", "line 2, column 1: it is not YAML: expected ',' or ']', but got '<stream end>'"),
         ("plugins: &a [*a]\n", "nested too deeply"),
         ("a: " + "[" * 50_000, "nested too deeply"),
         ("a: &a [x, x]\n" + "".join(f"{new}: &{new} [*{old}, *{old}]\n" for old, new in pairwise("abcdefghijklmnopqrstuvwxyz")), "aliases"),
