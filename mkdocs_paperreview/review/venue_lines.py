@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from mkdocs_paperreview.review.named_links import named_links
-from mkdocs_paperreview.review.names import names_in
+from mkdocs_paperreview.review.names import only_names
 
 __all__ = ["VenueLine", "venue_line"]
 
@@ -20,9 +20,7 @@ _NAMED = r"(?:[A-Z]{2,8}[A-Za-z-]{0,6}|[A-Z][a-z]{1,5}[A-Z][A-Za-z]{0,6}|ar[Xx]i
 _AS_LINK = re.compile(
     rf"[ \t>]*\[(?P<venue>{_NAMED} {_YEAR})\]\((?P<address>https?://[^()/\s]+/[^()\s]+)\)"
 )  # a host alone is that of the venue
-_NAME = re.compile(r"[^\W\d_][^\W\d_.'’-]*(?:[ .'’-]+[^\W\d_][^\W\d_.'’-]*){1,5}\.?")
 _LONGEST = 1000
-_FEWEST = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +39,5 @@ def venue_line(line: str, below: str) -> VenueLine | None:
     found = _BEFORE_LINKS.match(line)
     if not found or not any(link.kind == "link" for link in named_links(line)):
         return None
-    names = names_in(below.strip(" \t>*_\\").removesuffix("<br>")) if len(below) <= _LONGEST and "[" not in below else ()
-    is_names = len(names) >= _FEWEST and all(_NAME.fullmatch(name) for name in names)
-    return VenueLine(found["venue"], "", names if is_names else ())
+    names = only_names(below.strip(" \t>*_\\").removesuffix("<br>")) if len(below) <= _LONGEST and "[" not in below else ()
+    return VenueLine(found["venue"], "", names)
