@@ -54,7 +54,7 @@ OF_MARKDOWN: Rewrites = (
     (with_alerts, ("[!", "!!! ", "??? ", "???+", ":::", '=== "')),
     (with_discourse_blocks, ("[/quote]", "[/details]", "[/spoiler]")),
     (with_html_tables, ("\\begin{tabular",)),
-    (with_tight_formulas, ("$ ", " $", "$$", "$\n", "\\[", "\\begin{", "$`", "\\\\(")),
+    (with_tight_formulas, ("$ ", " $", "$$", "$\n", "\\[", "\\begin{", "$`", "\\\\(", "$\\", "×$", "±$", "~$")),
     (with_markdown_for_latex, LATEX_MARKS),
     (with_obsidian_marks, ("==", "%%")),
     (with_whole_addresses, ("](",)),

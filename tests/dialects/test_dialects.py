@@ -34,6 +34,11 @@ REWRITTEN = {
     "a box without a blank": (">[!note]\n>text", "> [!note]\n>text"),
     "a box of one's own without a blank": (">[!synth]- All\n>text", "> [!NOTE] All\n>text"),
     "a box that is a layout": ("::: code-group\ntext\n:::", "\ntext\n"),
+    "signs before digits": (
+        "512$\\times$512 화소, 256$×$256, 85.3$\\pm$0.2, $ \\sim $30%",
+        "512\\(\\times\\)512 화소, 256\\(×\\)256, 85.3\\(\\pm\\)0.2, \\(\\sim\\)30%",
+    ),
+    "signs that are whole formulas": ("$\\alpha$ $x_1$2 `$\\pm$2` $5$\\%$6", "$\\alpha$ $x_1$2 `$\\pm$2` $5$\\%$6"),
     "a formula of WordPress": ("is $latex x_1$ here", "is $x_1$ here"),
     "lines of labels": ("Created: today\n**읽은 날**: 오늘\n\ntext", "Created: today  \n**읽은 날**: 오늘  \n\ntext"),
     "lines of labels as in Chinese": ("状态：读完\n来源：网上", "状态：读完  \n来源：网上  "),
