@@ -68,7 +68,7 @@ def day_said(text: str) -> date | None:
 
 def moment(node: Text, zone: ZoneInfo, problems: list[Problem]) -> Moment:
     """Read a date; one that cannot be read is raised, one that had to be understood is added to `problems`."""
-    written = " ".join(INVISIBLE.sub("", node.value).split())
+    written = " ".join(INVISIBLE.sub("", node.value).replace("：", ":").split())  # as a Chinese keyboard types it
     found = _WHOLE.fullmatch(written)
     if not found:
         raise Unreadable("malformed-date", node.span, f"`{shortened(written, _LONGEST_SHOWN)}` is not a date.", _HOW_TO_WRITE)
