@@ -177,9 +177,8 @@ def _take_year(value: str, found: Lifted) -> bool:
     years = set(_YEAR.findall(value))
     if found.year or len(years) != 1:
         return False
-    is_all = value.removesuffix("년") in years
-    found.year = value if is_all else years.pop()
-    return is_all
+    found.year = years.pop()
+    return value.rstrip("년年") == found.year
 
 
 def _is_no_venue(value: str) -> bool:
