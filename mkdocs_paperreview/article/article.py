@@ -128,7 +128,7 @@ class Workshop:
         return self._made(body, path, address, language, by_site=False)
 
     def _of(self, review: Review, body: str) -> tuple[Article, list[Problem]]:
-        titles = (review.title, review.paper.title)
+        titles = (review.title, review.paper.title, review.paper.venue)
         return self._made(body, review.path, review.address, review.lang, titles, by_site=review.markdown == "mkdocs")
 
     def _made(

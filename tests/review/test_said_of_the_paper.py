@@ -435,3 +435,20 @@ def test_a_text_may_begin_with_a_box_of_myst_about_the_paper() -> None:
 
     assert (read.title, read.paper.title, read.paper.venue) == ("Low", "Low rank", "ICML 2021")
     assert (read.paper.arxiv, read.paper.code, read.paper.authors) == ("2106.09685", "https://github.com/a/b", ())
+
+
+@pytest.mark.parametrize(
+    ("line", "link"),
+    [
+        ("> - 이 글은 [Weaving with Analytical Engines](https://example.org/a.pdf) 논문을 읽고 정리했다.", "https://example.org/a.pdf"),
+        (
+            '<a href="https://example.org/a.pdf" target="_blank">Weaving with Analytical Engines</a> 논문을 읽었다.',
+            "https://example.org/a.pdf",
+        ),
+        ("[Weaving](https://example.org/a.pdf)을 먼저 읽으면 좋다.", ""),
+        ("[Weaving with Analytical Engines and Many Other Machines](https://example.org/a.pdf)도 있다.", ""),
+    ],
+)
+def test_the_title_leads_to_the_paper_in_a_sentence(line: str, link: str) -> None:
+    """A link with the words of the review's title leads to its paper; one with more words, or few of them, to another one."""
+    assert review(f"{line}\n\n## 방법\n\n글", title="[논문 요약] Weaving with Analytical Engines").paper.link == link
