@@ -24,6 +24,7 @@ from mkdocs_paperreview.article.resolving import resolve_links
 from mkdocs_paperreview.article.result_tables import mark_tables, result_tables, with_figures
 from mkdocs_paperreview.article.sanitize import escaped_unknown_tags, safe, shallow
 from mkdocs_paperreview.article.summary import summary_of
+from mkdocs_paperreview.dialects.sizes import width_in
 from mkdocs_paperreview.labels import Labels, labels_in
 from mkdocs_paperreview.results.tied import without_ties
 from mkdocs_paperreview.review.review import Review
@@ -32,6 +33,7 @@ from mkdocs_paperreview.source.problem import Problem
 __all__ = ["Article", "Workshop"]
 
 _FRAME = re.compile(r"<iframe\b(?P<attributes>[^<>]{0,2000})>", re.IGNORECASE)
+_CENTER = re.compile(r"<(?P<end>/?)center(?:\s[^<>]*)?>", re.IGNORECASE)
 _FRAME_SOURCE = re.compile(r'\bsrc="(?P<address>[^"<>]+)"', re.IGNORECASE)
 _DIAGRAM = re.compile(r'<pre class="mermaid"><code>(.*?)</code></pre>', re.DOTALL)
 _PLACE = re.compile(r' data-sourcepos="[0-9:-]*"')
@@ -143,11 +145,16 @@ class Workshop:
             rendered = _DIAGRAM.sub(r'<div class="highlight"><pre><span></span><code>\1</code></pre></div>', rendered)
         if "<iframe" in rendered:
             rendered = _FRAME.sub(_frame_link, rendered)
+        if "<center" in rendered:
+            rendered = _CENTER.sub(lambda tag: "</div>" if tag["end"] else '<div align="center">', rendered)
         body, is_safe = self._linked(mark_tables(rendered, tables) if tables else rendered, path, is_safe=is_safe)
         if body is None:
             return Article.of("", (), "", ()), []
         for node in body.css('[id^="__"]'):  # the names of Material's own switches
             del node.attrs["id"]
+        for node in body.css("img[style]:not([width])"):
+            if width := width_in(node.attributes["style"] or ""):
+                node.attrs["width"] = width
         headings = headings_of(body)
         problems = self._problems(rendered, body, text, path, address, by_site=by_site)
         if any(" / " in heading.text or " | " in heading.text for heading in headings):

@@ -29,6 +29,7 @@ from mkdocs_paperreview.dialects.mdx import has_components, without_components, 
 from mkdocs_paperreview.dialects.myst import has_directives, without_directives
 from mkdocs_paperreview.dialects.myst_roles import without_roles
 from mkdocs_paperreview.dialects.obsidian import with_obsidian_marks
+from mkdocs_paperreview.dialects.sizes import with_noted_sizes
 from mkdocs_paperreview.dialects.spans import in_paragraphs
 from mkdocs_paperreview.dialects.tables import with_header_rows
 from mkdocs_paperreview.dialects.tildes import with_ranges
@@ -46,6 +47,7 @@ OF_GENERATORS: Rewrites = (
     (without_liquid, ("{{", "{%")),
 )
 OF_MARKDOWN: Rewrites = (
+    (with_noted_sizes, ("){", ") {:", ")\n{:", "|", " =")),
     (without_distill, ("<d-",)),
     (without_roles, ("}`",)),
     (without_block_data, (":: ",)),

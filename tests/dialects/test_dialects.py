@@ -14,7 +14,7 @@ REWRITTEN = {
     "kramdown class": ("text\n{: .center}", "text\n"),
     "kramdown class on its line": ("## A {: .center }", "## A"),
     "kramdown doubled": ("![a](b.png){: .x}{: .y}", "![a](b.png)"),
-    "kramdown size": ('![a](b.png){: width="50%"}', "![a](b.png)"),
+    "kramdown size": ('![a](b.png){: width="50%"}', "![a](b.png)\ue01050%\ue011"),
     "kramdown table of contents": ("* TOC\n{:toc}", "\n"),
     "kramdown math stays": ("$\\{: x_1 \\}$", "$\\{: x_1 \\}$"),
     "Liquid site address": ("![a]({{ site.baseurl }}/b.png)", "![a](/b.png)"),
@@ -137,7 +137,7 @@ REWRITTEN = {
     "ranges": ("1~2개, 3~4개", "1&#126;2개, 3&#126;4개"),
     "struck out": ("~~a~~ b", "~~a~~ b"),
     "an address with blanks": ("[a](b c.md)", "[a](<b c.md>)"),
-    "an image with its size": ("![a|300](b.png)", "![a](b.png)"),
+    "an image with its size": ("![a|300](b.png)", "![a](b.png)\ue010300\ue011"),
     "a table without a header": ("text\n\n|---|---|\n| a | b |", "text\n| | |\n|---|---|\n| a | b |"),
 }
 SNIPPETS = [
@@ -297,4 +297,4 @@ def test_a_path_of_jekyll_may_be_filtered() -> None:
 
 def test_sizes_of_logseq_are_layout() -> None:
     """The size that Logseq writes behind a picture is not shown."""
-    assert as_github_markdown("![a](b.png){:height 211, :width 359}") == "![a](b.png)"
+    assert as_github_markdown("![a](b.png){:height 211, :width 359}") == "![a](b.png)\ue010359\ue011"
