@@ -452,3 +452,59 @@ def test_a_text_may_begin_with_a_box_of_myst_about_the_paper() -> None:
 def test_the_title_leads_to_the_paper_in_a_sentence(line: str, link: str) -> None:
     """A link with the words of the review's title leads to its paper; one with more words, or few of them, to another one."""
     assert review(f"{line}\n\n## 방법\n\n글", title="[논문 요약] Weaving with Analytical Engines").paper.link == link
+
+
+@pytest.mark.parametrize(
+    ("title", "venue"),
+    [
+        ("Weaving with Engines (CVPR, 2019)", "CVPR 2019"),
+        ("[논문리뷰] [ICML 2021] Weaving with Engines", "ICML 2021"),
+        ("Weaving with Engines (SIGMOD'13)", "SIGMOD'13"),
+        ("Weaving with Engines (arXiv 2026)", "arXiv 2026"),
+        ("Weaving (GPT 2023)", ""),
+        ("Weaving (ICML 2021) and Spinning (ICLR 2022)", ""),
+    ],
+)
+def test_a_venue_may_stand_in_the_title(title: str, venue: str) -> None:
+    """A meeting and a year in brackets say where the paper is from; other capitals, and two meetings, do not."""
+    assert review("글", title=title).paper.venue == venue
+
+
+def test_what_is_said_of_the_venue_goes_before_the_title() -> None:
+    """A line about the venue knows better than a title."""
+    assert review("**학회:** ICLR 2022\n\n글", title="Weaving (CVPR 2019)").paper.venue == "ICLR 2022"
+
+
+@pytest.mark.parametrize(
+    ("title", "paper"),
+    [
+        ("《Weaving with Analytical Engines》阅读笔记", "Weaving with Analytical Engines"),
+        ("论文阅读之《Weaving with Analytical Engines》", "Weaving with Analytical Engines"),
+        ("Weaving with Analytical Engines 논문 리뷰", "Weaving with Analytical Engines"),
+        ("Weaving with Analytical Engines 论文笔记", "Weaving with Analytical Engines"),
+        ("Loom 논문 리뷰", ""),
+        ("《해석 기관으로 베 짜기》 서평", ""),
+        ('"Why Should I Weave?": Explaining Looms', ""),
+        ("Weaving with Analytical Engines", ""),
+    ],
+)
+def test_the_title_of_the_paper_may_stand_in_another_one(title: str, paper: str) -> None:
+    """An English title in quotes of a Korean or Chinese one, or before what the post is, is that of the paper."""
+    assert review("글", title=title).paper.title == paper
+
+
+@pytest.mark.parametrize(
+    ("title", "kicker", "shown"),
+    [
+        ("[논문] Weaving", "논문", "Weaving"),
+        ("[논문리뷰][NLP] Weaving", "논문리뷰 · NLP", "Weaving"),
+        ("[논문 리뷰] [Re] Weaving", "논문 리뷰", "[Re] Weaving"),
+        ("[논문 리뷰] [NLP]", "논문 리뷰", "[NLP]"),
+        ("论文：Weaving", "论文", "Weaving"),
+    ],
+)
+def test_a_title_may_have_two_kickers(title: str, kicker: str, shown: str) -> None:
+    """What stands in the brackets behind the first ones says of the post what it is about."""
+    read = review("글", title=title)
+
+    assert (read.kicker, read.title) == (kicker, shown)
