@@ -152,3 +152,8 @@ def test_one_category_of_jekyll_is_one(line: str, tags: list[str]) -> None:
 
     assert read is not None
     assert list(read.tags) == tags
+
+
+def test_what_every_review_is_about_is_no_tag() -> None:
+    """On a site of reviews, that a post is about a paper tells it from no other one."""
+    assert review("글", tags=["논문", "리뷰", "paper-reviews", "papers", "论文", "GRPO"]).tags == ("GRPO",)
