@@ -16,6 +16,7 @@ from mkdocs_paperreview.review.labelled import Labelled, Lifted, labelled, label
 from mkdocs_paperreview.review.named_links import ONLY_NAMED_LINKS
 from mkdocs_paperreview.review.paper import arxiv_ids, mentioned_arxiv_id
 from mkdocs_paperreview.review.preamble import FENCE, HEADING, preamble_of, take_only_title, take_tags_of_hackmd
+from mkdocs_paperreview.review.references import with_references
 from mkdocs_paperreview.review.taken_links import take_link_with_title, take_named_links, take_title_links
 from mkdocs_paperreview.review.title import letters_of
 from mkdocs_paperreview.review.venue_lines import venue_line
@@ -25,7 +26,7 @@ __all__ = ["lifted"]
 _BOLD = re.compile(r"[ \t]*(?:>[ \t]*)*(?:[-*+][ \t]+)?(?:\*\*|__)")
 _PROPERTY = re.compile(r"[ \t>]*[A-Za-z][A-Za-z -]{0,24}::[ \t]")  # of Logseq and Dataview
 _TITLE = re.compile(r"[ \t>]*(?:\*\*)?title(?:\*\*)?:: \S.*", re.IGNORECASE)
-_HASHTAGS = re.compile(r"[ \t]*(?:#[^\s#]++[ \t,]*+)++")
+_HASHTAGS = re.compile(r"[ \t]*(?:\\?#[^\s#]++[ \t,]*+)++")  # an editor writes `\#` where a line begins
 _AI = re.compile(
     r"[ \t]*(?:>[ \t]*)*.{0,20}(?:AI로 작성|AI가 작성|AI(?:에 의해|를 이용해) (?:생성|작성)"
     r"|written by (?:an )?AI|AI[- ](?:written|generated)"
@@ -44,7 +45,7 @@ _PAPERS_OF_A_REVIEW = 2
 def lifted(body: str, title: str = "") -> Lifted:
     """Read the lines of a body that are data; `title` is what front matter calls it."""
     found = Lifted()
-    lines = _without_unseen(body).split("\n")
+    lines = with_references(_without_unseen(body)).split("\n")
     if "{" in body[:_FAR]:
         take_box(lines, found)
     preamble = preamble_of(lines, found)
@@ -176,7 +177,7 @@ def _lift(lines: list[str], number: int, found: Lifted, *, removable: bool) -> N
         return
     if removable and _HASHTAGS.fullmatch(line):
         if not found.tags:
-            found.tags = tuple(word.strip("#,") for word in line.split())
+            found.tags = tuple(word.strip("\\#,") for word in line.split())
             found.lines.add(number)
         return
     said, *others = labelled_parts(line)

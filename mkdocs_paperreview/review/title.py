@@ -33,7 +33,7 @@ _SECOND_KICKER = re.compile(r"[\[【](?P<kicker>(?!Re\])[^\[\]【】]{1,30})[\]�
 _QUOTED = re.compile(
     r"(?P<before>[^《》『』「」“”\"]*)[《『「“\"](?P<title>[^《》『』「」“”\"]{10,250})[》』」”\"](?P<after>[^《》『』「」“”\"]*)"
 )
-_WORDS_FIRST = re.compile(r"(?P<title>[ -~–—’é]*[!-~]) (?P<after>[^ -~]\S*(?: \S+)?)")
+_WORDS_FIRST = re.compile(r"(?P<title>[ -~–—’é]*[!-~]) (?P<after>[^ -~]\S*(?: \S+)?|paper (?:review|summary))", re.IGNORECASE)
 _LATIN_TITLE = re.compile(r"(?=[!-~]* [!-~]* [!-~])[ -~–—’é]+")  # three words or more
 _NOT_LATIN = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _KICKER_AFTER = re.compile(r"(?P<rest>.*\S)\s*[\[【](?P<kicker>[^\[\]【】]{1,30})[\]】]\s*")

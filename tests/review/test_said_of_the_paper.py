@@ -482,6 +482,7 @@ def test_what_is_said_of_the_venue_goes_before_the_title() -> None:
         ("论文阅读之《Weaving with Analytical Engines》", "Weaving with Analytical Engines"),
         ("Weaving with Analytical Engines 논문 리뷰", "Weaving with Analytical Engines"),
         ("Weaving with Analytical Engines 论文笔记", "Weaving with Analytical Engines"),
+        ("Weaving with Analytical Engines paper review", "Weaving with Analytical Engines"),
         ("Loom 논문 리뷰", ""),
         ("《해석 기관으로 베 짜기》 서평", ""),
         ('"Why Should I Weave?": Explaining Looms', ""),
@@ -508,3 +509,39 @@ def test_a_title_may_have_two_kickers(title: str, kicker: str, shown: str) -> No
     read = review("글", title=title)
 
     assert (read.kicker, read.title) == (kicker, shown)
+
+
+@pytest.mark.parametrize(
+    "line", ["> **링크:** [논문][1]", "이번 논문은 '[WEAVING WITH ENGINES][1]' 입니다.", "Weaving (Ada et al., 2021) [Paper][1]"]
+)
+def test_an_address_may_stand_elsewhere(line: str) -> None:
+    """What a reference leads to is read as if it stood beside its words."""
+    read = review(f"{line}\n\n## 방법\n\n글\n\n[1]: https://example.org/weaving.pdf\n", title="Weaving with Engines")
+
+    assert read.paper.link == "https://example.org/weaving.pdf"
+
+
+def test_a_heading_with_a_reference_stays_where_the_title_is_another() -> None:
+    """No heading that the page does not say is lost."""
+    text = "# [Weaving with Engines][1]\n\n글\n\n[1]: https://example.org/weaving.pdf\n"
+
+    assert "[Weaving with Engines][1]" in review(text, title="Another").body
+
+
+def test_a_heading_may_stand_a_little_in() -> None:
+    """Markdown lets up to three blanks stand before a heading."""
+    read = review(" ## Weaving with Engines\n\n * 글", title=None)
+
+    assert (read.title, read.body.strip()) == ("Weaving with Engines", "* 글")
+
+
+def test_the_first_hashtag_of_a_line_may_be_escaped() -> None:
+    """Editors write a backslash before a sign that would begin a heading."""
+    read = review("\\#강화학습 #GRPO\n\n글")
+
+    assert (read.tags, read.body.strip()) == (("강화학습", "GRPO"), "글")
+
+
+def test_a_section_about_the_paper_may_only_mention_its_id() -> None:
+    """The only id that is cited there is the paper's."""
+    assert review("## 논문 정보\n\n| 항목 | 내용 |\n|---|---|\n| 식별자 | arXiv:2601.02256 |\n\n## 방법\n\n글").paper.arxiv == "2601.02256"
