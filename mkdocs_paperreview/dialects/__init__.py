@@ -24,6 +24,7 @@ from mkdocs_paperreview.dialects.latex_words import LATEX_MARKS, with_markdown_f
 from mkdocs_paperreview.dialects.limits import with_bounded_nesting, with_bounded_tables, with_closed_formulas, with_parted_addresses
 from mkdocs_paperreview.dialects.links import with_whole_addresses
 from mkdocs_paperreview.dialects.liquid import without_liquid
+from mkdocs_paperreview.dialects.list_formulas import with_formulas_of_lists
 from mkdocs_paperreview.dialects.logseq import is_one_list, with_list_at_margin, without_block_data
 from mkdocs_paperreview.dialects.mdx import has_components, without_components, without_first_imports
 from mkdocs_paperreview.dialects.myst import has_directives, without_directives
@@ -47,6 +48,7 @@ OF_GENERATORS: Rewrites = (
     (without_liquid, ("{{", "{%")),
 )
 OF_MARKDOWN: Rewrites = (
+    (with_formulas_of_lists, ("\t$$", "    $$")),
     (with_noted_sizes, ("){", ") {:", ")\n{:", "|", " =")),
     (without_distill, ("<d-",)),
     (without_roles, ("}`",)),

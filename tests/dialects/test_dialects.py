@@ -34,6 +34,13 @@ REWRITTEN = {
     "a box without a blank": (">[!note]\n>text", "> [!note]\n>text"),
     "a box of one's own without a blank": (">[!synth]- All\n>text", "> [!NOTE] All\n>text"),
     "a box that is a layout": ("::: code-group\ntext\n:::", "\ntext\n"),
+    "a formula far in below an item": ("- 수식\n\n\t\t$$ x_1 $$\n\n글", "- 수식\n\n  $$ x_1 $$\n\n글"),
+    "lines of a formula far in below an item": (
+        "1. a\n\n    - b\n\n            $$\n            x_1\n            $$",
+        "1. a\n\n    - b\n\n      $$\n      x_1\n      $$",
+    ),
+    "a formula in its item": ("- 수식\n\n    $$x_1$$", "- 수식\n\n    $$x_1$$"),
+    "a formula as code": ("글\n\n    $$x_1$$", "글\n\n    $$x_1$$"),
     "signs before digits": (
         "512$\\times$512 화소, 256$×$256, 85.3$\\pm$0.2, $ \\sim $30%",
         "512\\(\\times\\)512 화소, 256\\(×\\)256, 85.3\\(\\pm\\)0.2, \\(\\sim\\)30%",
