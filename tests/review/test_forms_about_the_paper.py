@@ -225,6 +225,10 @@ def test_more_labels_are_known(line: str, field: str, expected: object) -> None:
         ("created:: [[2023-03-04]]", date(2023, 3, 4)),
         ("**작성일자** : 2023.03.04", date(2023, 3, 4)),
         ("创建时间：@March 4, 2023", date(2023, 3, 4)),
+        ("> **읽은 날짜**: 2023-03-04", date(2023, 3, 4)),
+        ("- 리뷰 작성일: 2023.03.04", date(2023, 3, 4)),
+        ("**Review date:** March 4, 2023", date(2023, 3, 4)),
+        ("阅读日期：2023年3月4日", date(2023, 3, 4)),
     ],
 )
 def test_a_note_may_say_when_it_was_made(line: str, day: date) -> None:
