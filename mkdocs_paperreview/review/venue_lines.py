@@ -22,7 +22,7 @@ _MEETINGS = (
 )
 _IN_TITLE = re.compile(
     rf"[\[(（【](?P<name>(?:{_MEETINGS}|TPAMI|IJCV|JMLR|TMLR|TACL|arXiv)(?: Workshops?)?)"
-    r"(?:,? ?(?P<year>(?:19|20)\d\d)|[ ]?(?P<short>['’]\d\d))[\])）】]",
+    r"(?:(?:,? ?|-)(?P<year>(?:19|20)\d\d)|[ ]?(?P<short>['’]\d\d|[012]\d))[\])）】]",
     re.IGNORECASE,
 )
 _YEAR = r"(?:19|20)\d\d(?:\.\d\d)?(?: \([A-Z][a-z]{2,12}\))?"
