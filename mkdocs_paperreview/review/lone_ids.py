@@ -15,7 +15,11 @@ _ADDRESS = re.compile(r"[ \t>*_-]*<?https?://")
 _SAID = re.compile(r"[ \t>*+-]*[^\s:：][^:：]{0,24}[:：]")  # a line that begins with a label, whichever
 _QUOTED = re.compile(r"[\"“]([^\"“”]{15,250})[\"”]")
 _ONLY_AN_ADDRESS = re.compile(r"[ \t>*+-]*(?:\*\*|<)?https?://[^\s<>()\[\]*]+(?:\*\*|>)?[ \t]*")
-_OF_OTHERS = re.compile(r"참고|관련|더 읽|reference|related|further|see also|参考|相关|関連|次に", re.IGNORECASE)
+_OF_THE_PAPER = re.compile(
+    r"(?:[^\w\s]+ ?)?(?:(?:원본 ?|원 ?)?논문(?: ?링크| ?주소| ?원문)?|(?:the |original )?paper(?: link| url)?"
+    r"|论文(?:链接|地址|原文)?|論文(?:リンク)?|introduction|overview|개요|소개|서론)",
+    re.IGNORECASE,
+)  # elsewhere such an address may be that of what the paper builds on: rules propose it
 
 
 def only_arxiv_id(preamble: list[str]) -> str:
@@ -41,13 +45,13 @@ def cited_by_title(preamble: list[str], title: str) -> str:
 
 
 def id_alone_in_line(lines: list[str]) -> str:
-    """The only id that any address of a body has, where that address is all of a line, and not one of a list of references."""
+    """The only id that any address of a body has, where that address is all of a line of a section such as `Paper` or `Introduction`."""
     ids = arxiv_ids("\n".join(line for line in lines if "rxiv" in line.lower()))
     if len(ids) != 1:
         return ""
     heading = ""
     for line in lines:
-        heading = line if HEADING.fullmatch(line) else heading
-        if "http" in line and _ONLY_AN_ADDRESS.fullmatch(line) and arxiv_ids(line) and not _OF_OTHERS.search(heading):
+        heading = found["text"].strip(" \t#:：") if (found := HEADING.fullmatch(line)) else heading
+        if "http" in line and _ONLY_AN_ADDRESS.fullmatch(line) and arxiv_ids(line) and _OF_THE_PAPER.fullmatch(heading):
             return ids[0]
     return ""

@@ -554,12 +554,14 @@ def test_a_section_about_the_paper_may_only_mention_its_id() -> None:
     ("text", "arxiv"),
     [
         ("## Paper\n\n아래 논문을 읽었다.\n<https://arxiv.org/abs/2601.02256>", "2601.02256"),
-        ("## 방법\n\n글\n\nhttps://arxiv.org/pdf/2601.02256.pdf", "2601.02256"),
+        ("## Introduction\n\nICLR 2026\nhttps://arxiv.org/abs/2601.02256", "2601.02256"),
+        ("## 🔗 논문 링크\n\n- https://arxiv.org/pdf/2601.02256.pdf", "2601.02256"),
+        ("## 방법\n\n글\n\nhttps://arxiv.org/pdf/2601.02256.pdf", ""),
         ("## 참고 문헌\n\n- https://arxiv.org/abs/2601.02256", ""),
-        ("## 방법\n\n[LoRA](https://arxiv.org/abs/2106.09685)도 있다.\n\nhttps://arxiv.org/abs/2601.02256", ""),
-        ("## 방법\n\n글 https://arxiv.org/abs/2601.02256 글", ""),
+        ("## 논문\n\n[LoRA](https://arxiv.org/abs/2106.09685)도 있다.\n\nhttps://arxiv.org/abs/2601.02256", ""),
+        ("## 논문\n\n글 https://arxiv.org/abs/2601.02256 글", ""),
     ],
 )
 def test_the_only_address_of_a_text_may_be_the_papers(text: str, arxiv: str) -> None:
-    """A line that is an address of arXiv names the paper where no other line has one; one in a sentence or among references does not."""
+    """A line of a section such as `Paper` that is an address names the paper where no other line has one; one elsewhere does not."""
     assert review(f"## 개요\n\n글\n\n{text}\n").paper.arxiv == arxiv
