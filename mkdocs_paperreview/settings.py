@@ -21,8 +21,8 @@ _ENGINES = ("paperreview", "material", "both")
 _SEVERITIES = ("error", "warning", "note", "off")
 _RULE = re.compile(r"(?i:PR\d{3})|[a-z][a-z0-9]*(?:-[a-z0-9]+)+")
 _NOISE = (
-    *("Review", "Paper Review", "논문리뷰", "논문 리뷰"),
-    *"论文阅读 论文笔记 论文阅读笔记 论文速读 论文精读 论文解读 論文研讀 論文読み 論文まとめ 論文紹介 論文メモ".split(),
+    *("Review", "Paper Review", "Paper Reviews", "Papers", "논문", "리뷰", "논문리뷰", "논문 리뷰"),
+    *"论文 論文 论文阅读 论文笔记 论文阅读笔记 论文速读 论文精读 论文解读 論文研讀 論文読み 論文まとめ 論文紹介 論文メモ".split(),
 )
 
 

@@ -23,15 +23,17 @@ from mkdocs_paperreview.article.marks import without_marks
 from mkdocs_paperreview.article.resolving import resolve_links
 from mkdocs_paperreview.article.result_tables import mark_tables, result_tables, with_figures
 from mkdocs_paperreview.article.sanitize import escaped_unknown_tags, safe, shallow
+from mkdocs_paperreview.article.summary import summary_of
+from mkdocs_paperreview.dialects.sizes import width_in
 from mkdocs_paperreview.labels import Labels, labels_in
 from mkdocs_paperreview.results.tied import without_ties
 from mkdocs_paperreview.review.review import Review
 from mkdocs_paperreview.source.problem import Problem
-from mkdocs_paperreview.source.shortened import shortened_at_word
 
 __all__ = ["Article", "Workshop"]
 
 _FRAME = re.compile(r"<iframe\b(?P<attributes>[^<>]{0,2000})>", re.IGNORECASE)
+_CENTER = re.compile(r"<(?P<end>/?)center(?:\s[^<>]*)?>", re.IGNORECASE)
 _FRAME_SOURCE = re.compile(r'\bsrc="(?P<address>[^"<>]+)"', re.IGNORECASE)
 _DIAGRAM = re.compile(r'<pre class="mermaid"><code>(.*?)</code></pre>', re.DOTALL)
 _PLACE = re.compile(r' data-sourcepos="[0-9:-]*"')
@@ -42,8 +44,6 @@ _TABLE = re.compile("<table(?=[\\s>])")
 _WORD = re.compile(r"[A-Z][A-Za-z0-9]+(?:-[A-Za-z0-9]+)*")
 _PROPER = re.compile(r"[A-Z].*[A-Z0-9]")
 _COMMON = frozenset({"TL", "DR", "TLDR", "TL-DR", "PDF", "URL", "DOI", "FAQ", "TODO", "README", "HTML", "JSON", "YAML", "GitHub"})
-_LEAST_SUMMARY = 30
-_LONGEST_SUMMARY = 240
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ class Workshop:
 
     def article(self, review: Review) -> tuple[Article, list[Problem]]:
         """The article of a review, and what is wrong in its body; problems have their places in the body."""
-        return self._made(review.body, review.path, review.address, review.lang, by_site=review.markdown == "mkdocs")
+        return self._of(review, review.body)
 
     @staticmethod
     def may_have_problems(review: Review) -> bool:
@@ -123,13 +123,19 @@ class Workshop:
 
     def article_with(self, review: Review, body: str) -> Article:
         """The article of a review whose body somebody else has changed."""
-        return self._made(body, review.path, review.address, review.lang, by_site=review.markdown == "mkdocs")[0]
+        return self._of(review, body)[0]
 
     def note(self, body: str, path: str, address: str, language: str) -> tuple[Article, list[Problem]]:
         """A text that is part of another page, and what is wrong in it."""
         return self._made(body, path, address, language, by_site=False)
 
-    def _made(self, text: str, path: str, address: str, language: str, *, by_site: bool) -> tuple[Article, list[Problem]]:
+    def _of(self, review: Review, body: str) -> tuple[Article, list[Problem]]:
+        titles = (review.title, review.paper.title, review.paper.venue)
+        return self._made(body, review.path, review.address, review.lang, titles, by_site=review.markdown == "mkdocs")
+
+    def _made(
+        self, text: str, path: str, address: str, language: str, titles: tuple[str, ...] = (), *, by_site: bool
+    ) -> tuple[Article, list[Problem]]:
         labels = labels_in(language)
         text = without_marks(text)
         tables = result_tables(text)
@@ -139,11 +145,16 @@ class Workshop:
             rendered = _DIAGRAM.sub(r'<div class="highlight"><pre><span></span><code>\1</code></pre></div>', rendered)
         if "<iframe" in rendered:
             rendered = _FRAME.sub(_frame_link, rendered)
+        if "<center" in rendered:
+            rendered = _CENTER.sub(lambda tag: "</div>" if tag["end"] else '<div align="center">', rendered)
         body, is_safe = self._linked(mark_tables(rendered, tables) if tables else rendered, path, is_safe=is_safe)
         if body is None:
             return Article.of("", (), "", ()), []
         for node in body.css('[id^="__"]'):  # the names of Material's own switches
             del node.attrs["id"]
+        for node in body.css("img[style]:not([width])"):
+            if width := width_in(node.attributes["style"] or ""):
+                node.attrs["width"] = width
         headings = headings_of(body)
         problems = self._problems(rendered, body, text, path, address, by_site=by_site)
         if any(" / " in heading.text or " | " in heading.text for heading in headings):
@@ -154,7 +165,7 @@ class Workshop:
         html = _finished(_PLACE.sub("", html), labels)
         if claims or tables:
             html = with_figures(html, labels, claims)
-        return Article.of(html, headings, without_marks(_summary(body)), _terms(text), pairs), problems
+        return Article.of(html, headings, without_marks(summary_of(body, titles)), _terms(text), pairs), problems
 
     def _problems(self, rendered: str, body: LexborNode, text: str, path: str, address: str, *, by_site: bool) -> list[Problem]:
         """What is wrong in a body; its links are resolved on the way."""
@@ -196,14 +207,3 @@ def _terms(text: str) -> frozenset[str]:
     What any review may hold, such as `TL;DR`, is no name.
     """
     return frozenset(word for word in set(_WORD.findall(text)) - _COMMON if _PROPER.match(word))
-
-
-def _summary(body: LexborNode) -> str:
-    """The first paragraph that says something, as plain words."""
-    for node in body.css("body > p, body > ul > li, body > blockquote > p"):
-        if node.css_first("img, math"):
-            continue
-        text = " ".join(node.text().split())
-        if len(text) >= _LEAST_SUMMARY and not text.startswith(("http", "[1]", "{%")):
-            return shortened_at_word(text, _LONGEST_SUMMARY)
-    return ""

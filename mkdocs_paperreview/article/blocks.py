@@ -15,8 +15,8 @@ from mkdocs_paperreview.review.language import Letters, letters_in
 __all__ = ["LONGEST_RATIO", "Bilingual", "Block", "Row", "blocks_of", "is_abstract_label", "names_a_language", "rows_of"]
 
 _ABSTRACT = re.compile(
-    r"(?:the\s+)?(?:(?:논문|원문|영문|국문|paper|original|english|korean)\s*)?"
-    r"(?:초록|요약\s*초록|abstract|摘\s*要|アブストラクト|要旨)"
+    r"(?:the\s+)?(?:(?:논문|원문|영문|국문|한글|한국어|영어|번역|中文|英文|原文|日本語|paper|original|english|korean|chinese|japanese|translated)\s*)?"
+    r"(?:초록|요약\s*초록|abstract|摘\s*要|アブストラクト|要旨)(?:\s*(?:번역|원문|全文|翻译|翻譯|原文|中文|英文))?"
     r"\s*(?:[(（\[/|·:-]\s*(?:초록|abstract|摘要|原文|中文|英文|日本語|국문|영문|원문|한국어|한글|영어|번역|korean|english|chinese|japanese|original"
     r"|translation|translated|ko|kr|en|zh|ja)?\s*[)）\]]?)*",
     re.IGNORECASE,

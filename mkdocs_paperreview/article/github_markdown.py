@@ -12,6 +12,7 @@ from mkdocs_paperreview.article.bare_links import ended_links
 from mkdocs_paperreview.article.code import highlighted
 from mkdocs_paperreview.article.math import mathml
 from mkdocs_paperreview.dialects import as_github_markdown
+from mkdocs_paperreview.dialects.sizes import with_sizes
 from mkdocs_paperreview.labels import Labels
 from mkdocs_paperreview.source.stacked_marks import without_stacks_of_marks
 
@@ -62,7 +63,7 @@ def bare_html(body: str) -> tuple[str, bool]:
     text = as_github_markdown(body)
     is_safe = "<" not in text
     rendered = comrak.render_markdown(text, _EXTENSIONS, _PARSING, _WITHOUT_HTML if is_safe else _WITH_HTML)
-    return ended_links(without_stacks_of_marks(rendered)), is_safe
+    return with_sizes(ended_links(without_stacks_of_marks(rendered))), is_safe
 
 
 def github_html(body: str, labels: Labels) -> tuple[str, bool]:

@@ -27,6 +27,7 @@ _WIKI = re.compile(
 # What is surely the name of a note, for it has a folder, a number, several words or letters of Asia.
 _NAME_OF_NOTE = re.compile(r"(?=.*[^\W\d_]{2})(?=.*(?:[^\x00-\x7f]|[^ ][ /-][^ ]|[A-Za-z]\d))[^ ](?:[^,;]*[^ ,;])?")
 _NO_NAME = re.compile(r"[={}\"\\$]|^ | $|^(?!.*[^\W\d_]{2})|^_?toc_?$", re.IGNORECASE)
+_SIZE = re.compile(r"(?P<width>\d{1,4})(?:x\d{1,4})?")
 _COMMON_NAMES = frozenset({"index", "readme", "review", "paper", "note", "notes", "summary", "overview", "report", "main"})
 # Where one word in such brackets may be a part of a language: JavaScript has `[[Prototype]]`, and C++ `[[nodiscard]]`.
 _OF_PROGRAMS = re.compile(r"\bJavaScript\b|자바스크립트|ECMAScript|\bC\+\+|\bprototype\b|language-(?:js|javascript|cpp)\b", re.IGNORECASE)
@@ -81,8 +82,11 @@ class Targets:
             heading = "" if part.startswith("#^") else (found["part"] or "").lstrip("#")  # a block has no name
             label = found["label"] or " › ".join(filter(None, (found["target"], heading)))
             if target.lower().endswith(_PICTURES):
-                alt = "" if label.replace("x", "").isdigit() or label == found["target"] else label
-                return f'<img src="{html.escape(quote(self._named(target, path) or target))}" alt="{alt}">' if found["embed"] else found[0]
+                size = _SIZE.fullmatch(label)
+                said = f' width="{size["width"]}"' if size else ""
+                alt = "" if size or label == found["target"] else label
+                address = html.escape(quote(self._named(target, path) or target))
+                return f'<img src="{address}" alt="{alt}"{said}>' if found["embed"] else found[0]
             file = self._named(target if "." in target else f"{target}.md", path) if target else ""
             if file is None:
                 title = f'<span title="{html.escape(target + part)}">{label}</span>'

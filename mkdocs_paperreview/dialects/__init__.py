@@ -24,11 +24,13 @@ from mkdocs_paperreview.dialects.latex_words import LATEX_MARKS, with_markdown_f
 from mkdocs_paperreview.dialects.limits import with_bounded_nesting, with_bounded_tables, with_closed_formulas, with_parted_addresses
 from mkdocs_paperreview.dialects.links import with_whole_addresses
 from mkdocs_paperreview.dialects.liquid import without_liquid
+from mkdocs_paperreview.dialects.list_formulas import with_formulas_of_lists
 from mkdocs_paperreview.dialects.logseq import is_one_list, with_list_at_margin, without_block_data
 from mkdocs_paperreview.dialects.mdx import has_components, without_components, without_first_imports
 from mkdocs_paperreview.dialects.myst import has_directives, without_directives
 from mkdocs_paperreview.dialects.myst_roles import without_roles
 from mkdocs_paperreview.dialects.obsidian import with_obsidian_marks
+from mkdocs_paperreview.dialects.sizes import with_noted_sizes
 from mkdocs_paperreview.dialects.spans import in_paragraphs
 from mkdocs_paperreview.dialects.tables import with_header_rows
 from mkdocs_paperreview.dialects.tildes import with_ranges
@@ -46,6 +48,8 @@ OF_GENERATORS: Rewrites = (
     (without_liquid, ("{{", "{%")),
 )
 OF_MARKDOWN: Rewrites = (
+    (with_formulas_of_lists, ("\t$$", "    $$")),
+    (with_noted_sizes, ("){", ") {:", ")\n{:", "|", " =")),
     (without_distill, ("<d-",)),
     (without_roles, ("}`",)),
     (without_block_data, (":: ",)),
@@ -54,7 +58,7 @@ OF_MARKDOWN: Rewrites = (
     (with_alerts, ("[!", "!!! ", "??? ", "???+", ":::", '=== "')),
     (with_discourse_blocks, ("[/quote]", "[/details]", "[/spoiler]")),
     (with_html_tables, ("\\begin{tabular",)),
-    (with_tight_formulas, ("$ ", " $", "$$", "$\n", "\\[", "\\begin{", "$`", "\\\\(")),
+    (with_tight_formulas, ("$ ", " $", "$$", "$\n", "\\[", "\\begin{", "$`", "\\\\(", "$\\", "×$", "±$", "~$")),
     (with_markdown_for_latex, LATEX_MARKS),
     (with_obsidian_marks, ("==", "%%")),
     (with_whole_addresses, ("](",)),

@@ -30,6 +30,11 @@ _ESCAPED = re.compile(
     r"(?<!`)(?P<ticks>`+)(?!`)[^\n]+?(?<!`)(?P=ticks)(?!`)|(?<![\\$])\$(?!\$)[^$\n`]+\$(?!\$)|(?<!\\)\\\\\((?P<tex>(?:(?!\\\\[()])[^\n$`])++)\\\\\)"
 )
 _ESCAPED_BLOCK = re.compile(r"(?m)^(?P<quote>[ \t>]*)\\\\\[(?P<tex>(?:(?!\\\\[\[\]]|\n[ \t>]*\n)[^$`]){1,5000}?)\\\\\](?=[ \t.,]*$)")
+# "512$\\times$512", "85.3$\\pm$0.2": Pandoc's rule, that a dollar before a digit closes no formula, is for prices.
+_SIGN_BEFORE_DIGIT = re.compile(
+    r"(?<!`)(?P<ticks>`+)(?!`)[^\n]+?(?<!`)(?P=ticks)(?!`)|(?<![\\$])\$(?![\s$])[^$\n`]*?(?<![\s\\])\$(?!\d)"
+    r"|(?<![\\$])\$(?P<tex>[ \t]?(?:\\[A-Za-z]+|[×·±≈~≤≥<>→]))[ \t]?\$(?=\d)"
+)
 _EMPTY = re.compile(r"(?m)^(?P<quote>[ \t>]*)$")
 _TEX = re.compile(r"[\\^_=]")
 _PROSE_LINE = re.compile(
@@ -44,6 +49,8 @@ _BLOCK_SIGN_IN_QUOTE = re.compile(rf"(?m)^(?P<quote>[ \t]*(?:>[ \t]?)*+){_SIGN}"
 
 def with_tight_formulas(text: str) -> str:
     """Text whose formulas CommonMark finds whole."""
+    if "$" in text and _SIGN_BEFORE_DIGIT.search(text):
+        text = _SIGN_BEFORE_DIGIT.sub(lambda found: f"\\({found['tex'].strip()}\\)" if found["tex"] else found[0], text)
     if "$ " in text or " $" in text:
         text = "\n".join(_tightened(line) if "$ " in line or " $" in line else line for line in text.split("\n"))
     if "$latex " in text:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from mkdocs_paperreview.review.labelled import Labelled, Lifted, labelled, labelled_parts, take
-from mkdocs_paperreview.review.paper import arxiv_ids, doi
+from mkdocs_paperreview.review.paper import arxiv_ids, doi, mentioned_arxiv_id
 from mkdocs_paperreview.review.preamble import FENCE, HEADING, PREAMBLE_LINES, is_in_code
 from mkdocs_paperreview.review.section_names import is_about_paper
 from mkdocs_paperreview.review.taken_links import take_named_links
@@ -125,6 +125,8 @@ def _take_only_identity(section: str, found: Lifted) -> None:
         found.arxiv = ids[0]
     elif not ids and len(identities) == 1:
         found.doi = identities.pop()
+    elif not ids and not identities and (mentioned := mentioned_arxiv_id(section)):
+        found.arxiv = mentioned
     elif not ids and not identities and (link := _ONLY_A_LINK.fullmatch(section)):
         found.link = link["address"]
 

@@ -28,6 +28,7 @@ __all__ = ["Form"]
 
 _TRUE, _FALSE = frozenset({"true", "yes", "on", "1", "y"}), frozenset({"false", "no", "off", "0", "n", ""})
 _LONGEST_SHOWN = 60
+_ONE = frozenset({"category", "tag"})
 _KINDS = {field.name: field.kind for field in FIELDS}
 _PAPER_KEYS = {"title": "original_title", "url": "link", "date": "year", "published": "year", "author": "authors", "tags": "ignored"}
 
@@ -137,12 +138,13 @@ class Form:
         return tuple(without_notes(item.value.strip()) for item in named if self._is_text(item, name) and item.value.strip())
 
     def tags(self, name: str) -> list[Text]:
-        """A field as tags, as written; a post of Jekyll divides a string of them at its blanks."""
+        """A field as tags, as written; a post of Jekyll divides the string of a plural at its blanks."""
         node = self.node(name)
         for part in node if isinstance(node, Items) else ():
             if isinstance(part, Table):  # `- LLM: reasoning` is no text to YAML
                 self._wrong(name, part, whole=False)
-        return tags_of(node, blanks_divide=self._is_jekyll) if node else []
+        key = self.key(name)
+        return tags_of(node, blanks_divide=self._is_jekyll and not (key and key.value.lower() in _ONE)) if node else []
 
     def without_tag(self, tag: Span) -> Edit | None:
         """The edit that takes a tag out of the field; none for one that is not of front matter."""

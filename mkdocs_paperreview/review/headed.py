@@ -19,7 +19,7 @@ _ITEM = re.compile(r"(?P<indent>[ \t>]*)(?:[-*+]|\d+\.)[ \t]+(?P<text>\S.*)")
 _NO_NAME = re.compile(r"https?:|[:：。!?]|\d{4}|.{61}")
 _MARKS = re.compile(r"[\s,]*[\d*∗†‡§¶][\s\d,*∗†‡§¶]*$|\s*[(（][^()（）]*[)）]$")
 _AUTHORS = ("저자", "uthor", "作者", "著者")
-_FORM = frozenset({"authors", "link", "venue", "year"})
+_FORM = frozenset({"authors", "original", "link", "venue", "year"})
 _LONGEST_LABEL, _LONGEST_ITEM = 60, 200
 _ENOUGH = 3
 

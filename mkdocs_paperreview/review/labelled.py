@@ -161,7 +161,7 @@ def _take_tags(value: str, found: Lifted) -> bool:
 def _take_text(kind: str, value: str, found: Lifted) -> bool:
     value = value.strip("\"'“”「」『』《》") if kind == "original" else value
     written = value
-    value = _IDENTITY_BEHIND.sub("", _HASHTAG.sub("", value)) if kind == "venue" else value
+    value = _IDENTITY_BEHIND.sub("", _HASHTAG.sub("", value)).replace("*", "") if kind == "venue" else value
     if kind == "year" or (kind == "venue" and _YEAR.fullmatch(value)):
         return _take_year(value, found)
     if getattr(found, kind) or _LINK.search(value) or re.search(r"[*`$<\\]|\[\[", value) or (kind == "venue" and _is_no_venue(value)):
@@ -177,9 +177,8 @@ def _take_year(value: str, found: Lifted) -> bool:
     years = set(_YEAR.findall(value))
     if found.year or len(years) != 1:
         return False
-    is_all = value.removesuffix("년") in years
-    found.year = value if is_all else years.pop()
-    return is_all
+    found.year = years.pop()
+    return value.rstrip("년年") == found.year
 
 
 def _is_no_venue(value: str) -> bool:
@@ -218,6 +217,8 @@ def _take_identity(line: Labelled, address: str, found: Lifted) -> bool:
     if found.arxiv or found.doi or found.openreview or found.link:
         return False
     found.arxiv = arxiv_id(address) or arxiv_id(line.value) or mentioned_arxiv_id(line.value)
+    if not found.arxiv and not address and "arxiv" in line.label.lower():
+        found.arxiv = arxiv_id(line.value.split()[0].rstrip(",;"))  # "2405.01234v1 [cs.LG] 30 May 2024"
     found.doi = "" if found.arxiv else doi(address) or (doi(line.value) if "doi" in line.label.lower() else "")
     found.openreview = openreview_id(address)
     found.link = address

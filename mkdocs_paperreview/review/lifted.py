@@ -13,11 +13,12 @@ from mkdocs_paperreview.review.about_paper import more_names, take_box, take_sec
 from mkdocs_paperreview.review.cited import take_citation
 from mkdocs_paperreview.review.headed import take_labels_elsewhere
 from mkdocs_paperreview.review.labelled import Labelled, Lifted, labelled, labelled_parts, take
+from mkdocs_paperreview.review.lone_ids import cited_by_title, id_alone_in_line, only_arxiv_id
 from mkdocs_paperreview.review.named_links import ONLY_NAMED_LINKS
-from mkdocs_paperreview.review.paper import arxiv_ids, mentioned_arxiv_id
-from mkdocs_paperreview.review.preamble import FENCE, HEADING, preamble_of, take_only_title, take_tags_of_hackmd
-from mkdocs_paperreview.review.taken_links import take_named_links, take_title_links
-from mkdocs_paperreview.review.title import letters_of
+from mkdocs_paperreview.review.paper import arxiv_ids
+from mkdocs_paperreview.review.preamble import FENCE, preamble_of, take_only_title, take_tags_of_hackmd
+from mkdocs_paperreview.review.references import with_references
+from mkdocs_paperreview.review.taken_links import take_link_with_title, take_named_links, take_title_links
 from mkdocs_paperreview.review.venue_lines import venue_line
 
 __all__ = ["lifted"]
@@ -25,17 +26,14 @@ __all__ = ["lifted"]
 _BOLD = re.compile(r"[ \t]*(?:>[ \t]*)*(?:[-*+][ \t]+)?(?:\*\*|__)")
 _PROPERTY = re.compile(r"[ \t>]*[A-Za-z][A-Za-z -]{0,24}::[ \t]")  # of Logseq and Dataview
 _TITLE = re.compile(r"[ \t>]*(?:\*\*)?title(?:\*\*)?:: \S.*", re.IGNORECASE)
-_HASHTAGS = re.compile(r"[ \t]*(?:#[^\s#]++[ \t,]*+)++")
+_HASHTAGS = re.compile(r"[ \t]*(?:\\?#[^\s#]++[ \t,]*+)++")  # an editor writes `\#` where a line begins
 _AI = re.compile(
     r"[ \t]*(?:>[ \t]*)*.{0,20}(?:AI로 작성|AI가 작성|AI(?:에 의해|를 이용해) (?:생성|작성)"
     r"|written by (?:an )?AI|AI[- ](?:written|generated)"
     r"|由\s?AI\s?(?:生成|撰写)|AIが(?:作成|生成)).{0,40}",
     re.IGNORECASE,
 )  # one sentence in four languages
-_ADDRESS = re.compile(r"[ \t>*_-]*<?https?://")
 _UNSEEN = re.compile(r"\s*(?:(?:<style\b[^<>]*>[^<]*</style>|<!--(?:(?!-->|<!--)[\s\S])*-->)\s*)+")
-_SAID = re.compile(r"[ \t>*+-]*[^\s:：][^:：]{0,24}[:：]")  # a line that begins with a label, whichever
-_QUOTED = re.compile(r"[\"“]([^\"“”]{15,250})[\"”]")
 _FAR = 200
 _LONGEST_NOTICE = 160
 _PAPERS_OF_A_REVIEW = 2
@@ -44,7 +42,7 @@ _PAPERS_OF_A_REVIEW = 2
 def lifted(body: str, title: str = "") -> Lifted:
     """Read the lines of a body that are data; `title` is what front matter calls it."""
     found = Lifted()
-    lines = _without_unseen(body).split("\n")
+    lines = with_references(_without_unseen(body)).split("\n")
     if "{" in body[:_FAR]:
         take_box(lines, found)
     preamble = preamble_of(lines, found)
@@ -60,17 +58,20 @@ def lifted(body: str, title: str = "") -> Lifted:
     _take_venue_line(lines, preamble, found)
     take_title_links(lines, preamble, found)
     take_named_links((lines[number] for number in preamble if number not in found.lines), found)
+    if not (found.arxiv or found.doi or found.openreview or found.link):
+        take_link_with_title((lines[number] for number in preamble), title or found.title, found)
     later = _later_lines(lines, max(preamble, default=-1) + 1, found)
     if not _names_many_papers(lines, later):
         for number in later:
             _lift(lines, number, found, removable=False)
     if not found.arxiv:
         above = [lines[number] for number in preamble]
-        found.arxiv = _only_arxiv_id(above) or _cited_by_title(above, title or found.title)
+        found.arxiv = only_arxiv_id(above) or cited_by_title(above, title or found.title)
     if "@" in body and "{" in body:
         take_citation(body, found, title or found.title)
     if not (found.arxiv or found.doi or found.openreview or found.link):
         take_named_links((line for line in lines if "](http" in line and ONLY_NAMED_LINKS.fullmatch(line)), found)
+        found.arxiv = "" if found.link else id_alone_in_line(lines)
     return found
 
 
@@ -89,28 +90,6 @@ def _take_venue_line(lines: list[str], preamble: list[int], found: Lifted) -> No
             found.venue, found.authors = found.venue or said.venue, found.authors or said.authors
             take(Labelled("link", "link", said.address), found)
             return
-
-
-def _only_arxiv_id(preamble: list[str]) -> str:
-    """The only id before the first section, or that of the first line, where this is the only one that begins with an address.
-
-    Where no address has one, the only id that lines with a label cite.
-    """
-    ids = arxiv_ids("\n".join(preamble))
-    if not ids:
-        return mentioned_arxiv_id("\n".join(line for line in preamble if "rXiv" in line and _SAID.match(line)))
-    addresses = [line for line in preamble if _ADDRESS.match(line)]
-    is_first = len(addresses) == 1 and addresses[0] == next(line for line in preamble if line.strip() and not HEADING.fullmatch(line))
-    return ids[0] if len(ids) == 1 or (is_first and arxiv_ids(addresses[0])[:1] == ids[:1] != []) else ""
-
-
-def _cited_by_title(preamble: list[str], title: str) -> str:
-    """The id that a line cites which has the title in quotes, as a list of references has it."""
-    for line in preamble:
-        quoted = _QUOTED.search(line) if "rXiv" in line else None
-        if quoted and letters_of(quoted[1]) in letters_of(title):
-            return mentioned_arxiv_id(line)
-    return ""
 
 
 def _later_lines(lines: list[str], first: int, found: Lifted) -> list[int]:
@@ -174,7 +153,7 @@ def _lift(lines: list[str], number: int, found: Lifted, *, removable: bool) -> N
         return
     if removable and _HASHTAGS.fullmatch(line):
         if not found.tags:
-            found.tags = tuple(word.strip("#,") for word in line.split())
+            found.tags = tuple(word.strip("\\#,") for word in line.split())
             found.lines.add(number)
         return
     said, *others = labelled_parts(line)

@@ -70,7 +70,7 @@ def day_said(text: str) -> date | None:
 
 def moment(node: Text, zone: ZoneInfo, problems: list[Problem]) -> Moment:
     """Read a date; one that cannot be read is raised, one that had to be understood is added to `problems`."""
-    written = " ".join(INVISIBLE.sub("", node.value).split())
+    written = " ".join(INVISIBLE.sub("", node.value).replace("：", ":").split())  # as a Chinese keyboard types it
     found = _WHOLE.fullmatch(written)
     if not found:
         why = ": it does not say which number is the month" if _DAY_OR_MONTH.fullmatch(written) else ""

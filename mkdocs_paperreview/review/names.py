@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["names_in", "without_notes", "written_out"]
+__all__ = ["names_in", "only_names", "without_notes", "written_out"]
 
 _BETWEEN = re.compile(r"\s*[,、，;；·]\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+")  # CJK commas
 _OUTSIDE = re.compile(rf"(?:{_BETWEEN.pattern})(?![^()（）]{{0,100}}[)）])")  # in "Ann Bo (Lab, City)" the comma parts no names
+_NAME = re.compile(r"[^\W\d_][^\W\d_.'’-]*(?:[ .'’-]+[^\W\d_][^\W\d_.'’-]*){1,5}\.?")
 _AND = re.compile(r"\s+and\s+|\s*;\s*")
 _FAMILY_FIRST = re.compile(r"(?:[a-z'’]+ )*[A-ZÀ-Þ][^\s,]*, [A-ZÀ-Þ][^,]*")
 _INITIALS_LAST = re.compile(  # "Bo, A. C., & Dee, E.", as in lists of references
@@ -41,6 +42,12 @@ def names_in(text: str) -> tuple[str, ...]:
         elif part.strip():
             names.append(part.strip())
     return tuple(names)
+
+
+def only_names(text: str) -> tuple[str, ...]:
+    """The names of a text that is nothing but a list of them."""
+    names = names_in(text)
+    return names if len(names) >= _FEWEST and all(_NAME.fullmatch(name) for name in names) else ()
 
 
 def without_notes(text: str) -> str:

@@ -12,6 +12,7 @@ from mkdocs_paperreview.review.meant_paper import meant_arxiv_id, meant_doi
 from mkdocs_paperreview.review.names import written_out
 from mkdocs_paperreview.review.paper import Paper, arxiv_id, doi, is_archive, mentioned_arxiv_id, openreview_id
 from mkdocs_paperreview.review.plain_line import plain_line
+from mkdocs_paperreview.review.venue_lines import venue_in_title
 from mkdocs_paperreview.source.front_edits import replaced
 from mkdocs_paperreview.source.problem import Fix, Problem
 
@@ -37,7 +38,7 @@ def paper_of(form: Form, found: Lifted, kind: str) -> Paper:
     url = form.text("permalink")
     addresses = (form.text("link"), found.link, url if url.startswith(("http://", "https://")) else "")
     link = next((address for address in addresses if address and not _BLOG.match(address)), "")
-    venue = form.text("venue") or found.venue
+    venue = form.text("venue") or found.venue or venue_in_title(form.text("title") or found.title)
     return Paper(
         title=plain_line(form.text("original_title") or found.original),
         authors=tuple(map(written_out, form.names("authors"))) or found.authors,

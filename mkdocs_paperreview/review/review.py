@@ -23,7 +23,7 @@ from mkdocs_paperreview.review.paper import Paper
 from mkdocs_paperreview.review.paper_of import paper_of
 from mkdocs_paperreview.review.plain_line import plain_line
 from mkdocs_paperreview.review.tags import Tag, cleaned_tags, tag_key
-from mkdocs_paperreview.review.title import plain_title, same_title, shown_title, without_links
+from mkdocs_paperreview.review.title import paper_in_title, plain_title, same_title, shown_title, without_links
 from mkdocs_paperreview.review.unwrap import unwrapped
 from mkdocs_paperreview.review.week import Week
 from mkdocs_paperreview.review.written_results import written_results
@@ -212,7 +212,7 @@ def _review(form: Form, found: Lifted, body: str, title: str, date: Moment) -> R
         abstract=tuple((language or language_of(text, settings.language), text) for language, text in form.by_language("abstract")),
         lang=_language(form, letters, title),
         reviewers=form.names("reviewers"),
-        paper=paper if paper.title else replace(paper, title=other),
+        paper=paper if paper.title else replace(paper, title=other or paper_in_title(title)),
         kind=kind,
         markdown="mkdocs" if (form.text("markdown") or settings.markdown) == "mkdocs" else "github",
         draft=bool(form.truth("draft")) or form.truth("published") is False,

@@ -10,10 +10,27 @@ from collections.abc import Iterable
 from mkdocs_paperreview.review.labelled import Labelled, Lifted, take
 from mkdocs_paperreview.review.named_links import named_links
 from mkdocs_paperreview.review.paper import arxiv_id
+from mkdocs_paperreview.review.title import letters_of
 
-__all__ = ["take_named_links", "take_title_links"]
+__all__ = ["take_link_with_title", "take_named_links", "take_title_links"]
 
 _TITLE_LINK = re.compile(r"(?<!!)\[(?:[^\[\]]|\[[^\[\]]*\])*\]\((?P<address>[^()\s]*)\)")
+_LINK = re.compile(
+    r"(?<!!)\[(?P<words>[^\[\]]{15,300})\]\((?P<address>https?://[^()\s]+)\)"
+    r"|<a\s[^<>]*?href=[\"'](?P<html>https?://[^\"'<>\s]+)[\"'][^<>]*>(?P<inner>[^<>]{15,300})</a>"
+)
+_MOST_OF_TITLE = 0.6
+
+
+def take_link_with_title(lines: Iterable[str], title: str, found: Lifted) -> None:
+    """Take where the words of the title lead in a sentence, as in `[Low Rank](…) 논문을 읽고`."""
+    whole = letters_of(title)
+    for line in lines:
+        for link in _LINK.finditer(line) if "http" in line else ():
+            words = letters_of(link["words"] or link["inner"])
+            if words in whole and len(words) >= _MOST_OF_TITLE * len(whole):
+                take(Labelled("link", "link", link["address"] or link["html"]), found)
+                return
 
 
 def take_named_links(texts: Iterable[str], found: Lifted) -> None:

@@ -11,7 +11,7 @@ from mkdocs_paperreview.review.named_links import without_named_links
 from mkdocs_paperreview.review.plain_line import plain_line
 from mkdocs_paperreview.review.tags import tag_key
 
-__all__ = ["letters_of", "plain_title", "same_title", "shown_title", "split_title", "without_links"]
+__all__ = ["letters_of", "paper_in_title", "plain_title", "same_title", "shown_title", "split_title", "without_links"]
 
 _KICKER = re.compile(
     r"[^\w\[【(\"'“‘《『「]{0,4}[\[【(](?P<kicker>[^\[\]【】()]{1,30})[\]】)](?:\s*[:：|｜]|\s*[-—–]{1,2}(?!\w))?\s*(?P<rest>\S.*)"
@@ -25,9 +25,17 @@ _KIND_OF_POST = re.compile(
     rf"논문 ?(?:{_DONE})(?:(?: 및 | ?[&/,·+] ?| )(?:논문 ?)?(?:{_DONE}))*(?: ?#?\d+)?"
     r"|(?:paper|journal|article)[ _-](?:review|summary|reading|notes?|study)(?:[ _-]notes?)?|reading notes?"
     r"|(?:论文|論文|文献|文獻)(?:阅读|閱讀|笔记|筆記|精读|精讀|速读|解读|解讀|导读|導讀|研读|研讀|分享|总结|總結|学习|解析|复现|报告"
-    r"|読み|読んだ|まとめ|紹介|メモ|要約|解説|レビュー){1,2}",
+    r"|読み|読んだ|まとめ|紹介|メモ|要約|解説|レビュー){1,2}"
+    r"|논문|论文|論文",
     re.IGNORECASE,
 )
+_SECOND_KICKER = re.compile(r"[\[【](?P<kicker>(?!Re\])[^\[\]【】]{1,30})[\]】]\s*(?P<rest>[^\s\[【(].*)")  # "[논문리뷰][NLP] LoRA"
+_QUOTED = re.compile(
+    r"(?P<before>[^《》『』「」“”\"]*)[《『「“\"](?P<title>[^《》『』「」“”\"]{10,250})[》』」”\"](?P<after>[^《》『』「」“”\"]*)"
+)
+_WORDS_FIRST = re.compile(r"(?P<title>[ -~–—’é]*[!-~]) (?P<after>[^ -~]\S*(?: \S+)?|paper (?:review|summary))", re.IGNORECASE)
+_LATIN_TITLE = re.compile(r"(?=[!-~]* [!-~]* [!-~])[ -~–—’é]+")  # three words or more
+_NOT_LATIN = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _KICKER_AFTER = re.compile(r"(?P<rest>.*\S)\s*[\[【](?P<kicker>[^\[\]【】]{1,30})[\]】]\s*")
 _KICKER_AT_END = re.compile(r"(?P<rest>.*\S)\s+[-–—|]{1,2}\s+(?P<kicker>[^\[\]【】():：|]{2,30})")
 _DASHES = re.compile(r" [-–—|]{1,2} ")
@@ -75,9 +83,20 @@ def shown_title(title: str, ignored: frozenset[str]) -> tuple[str, str, str]:
         found = _KICKER_AT_END.fullmatch(title)
     if found and _is_kicker(found["kicker"], ignored):
         kicker, title = found["kicker"].strip(), found["rest"]
+        if more := _SECOND_KICKER.fullmatch(title):
+            kicker, title = f"{kicker} · {more['kicker'].strip()}", more["rest"]
         title = _IN_MARKS.sub(r"\1\2\3", title)
     first, second = split_title(title)
     return kicker, first, second
+
+
+def paper_in_title(title: str) -> str:
+    """The title of a paper that stands in another one: `《Low rank of all》阅读笔记`, `Low rank of all 논문 리뷰`."""
+    found = _QUOTED.fullmatch(title)
+    if found and _NOT_LATIN.search(found["before"] + found["after"]):
+        return found["title"].strip() if _LATIN_TITLE.fullmatch(found["title"]) else ""
+    found = _WORDS_FIRST.fullmatch(title)
+    return found["title"] if found and _KIND_OF_POST.fullmatch(found["after"]) and _LATIN_TITLE.fullmatch(found["title"]) else ""
 
 
 def _is_kicker(words: str, ignored: frozenset[str]) -> bool:

@@ -10,19 +10,28 @@ import re
 from dataclasses import dataclass
 
 from mkdocs_paperreview.review.named_links import named_links
-from mkdocs_paperreview.review.names import names_in
+from mkdocs_paperreview.review.names import only_names
 
-__all__ = ["VenueLine", "venue_line"]
+__all__ = ["VenueLine", "venue_in_title", "venue_line"]
 
+# Those of the fields that people review most: of other capitals, such as `(GPT 2023)`, it cannot be told what they are.
+_MEETINGS = (
+    "CVPR|ICCV|ECCV|WACV|NeurIPS|NIPS|ICLR|ICML|AISTATS|COLT|COLM|UAI|ACL|EMNLP|NAACL|EACL|COLING|AAAI|IJCAI|KDD|SIGIR|WWW|WSDM|CIKM|RecSys"
+    "|CHI|UIST|Interspeech|ICASSP|ICRA|IROS|CoRL|RSS|SIGGRAPH|MICCAI|SIGMOD|VLDB|ICDE|OSDI|SOSP|NSDI|EuroSys|ASPLOS|ISCA|MICRO|HPCA|MLSys"
+    "|USENIX Security|NDSS"
+)
+_IN_TITLE = re.compile(
+    rf"[\[(（【](?P<name>(?:{_MEETINGS}|TPAMI|IJCV|JMLR|TMLR|TACL|arXiv)(?: Workshops?)?)"
+    r"(?:(?:,? ?|-)(?P<year>(?:19|20)\d\d)|[ ]?(?P<short>['’]\d\d|[012]\d))[\])）】]",
+    re.IGNORECASE,
+)
 _YEAR = r"(?:19|20)\d\d(?:\.\d\d)?(?: \([A-Z][a-z]{2,12}\))?"
 _BEFORE_LINKS = re.compile(rf"[ \t>]*(?P<venue>(?:arXiv|[A-Z][A-Za-z&+-]{{1,14}})(?: [A-Z][A-Za-z]{{1,14}}){{0,2}} {_YEAR})[.,]?[ \t]+\[")
 _NAMED = r"(?:[A-Z]{2,8}[A-Za-z-]{0,6}|[A-Z][a-z]{1,5}[A-Z][A-Za-z]{0,6}|ar[Xx]iv|Ar[Xx]iv)"  # `March 2023` names no venue
 _AS_LINK = re.compile(
     rf"[ \t>]*\[(?P<venue>{_NAMED} {_YEAR})\]\((?P<address>https?://[^()/\s]+/[^()\s]+)\)"
 )  # a host alone is that of the venue
-_NAME = re.compile(r"[^\W\d_][^\W\d_.'’-]*(?:[ .'’-]+[^\W\d_][^\W\d_.'’-]*){1,5}\.?")
 _LONGEST = 1000
-_FEWEST = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +43,14 @@ class VenueLine:
     authors: tuple[str, ...]
 
 
+def venue_in_title(title: str) -> str:
+    """The venue that stands in brackets in a title, as in `LoRA (ICLR, 2022)` and `[CVPR 2022] …`; nothing where two do."""
+    found = list(_IN_TITLE.finditer(title))
+    if len(found) != 1:
+        return ""
+    return f"{found[0]['name']} {found[0]['year']}" if found[0]["year"] else f"{found[0]['name']}{found[0]['short']}"
+
+
 def venue_line(line: str, below: str) -> VenueLine | None:
     """Read a line and the one below it; nothing where the line is another one."""
     if found := _AS_LINK.match(line):
@@ -41,6 +58,5 @@ def venue_line(line: str, below: str) -> VenueLine | None:
     found = _BEFORE_LINKS.match(line)
     if not found or not any(link.kind == "link" for link in named_links(line)):
         return None
-    names = names_in(below.strip(" \t>*_\\").removesuffix("<br>")) if len(below) <= _LONGEST and "[" not in below else ()
-    is_names = len(names) >= _FEWEST and all(_NAME.fullmatch(name) for name in names)
-    return VenueLine(found["venue"], "", names if is_names else ())
+    names = only_names(below.strip(" \t>*_\\").removesuffix("<br>")) if len(below) <= _LONGEST and "[" not in below else ()
+    return VenueLine(found["venue"], "", names)

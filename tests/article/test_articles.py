@@ -540,3 +540,49 @@ def test_a_list_of_reviews_is_linked_as_the_file_it_would_be(written: str) -> No
 
     assert f'<a href="{LISTS[written]}">list</a>' in html_at(site, "/reviews/a/")
     assert names(site) == ["dead-link", "dead-link"]
+
+
+@pytest.mark.parametrize(
+    ("written", "width"),
+    [
+        ('![a](b.png){: width="60%" height="60%"}', "60%"),
+        ('![a](b.png){: w="450" h="250" }', "450"),
+        ('![a](b.png)\n{: .center style="width: 300px"}', "300"),
+        ("![a](b.png){width=50%}", "50%"),
+        ('![a](b.png "title"){ .left width="300" }', "300"),
+        ("![a|300](b.png)", "300"),
+        ("![a](b.png =300x200)", "300"),
+        ("![[b.png|300x200]]", "300"),
+        ('<img src="b.png" style="width:50%;">', "50%"),
+        ('<img src="b.png" width="20" style="width:50%">', "20"),
+        ('![a](b.png){: width="0" }', None),
+        ('![a](b.png){: style="max-width: 50%"}', None),
+        ("![a](b.png){: .center}", None),
+    ],
+)
+def test_a_picture_is_as_wide_as_its_author_wants(written: str, width: str | None) -> None:
+    """What stands behind a picture, or in its style, says how wide it is, and is no text."""
+    body = article_dom(f"{written}\n\n글")
+    picture = body.css_first("img")
+
+    assert picture is not None
+    assert (picture.attributes.get("width"), body.body.text(strip=True) if body.body else "") == (width, "글")
+
+
+@pytest.mark.parametrize("text", ["`![a](b.png){width=50%}`", "f(x){a=b}", "![a](b.png){말}"])
+def test_other_braces_stay(text: str) -> None:
+    """In code, and where they are no attributes, braces are text."""
+    assert text.replace("`", "").rpartition("{")[2] in article_dom(text).text()
+
+
+def test_attributes_behind_a_link_are_no_text() -> None:
+    """`{target="_blank"}` and `{ .md-button }` say how a link looks."""
+    assert article_dom('[논문](https://example.org/a){target="_blank"} [코드](https://example.org/b){ .md-button }').text().split() == [
+        "논문",
+        "코드",
+    ]
+
+
+def test_what_stands_in_the_centre_does_so() -> None:
+    """HTML's old `center` is shown as it was meant."""
+    assert article_dom("<center>\n\n![a](b.png)\n\n</center>\n\n글").css_first('div[align="center"] img') is not None

@@ -44,6 +44,23 @@ def test_two_labelled_sections_are_paired() -> None:
     assert _sides(_rows(found)[1]) == [("zh", CHINESE), ("en", ENGLISH)]
 
 
+@pytest.mark.parametrize(
+    "labels", [("한글 초록", "영문 초록"), ("초록 번역", "Abstract"), ("번역 초록", "초록 원문"), ("초록", "English Abstract")]
+)
+def test_labels_of_abstracts_may_name_their_languages(labels: tuple[str, str]) -> None:
+    """Before or behind the word, a language or what was done says which abstract it is."""
+    found = _article(f"## {labels[0]}\n\n{KOREAN}\n\n## {labels[1]}\n\n{ENGLISH}\n\n## 방법\n\n{KOREAN}")
+
+    assert _sides(_rows(found)[1]) == [("ko", KOREAN), ("en", ENGLISH)]
+
+
+def test_chinese_labels_of_abstracts_may_begin_with_their_languages() -> None:
+    """`中文摘要` and `英文摘要` are two abstracts of one paper."""
+    found = _article(f"## 中文摘要\n\n{CHINESE}\n\n## 英文摘要\n\n{ENGLISH}\n", "zh", "en")
+
+    assert _sides(_rows(found)[1]) == [("zh", CHINESE), ("en", ENGLISH)]
+
+
 @pytest.mark.parametrize("labels", [("", ""), ("# 한국어\n\n", "# English\n\n")], ids=["by headings", "by labels"])
 def test_an_article_in_halves_is_paired_heading_by_heading(labels: tuple[str, str]) -> None:
     """An article that is told twice has each of its sections beside its translation."""

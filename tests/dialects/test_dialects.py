@@ -14,7 +14,7 @@ REWRITTEN = {
     "kramdown class": ("text\n{: .center}", "text\n"),
     "kramdown class on its line": ("## A {: .center }", "## A"),
     "kramdown doubled": ("![a](b.png){: .x}{: .y}", "![a](b.png)"),
-    "kramdown size": ('![a](b.png){: width="50%"}', "![a](b.png)"),
+    "kramdown size": ('![a](b.png){: width="50%"}', "![a](b.png)\ue01050%\ue011"),
     "kramdown table of contents": ("* TOC\n{:toc}", "\n"),
     "kramdown math stays": ("$\\{: x_1 \\}$", "$\\{: x_1 \\}$"),
     "Liquid site address": ("![a]({{ site.baseurl }}/b.png)", "![a](/b.png)"),
@@ -34,6 +34,18 @@ REWRITTEN = {
     "a box without a blank": (">[!note]\n>text", "> [!note]\n>text"),
     "a box of one's own without a blank": (">[!synth]- All\n>text", "> [!NOTE] All\n>text"),
     "a box that is a layout": ("::: code-group\ntext\n:::", "\ntext\n"),
+    "a formula far in below an item": ("- 수식\n\n\t\t$$ x_1 $$\n\n글", "- 수식\n\n  $$ x_1 $$\n\n글"),
+    "lines of a formula far in below an item": (
+        "1. a\n\n    - b\n\n            $$\n            x_1\n            $$",
+        "1. a\n\n    - b\n\n      $$\n      x_1\n      $$",
+    ),
+    "a formula in its item": ("- 수식\n\n    $$x_1$$", "- 수식\n\n    $$x_1$$"),
+    "a formula as code": ("글\n\n    $$x_1$$", "글\n\n    $$x_1$$"),
+    "signs before digits": (
+        "512$\\times$512 화소, 256$×$256, 85.3$\\pm$0.2, $ \\sim $30%",
+        "512\\(\\times\\)512 화소, 256\\(×\\)256, 85.3\\(\\pm\\)0.2, \\(\\sim\\)30%",
+    ),
+    "signs that are whole formulas": ("$\\alpha$ $x_1$2 `$\\pm$2` $5$\\%$6", "$\\alpha$ $x_1$2 `$\\pm$2` $5$\\%$6"),
     "a formula of WordPress": ("is $latex x_1$ here", "is $x_1$ here"),
     "lines of labels": ("Created: today\n**읽은 날**: 오늘\n\ntext", "Created: today  \n**읽은 날**: 오늘  \n\ntext"),
     "lines of labels as in Chinese": ("状态：读完\n来源：网上", "状态：读完  \n来源：网上  "),
@@ -132,7 +144,7 @@ REWRITTEN = {
     "ranges": ("1~2개, 3~4개", "1&#126;2개, 3&#126;4개"),
     "struck out": ("~~a~~ b", "~~a~~ b"),
     "an address with blanks": ("[a](b c.md)", "[a](<b c.md>)"),
-    "an image with its size": ("![a|300](b.png)", "![a](b.png)"),
+    "an image with its size": ("![a|300](b.png)", "![a](b.png)\ue010300\ue011"),
     "a table without a header": ("text\n\n|---|---|\n| a | b |", "text\n| | |\n|---|---|\n| a | b |"),
 }
 SNIPPETS = [
@@ -292,4 +304,4 @@ def test_a_path_of_jekyll_may_be_filtered() -> None:
 
 def test_sizes_of_logseq_are_layout() -> None:
     """The size that Logseq writes behind a picture is not shown."""
-    assert as_github_markdown("![a](b.png){:height 211, :width 359}") == "![a](b.png)"
+    assert as_github_markdown("![a](b.png){:height 211, :width 359}") == "![a](b.png)\ue010359\ue011"

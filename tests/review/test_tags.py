@@ -144,3 +144,17 @@ def test_ignored_tags_are_the_sites() -> None:
 
     assert read is not None
     assert read.tags == ("GRPO", "Review")
+
+
+@pytest.mark.parametrize(("line", "tags"), [("category: Deep Learning", ["Deep Learning"]), ("categories: NLP LLM", ["NLP", "LLM"])])
+def test_one_category_of_jekyll_is_one(line: str, tags: list[str]) -> None:
+    """Jekyll divides the text of `categories` at its blanks, and takes that of `category` whole."""
+    read = reading(f"---\ntitle: t\ndate: 2026-01-06\nlayout: post\n{line}\n---\n글\n").review
+
+    assert read is not None
+    assert list(read.tags) == tags
+
+
+def test_what_every_review_is_about_is_no_tag() -> None:
+    """On a site of reviews, that a post is about a paper tells it from no other one."""
+    assert review("글", tags=["논문", "리뷰", "paper-reviews", "papers", "论文", "GRPO"]).tags == ("GRPO",)

@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: MIT
+"""What a card says of a review whose author gives no description: its first words that are no data of the paper."""
+
+from __future__ import annotations
+
+import pytest
+
+from mkdocs_paperreview.article.article import Workshop
+from mkdocs_paperreview.article.links import Targets
+from tests.conftest import review
+
+SAYS = "이 글은 낮은 차원의 행렬 두 개로 큰 모델을 조금만 바꾸는 방법을 설명한다."
+DATA = {
+    "authors": "저자: Ada Lovelace, Alan Turing, Grace Hopper",
+    "a link": "논문 링크: https://arxiv.org/abs/2601.02256",
+    "the title of the paper": "제목: Low Rank Adaptation of Very Large Models",
+    "the title once more": "[논문리뷰] Low Rank Adaptation of Large Models",
+    "a part of the title": "Low Rank Adaptation of Large Models",
+    "a citation": 'Lovelace, Ada, et al. "Low Rank Adaptation of Large Models." Journal of Tests and Examples (2021).',
+    "a venue": "ICML 2019. [[Paper](https://arxiv.org/abs/2601.02256)]  \nAda Lovelace, Alan Turing",
+    "a name for a link": "📖 Link to the Paper: [Adapting Very Large Models by Low Rank](https://example.org/a.pdf)",
+    "a table of contents": "- [처음 하는 이야기와 배경](#a)\n- [방법과 그 까닭](#b)\n\n## a\n\n## b",
+    "mails": "Ada Lovelace (Laboratory of Engines) - ada@example.org  \nAlan Turing (Laboratory of Machines) - alan@example.org",
+    "names": "Ada Lovelace1, Alan Turing2∗, Grace Hopper1,2",
+    "places of work": "1 Department of Engines, University of London, 2 Bletchley Park",
+    "items beside data": "- 저자: Ada Lovelace, Alan Turing\n- 참고문헌 번호와 분류 및 그 밖에 적어 둘 만한 것: 61, 확장, 2024년 봄",
+}
+
+
+def summary(text: str) -> str:
+    return Workshop(Targets.of([])).article(review(text, title="Low Rank Adaptation of Large Models"))[0].summary
+
+
+@pytest.mark.parametrize("data", DATA.values(), ids=DATA.keys())
+def test_data_of_the_paper_are_no_summary(data: str) -> None:
+    """Who wrote the paper, where it lies and what it is called stands elsewhere on the page."""
+    assert summary(f"{data}\n\n{SAYS}\n") == SAYS
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        SAYS,
+        "**핵심 아이디어**: 낮은 차원의 행렬 두 개로 큰 모델을 조금만 바꾼다는 것이다.",
+        "[Low Rank](https://example.org/a.pdf) 논문을 읽고 중요한 부분만 골라 정리한 글입니다.",
+        "At the University of London, two small matrices were found to change a large model.",
+        "Low Rank Adaptation of Large Models는 행렬 두 개로 큰 모델을 조금만 바꾼다.",
+    ],
+)
+def test_a_sentence_is_a_summary(said: str) -> None:
+    """A sentence with a label, a link, a place or the title in it is one."""
+    assert summary(f"{said}\n\n다른 이야기를 길게 이어 가는 둘째 문단도 있다.\n") == said.replace("**", "").replace(
+        "[Low Rank](https://example.org/a.pdf)", "Low Rank"
+    )
+
+
+def test_what_has_only_data_says_these() -> None:
+    """A card of a body without sentences has its first data."""
+    assert summary(f"{DATA['authors']}\n") == DATA["authors"]
