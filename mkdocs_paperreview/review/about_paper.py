@@ -16,11 +16,13 @@ __all__ = ["more_names", "take_box", "take_section", "take_table"]
 _BOX = re.compile(r"(?P<mark>`{3,}|:{3,})\{(?:admonition|note|tip|important|seealso|dropdown)\}.*")
 _ROW = re.compile(r"[ \t]*\|[ \t]*[*_]*(?P<label>[^|*_]+?)[*_]*[ \t]*\|[ \t]*(?P<value>[^|]*?\S)[ \t]*\|[ \t]*")
 _RULE = re.compile(r"[ \t]*+\|?[ \t]*+:?-++:?[ \t]*+\|[ \t]*+:?-++:?[ \t]*+\|?[ \t]*+")  # of two columns
-_TITLE_OF_PAPER = re.compile(r"^(?P<before>[ \t>*_+-]*)(?:제목|title|题目|标题|タイトル)(?=[*_ ]*[:：])", re.IGNORECASE)
+_TITLE_OF_PAPER = re.compile(
+    r"^(?P<before>[ \t>*_+-]*)(?:제목|title|题目|标题|タイトル|titel|titre|título|titolo)(?=[*_ ]*[:：])", re.IGNORECASE
+)
 _TITLE_AND_VENUE = re.compile(r"(?P<title>.*\S) \((?P<venue>[A-Z][A-Za-z]{2,12},? (?:20)?\d\d)\)")
 _NOTE = re.compile(r"\s*\\?[(（][^()（）]*\\?[)）](?=:)")  # "저자(소속)"
 _NO_NOTE = re.compile(r"\\?\(\\?\)|\\(?=[()])")  # brackets that nobody filled, and escapes of others
-_MAY_BE_ABOUT = re.compile("정보|데이터|info|metadata|信息|情報", re.IGNORECASE)
+_MAY_BE_ABOUT = re.compile("정보|데이터|info|metad|信息|情報|bibliogr", re.IGNORECASE)
 _ITEM = re.compile(r"[ \t>]*(?:[-*+]|\d+\.)[ \t]")
 _INDENTED = re.compile(r"[ \t>]*?[ \t]{2}[^\s>]")
 _SAYS_MORE = re.compile(r"[:：]|\]\(")
