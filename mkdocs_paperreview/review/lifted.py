@@ -11,6 +11,7 @@ from collections import Counter
 
 from mkdocs_paperreview.review.about_paper import more_names, take_box, take_section, take_table
 from mkdocs_paperreview.review.cited import take_citation
+from mkdocs_paperreview.review.creators import take_creators
 from mkdocs_paperreview.review.headed import take_labels_elsewhere
 from mkdocs_paperreview.review.labelled import Labelled, Lifted, labelled, labelled_parts, take
 from mkdocs_paperreview.review.named_links import ONLY_NAMED_LINKS
@@ -35,6 +36,7 @@ _AI = re.compile(
 _ADDRESS = re.compile(r"[ \t>*_-]*<?https?://")
 _UNSEEN = re.compile(r"\s*(?:(?:<style\b[^<>]*>[^<]*</style>|<!--(?:(?!-->|<!--)[\s\S])*-->)\s*)+")
 _SAID = re.compile(r"[ \t>*+-]*[^\s:：][^:：]{0,24}[:：]")  # a line that begins with a label, whichever
+_IN_QUOTES = re.compile(r"\A[\"“]([^\"“”]+)[\"”]\Z")
 _QUOTED = re.compile(r"[\"“]([^\"“”]{15,250})[\"”]")
 _FAR = 200
 _LONGEST_NOTICE = 160
@@ -52,6 +54,7 @@ def lifted(body: str, title: str = "") -> Lifted:
         take_only_title(lines, found)
     _take_title_property(lines, preamble, found)
     take_tags_of_hackmd(lines, preamble, found)
+    take_creators(lines, preamble, found)
     for number in preamble:
         _lift(lines, number, found, removable=True)
     take_table(lines, len(preamble), found)
@@ -161,7 +164,7 @@ def _take_notice(line: str, number: int, found: Lifted) -> None:
 def _take_title_property(lines: list[str], preamble: list[int], found: Lifted) -> None:
     """Take the title where no heading is one and a line says it, as in Logseq: `title:: …`."""
     if not found.title and (number := next((number for number in preamble if _TITLE.fullmatch(lines[number])), None)) is not None:
-        found.title = lines[number].partition("::")[2].strip()
+        found.title = _IN_QUOTES.sub(r"\1", lines[number].partition("::")[2].strip())
         found.lines.add(number)
 
 
