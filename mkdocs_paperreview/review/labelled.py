@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from mkdocs_paperreview.review.label_names import kind_of_label, without_signs
 from mkdocs_paperreview.review.names import names_in, without_notes
 from mkdocs_paperreview.review.paper import arxiv_id, doi, mentioned_arxiv_id, openreview_id
+from mkdocs_paperreview.review.placeholders import says_nothing
 
 __all__ = ["Labelled", "Lifted", "labelled", "labelled_parts", "take"]
 
@@ -27,7 +28,6 @@ _MARKS_BEFORE = re.compile(r"(?:[>*+-] |\d+\. )*")
 _LINK = re.compile(
     r"\[(?P<text>(?:[^\[\]]|\[[^\[\]]*\])*)\]\((?P<address><[^>]{0,999}>|[^)\s]{0,999}+)[^)]{0,999}+\)|<?(?P<bare>https?://[^\s>)`]+)>?"
 )
-_NONE = frozenset({"무", "无", "없음", "none", "n/a", "-", "未公开", "暂无", "待补充", "연구진", "연구팀"})
 _MARKS_OF_A_LABEL = 2
 _MARKS_OF_A_LIST = 2  # one is part of a name, as in "Qwen2 Team"
 _MARKS = r"[\d*∗†‡§¶⋆★☆♠♣¹²³⁴⁵⁶⁷⁸⁹⁰]+"
@@ -112,7 +112,7 @@ def _said(line: str) -> Labelled | None:
 
 def take(line: Labelled, found: Lifted) -> bool:
     """Take the value of a labelled line; true where the page now says all of it."""
-    if line.value.lower() in _NONE:
+    if says_nothing(line.value):
         return False
     if line.kind == "authors":
         return _take_authors(line.value, found)
