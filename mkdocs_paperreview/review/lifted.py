@@ -12,6 +12,7 @@ from collections import Counter
 from mkdocs_paperreview.review.about_paper import more_names, take_box, take_section, take_table
 from mkdocs_paperreview.review.cited import take_citation
 from mkdocs_paperreview.review.creators import take_creators
+from mkdocs_paperreview.review.empty_boxes import take_empty_boxes
 from mkdocs_paperreview.review.headed import take_labels_elsewhere
 from mkdocs_paperreview.review.labelled import Labelled, Lifted, labelled, labelled_parts, take
 from mkdocs_paperreview.review.named_links import ONLY_NAMED_LINKS
@@ -19,6 +20,7 @@ from mkdocs_paperreview.review.paper import arxiv_ids, mentioned_arxiv_id
 from mkdocs_paperreview.review.preamble import FENCE, HEADING, preamble_of, take_only_title, take_tags_of_hackmd
 from mkdocs_paperreview.review.taken_links import take_named_links, take_title_links
 from mkdocs_paperreview.review.title import letters_of
+from mkdocs_paperreview.review.title_citation import take_title_citation
 from mkdocs_paperreview.review.venue_lines import venue_line
 
 __all__ = ["lifted"]
@@ -62,6 +64,7 @@ def lifted(body: str, title: str = "") -> Lifted:
     take_labels_elsewhere(body, lines, len(preamble), found)
     _take_venue_line(lines, preamble, found)
     take_title_links(lines, preamble, found)
+    take_title_citation(lines, preamble, title or found.title, found)
     take_named_links((lines[number] for number in preamble if number not in found.lines), found)
     later = _later_lines(lines, max(preamble, default=-1) + 1, found)
     if not _names_many_papers(lines, later):
@@ -74,6 +77,7 @@ def lifted(body: str, title: str = "") -> Lifted:
         take_citation(body, found, title or found.title)
     if not (found.arxiv or found.doi or found.openreview or found.link):
         take_named_links((line for line in lines if "](http" in line and ONLY_NAMED_LINKS.fullmatch(line)), found)
+    take_empty_boxes(lines, preamble, found)
     return found
 
 

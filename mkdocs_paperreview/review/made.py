@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The day on which a note says that it was made, as exports of Notion and pages of Logseq do: `Created: July 10, 2020 3:26 PM`."""
+"""The day on which a note says that it was made or a paper read, as exports of Notion do: `Created: July 10, 2020 3:26 PM`."""
 
 from __future__ import annotations
 
@@ -13,9 +13,11 @@ from mkdocs_paperreview.review.preamble import preamble_of
 __all__ = ["day_made"]
 
 _CREATED = re.compile(
-    r"[ \t>]*(?:[-*+][ \t]+)?(?:\*\*)?"
-    r"(?:created(?: ?(?:time|at|on|date))?|date created|생성 ?일시?|생성 ?날짜|작성 ?일[자시]?|创建(?:时间|日期)|作成日時?)"
-    r"(?:\*\*)?[ \t]*(?:::|[:：])(?:\*\*)?[ \t]*(?:\[\[)?@?(?P<when>[^\[\]*]{6,40}?)(?:\]\])?[ \t]*",
+    r"[ \t>]*(?:[-*+][ \t]+)?(?:\*{1,2}|_)?"
+    r"(?:created(?: ?(?:time|at|on|date))?|(?:read|reviewed|added)(?: (?:on|at|date))?|(?:review|reading) date"
+    r"|date (?:created|read|reviewed|added|of (?:review|reading))|읽은 ?(?:날짜|날)|리뷰 ?(?:날짜|일[자시]?)|阅读日期|読んだ日"
+    r"|생성 ?일시?|생성 ?날짜|작성 ?일[자시]?|创建(?:时间|日期)|作成日時?)"
+    r"(?:\*\*)?[ \t]*(?:::|[:：])(?:\*\*)?[ \t]*(?:\[\[)?@?(?P<when>[^\[\]*_]{6,40}?)(?:\]\])?[ \t]*(?:\*{1,2}|_)?[ \t]*",
     re.IGNORECASE,
 )
 
