@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from mkdocs_paperreview.review.labelled import Labelled, Lifted, labelled, labelled_parts, take
 from mkdocs_paperreview.review.paper import arxiv_ids, doi
@@ -100,13 +101,19 @@ def take_section(lines: list[str], first: int, found: Lifted) -> None:
     for number, line in enumerate(lines[first + 1 : end], first + 1):
         row = _ROW.fullmatch(line) if len(line) <= _LONGEST_ROW else None
         said = labelled(_TITLE_OF_PAPER.sub(r"\g<before>paper title", f"{row['label']}: {row['value']}" if row else line, count=1))
-        if said and said.kind == "authors" and not row:
-            said = labelled(line + more_names(lines, number))
+        if said and said.kind in _WHO_OR_WHAT and not row:
+            said = replace(said, value=_joined(said.value, more_names(lines, number)))
         for part in (said, *labelled_parts(line)[1:]) if not row else (said,):
             if part and part.kind != "tags":
                 take(part, found)
+    take_named_links(lines[first + 1 : end], found)
     if not (found.arxiv or found.doi or found.openreview or found.link):
         _take_only_identity("\n".join(lines[first + 1 : end]), found)
+
+
+def _joined(value: str, more: str) -> str:
+    """A value with the lines on which it goes on, which may part a word at its hyphen."""
+    return value + (more.lstrip() if more and re.search(r"[a-z]-$", value) else more)
 
 
 def _end_of_section(lines: list[str], first: int) -> int:

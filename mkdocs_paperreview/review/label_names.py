@@ -37,7 +37,7 @@ _NAMES = {
     "|论文 ?pdf|原文链接|原始来源|原始链接|原文地址|文章链接|文章地址|论文下载|论文网址|論文連結|論文鏈接"
     "|原文連結|原文鏈接|論文網址|論文原文|原論文|リンク|論文|論文リンク|論文url|元論文|元の論文の公開ページ|url|doi/url|url/doi"
     "|link zum (?:paper|artikel)|lien(?: vers l['’]article)?|enlace(?: al (?:paper|artículo))?|link do artigo|link all['’]articolo)",
-    "source": "출처|source|来源|出典|quelle|fuente|fonte",
+    "source": "출처|source|(?:full )?citation|reference|来源|出典|quelle|fuente|fonte",
     "code": "(?:코드|코드 저장소|코드 링크|소스 코드|공식 코드|공식 구현|깃(?:허브|헙)(?: ?링크)?|code|code link"
     "|github(?: ?(?:link|repo|repository|地址|链接|주소|저장소))?"
     "|official code|official implementation|代码|代码链接|代码地址|代码/项目|官方代码|源码|源码链接|源码地址"

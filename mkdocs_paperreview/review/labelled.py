@@ -40,6 +40,7 @@ _NO_VENUE = re.compile(r"^\d{4}\s*(?:[./-]|[년年](?!\s*[A-Z]))|다\.?$|。|^(?
 _IS_PAPER = re.compile("논문|paper|论文|論文", re.IGNORECASE)
 _IS_TITLE = re.compile(r"(?!.*(?:\b(?:19|20)\d\d\b|et al|[/|\[\]]))[A-Z](?:[!-~]* ){2}[ -~]*[ -\-/-~]")  # words, no citation
 _IS_VENUE = re.compile(r"Proceedings of |(?:[A-Z]{3,5} )?(?:Journal|Transactions) (?:of|on) ")
+_CITED_DOI = re.compile(r"(?:\bdoi\s?:\s?|doi\.org/)10\.\d{4,9}/[^\s\"<>)\]]+", re.IGNORECASE)
 _HASHTAG = re.compile(r"(?<!\S)#(?=[^\W\d]|(?:19|20)\d\d\b)")
 _ANOTHER_LABEL = re.compile(r"(?:저자|authors?|作者|著者)\s*[:：]", re.IGNORECASE)
 _ONLY_A_DAY = re.compile(r"(?:[\W\dTZ]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*+|(?<=\d)(?:st|nd|rd|th))+", re.IGNORECASE)
@@ -187,9 +188,11 @@ def _is_no_venue(value: str) -> bool:
 
 
 def _take_source(line: Labelled, found: Lifted) -> bool:
-    """Take the id that a source cites, or the proceedings. Its address may be that of anything."""
+    """Take the id or the DOI that a source cites, or the proceedings. Its address may be that of anything else."""
     if mentioned_arxiv_id(line.value):
         _take_identity(line, "", found)
+    elif cited := _CITED_DOI.findall(line.value):
+        _take_identity(line, cited[0] if len(cited) == 1 else "", found)
     elif _IS_VENUE.match(line.value):
         _take_text("venue", line.value, found)
     return False

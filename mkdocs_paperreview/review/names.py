@@ -24,9 +24,11 @@ _PRINTED = re.compile(r"\[\s*['\"].*['\"]\s*\]")  # a list as a program prints i
 _IN_QUOTES = re.compile(r"\"([^\"]+)\"|'([^']+)'")
 _KEY = re.compile(r"[a-z]+(?:_[a-z]+)+")
 _AND_OTHERS = re.compile(
-    r"et\.? al\.?|others|co-?authors|u\. ?a\.|등|외(?: ?\d+명)?|等人?|他(?:\d+名)?|ほか", re.IGNORECASE
+    r"(?:et\.? al\.?|others|co-?authors|u\. ?a\.)(?: \([^()]*\))?|등|외(?: ?\d+명)?|等人?|他(?:\d+名)?|ほか", re.IGNORECASE
 )  # is no name of its own
-_VENUE_BEHIND = re.compile(r"([^—–]+) [—–] [^—–]*\b(?:19|20)\d\d\b[^—–]*")  # "Ann Bo, Cy Dee — Neuron, Vol. 5, 2021"
+_VENUE_BEHIND = re.compile(r"(?P<names>[^—–]+) [—–] (?P<behind>[^—–]+)")  # "Ann Bo, Cy Dee — Neuron, Vol. 5, 2021"
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_DOTS = re.compile(r",? *(?:\.{3}|…)(?:,? and\b)? *,? *(?=\w)")  # "Ann Bo, ..., Cy Dee"
 _FULL_STOP = re.compile(r"(?<=[^\W\d_]{3})\.$")  # "Jr." and "et al." have one of their own
 
 
@@ -35,13 +37,14 @@ def names_in(text: str) -> tuple[str, ...]:
     text = without_notes(" ".join(text.split()))
     if _PRINTED.fullmatch(text):
         return tuple(one or other for one, other in _IN_QUOTES.findall(text))
-    text = _FULL_STOP.sub("", before[1] if (before := _VENUE_BEHIND.fullmatch(text)) else text)
+    parted = _VENUE_BEHIND.fullmatch(text)
+    text = _FULL_STOP.sub("", parted["names"] if parted and _YEAR.search(parted["behind"]) else text)
     text = _INITIALS_LAST.sub(r"\g<before>\g<given> \g<family>", text) if ", " in text and "." in text else text
     parts = [part for part in _AND.split(text) if part]
     if len(parts) >= _FEWEST and all(part == "others" or _FAMILY_FIRST.fullmatch(part) for part in parts):
         return tuple(family_last(part) for part in parts if part != "others")
     names: list[str] = []
-    for part in (_OUTSIDE if "(" in text or "（" in text else _BETWEEN).split(text):
+    for part in (_OUTSIDE if "(" in text or "（" in text else _BETWEEN).split(_DOTS.sub(", ", text)):
         if names and _AND_OTHERS.fullmatch(part.strip()):
             names[-1] += f" {part.strip()}"
         elif part.strip():

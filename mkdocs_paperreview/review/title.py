@@ -28,6 +28,7 @@ _KIND_OF_POST = re.compile(
     r"|読み|読んだ|まとめ|紹介|メモ|要約|解説|レビュー){1,2}",
     re.IGNORECASE,
 )
+_SAYS_PAPER = re.compile(r"papers?|논문|论文|論文", re.IGNORECASE)  # in brackets; before a colon it may belong to the title
 _KICKER_AFTER = re.compile(r"(?P<rest>.*\S)\s*[\[【](?P<kicker>[^\[\]【】]{1,30})[\]】]\s*")
 _KICKER_AT_END = re.compile(r"(?P<rest>.*\S)\s+[-–—|]{1,2}\s+(?P<kicker>[^\[\]【】():：|]{2,30})")
 _DASHES = re.compile(r" [-–—|]{1,2} ")
@@ -70,10 +71,12 @@ def shown_title(title: str, ignored: frozenset[str]) -> tuple[str, str, str]:
     """
     kicker = ""
     title = " ".join(unescape(title).split()) if "&" in title else title
-    found = _KICKER.fullmatch(title) or _KICKER_AFTER.fullmatch(title) or _KICKER_BARE.fullmatch(title)
-    if not (found and _is_kicker(found["kicker"], ignored)) and _DASHES.search(title):
+    bracketed = _KICKER.fullmatch(title) or _KICKER_AFTER.fullmatch(title)
+    found = bracketed or _KICKER_BARE.fullmatch(title)
+    says_paper = bool(bracketed and _SAYS_PAPER.fullmatch(bracketed["kicker"]))
+    if not says_paper and not (found and _is_kicker(found["kicker"], ignored)) and _DASHES.search(title):
         found = _KICKER_AT_END.fullmatch(title)
-    if found and _is_kicker(found["kicker"], ignored):
+    if found and (says_paper or _is_kicker(found["kicker"], ignored)):
         kicker, title = found["kicker"].strip(), found["rest"]
         title = _IN_MARKS.sub(r"\1\2\3", title)
     first, second = split_title(title)

@@ -110,3 +110,40 @@ def test_a_padded_formula_may_be_a_short_name() -> None:
     """Two letters between dollars and blanks are a formula, and a short word is none."""
     assert article_dom("The parameter $ pp $ is public.").css_first("math")
     assert not article_dom("Pay 5 $ or $ 6.").css_first("math")
+
+
+@pytest.mark.parametrize(
+    ("line", "field", "value"),
+    [
+        ('- **Title**: "Low rank updates of large\n  models"', "title", "Low rank updates of large models"),
+        ("- **Title**: Low rank updates of Multi-\n  Task models", "title", "Low rank updates of Multi-Task models"),
+        ("- **Title**: Low rank\n- **Year**: 2021", "title", "Low rank"),
+        (
+            "- Links: [Project](https://example.org/q), [Paper](https://example.org/p), [Code](https://github.com/a/b)",
+            "code",
+            "https://github.com/a/b",
+        ),
+        ("- Links: [Project](https://example.org/q), [Paper](https://example.org/p)", "project", "https://example.org/q"),
+    ],
+)
+def test_lines_about_the_paper_may_go_on(line: str, field: str, value: str) -> None:
+    """A title may go on in the next line, and a line may hold all links."""
+    assert getattr(review(f"## Paper Details\n\n{line}\n\n## Text\n\ntext").paper, field) == value
+
+
+@pytest.mark.parametrize("label", ["Full citation", "Citation", "Reference"])
+def test_a_citation_names_the_paper_by_its_doi(label: str) -> None:
+    """The only DOI of a citation is the paper's."""
+    cited = "Lovelace, A., 2021: Low rank. *J. Ranks*, **11**. DOI: 10.1038/x.1"
+
+    assert review(f"**{label}:** {cited}\n\n## Text\n\ntext").paper.doi == "10.1038/x.1"
+    assert not review(f"**{label}:** {cited}, DOI: 10.1038/x.2\n\n## Text\n\ntext").paper.doi
+
+
+@pytest.mark.parametrize(("title", "kicker"), [(f"[Paper] {TITLE}", "Paper"), (f"【论文】{TITLE}", "论文"), (f"[논문] {TITLE}", "논문")])
+def test_a_word_for_papers_in_brackets_is_no_part_of_a_title(title: str, kicker: str) -> None:
+    """What kind of post it is, is shown above the title; before a colon, the word may belong to it."""
+    read = review("text", title=title)
+
+    assert (read.kicker, read.title) == (kicker, TITLE)
+    assert review("text", title=f"Paper: {TITLE}").title == f"Paper: {TITLE}"
