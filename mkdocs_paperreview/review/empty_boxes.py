@@ -10,7 +10,7 @@ from mkdocs_paperreview.review.labelled import Lifted
 
 __all__ = ["take_empty_boxes"]
 
-_OPENS = re.compile(r"[ \t]*>[ \t]*\[!\w+\].*")
+_OPENS = re.compile(r"[ \t]*>[ \t]*\[!\w+\][^\[\]\n:]{0,60}")  # a title that leads somewhere says more
 
 
 def take_empty_boxes(lines: list[str], preamble: list[int], found: Lifted) -> None:

@@ -29,7 +29,7 @@ _AND_OTHERS = re.compile(
 _VENUE_BEHIND = re.compile(r"(?P<names>[^—–]+) [—–] (?P<behind>[^—–]+)")  # "Ann Bo, Cy Dee — Neuron, Vol. 5, 2021"
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _DOTS = re.compile(r",? *(?:\.{3}|…)(?:,? and\b)? *,? *(?=\w)")  # "Ann Bo, ..., Cy Dee"
-_FULL_STOP = re.compile(r"(?<=[^\W\d_]{3})\.$")  # "Jr." and "et al." have one of their own
+_FULL_STOP = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=[)）]))\.$")  # "Jr." and "et al." have one of their own
 
 
 def names_in(text: str) -> tuple[str, ...]:

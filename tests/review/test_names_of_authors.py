@@ -60,6 +60,7 @@ def test_a_list_holds_names_and_no_more(written: str) -> None:
         ('["Van der Berg, Ada", "Del Rio, Alan"]', ("Ada Van der Berg", "Alan Del Rio")),
         ('["Ada Lovelace, MIT", "Alan Turing, CMU"]', ("Ada Lovelace, MIT", "Alan Turing, CMU")),
         ("Ada Lovelace, ..., Alan Turing", NAMES),
+        ("Ada Lovelace, Alan Turing (London; Cambridge).", ("Ada Lovelace", "Alan Turing (London; Cambridge)")),
         ("Ada Lovelace, Alan Turing, ...", (*NAMES, "...")),
         ("Ada Lovelace, … Alan Turing, et al. (about 180)", ("Ada Lovelace", "Alan Turing et al. (about 180)")),
         ("Ada Lovelace — Lab A, Alan Turing — Lab B", ("Ada Lovelace — Lab A", "Alan Turing — Lab B")),

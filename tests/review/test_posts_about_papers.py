@@ -66,6 +66,7 @@ def test_a_box_with_nothing_left_in_it_leaves(opens: str) -> None:
     assert not review(f"{lines}\n## Text\n\ntext").body.split("## Text")[0].strip()
     assert opens in review(f"{lines}> More.\n\n## Text\n\ntext").body
     assert opens in review(f"{opens}\n\n## Text\n\ntext").body
+    assert "[PDF](a.pdf)" in review("> [!info] [PDF](a.pdf)\n> **Year:** 2021\n\n## Text\n\ntext").body
 
 
 @pytest.mark.parametrize(
