@@ -209,7 +209,9 @@ def _review(form: Form, found: Lifted, body: str, title: str, date: Moment) -> R
         tags=tuple(tag.value for tag in tags or categories),
         categories=tuple(category.value for category in categories),
         description=plain_line(_words(form.text("description"))),
-        abstract=tuple((language or language_of(text, settings.language), text) for language, text in form.by_language("abstract")),
+        abstract=tuple(
+            (language or language_of(text, settings.language), plain_line(_words(text))) for language, text in form.by_language("abstract")
+        ),
         lang=_language(form, letters, title, kept),
         reviewers=form.names("reviewers"),
         paper=paper if paper.title else replace(paper, title=other),
