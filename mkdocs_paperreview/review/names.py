@@ -63,11 +63,11 @@ def written_out(name: str) -> str:
 
 
 def names_of_list(items: list[str]) -> tuple[str, ...]:
-    """The names of a list with one name each, the family name last; its only item may hold all of them."""
-    if len(items) == 1 and not _FAMILY_FIRST.fullmatch(items[0]):
-        return names_in(items[0])
-    are_family_first = all(_FAMILY_FIRST.fullmatch(item) for item in items)
-    return tuple(map(family_last, items) if are_family_first else items)
+    """The names of a list with one name each, the family name last; its only item may hold the names of all."""
+    if items and all(_FAMILY_FIRST.fullmatch(item) for item in items):
+        return tuple(map(family_last, items))
+    names = names_in(items[0]) if len(items) == 1 and "," in items[0] else ()
+    return names if len(names) >= _FEWEST and all(" " in name for name in names) else tuple(items)
 
 
 def family_last(name: str) -> str:
