@@ -26,10 +26,11 @@ from mkdocs_paperreview.dialects.links import with_whole_addresses
 from mkdocs_paperreview.dialects.liquid import without_liquid
 from mkdocs_paperreview.dialects.list_formulas import with_formulas_of_lists
 from mkdocs_paperreview.dialects.logseq import is_one_list, with_list_at_margin, without_block_data
-from mkdocs_paperreview.dialects.mdx import has_components, without_components, without_first_imports
+from mkdocs_paperreview.dialects.mdx import has_components, without_components, without_first_imports, without_mdx_comments
 from mkdocs_paperreview.dialects.myst import has_directives, without_directives
 from mkdocs_paperreview.dialects.myst_roles import without_roles
 from mkdocs_paperreview.dialects.obsidian import with_obsidian_marks
+from mkdocs_paperreview.dialects.pandoc import with_footnotes, without_attribute_lists
 from mkdocs_paperreview.dialects.sizes import with_noted_sizes
 from mkdocs_paperreview.dialects.spans import in_paragraphs
 from mkdocs_paperreview.dialects.tables import with_header_rows
@@ -54,6 +55,7 @@ OF_MARKDOWN: Rewrites = (
     (without_roles, ("}`",)),
     (without_block_data, (":: ",)),
     (without_attributes, ("{:",)),
+    (without_attribute_lists, ("){", "]{", "`{", "$${", "$$ {", "#tbl-")),
     (without_contents, ("[TOC]", "[toc]", "TOC_]]", "[[toc]]", "[[TOC]]")),
     (with_alerts, ("[!", "!!! ", "??? ", "???+", ":::", '=== "')),
     (with_discourse_blocks, ("[/quote]", "[/details]", "[/spoiler]")),
@@ -83,6 +85,7 @@ _CHARACTERS = frozenset().union(*_MARKS.values())
 def as_github_markdown(body: str) -> str:
     """The body with the notations of other generators turned into what CommonMark and GFM know."""
     body = without_first_imports(body) if "import " in body[:_FAR] else body
+    body = outside_code(without_mdx_comments, body) if "{/*" in body else body
     body = without_components(body) if has_components(body) else body
     if "\t" in body:
         body = with_list_at_margin(body) if "\n\t- " in f"\n{body}" and is_one_list(body) else body
@@ -98,6 +101,7 @@ def as_github_markdown(body: str) -> str:
             used = set()
             if group is OF_GENERATORS and ("{{<" in body or "{{%" in body):
                 body = without_wrappers(body)  # code may stand between the two tags
+    body = with_footnotes(body) if "^[" in body else body
     return outside_code(_with_emoji, body) if may_name_emoji(body) else body
 
 

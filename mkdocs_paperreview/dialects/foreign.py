@@ -38,7 +38,6 @@ class _Notation:
     hint: str
 
 
-_ATTRIBUTE = r"(?:[.#][\w:-]+|[\w-]+=(?:\"[^\"\n]*\"|[\w.%-]+))"
 _BOX = re.compile(r"!!! |\?\?\?|:::|=== \"")
 
 
@@ -56,13 +55,6 @@ _NOTATIONS = (
         "Keep the text that is meant.",
     ),
     _notation(
-        "^",
-        r"\^\[",
-        r"(?<=[^\s^\\\[(])\^\[(?![\d,\s-]+\])[^\[\]\n]{2,}\]",
-        "a footnote of Pandoc",
-        "Write `[^1]` here, and `[^1]: ` with the note below.",
-    ),
-    _notation(
         ":",
         ":(?:material|fontawesome|octicons|simple)-",
         r":(?:material|fontawesome|octicons|simple)-[a-z0-9-]+:(?:\{[^{}\n]*\})?",
@@ -71,13 +63,6 @@ _NOTATIONS = (
     ),
     _notation("+", r"\+\+[a-z]", r"(?<![\w+])\+\+[a-z]+(?:\+[a-z0-9]+)+\+\+(?![\w+])", "a key of PyMdown", "Write `<kbd>Ctrl</kbd>`."),
     _notation("*", r"\*\[", r"(?m)^\*\[[^\]\n]+\]:[ \t]+\S[^\n]*$", "an abbreviation of Python-Markdown", "Explain the word in the text."),
-    _notation(
-        "{",
-        r"\{(?<=[\])`]\{)[ \t]*(?:[.#][\w:-]|[\w-]+=)",
-        rf"(?<=[\])`])\{{[ \t]*{_ATTRIBUTE}(?:[ \t]+{_ATTRIBUTE})*[ \t]*\}}",
-        "an attribute list",
-        'Delete it, or write HTML, such as `<img src="a.png" width="300">`.',
-    ),
     _notation(":", ":::", r"(?m)^[ \t]*:{3,}[^\n]*$", "a block of another generator", "Write `> [!NOTE]`, or plain text."),
     _notation(
         "!",

@@ -27,7 +27,8 @@ _TICKED = re.compile(r"(?<![\\$])\$`(?P<tex>[^`\n]+)`\$")
 _LONE_DOLLAR = re.compile(r"\n[ \t>]*\$[ \t]*\n")
 _LONE_DOLLARS = re.compile(r"(?m)^(?P<before>[ \t>]*)\$[ \t]*\n(?P<tex>(?:(?![ \t>]*\n)[^$\n]+\n){1,20})(?P<after>[ \t>]*)\$(?=[ \t]*$)")
 _ESCAPED = re.compile(
-    r"(?<!`)(?P<ticks>`+)(?!`)[^\n]+?(?<!`)(?P=ticks)(?!`)|(?<![\\$])\$(?!\$)[^$\n`]+\$(?!\$)|(?<!\\)\\\\\((?P<tex>(?:(?!\\\\[()])[^\n$`])++)\\\\\)"
+    r"(?<!`)(?P<ticks>`+)(?!`)[^\n]+?(?<!`)(?P=ticks)(?!`)|(?<![\\$])\$(?!\$)[^$\n`]+\$(?!\$)"
+    r"|(?<!\\)\\\\\((?P<tex>(?:(?!\\\\[()])(?:[^\n$`]|\n(?![ \t>]*(?:\n|[-+*#>][ \t]|\d+[.)][ \t]))))++)\\\\\)"
 )
 _ESCAPED_BLOCK = re.compile(r"(?m)^(?P<quote>[ \t>]*)\\\\\[(?P<tex>(?:(?!\\\\[\[\]]|\n[ \t>]*\n)[^$`]){1,5000}?)\\\\\](?=[ \t.,]*$)")
 # "512$\\times$512", "85.3$\\pm$0.2": Pandoc's rule, that a dollar before a digit closes no formula, is for prices.
@@ -40,6 +41,7 @@ _TEX = re.compile(r"[\\^_=]")
 _PROSE_LINE = re.compile(
     r"(?m)^[ \t>]*#{1,6} |\]\(|[가-힣ぁ-ヿ一-鿿][^\\${}\n]{30}|^[ \t>]*(?:[-*+][ \t]+)?(?:[A-Za-z][A-Za-z'’-]*[,.:;]?[ \t]+){5}[A-Za-z]"
 )
+_SHORT_NAME = re.compile(r" *(?!(?:as|at|by|if|in|is|of|on|or|so|to|us|vs|we) )[a-z]{2} *")  # as in `$ pp $`
 _LONGEST = 60
 _LONGEST_SPAN = 300
 _SIGN = r"(?=[-+*#>][ \t]|\d+[.)][ \t]|=+[ \t]*$|-+[ \t]*$)"
@@ -128,7 +130,7 @@ def _is_formula(tex: str) -> bool:
     """Whether padded text between dollars is math, and not the words between two prices."""
     if "</" in tex or len(tex) > _LONGEST_SPAN:
         return False
-    if "\\" in tex:
+    if "\\" in tex or _SHORT_NAME.fullmatch(tex):
         return True
     return bool(_SIGNS.search(tex)) and not _PROSE.search(tex) and not tex.lstrip()[:1].isdigit()
 

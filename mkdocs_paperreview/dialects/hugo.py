@@ -41,7 +41,8 @@ _DETAILS_CLOSE = re.compile(rf"(?m)^[ \t]*{_O}/\s*(?:details|expand|collapse|spo
 _ZOLA_OPENS = re.compile(r"[ \t]*\{%\s*(?P<name>\w+)\((?P<rest>.*)\)\s*%\}[ \t]*")
 _ZOLA_CLOSES = re.compile(r"[ \t]*\{%\s*end\s*%\}[ \t]*")
 _ZOLA_LINK = re.compile(r"(?<=\]\()@/(?=[^\s)]+\.md)")
-_LAYOUT = re.compile(rf"{_O}/?\s*(?:toc|raw|br){_C}")
+_FILM = re.compile(rf"{_O}video\s+[\"']?(?P<address>https?://[^\s\"'>{{]{{1,300}}+)[\"']?[^>%{{\n]{{0,200}}+{_C}")
+_LAYOUT = re.compile(rf"{_O}/?\s*(?:toc|raw|br|pagebreak|(?:icon|fa|bi)\s[^>%{{\n]{{0,200}}+){_C}")
 _ATTRIBUTE = re.compile(r"(?P<name>\w+)\s*=\s*(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)'|`(?P<tick>[^`]*)`|(?P<bare>[^\s,)]+))")
 _ICON = re.compile(r"[a-z0-9-]+")  # `{{< alert "star" >}}`
 _QUOTED = re.compile(r"\"([^\"]*)\"|'([^']*)'")
@@ -55,6 +56,7 @@ def without_shortcodes(text: str) -> str:
         text = _CODE_CLOSE.sub(r"\1```", _CODE_OPEN.sub(r"\1```\g<name>", text))
         text = with_blocks(text, _BOX_OPENS, _BOX_CLOSES, _box)
         text = _DETAILS_OPEN.sub(lambda found: f"<!-- --><details><summary>{_title(found['rest']) or '…'}</summary>", text)
+        text = _FILM.sub(r"<\g<address>>", text) if "video" in text else text
         text = _LAYOUT.sub("", _DETAILS_CLOSE.sub("<!-- --></details>", text))
     text = with_blocks(text, _ZOLA_OPENS, _ZOLA_CLOSES, _box) if "%}" in text else text
     text = _ZOLA_LINK.sub("/", text) if "](@/" in text else text

@@ -32,8 +32,15 @@ _TAB = re.compile(r"(?m)^[ \t]*\{%\s*tab\s+title=[\"'](?P<title>[^\"'\n]*)[\"']\
 _EMBED = re.compile(r"\{%\s*(?:embed|youtube|file)\s+(?:url=|src=)?[\"']?(?P<address>https?://[^\s\"'%]++)[^%\n]*+%\}")
 _LAYOUT = re.compile(
     r"\{%-?\s*(?:raw|endraw|(?:end)?tabs?|(?:end)?comment|endembed|(?:end)?content-ref|(?:end)?code|endfile|(?:end)?stepper"
-    r"|(?:end)?step|(?:end)?columns?|(?:end)?if|els(?:e|if)|(?:end)?unless|(?:end)?for|assign|(?:end)?capture|seo|feed_meta|toc)\b[^%\n]*-?%\}"
+    r"|(?:end)?step|(?:end)?columns?|(?:end)?if|els(?:e|if)|(?:end)?unless|(?:end)?for|assign|(?:end)?capture|seo|feed_meta|toc|bibliography)\b[^%\n]*-?%\}"
 )
+_COMMENT = re.compile(r"\{%-?\s*comment\s*-?%\}(?P<text>(?:(?!-->|\{%).)*+)\{%-?\s*endcomment\s*-?%\}", re.DOTALL)
+# Those of al-folio, for pages of academics.
+_DETAILS_OPEN = re.compile(r"(?m)^[ \t]*\{%\s*details\s++(?P<title>[^%\n]*?)\s*%\}[ \t]*$")
+_DETAILS_CLOSE = re.compile(r"(?m)^[ \t]*\{%\s*enddetails\s*%\}[ \t]*$")
+_QUOTE_OPENS = re.compile(r"[ \t]*\{%\s*quote\b[^%\n]*+%\}[ \t]*")
+_QUOTE_CLOSES = re.compile(r"[ \t]*\{%\s*endquote\s*%\}[ \t]*")
+_CITE = re.compile(r"\{%\s*cite\s++(?P<keys>[\w:./+-]++(?:[ \t]++[\w:./+-]++)*+)[^%\n]*+%\}")
 _ATTRIBUTE = re.compile(r"(?<!\w)(?P<name>\w+)=(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)')")
 
 
@@ -46,6 +53,8 @@ def without_liquid(text: str) -> str:
     text = _FIGURE.sub(_image, text)
     text = _CLOSE_CODE.sub(r"\1```", _OPEN_CODE.sub(r"\1```\g<name>", text))
     text = with_blocks(text, _HINT_OPENS, _HINT_CLOSES, _alert) if "endhint" in text or "endnote" in text else text
+    text = _with_folds(text) if "details" in text or "endquote" in text else text
+    text = _CITE.sub(lambda found: f"&#91;{', '.join(found['keys'].split())}&#93;", _COMMENT.sub(r"<!--\g<text>-->", text))
     text = _OF_POST.sub(_of_post, text)
     if "endmathjax" in text:
         text = _FORMULA_MARK.sub(r"\1$$", _FORMULA.sub(_formula, text))
@@ -53,6 +62,15 @@ def without_liquid(text: str) -> str:
     text = _FILE.sub(lambda found: f"[{found['name'] or found['path'].rpartition('/')[2]}](<{found['path']}>)", text)
     text = _EMBED.sub(r"<\g<address>>", text)
     return _LAYOUT.sub("", _INCLUDE.sub(_included, text))
+
+
+def _with_folds(text: str) -> str:
+    text = _DETAILS_OPEN.sub(lambda found: f"<!-- --><details><summary>{escape(found['title'])}</summary>", text)
+    return with_blocks(_DETAILS_CLOSE.sub("<!-- --></details>", text), _QUOTE_OPENS, _QUOTE_CLOSES, _quote)
+
+
+def _quote(_: re.Match[str], text: str, __: re.Match[str]) -> str:
+    return ">\n" + "".join(f"> {line}\n" for line in text.split("\n")[:-1])
 
 
 def _post(found: re.Match[str]) -> str:
@@ -99,7 +117,8 @@ def _included(found: re.Match[str]) -> str:
         return "" if not found["rest"].strip() else found[0]
     if given.get("id") and "youtube" in found[0].lower():
         return f"<https://www.youtube.com/watch?v={given['id']}>"
-    address = given.get("link") or given.get("url") or given.get("href") or ""
+    is_film = "video" in found[0] or "audio" in found[0]
+    address = given.get("link") or given.get("url") or given.get("href") or (given.get("path") if is_film else "") or ""
     words = given.get("text") or given.get("title") or given.get("content") or given.get("label") or ""
     return f"[{words or address}](<{address}>)" if address else found[0]
 

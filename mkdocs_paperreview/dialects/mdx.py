@@ -7,7 +7,7 @@ import re
 
 from mkdocs_paperreview.dialects.fences import without_code
 
-__all__ = ["has_components", "without_components", "without_first_imports"]
+__all__ = ["has_components", "without_components", "without_first_imports", "without_mdx_comments"]
 
 _IMPORTS = re.compile(
     r"(?:\s*^import[ \t]{1,9}(?:(?:[\w \t,*$]|\{[\w\s,$]{0,400}\}){1,200}?[ \t]from[ \t]{1,9})?"
@@ -16,6 +16,7 @@ _IMPORTS = re.compile(
 )
 
 
+_COMMENT = re.compile(r"\{/\*(?:(?!\*/\}|\{/\*).)*+\*/\}", re.DOTALL)  # `{/* truncate */}`
 _HTML = frozenset(
     "a audio blockquote br center code details div figcaption font hr iframe img li ol p pre section span summary table tbody td th thead"
     " tr ul video".split()
@@ -95,3 +96,8 @@ def without_first_imports(body: str) -> str:
     """The body with empty lines in place of those."""
     found = _IMPORTS.match(body)
     return "\n" * found[0].count("\n") + body[found.end() :] if found else body
+
+
+def without_mdx_comments(text: str) -> str:
+    """Text with empty lines in place of comments."""
+    return _COMMENT.sub(lambda found: "\n" * found[0].count("\n"), text)

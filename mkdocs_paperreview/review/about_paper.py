@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from mkdocs_paperreview.review.labelled import Labelled, Lifted, labelled, labelled_parts, take
 from mkdocs_paperreview.review.paper import arxiv_ids, doi, mentioned_arxiv_id
@@ -16,11 +17,13 @@ __all__ = ["more_names", "take_box", "take_section", "take_table"]
 _BOX = re.compile(r"(?P<mark>`{3,}|:{3,})\{(?:admonition|note|tip|important|seealso|dropdown)\}.*")
 _ROW = re.compile(r"[ \t]*\|[ \t]*[*_]*(?P<label>[^|*_]+?)[*_]*[ \t]*\|[ \t]*(?P<value>[^|]*?\S)[ \t]*\|[ \t]*")
 _RULE = re.compile(r"[ \t]*+\|?[ \t]*+:?-++:?[ \t]*+\|[ \t]*+:?-++:?[ \t]*+\|?[ \t]*+")  # of two columns
-_TITLE_OF_PAPER = re.compile(r"^(?P<before>[ \t>*_+-]*)(?:제목|title|题目|标题|タイトル)(?=[*_ ]*[:：])", re.IGNORECASE)
+_TITLE_OF_PAPER = re.compile(
+    r"^(?P<before>[ \t>*_+-]*)(?:제목|title|题目|标题|タイトル|titel|titre|título|titolo)(?=[*_ ]*[:：])", re.IGNORECASE
+)
 _TITLE_AND_VENUE = re.compile(r"(?P<title>.*\S) \((?P<venue>[A-Z][A-Za-z]{2,12},? (?:20)?\d\d)\)")
 _NOTE = re.compile(r"\s*\\?[(（][^()（）]*\\?[)）](?=:)")  # "저자(소속)"
 _NO_NOTE = re.compile(r"\\?\(\\?\)|\\(?=[()])")  # brackets that nobody filled, and escapes of others
-_MAY_BE_ABOUT = re.compile("정보|데이터|info|metadata|信息|情報", re.IGNORECASE)
+_MAY_BE_ABOUT = re.compile("정보|데이터|info|metad|信息|情報|bibliogr", re.IGNORECASE)
 _ITEM = re.compile(r"[ \t>]*(?:[-*+]|\d+\.)[ \t]")
 _INDENTED = re.compile(r"[ \t>]*?[ \t]{2}[^\s>]")
 _SAYS_MORE = re.compile(r"[:：]|\]\(")
@@ -98,13 +101,19 @@ def take_section(lines: list[str], first: int, found: Lifted) -> None:
     for number, line in enumerate(lines[first + 1 : end], first + 1):
         row = _ROW.fullmatch(line) if len(line) <= _LONGEST_ROW else None
         said = labelled(_TITLE_OF_PAPER.sub(r"\g<before>paper title", f"{row['label']}: {row['value']}" if row else line, count=1))
-        if said and said.kind == "authors" and not row:
-            said = labelled(line + more_names(lines, number))
+        if said and said.kind in _WHO_OR_WHAT and not row:
+            said = replace(said, value=_joined(said.value, more_names(lines, number)))
         for part in (said, *labelled_parts(line)[1:]) if not row else (said,):
             if part and part.kind != "tags":
                 take(part, found)
+    take_named_links(lines[first + 1 : end], found)
     if not (found.arxiv or found.doi or found.openreview or found.link):
         _take_only_identity("\n".join(lines[first + 1 : end]), found)
+
+
+def _joined(value: str, more: str) -> str:
+    """A value with the lines on which it goes on, which may part a word at its hyphen."""
+    return value + (more.lstrip() if more and re.search(r"[a-z]-$", value) else more)
 
 
 def _end_of_section(lines: list[str], first: int) -> int:

@@ -54,11 +54,25 @@ class Field:
 
 
 FIELDS: tuple[Field, ...] = (
-    Field("title", ("title",), Kind.TEXT, "The title of the review.", 'title: "FlashAttention, read closely"', in_new=True),
+    Field(
+        "title",
+        ("title", "título", "titulo", "titre", "titolo"),
+        Kind.TEXT,
+        "The title of the review.",
+        'title: "FlashAttention, read closely"',
+        in_new=True,
+    ),
     Field(
         "date",
         (
             "date",
+            "date_read",
+            "read_date",
+            "date_reviewed",
+            "review_date",
+            "reviewed_at",
+            "date_added",
+            "added_date",
             "publishedAt",
             "publishedDate",
             "published_at",
@@ -68,9 +82,13 @@ FIELDS: tuple[Field, ...] = (
             "pubDatetime",
             "created",
             "created_at",
-            "date_read",
-            "read_date",
-            "date_added",
+            "created_date",
+            "date_created",
+            "creation_date",
+            "added",
+            "added_at",
+            "fecha",
+            "datum",
         ),
         Kind.DATE,
         "When the review was written; without it, the day in the file's name, its folder's, or in a first line such as `Created: …`.",
@@ -120,7 +138,7 @@ FIELDS: tuple[Field, ...] = (
     Field("reviewers", ("author", "reviewer", "reviewers"), Kind.NAMES, "Who wrote the review.", "author: Jiwon Kim", in_new=True),
     Field(
         "authors",
-        ("authors", "paper_authors", "paperAuthors"),
+        ("authors", "paper_authors", "paperAuthors", "author(s)", "autores", "autor(es)", "autoren", "auteurs"),
         Kind.NAMES,
         "Who wrote the paper.",
         "authors: [Tri Dao, Daniel Fu]",
@@ -136,22 +154,44 @@ FIELDS: tuple[Field, ...] = (
     ),
     Field(
         "venue",
-        ("venue", "conference", "journal", "proceedings", "booktitle", "publicationTitle", "conference/journal", "journal/conference"),
+        (
+            "venue",
+            "conference",
+            "journal",
+            "proceedings",
+            "booktitle",
+            "publicationTitle",
+            "conference/journal",
+            "journal/conference",
+            "paper_venue",
+            "paper_journal",
+            "paper_conference",
+            "revista",
+            "zeitschrift",
+        ),
         Kind.TEXT,
         "Where the paper appeared.",
         "venue: NeurIPS 2017",
         in_new=True,
     ),
-    Field("year", ("year", "publication_year", "publish_year"), Kind.TEXT, "When the paper appeared.", "year: 2017"),
+    Field(
+        "year",
+        ("year", "publication_year", "publish_year", "paper_year", "paper_date", "publication_date", "año", "ano", "année", "jahr"),
+        Kind.TEXT,
+        "When the paper appeared.",
+        "year: 2017",
+    ),
     Field(
         "arxiv",
-        ("arxiv", "arxivId", "arxiv_id", "arxiv_url", "arxiv_link"),
+        ("arxiv", "arxivId", "arxiv_id", "arxiv_url", "arxiv_link", "paper_arxiv"),
         Kind.TEXT,
         "The paper's arXiv id or address.",
         "arxiv: 1706.03762",
         pattern=_ARXIV,
     ),
-    Field("doi", ("doi",), Kind.TEXT, "The paper's DOI.", "doi: 10.1038/s41586-021-03819-2", pattern=_DOI),
+    Field(
+        "doi", ("doi", "doi_url", "doi_link", "paper_doi"), Kind.TEXT, "The paper's DOI.", "doi: 10.1038/s41586-021-03819-2", pattern=_DOI
+    ),
     Field(
         "openreview",
         ("openreview",),
@@ -159,7 +199,9 @@ FIELDS: tuple[Field, ...] = (
         "The paper's address on OpenReview.",
         "openreview: https://openreview.net/forum?id=YicbFdNTTy",
     ),
-    Field("pdf", ("pdf", "pdf_url", "pdf_link"), Kind.TEXT, "Where the paper's PDF lies.", "pdf: https://example.org/paper.pdf"),
+    Field(
+        "pdf", ("pdf", "pdf_url", "pdf_link", "paper_pdf"), Kind.TEXT, "Where the paper's PDF lies.", "pdf: https://example.org/paper.pdf"
+    ),
     Field(
         "link",
         ("link", "sourceUrl", "source_url", "paperLink", "paper_link", "paper_url", "paperUrl", "paper"),
@@ -169,7 +211,7 @@ FIELDS: tuple[Field, ...] = (
     ),
     Field(
         "code",
-        ("code", "github", "code_url", "codeUrl", "code_link", "github_url"),
+        ("code", "github", "code_url", "codeUrl", "code_link", "github_url", "paper_code", "paper_github", "github_repo"),
         Kind.TEXT,
         "The paper's code.",
         "code: https://github.com/o/r",

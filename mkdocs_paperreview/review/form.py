@@ -9,11 +9,13 @@ from typing import Any, TypeGuard
 
 from mkdocs_paperreview.language_tags import language_tag
 from mkdocs_paperreview.review.address import meant_address
+from mkdocs_paperreview.review.bylines import is_of_post
 from mkdocs_paperreview.review.certain_date import date_fix
 from mkdocs_paperreview.review.doubled_keys import doubled_keys
 from mkdocs_paperreview.review.fields import FIELDS, NESTED, field_of
 from mkdocs_paperreview.review.moment import Moment, moment
-from mkdocs_paperreview.review.names import names_in, without_notes
+from mkdocs_paperreview.review.names import names_in, names_of_list, without_notes
+from mkdocs_paperreview.review.placeholders import says_nothing
 from mkdocs_paperreview.review.rest import rest_of
 from mkdocs_paperreview.review.tag_edits import Places, places_of, without_tag
 from mkdocs_paperreview.review.tags import tags_of
@@ -29,6 +31,8 @@ __all__ = ["Form"]
 _TRUE, _FALSE = frozenset({"true", "yes", "on", "1", "y"}), frozenset({"false", "no", "off", "0", "n", ""})
 _LONGEST_SHOWN = 60
 _ONE = frozenset({"category", "tag"})
+# Where a word for nothing is no value, as it may be in a title or among tags.
+_MAY_SAY_NOTHING = frozenset("authors original_title venue year arxiv doi openreview pdf link code project".split())
 _KINDS = {field.name: field.kind for field in FIELDS}
 _PAPER_KEYS = {"title": "original_title", "url": "link", "date": "year", "published": "year", "author": "authors", "tags": "ignored"}
 
@@ -43,7 +47,7 @@ class Form:
         self._tag_places: Places | None = None
         for key, name, rank, node in self._entries(document.front, {}):
             self._take(key, name, rank, node)
-        if self._is_distill and "authors" in self._found:
+        if (authors := self.node("authors")) and (self._is_distill or is_of_post(authors)):
             self.take_as("authors", "reviewers")
         self.problems += doubled_keys(document, (document.front, *self._tables(document.front)))
 
@@ -62,12 +66,12 @@ class Form:
 
     def _take(self, key: Text, name: str, rank: int, node: Node) -> None:
         earlier = self._found.get(name)
-        if not earlier or rank < earlier[0] or self._is_empty(earlier[2]):
+        if not earlier or _gives_way(earlier[2]) or (rank < earlier[0] and not _gives_way(node)):
             self._found[name] = rank, key, node
 
     @staticmethod
-    def _is_empty(node: Node) -> bool:
-        return isinstance(node, Text) and not node.value.strip()
+    def _is_empty(name: str, node: Node) -> bool:
+        return isinstance(node, Text) and (not node.value.strip() or (name in _MAY_SAY_NOTHING and says_nothing(node.value)))
 
     @property
     def rest(self) -> dict[str, Any]:
@@ -78,12 +82,12 @@ class Form:
     def node(self, name: str) -> Node | None:
         """A field as written, or nothing where it is absent or empty."""
         found = self._found.get(name)
-        return None if not found or self._is_empty(found[2]) else found[2]
+        return None if not found or self._is_empty(name, found[2]) else found[2]
 
     @property
     def fields(self) -> tuple[str, ...]:
         """The names of the fields that were found and are not empty."""
-        return tuple(name for name, (_, _, node) in self._found.items() if not self._is_empty(node))
+        return tuple(name for name, (_, _, node) in self._found.items() if not self._is_empty(name, node))
 
     def key(self, name: str) -> Text | None:
         """The key that a field was read from."""
@@ -135,7 +139,8 @@ class Form:
         if isinstance(node, Text):
             return names_in(node.value)
         named = (_named(item) for item in self._parts(name))
-        return tuple(without_notes(item.value.strip()) for item in named if self._is_text(item, name) and item.value.strip())
+        names = [without_notes(item.value.strip()) for item in named if self._is_text(item, name)]
+        return names_of_list([each for each in names if each and not says_nothing(each)])
 
     def tags(self, name: str) -> list[Text]:
         """A field as tags, as written; a post of Jekyll divides the string of a plural at its blanks."""
@@ -228,6 +233,11 @@ class Form:
         """Read a field's node as another field, where that one is absent."""
         found = self._found.pop(name)
         self._found.setdefault(other, found)
+
+
+def _gives_way(node: Node) -> bool:
+    """Whether another key of the same field says more than this one, which is empty or not filled in yet."""
+    return isinstance(node, Text) and (not node.value.strip() or says_nothing(node.value))
 
 
 def _named(node: Node) -> Node:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from mkdocs_paperreview.review.label_names import kind_of_label, without_signs
 from mkdocs_paperreview.review.names import names_in, without_notes
 from mkdocs_paperreview.review.paper import arxiv_id, doi, mentioned_arxiv_id, openreview_id
+from mkdocs_paperreview.review.placeholders import says_nothing
 
 __all__ = ["Labelled", "Lifted", "labelled", "labelled_parts", "take"]
 
@@ -27,7 +28,6 @@ _MARKS_BEFORE = re.compile(r"(?:[>*+-] |\d+\. )*")
 _LINK = re.compile(
     r"\[(?P<text>(?:[^\[\]]|\[[^\[\]]*\])*)\]\((?P<address><[^>]{0,999}>|[^)\s]{0,999}+)[^)]{0,999}+\)|<?(?P<bare>https?://[^\s>)`]+)>?"
 )
-_NONE = frozenset({"무", "无", "없음", "none", "n/a", "-", "未公开", "暂无", "待补充", "연구진", "연구팀"})
 _MARKS_OF_A_LABEL = 2
 _MARKS_OF_A_LIST = 2  # one is part of a name, as in "Qwen2 Team"
 _MARKS = r"[\d*∗†‡§¶⋆★☆♠♣¹²³⁴⁵⁶⁷⁸⁹⁰]+"
@@ -40,6 +40,7 @@ _NO_VENUE = re.compile(r"^\d{4}\s*(?:[./-]|[년年](?!\s*[A-Z]))|다\.?$|。|^(?
 _IS_PAPER = re.compile("논문|paper|论文|論文", re.IGNORECASE)
 _IS_TITLE = re.compile(r"(?!.*(?:\b(?:19|20)\d\d\b|et al|[/|\[\]]))[A-Z](?:[!-~]* ){2}[ -~]*[ -\-/-~]")  # words, no citation
 _IS_VENUE = re.compile(r"Proceedings of |(?:[A-Z]{3,5} )?(?:Journal|Transactions) (?:of|on) ")
+_CITED_DOI = re.compile(r"(?:\bdoi\s?:\s?|doi\.org/)10\.\d{4,9}/[^\s\"<>)\]]+", re.IGNORECASE)
 _HASHTAG = re.compile(r"(?<!\S)#(?=[^\W\d]|(?:19|20)\d\d\b)")
 _ANOTHER_LABEL = re.compile(r"(?:저자|authors?|作者|著者)\s*[:：]", re.IGNORECASE)
 _ONLY_A_DAY = re.compile(r"(?:[\W\dTZ]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*+|(?<=\d)(?:st|nd|rd|th))+", re.IGNORECASE)
@@ -112,7 +113,7 @@ def _said(line: str) -> Labelled | None:
 
 def take(line: Labelled, found: Lifted) -> bool:
     """Take the value of a labelled line; true where the page now says all of it."""
-    if line.value.lower() in _NONE:
+    if says_nothing(line.value):
         return False
     if line.kind == "authors":
         return _take_authors(line.value, found)
@@ -186,9 +187,11 @@ def _is_no_venue(value: str) -> bool:
 
 
 def _take_source(line: Labelled, found: Lifted) -> bool:
-    """Take the id that a source cites, or the proceedings. Its address may be that of anything."""
+    """Take the id or the DOI that a source cites, or the proceedings. Its address may be that of anything else."""
     if mentioned_arxiv_id(line.value):
         _take_identity(line, "", found)
+    elif cited := _CITED_DOI.findall(line.value):
+        _take_identity(line, cited[0] if len(cited) == 1 else "", found)
     elif _IS_VENUE.match(line.value):
         _take_text("venue", line.value, found)
     return False

@@ -11,6 +11,8 @@ from collections import Counter
 
 from mkdocs_paperreview.review.about_paper import more_names, take_box, take_section, take_table
 from mkdocs_paperreview.review.cited import take_citation
+from mkdocs_paperreview.review.creators import take_creators
+from mkdocs_paperreview.review.empty_boxes import take_empty_boxes
 from mkdocs_paperreview.review.headed import take_labels_elsewhere
 from mkdocs_paperreview.review.labelled import Labelled, Lifted, labelled, labelled_parts, take
 from mkdocs_paperreview.review.lone_ids import cited_by_title, id_alone_in_line, only_arxiv_id
@@ -19,6 +21,7 @@ from mkdocs_paperreview.review.paper import arxiv_ids
 from mkdocs_paperreview.review.preamble import FENCE, preamble_of, take_only_title, take_tags_of_hackmd
 from mkdocs_paperreview.review.references import with_references
 from mkdocs_paperreview.review.taken_links import take_link_with_title, take_named_links, take_title_links
+from mkdocs_paperreview.review.title_citation import take_title_citation
 from mkdocs_paperreview.review.venue_lines import venue_line
 
 __all__ = ["lifted"]
@@ -34,6 +37,7 @@ _AI = re.compile(
     re.IGNORECASE,
 )  # one sentence in four languages
 _UNSEEN = re.compile(r"\s*(?:(?:<style\b[^<>]*>[^<]*</style>|<!--(?:(?!-->|<!--)[\s\S])*-->)\s*)+")
+_IN_QUOTES = re.compile(r"\A[\"“]([^\"“”]+)[\"”]\Z")
 _FAR = 200
 _LONGEST_NOTICE = 160
 _PAPERS_OF_A_REVIEW = 2
@@ -50,6 +54,7 @@ def lifted(body: str, title: str = "") -> Lifted:
         take_only_title(lines, found)
     _take_title_property(lines, preamble, found)
     take_tags_of_hackmd(lines, preamble, found)
+    take_creators(lines, preamble, found)
     for number in preamble:
         _lift(lines, number, found, removable=True)
     take_table(lines, len(preamble), found)
@@ -57,6 +62,7 @@ def lifted(body: str, title: str = "") -> Lifted:
     take_labels_elsewhere(body, lines, len(preamble), found)
     _take_venue_line(lines, preamble, found)
     take_title_links(lines, preamble, found)
+    take_title_citation(lines, preamble, title or found.title, found)
     take_named_links((lines[number] for number in preamble if number not in found.lines), found)
     if not (found.arxiv or found.doi or found.openreview or found.link):
         take_link_with_title((lines[number] for number in preamble), title or found.title, found)
@@ -72,6 +78,7 @@ def lifted(body: str, title: str = "") -> Lifted:
     if not (found.arxiv or found.doi or found.openreview or found.link):
         take_named_links((line for line in lines if "](http" in line and ONLY_NAMED_LINKS.fullmatch(line)), found)
         found.arxiv = "" if found.link else id_alone_in_line(lines)
+    take_empty_boxes(lines, preamble, found)
     return found
 
 
@@ -140,7 +147,7 @@ def _take_notice(line: str, number: int, found: Lifted) -> None:
 def _take_title_property(lines: list[str], preamble: list[int], found: Lifted) -> None:
     """Take the title where no heading is one and a line says it, as in Logseq: `title:: …`."""
     if not found.title and (number := next((number for number in preamble if _TITLE.fullmatch(lines[number])), None)) is not None:
-        found.title = lines[number].partition("::")[2].strip()
+        found.title = _IN_QUOTES.sub(r"\1", lines[number].partition("::")[2].strip())
         found.lines.add(number)
 
 

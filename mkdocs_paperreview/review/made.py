@@ -1,8 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The day on which a note says that it was made, as exports of Notion and pages of Logseq do: `Created: July 10, 2020 3:26 PM`.
-
-A day on which the paper was read, `읽은 날짜: 2024-03-05`, is as good.
-"""
+"""The day on which a note says that it was made or a paper read, as exports of Notion do: `Created: July 10, 2020 3:26 PM`."""
 
 from __future__ import annotations
 
@@ -16,12 +13,12 @@ from mkdocs_paperreview.review.preamble import preamble_of
 __all__ = ["day_made"]
 
 _CREATED = re.compile(
-    r"[ \t>]*(?:[-*+][ \t]+)?(?:\*\*)?"
-    r"(?:created(?: ?(?:time|at|on|date))?|date created|생성 ?일시?|생성 ?날짜|작성 ?일[자시]?|创建(?:时间|日期)|作成日時?"
+    r"[ \t>]*(?:[-*+][ \t]+)?(?:\*{1,2}|_)?"
+    r"(?:created(?: ?(?:time|at|on|date))?|(?:read|reviewed|added)(?: (?:on|at|date))?|review(?:ing)? ?(?:date|on)|reading date"
+    r"|date (?:created|read|reviewed|added|of (?:review|reading))|생성 ?일시?|생성 ?날짜|작성 ?일[자시]?|创建(?:时间|日期)|作成日時?"
     r"|읽은 ?(?:날짜?|일[자시])|(?:논문 ?)?리뷰 ?(?:작성 ?)?(?:일[자시]?|날짜)|정리 ?(?:일자?|날짜)"
-    r"|review(?:ed)? ?(?:date|on)|date (?:read|reviewed)"
-    r"|read (?:on|date)|阅读(?:时间|日期)|(?:笔记|整理)(?:时间|日期)|読んだ日|レビュー日)"
-    r"(?:\*\*)?[ \t]*(?:::|[:：])(?:\*\*)?[ \t]*(?:\[\[)?@?(?P<when>[^\[\]*]{6,40}?)(?:\]\])?[ \t]*",
+    r"|阅读(?:时间|日期)|(?:笔记|整理)(?:时间|日期)|読んだ日|レビュー日)"
+    r"(?:\*\*)?[ \t]*(?:::|[:：])(?:\*\*)?[ \t]*(?:\[\[)?@?(?P<when>[^\[\]*_]{6,40}?)(?:\]\])?[ \t]*(?:\*{1,2}|_)?[ \t]*",
     re.IGNORECASE,
 )
 

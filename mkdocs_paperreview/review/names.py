@@ -5,13 +5,16 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["names_in", "only_names", "without_notes", "written_out"]
+__all__ = ["family_last", "names_in", "names_of_list", "only_names", "without_notes", "written_out"]
 
-_BETWEEN = re.compile(r"\s*[,、，;；·]\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+")  # CJK commas
+_LAST = r"(?:and|&|und|et(?!\.? al\b))"
+_BETWEEN = re.compile(rf"\s*[,、，;；·]\s*(?:{_LAST}\s+)?|\s+{_LAST}\s+")  # CJK commas
 _OUTSIDE = re.compile(rf"(?:{_BETWEEN.pattern})(?![^()（）]{{0,100}}[)）])")  # in "Ann Bo (Lab, City)" the comma parts no names
 _NAME = re.compile(r"[^\W\d_][^\W\d_.'’-]*(?:[ .'’-]+[^\W\d_][^\W\d_.'’-]*){1,5}\.?")
-_AND = re.compile(r"\s+and\s+|\s*;\s*")
-_FAMILY_FIRST = re.compile(r"(?:[a-z'’]+ )*[A-ZÀ-Þ][^\s,]*, [A-ZÀ-Þ][^,]*")
+_AND = re.compile(r"\s+(?:and|und|et(?!\.? al\b))\s+|\s*;\s*")
+_FAMILY_FIRST = re.compile(
+    r"(?:(?:[a-z'’]+|De[lnrs]?|D[aiou]s?|V[ao]n|L[aeo]s?|Ter|El|Al|Ben|Bin|Mac|St\.) )*[A-ZÀ-Þ][^\s,]*, [A-ZÀ-Þ][^,]*"
+)
 _INITIALS_LAST = re.compile(  # "Bo, A. C., & Dee, E.", as in lists of references
     r"(?P<before>^|[,;]\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+)(?P<family>(?:[a-z]{2,3} ){0,2}[^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]+)?),\s"
     r"(?P<given>[^\W\d_]\.(?:[ -]?[^\W\d_]\.)*)(?=$|[,;]|\s+(?:and|&|et al)\b|\s*&)"
@@ -21,8 +24,13 @@ _WIKI = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
 _PRINTED = re.compile(r"\[\s*['\"].*['\"]\s*\]")  # a list as a program prints it
 _IN_QUOTES = re.compile(r"\"([^\"]+)\"|'([^']+)'")
 _KEY = re.compile(r"[a-z]+(?:_[a-z]+)+")
-_AND_OTHERS = re.compile(r"et\.? al\.?|others|등|외(?: ?\d+명)?|等人?|他(?:\d+名)?|ほか", re.IGNORECASE)  # is no name of its own
-_FULL_STOP = re.compile(r"(?<=[^\W\d_]{3})\.$")  # "Jr." and "et al." have one of their own
+_AND_OTHERS = re.compile(
+    r"(?:et\.? al\.?|others|co-?authors|u\. ?a\.)(?: \([^()]*\))?|등|외(?: ?\d+명)?|等人?|他(?:\d+名)?|ほか", re.IGNORECASE
+)  # is no name of its own
+_VENUE_BEHIND = re.compile(r"(?P<names>[^—–]+) [—–] (?P<behind>[^—–]+)")  # "Ann Bo, Cy Dee — Neuron, Vol. 5, 2021"
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_DOTS = re.compile(r",? *(?:\.{3}|…)(?:,? and\b)? *,? *(?=\w)")  # "Ann Bo, ..., Cy Dee"
+_FULL_STOP = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=[)）]))\.$")  # "Jr." and "et al." have one of their own
 
 
 def names_in(text: str) -> tuple[str, ...]:
@@ -30,13 +38,14 @@ def names_in(text: str) -> tuple[str, ...]:
     text = without_notes(" ".join(text.split()))
     if _PRINTED.fullmatch(text):
         return tuple(one or other for one, other in _IN_QUOTES.findall(text))
-    text = _FULL_STOP.sub("", text)
+    parted = _VENUE_BEHIND.fullmatch(text)
+    text = _FULL_STOP.sub("", parted["names"] if parted and _YEAR.search(parted["behind"]) else text)
     text = _INITIALS_LAST.sub(r"\g<before>\g<given> \g<family>", text) if ", " in text and "." in text else text
     parts = [part for part in _AND.split(text) if part]
     if len(parts) >= _FEWEST and all(part == "others" or _FAMILY_FIRST.fullmatch(part) for part in parts):
-        return tuple(_family_last(part) for part in parts if part != "others")
+        return tuple(family_last(part) for part in parts if part != "others")
     names: list[str] = []
-    for part in (_OUTSIDE if "(" in text or "（" in text else _BETWEEN).split(text):
+    for part in (_OUTSIDE if "(" in text or "（" in text else _BETWEEN).split(_DOTS.sub(", ", text)):
         if names and _AND_OTHERS.fullmatch(part.strip()):
             names[-1] += f" {part.strip()}"
         elif part.strip():
@@ -60,6 +69,17 @@ def written_out(name: str) -> str:
     return name.replace("_", " ").title() if _KEY.fullmatch(name) else name
 
 
-def _family_last(name: str) -> str:
+def names_of_list(items: list[str]) -> tuple[str, ...]:
+    """The names of a list with one name each, the family name last; its only item may hold the names of all."""
+    if items and all(_FAMILY_FIRST.fullmatch(item) for item in items):
+        return tuple(map(family_last, items))
+    names = names_in(items[0]) if len(items) == 1 and "," in items[0] else ()
+    return names if len(names) >= _FEWEST and all(" " in name for name in names) else tuple(items)
+
+
+def family_last(name: str) -> str:
+    """A name such as `Lovelace, Ada` as it is said; one without a comma, or with more than one, as it is."""
+    if name.count(",") != 1:
+        return name
     family, _, given = name.partition(",")
     return f"{given.strip()} {family.strip()}".strip()

@@ -19,6 +19,7 @@ from mkdocs_paperreview.source.problem import Fix, Problem
 __all__ = ["paper_of"]
 
 _LACKS_A_DIGIT = re.compile(r"(?:1[5-9]|[2-8]\d)\d\d\.\d{4}")  # since 2015 there are five behind the point
+_YEARS = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 # Where people write about papers, and publish none.
 _BLOG = re.compile(
     r"https?://(?:(?:[\w-]+\.)?(?:velog\.io|tistory\.com|brunch\.co\.kr|qiita\.com|zenn\.dev|hatenablog\.com|cnblogs\.com|jianshu\.com"
@@ -43,7 +44,7 @@ def paper_of(form: Form, found: Lifted, kind: str) -> Paper:
         title=plain_line(form.text("original_title") or found.original),
         authors=tuple(map(written_out, form.names("authors"))) or found.authors,
         venue="" if is_archive(venue) else venue,
-        year=form.text("year") or found.year,
+        year=_year(form.text("year")) or found.year,
         arxiv=arxiv
         or arxiv_id(link)
         or arxiv_id(form.text("pdf"))
@@ -59,6 +60,12 @@ def paper_of(form: Form, found: Lifted, kind: str) -> Paper:
         project=_address(form, "project") or found.project,
         link=_web(link),
     )
+
+
+def _year(written: str) -> str:
+    """The only year of what is written, as of a day; else all of it."""
+    years = set(_YEARS.findall(written))
+    return years.pop() if len(years) == 1 else written
 
 
 def _arxiv(form: Form) -> str:

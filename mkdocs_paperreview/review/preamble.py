@@ -18,19 +18,23 @@ FENCE = re.compile(r"[ \t]*(```+|~~~+)")
 _RULE = re.compile(r"[ \t:|-]+")
 PREAMBLE_LINES = 80
 _NEAR = 12
+_PICTURE = re.compile(r"[ \t]*(?:(?:\[?!\[[^\[\]]*\]\([^()]*\)(?:\]\([^()]*\))?|</?(?:img|p|div|center|br|a)\b[^<>]*>)[ \t]*)+")
 _COMMENT = re.compile(r"[ \t]*(?:<!--(?:(?!-->).)*-->[ \t]*)+")
 
 
 def preamble_of(lines: list[str], found: Lifted) -> list[int]:
-    """The lines before the first section. A heading before any text is the title, or that of a section which every review has."""
+    """The lines before the first section. A heading before any text is the title, or that of a section which every review has.
+
+    Below a picture, only one of the first level is.
+    """
     numbers: list[int] = []
-    has_text = False
+    has_text = has_picture = False
     for number, line in enumerate(lines[:PREAMBLE_LINES]):
         if line.startswith("#") and (_TAGS_OF_HACKMD.fullmatch(line.rstrip()) or _is_data(line, found)):
             numbers.append(number)
             continue
         heading, below = HEADING.fullmatch(line), lines[number + 1] if number + 1 < len(lines) else ""
-        if heading and not has_text and not is_about_paper(heading["text"]):
+        if heading and not has_text and (not has_picture or line.startswith("# ")) and not is_about_paper(heading["text"]):
             has_text = True
             if not is_section_name(heading["text"]):
                 found.title = _CLOSING.sub("", heading["text"].rstrip()).rstrip()
@@ -42,7 +46,9 @@ def preamble_of(lines: list[str], found: Lifted) -> list[int]:
             found.lines |= {number, number + 1}
         if line.strip() and number not in found.lines and _SETEXT.fullmatch(below):
             break
-        has_text = has_text or bool(line.strip() and not _COMMENT.fullmatch(line))
+        is_picture = bool(("![" in line or "<" in line) and _PICTURE.fullmatch(line))
+        has_picture = has_picture or is_picture
+        has_text = has_text or bool(line.strip() and not is_picture and not _COMMENT.fullmatch(line))
         numbers.append(number)
     return numbers
 

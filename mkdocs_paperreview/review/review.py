@@ -16,6 +16,7 @@ from mkdocs_paperreview.review.form import Form
 from mkdocs_paperreview.review.from_path import day_in_path, suffix_language, title_in_path
 from mkdocs_paperreview.review.labelled import Lifted
 from mkdocs_paperreview.review.language import Letters, language_of, letters_in
+from mkdocs_paperreview.review.latin_language import latin_language
 from mkdocs_paperreview.review.lifted import lifted
 from mkdocs_paperreview.review.made import day_made
 from mkdocs_paperreview.review.moment import Moment, moment_of_day
@@ -209,8 +210,10 @@ def _review(form: Form, found: Lifted, body: str, title: str, date: Moment) -> R
         tags=tuple(tag.value for tag in tags or categories),
         categories=tuple(category.value for category in categories),
         description=plain_line(_words(form.text("description"))),
-        abstract=tuple((language or language_of(text, settings.language), text) for language, text in form.by_language("abstract")),
-        lang=_language(form, letters, title),
+        abstract=tuple(
+            (language or language_of(text, settings.language), plain_line(_words(text))) for language, text in form.by_language("abstract")
+        ),
+        lang=_language(form, letters, title, kept),
         reviewers=form.names("reviewers"),
         paper=paper if paper.title else replace(paper, title=other or paper_in_title(title)),
         kind=kind,
@@ -251,6 +254,7 @@ def _ignored(tags: tuple[str, ...]) -> frozenset[str]:
     return frozenset(tag_key(tag) for tag in tags)
 
 
-def _language(form: Form, letters: Letters, title: str) -> str:
+def _language(form: Form, letters: Letters, title: str, body: str) -> str:
     named = language_tag(form.text("lang")) or suffix_language(form.document.path)
-    return named or letters.language or language_of(title, form.settings.language)
+    by_letters = letters.language or language_of(title, form.settings.language)
+    return named or (latin_language(body) if by_letters == "en" else by_letters)

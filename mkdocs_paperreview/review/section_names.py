@@ -14,7 +14,10 @@ _ABOUT_PAPER = re.compile(
     r"(?:논문 |문헌 |자료 )?(?:기본 ?|메타 ?|서지 ?)?정보|(?:논문 )?메타 ?데이터|논문 소개"
     r"|论文(?:基本|元)?信息|(?:基本|文献|文章)?信息|(?:论文)?元(?:信息|数据)"
     r"|论文(?:概[述况]|[介简][介绍])|(?:論文|基本|書誌|文献|メタ)情報(?:[・/]リンク)?|情報源|論文"
-    r"|(?:(?:paper|document|basic|bibliographic|zotero) )?(?:info|information|metadata|details)|bibliographic context",
+    r"|(?:(?:paper|article|document|basic|general|bibliographic|zotero) )?(?:info|information|metadata|details)|bibliographic context"
+    r"|metadaten|bibliogra(?:ph|f)ische (?:angaben|daten|informationen)|métadonnées|(?:informations|référence) bibliographiques?"
+    r"|metadatos|datos bibliográficos|(?:ficha|referencia) bibliográfica|metadados|(?:dados|referência) bibliográfic[ao]s?"
+    r"|metadati|(?:dati|riferimento) bibliografic[io]",
     re.IGNORECASE,
 )
 _ANYTHING = re.compile(r"정보|信息|論文|info|information|details|논문 소개|论文(?:概[述况]|[介简][介绍])", re.IGNORECASE)

@@ -36,6 +36,7 @@ _QUOTED = re.compile(
 _WORDS_FIRST = re.compile(r"(?P<title>[ -~–—’é]*[!-~]) (?P<after>[^ -~]\S*(?: \S+)?|paper (?:review|summary))", re.IGNORECASE)
 _LATIN_TITLE = re.compile(r"(?=[!-~]* [!-~]* [!-~])[ -~–—’é]+")  # three words or more
 _NOT_LATIN = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_SAYS_PAPER = re.compile(r"papers?", re.IGNORECASE)  # in brackets; before a colon it may belong to the title
 _KICKER_AFTER = re.compile(r"(?P<rest>.*\S)\s*[\[【](?P<kicker>[^\[\]【】]{1,30})[\]】]\s*")
 _KICKER_AT_END = re.compile(r"(?P<rest>.*\S)\s+[-–—|]{1,2}\s+(?P<kicker>[^\[\]【】():：|]{2,30})")
 _DASHES = re.compile(r" [-–—|]{1,2} ")
@@ -78,10 +79,12 @@ def shown_title(title: str, ignored: frozenset[str]) -> tuple[str, str, str]:
     """
     kicker = ""
     title = " ".join(unescape(title).split()) if "&" in title else title
-    found = _KICKER.fullmatch(title) or _KICKER_AFTER.fullmatch(title) or _KICKER_BARE.fullmatch(title)
-    if not (found and _is_kicker(found["kicker"], ignored)) and _DASHES.search(title):
+    bracketed = _KICKER.fullmatch(title) or _KICKER_AFTER.fullmatch(title)
+    found = bracketed or _KICKER_BARE.fullmatch(title)
+    says_paper = bool(bracketed and _SAYS_PAPER.fullmatch(bracketed["kicker"]))
+    if not says_paper and not (found and _is_kicker(found["kicker"], ignored)) and _DASHES.search(title):
         found = _KICKER_AT_END.fullmatch(title)
-    if found and _is_kicker(found["kicker"], ignored):
+    if found and (says_paper or _is_kicker(found["kicker"], ignored)):
         kicker, title = found["kicker"].strip(), found["rest"]
         if more := _SECOND_KICKER.fullmatch(title):
             kicker, title = f"{kicker} · {more['kicker'].strip()}", more["rest"]

@@ -162,15 +162,13 @@ def test_two_posts_with_one_address_keep_one_each(bring: Bring) -> None:
 
 def test_unknown_tags_stay_and_are_said(bring: Bring) -> None:
     """A tag of a plug-in stays in the text, an include is left out, and both are named with their lines."""
-    text = (
-        "---\nlayout: post\ntitle: A\n---\nOne.\n\n{% bibliography %}\n\n{% include ad.html %}\n\nBy {{ page.author }}.\n\n`{% code %}`\n"
-    )
+    text = "---\nlayout: post\ntitle: A\n---\nOne.\n\n{% gallery %}\n\n{% include ad.html %}\n\nBy {{ page.author }}.\n\n`{% code %}`\n"
     brought = bring({"_posts/2024-01-02-a.md": text})
 
     assert brought.code == 1
-    assert "{% bibliography %}" in brought.body("2024-01-02-a.md")
+    assert "{% gallery %}" in brought.body("2024-01-02-a.md")
     assert "include" not in brought.body("2024-01-02-a.md")
-    assert brought.lines("_posts/2024-01-02-a.md:7: ", "`{% bibliography %}` is not known")
+    assert brought.lines("_posts/2024-01-02-a.md:7: ", "`{% gallery %}` is not known")
     assert brought.lines("_posts/2024-01-02-a.md:9: ", "`{% include ad.html %}`", "left out")
     assert brought.lines("_posts/2024-01-02-a.md:11: ", "`{{ page.author }}`")
     assert not brought.lines("{% code %}")

@@ -43,3 +43,10 @@ def test_what_cannot_be_said_in_a_line_stays(title: str) -> None:
 def test_a_heading_that_repeats_a_title_with_a_formula_is_left_out() -> None:
     """The page shows a title once, also where it holds a formula."""
     assert "actions" not in review("# $\\pi_0$: actions\n\ntext", title=r"$\pi_0$: actions").body
+
+
+def test_an_abstract_of_front_matter_is_said_in_plain_characters() -> None:
+    """An abstract is shown as text: short formulas, commands of LaTeX and links are said in words, and its paragraphs stay."""
+    written = "We learn $\\Delta W=AB$ in \\emph{each} layer ([code](https://example.org)).\n\nIt costs $5 to $6."
+
+    assert review("text", abstract=written).abstract == (("en", "We learn ΔW=AB in each layer (code).\n\nIt costs $5 to $6."),)

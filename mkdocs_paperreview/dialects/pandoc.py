@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: MIT
+"""Pandoc (Quarto, and in part Material and Obsidian): notes within a sentence are footnotes, and attribute lists are layout, and go."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+
+from mkdocs_paperreview.dialects.fences import outside_code
+from mkdocs_paperreview.dialects.spans import outside_spans, without_spans
+
+__all__ = ["with_footnotes", "without_attribute_lists"]
+
+_NOTE = re.compile(r"(?<![\^\\\[(])\^\[(?![\d,\s-]+\])(?P<text>(?:[^\[\]\n]|\[[^\[\]\n]*\](?:\([^()\n]*\))?){2,})\](?!\()")
+_ATTRIBUTE = r"(?:[.#][\w:-]+|[\w-]+=(?:\"[^\"\n]*\"|[\w.%-]+))"
+_LIST = rf"\{{[ \t]*{_ATTRIBUTE}(?:[ \t]+{_ATTRIBUTE})*[ \t]*\}}"
+_BEHIND = re.compile(rf"(?<=[)\]]){_LIST}|\A[ \t]*{_LIST}")  # code and formulas end where a stretch begins
+_SPAN = re.compile(rf"(?<![\]!])\[(?P<words>[^\[\]\n]+)\]{_LIST}")
+_CAPTION = re.compile(rf"(?m)^:[ \t]+(?P<words>\S[^\n]*?)[ \t]*{_LIST}[ \t]*$")
+_MARK = re.compile(r"\^\[")
+_PREFIX = "pandoc-"  # of the names of footnotes, which nobody else has
+
+
+def without_attribute_lists(text: str) -> str:
+    """Text without the lists behind links, pictures, words, code, formulas and captions of tables; words lose their brackets.
+
+    That of a heading is its name, and stays.
+    """
+    return outside_spans(_without, _CAPTION.sub(r"\g<words>", text))
+
+
+def _without(stretch: str) -> str:
+    if "{" not in stretch:
+        return stretch
+    lines = stretch.split("\n")
+    return "\n".join(line if line.startswith("#") else _BEHIND.sub("", _SPAN.sub(r"\g<words>", line)) for line in lines)
+
+
+def with_footnotes(body: str) -> str:
+    """A whole body whose notes within sentences stand at its end."""
+    notes: list[str] = []
+    body = outside_code(partial(_numbered, notes), body)
+    if not notes:
+        return body
+    ends = "" if body.endswith("\n") else "\n"
+    return f"{body}{ends}\n" + "\n".join(f"[^{_PREFIX}{number}]: {note}\n" for number, note in enumerate(notes, 1))
+
+
+def _numbered(notes: list[str], prose: str) -> str:
+    """The prose with marks in place of notes, which are added to those before."""
+    if "^[" not in prose:
+        return prose
+    kept: list[str] = []
+    end = 0
+    for mark in _MARK.finditer(without_spans(prose)):
+        note = _NOTE.match(prose, mark.start()) if mark.start() >= end else None
+        if note:
+            notes.append(note["text"].strip())
+            kept += prose[end : note.start()], f"[^{_PREFIX}{len(notes)}]"
+            end = note.end()
+    return "".join((*kept, prose[end:]))

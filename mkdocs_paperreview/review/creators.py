@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: MIT
+"""Lines with one author each, as templates of Zotero write them: `**FirstAuthor**:: Lovelace, Ada`, then `**Author**:: Turing, Alan`."""
+
+from __future__ import annotations
+
+import re
+
+from mkdocs_paperreview.review.labelled import Lifted
+from mkdocs_paperreview.review.names import family_last, without_notes
+
+__all__ = ["take_creators"]
+
+_CREATOR = re.compile(
+    r"[ \t>]*(?:[-*+][ \t]+)?(?:\*\*)?(?P<first>First ?)?Author(?:\*\*)?[ \t]*::?(?:\*\*)?[ \t]+(?P<name>\S.*)", re.IGNORECASE
+)
+_SEVERAL = 2
+_LONGEST = 200
+
+
+def take_creators(lines: list[str], preamble: list[int], found: Lifted) -> None:
+    """Take the authors of such lines: one alone may name several, and is read as any other line with a label is."""
+    said = [
+        (number, creator)
+        for number in preamble
+        if len(lines[number]) <= _LONGEST and (creator := _CREATOR.fullmatch(lines[number].rstrip()))
+    ]
+    if len(said) < _SEVERAL and not any(creator["first"] for _, creator in said):
+        return
+    found.authors = tuple(family_last(without_notes(creator["name"]).strip(" *")) for _, creator in said)
+    found.lines.update(number for number, _ in said)

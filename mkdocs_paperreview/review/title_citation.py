@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: MIT
+"""A link that is called as the review is, as blogs about papers begin: `[Low rank](…) Lovelace et al., _ICML 2021_`."""
+
+from __future__ import annotations
+
+import re
+
+from mkdocs_paperreview.review.labelled import Labelled, Lifted, take
+from mkdocs_paperreview.review.names import names_in
+from mkdocs_paperreview.review.title import letters_of
+
+__all__ = ["take_title_citation"]
+
+_LINK = re.compile(
+    r"(?<!!)\[(?P<words>[^\[\]]{15,300})\]\(\s{0,3}(?P<address>https?://[^()\s]+)(?:\s+\"[^\"\n]*\")?\)(?=(?P<behind>[^\n]{0,300}))"
+)
+_WHERE = re.compile(
+    r"[\s,.—–-]{0,4}(?:by )?(?P<names>[^_*\[\]()\d]{3,200}?),[ ]*[_*]{0,2}"
+    r"(?P<venue>[A-Z][^_*,\[\]()]{1,90}?(?:[ ](?:19|20)\d\d|[ ]?['’]\d\d))[_*]{0,2}[ .]*"
+)
+_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [\w.'’-]+){0,4}")
+_FEWEST = 12  # letters: fewer are the words of any link
+
+
+def take_title_citation(lines: list[str], preamble: list[int], title: str, found: Lifted) -> None:
+    """Take where the only such link before the first section leads; and who wrote the paper, and where, if its line says no more."""
+    whole = letters_of(title)
+    text = (
+        "\n".join("" if lines[number].startswith("#") else lines[number] for number in preamble)
+        if len(whole) >= _FEWEST and not found.link
+        else ""
+    )
+    links = [link for link in _LINK.finditer(text) if len(words := letters_of(link["words"])) >= _FEWEST and words in whole]
+    if len({link["address"] for link in links}) != 1:
+        return
+    take(Labelled("link", "link", links[0]["address"]), found)
+    where = _WHERE.fullmatch(links[0]["behind"])
+    names = names_in(where["names"]) if where else ()
+    if where and names and all(_NAME.fullmatch(name) for name in names):
+        found.authors, found.venue = found.authors or names, found.venue or where["venue"]

@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: MIT
+
+from __future__ import annotations
+
+import pytest
+
+from mkdocs_paperreview.dialects import as_github_markdown
+from tests.conftest import article_dom
+
+REWRITTEN = {
+    "the size of a picture": ("![a](b.png){width=50%}", "![a](b.png)"),
+    "a list with blanks": ('![a](https://a.b/x.png){ width="300" }', "![a](https://a.b/x.png)"),
+    "the name of a picture": ('![a](b.png){#fig-arch .lightbox fig-align="center"}', "![a](b.png)"),
+    "words with a class": ("a [small]{.smallcaps} word", "a small word"),
+    "code with a class": ("is `x = 1`{.python} so", "is `x = 1` so"),
+    "the name of a formula": ("$$\nx^2\n$$ {#eq-e}", "$$\nx^2\n$$"),
+    "the caption of a table": ("| a |\n|---|\n\n: The caption {#tbl-x}", "| a |\n|---|\n\nThe caption"),
+    "the name of a heading": ("## A (b){#id}", "## A (b){#id}"),
+    "braces that are none": ("f(x){a b} and [a]{b}", "f(x){a b} and [a]{b}"),
+    "braces in a formula": ("$f(x){a=b}$", "$f(x){a=b}$"),
+    "a list in code": ("`![a](b.png){width=50%}`", "`![a](b.png){width=50%}`"),
+    "a comment of MDX": ("a\n\n{/* truncate\nhere */}\n\nb", "a\n\n\n\n\nb"),
+    "a comment of MDX in code": ("```\n{/* a */}\n```", "```\n{/* a */}\n```"),
+    "a comment of Liquid": ("a {% comment %}hidden{% endcomment %} b", "a <!--hidden--> b"),
+    "a film of Quarto": ("{{< video https://youtu.be/x >}}", "<https://youtu.be/x>"),
+    "layout of Quarto and Hugo": ('{{< pagebreak >}}a {{< icon "github" >}} b', "a  b"),
+    "citations of al-folio": ("as {% cite a2020 b-2021 %}.", "as &#91;a2020, b-2021&#93;."),
+    "a list of references of al-folio": ("{% bibliography --cited %}", ""),
+    "a film of al-folio": ('{% include video.liquid path="https://a.b/c" class="x" %}', "[https://a.b/c](<https://a.b/c>)"),
+    "a quotation of al-folio": ("{% quote a2020 %}\nWords.\n{% endquote %}", ">\n> Words.\n"),
+    "a fold of al-folio": (
+        "{% details More & more %}\nWords.\n{% enddetails %}",
+        "<!-- --><details><summary>More &amp; more</summary>\nWords.\n<!-- --></details>",
+    ),
+}
+
+
+@pytest.mark.parametrize(("written", "expected"), REWRITTEN.values(), ids=REWRITTEN)
+def test_notation_becomes_markdown(written: str, expected: str) -> None:
+    """What a notation means is written as Markdown, and what is layout goes."""
+    assert as_github_markdown(written) == expected
+
+
+def test_a_note_in_a_sentence_is_a_footnote() -> None:
+    """A note within a sentence stands at the end, with the Markdown in it."""
+    html = article_dom("글^[See [this](https://example.org) *first*.] and more ^[Second.].\n\n## Next\n\ntext")
+    notes = [note.text(strip=True)[:7] for note in html.css("section.footnote li p")]
+
+    assert notes == ["Seethis", "Second."]
+    assert html.css_first("section.footnote a[href='https://example.org']")
+    assert "^[" not in html.text()
+
+
+@pytest.mark.parametrize("text", ["10^[1]", "`a^[bc]`", "$x^[ab]$", "\\^[ab]", "a^[b](https://example.org)"])
+def test_what_only_looks_like_a_note_stays(text: str) -> None:
+    """Numbers of references, code, formulas, escapes and links are no notes."""
+    assert as_github_markdown(text) == text

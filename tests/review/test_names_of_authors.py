@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: MIT
+
+from __future__ import annotations
+
+import pytest
+
+from mkdocs_paperreview.review.review import Review
+from tests.conftest import reading, review
+
+NAMES = ("Ada Lovelace", "Alan Turing")
+FRONT = "---\ntitle: Low rank\ndate: 2026-01-06\n{}\n---\n\ntext\n"
+CREATORS = {
+    "Zotero's template in a box": "> [!md]\n> **FirstAuthor**:: Lovelace, Ada  \n> **Author**:: Turing, Alan  \n~\n> **Title**:: Low rank",
+    "links to notes": ">> **FirstAuthor**:: [[people/Lovelace, Ada\\|Lovelace, Ada]]\n>> **Author**:: [[Turing, Alan]]",
+    "a list": "- Author: Ada Lovelace\n- Author: Alan Turing",
+}
+LISTS = {
+    "family names first": '["Lovelace, Ada", "Turing, Alan"]',
+    "all in one item": '["Ada Lovelace, Alan Turing"]',
+    "with a word for nobody": "[Ada Lovelace, Alan Turing, N/A]",
+    "where they appeared": '"Ada Lovelace, Alan Turing — Journal of Ranks, Vol. 5, June 2021"',
+    "in German": "Ada Lovelace und Alan Turing",
+    "in French": "Ada Lovelace et Alan Turing",
+    "family names first, in German": "Lovelace, Ada und Turing, Alan",
+}
+OF_POST = {
+    "a key": "authors: admin",
+    "a list of keys": "authors: [admin]",
+    "portraits": "authors:\n  - name: admin\n    title: Engineer\n    image_url: https://example.org/a.png",
+}
+
+
+def _read(front: str) -> Review:
+    read = reading(FRONT.format(front))
+    assert read.review is not None, read.problems
+    return read.review
+
+
+@pytest.mark.parametrize("lines", CREATORS.values(), ids=CREATORS)
+def test_lines_with_one_author_each_name_all_of_them(lines: str) -> None:
+    """Where each author has a line, all are the paper's, in order and with the family name last."""
+    read = review(f"{lines}\n\n## Notes\n\ntext")
+
+    assert read.paper.authors == NAMES
+    assert "Lovelace" not in read.body
+
+
+@pytest.mark.parametrize("written", LISTS.values(), ids=LISTS)
+def test_a_list_holds_names_and_no_more(written: str) -> None:
+    """Names are parted, have the family name last, and what is no name is left out."""
+    assert _read(f"authors: {written}").paper.authors == NAMES
+
+
+@pytest.mark.parametrize(
+    ("written", "authors"),
+    [
+        ("Ada Lovelace et al.", ("Ada Lovelace et al.",)),
+        ("Ada Lovelace, Alan Turing, and co-authors", ("Ada Lovelace", "Alan Turing co-authors")),
+        ('["Lovelace, Ada", "Alan Turing"]', ("Lovelace, Ada", "Alan Turing")),
+        ('["Van der Berg, Ada", "Del Rio, Alan"]', ("Ada Van der Berg", "Alan Del Rio")),
+        ('["Ada Lovelace, MIT", "Alan Turing, CMU"]', ("Ada Lovelace, MIT", "Alan Turing, CMU")),
+        ("Ada Lovelace, ..., Alan Turing", NAMES),
+        ("Ada Lovelace, Alan Turing (London; Cambridge).", ("Ada Lovelace", "Alan Turing (London; Cambridge)")),
+        ("Ada Lovelace, Alan Turing, ...", (*NAMES, "...")),
+        ("Ada Lovelace, … Alan Turing, et al. (about 180)", ("Ada Lovelace", "Alan Turing et al. (about 180)")),
+        ("Ada Lovelace — Lab A, Alan Turing — Lab B", ("Ada Lovelace — Lab A", "Alan Turing — Lab B")),
+    ],
+)
+def test_what_belongs_to_a_name_stays(written: str, authors: tuple[str, ...]) -> None:
+    """Places of work stay with a name, and others are told of behind the last one."""
+    assert _read(f"authors: {written}").paper.authors == authors
+
+
+@pytest.mark.parametrize("written", OF_POST.values(), ids=OF_POST)
+def test_keys_and_portraits_are_of_who_wrote_the_post(written: str) -> None:
+    """Docusaurus and Hugo's sites of academics name who posts by a key, or with a portrait: no authors of a paper."""
+    read = _read(written)
+
+    assert (read.reviewers, read.paper.authors) == (("admin",), ())
+
+
+@pytest.mark.parametrize("word", ["N/A", "none", "TBD", '"-"', "unknown", "없음", "未知", "_unknown_"])
+@pytest.mark.parametrize("key", ["authors", "paper_title", "venue", "year", "arxiv", "doi", "code", "pdf", "link"])
+def test_a_word_for_nothing_is_no_value(key: str, word: str) -> None:
+    """What a template has in place of a value is neither shown nor a mistake, and another key of the same field counts."""
+    read = reading(FRONT.format(f"{key}: {word}"))
+
+    assert (read.review.paper if read.review else None, read.problems) == (review("text").paper, ())
+
+
+@pytest.mark.parametrize(
+    ("lines", "day"),
+    [
+        ("created: 2026-02-03\ndate_read: TBD", "2026-02-03"),
+        ("date_read:\ncreated: 2026-02-03", "2026-02-03"),
+        ("published-date: 2017-06-12\nadded-date: 2026-02-03", "2026-02-03"),
+        ("date-created: 2026-02-03", "2026-02-03"),
+        ("review_date: 2026-02-03\ncreated: 2026-01-01", "2026-02-03"),
+        ("fecha: 2026-02-03", "2026-02-03"),
+    ],
+)
+def test_the_day_of_the_note_goes_before_that_of_the_paper(lines: str, day: str) -> None:
+    """When a paper was read or filed is the review's day; a key without a day gives way to the others."""
+    read = reading(f"---\ntitle: Low rank\n{lines}\n---\n\ntext\n").review
+
+    assert str(read.date.day if read else "") == day
+
+
+@pytest.mark.parametrize(
+    ("line", "field", "value"),
+    [
+        ("paper_year: 2021", "year", "2021"),
+        ("paper_date: 2021-06-01", "year", "2021"),
+        ("paper:\n  date: 2021-06-01", "year", "2021"),
+        ("year: 2019-2021", "year", "2019-2021"),
+        ("paper_venue: ICML", "venue", "ICML"),
+        ("paper_journal: Neuron", "venue", "Neuron"),
+        ("doi_url: https://doi.org/10.1038/x.1", "doi", "10.1038/x.1"),
+        ("paper_github: https://github.com/a/b", "code", "https://github.com/a/b"),
+        ("author(s): Ada Lovelace, Alan Turing", "authors", NAMES),
+        ("Autor(es): Ada Lovelace, Alan Turing", "authors", NAMES),
+        ("Año: 2021", "year", "2021"),
+    ],
+)
+def test_a_paper_is_described_under_many_keys(line: str, field: str, value: object) -> None:
+    """What is said of the paper is read from the names that vaults and blogs have for it."""
+    assert getattr(_read(line).paper, field) == value
