@@ -55,7 +55,7 @@ OF_MARKDOWN: Rewrites = (
     (without_roles, ("}`",)),
     (without_block_data, (":: ",)),
     (without_attributes, ("{:",)),
-    (without_attribute_lists, ("){", "]{", "`{", "$${", "$$ {", "#tbl-")),
+    (without_attribute_lists, ("]{", "`{", "$${", "$$ {", "#tbl-")),
     (without_contents, ("[TOC]", "[toc]", "TOC_]]", "[[toc]]", "[[TOC]]")),
     (with_alerts, ("[!", "!!! ", "??? ", "???+", ":::", '=== "')),
     (with_discourse_blocks, ("[/quote]", "[/details]", "[/spoiler]")),

@@ -14,7 +14,7 @@ __all__ = ["with_footnotes", "without_attribute_lists"]
 _NOTE = re.compile(r"(?<![\^\\\[(])\^\[(?![\d,\s-]+\])(?P<text>(?:[^\[\]\n]|\[[^\[\]\n]*\](?:\([^()\n]*\))?){2,})\](?!\()")
 _ATTRIBUTE = r"(?:[.#][\w:-]+|[\w-]+=(?:\"[^\"\n]*\"|[\w.%-]+))"
 _LIST = rf"\{{[ \t]*{_ATTRIBUTE}(?:[ \t]+{_ATTRIBUTE})*[ \t]*\}}"
-_BEHIND = re.compile(rf"(?<=[)\]]){_LIST}|\A[ \t]*{_LIST}")  # code and formulas end where a stretch begins
+_BEHIND = re.compile(rf"(?<=\]){_LIST}|\A[ \t]*{_LIST}")  # code and formulas end where a stretch begins
 _SPAN = re.compile(rf"(?<![\]!])\[(?P<words>[^\[\]\n]+)\]{_LIST}")
 _CAPTION = re.compile(rf"(?m)^:[ \t]+(?P<words>\S[^\n]*?)[ \t]*{_LIST}[ \t]*$")
 _MARK = re.compile(r"\^\[")
@@ -22,9 +22,9 @@ _PREFIX = "pandoc-"  # of the names of footnotes, which nobody else has
 
 
 def without_attribute_lists(text: str) -> str:
-    """Text without the lists behind links, pictures, words, code, formulas and captions of tables; words lose their brackets.
+    """Text without the lists behind words, code, formulas and captions of tables; words lose their brackets.
 
-    That of a heading is its name, and stays.
+    That of a heading is its name, and stays; those behind links and pictures are taken with the sizes.
     """
     return outside_spans(_without, _CAPTION.sub(r"\g<words>", text))
 

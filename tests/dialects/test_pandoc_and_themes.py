@@ -8,8 +8,8 @@ from mkdocs_paperreview.dialects import as_github_markdown
 from tests.conftest import article_dom
 
 REWRITTEN = {
-    "the size of a picture": ("![a](b.png){width=50%}", "![a](b.png)"),
-    "a list with blanks": ('![a](https://a.b/x.png){ width="300" }', "![a](https://a.b/x.png)"),
+    "the size of a picture": ("![a](b.png){width=50%}", "![a](b.png)\ue01050%\ue011"),
+    "a list with blanks": ('![a](https://a.b/x.png){ width="300" }', "![a](https://a.b/x.png)\ue010300\ue011"),
     "the name of a picture": ('![a](b.png){#fig-arch .lightbox fig-align="center"}', "![a](b.png)"),
     "words with a class": ("a [small]{.smallcaps} word", "a small word"),
     "code with a class": ("is `x = 1`{.python} so", "is `x = 1` so"),

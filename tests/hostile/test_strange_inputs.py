@@ -167,6 +167,7 @@ HANGS: dict[str, Callable[[], object]] = {
         {"reviews/a.md": file_of_review("[x](a.md) <!-- paperreview: ignore dead-link -->\n" * 8000)}
     ),
     "open formulas behind two backslashes": lambda: article("\\\\(" * 50_000),
+    "one link with many addresses": lambda: reading("---\ndate: 2026-01-06\ntitle: Low rank\n---\n<a " + 'href="http://x" ' * 16_000),
     "headings that are comments": lambda: reading("---\ndate: 2026-01-06\n---\ntext\n\n```sh\n" + "# a\n" * 50_000 + "```\n"),
     "titles without end": lambda: reading("---\ndate: 2026-01-06\n---\ntext\n\n" + "# a\n" * 50_000),
     "parts of formulas alone": lambda: article("\\begin{cases}\nx\n\\end{cases}\n\n" * 20_000),
