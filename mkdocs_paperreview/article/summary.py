@@ -31,7 +31,10 @@ _SMALL_WORDS = frozenset("of and for the at in de".split())
 _MARKS = re.compile(r"[\d*∗†‡§¶]+(?=,|$)|,$")
 _SHORT = 120
 _FEWEST_NAMES = 3
-_VENUE = re.compile(r"(?:[A-Z][\w&+-]* ){1,3}(?:19|20)\d\d(?:[ .]\([^()]{1,30}\))?[.,]? \[")  # "ICLR 2022. [Paper]"
+_VENUE = re.compile(
+    r"(?:[A-Z][\w&+-]* ){1,3}(?:19|20)\d\d(?:[ .]\([^()]{1,30}\))?[.,]? \["  # "ICLR 2022. [Paper]"
+    r"|(?:Published|Under review) as a \w+ paper (?:at|in) [^.]{2,60}\.?$"
+)
 _CITATION = re.compile(r"\bet al\b", re.IGNORECASE)
 _NOT_SAID = ("http", "[1]", "{%")
 

@@ -18,6 +18,7 @@ DATA = {
     "a part of the title": "Low Rank Adaptation of Large Models",
     "a citation": 'Lovelace, Ada, et al. "Low Rank Adaptation of Large Models." Journal of Tests and Examples (2021).',
     "a venue": "ICML 2019. [[Paper](https://arxiv.org/abs/2601.02256)]  \nAda Lovelace, Alan Turing",
+    "a note on the venue": "Published as a conference paper at ICLR 2021",
     "a name for a link": "📖 Link to the Paper: [Adapting Very Large Models by Low Rank](https://example.org/a.pdf)",
     "a table of contents": "- [처음 하는 이야기와 배경](#a)\n- [방법과 그 까닭](#b)\n\n## a\n\n## b",
     "mails": "Ada Lovelace (Laboratory of Engines) - ada@example.org  \nAlan Turing (Laboratory of Machines) - alan@example.org",

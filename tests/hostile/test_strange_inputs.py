@@ -4,9 +4,7 @@
 from __future__ import annotations
 
 import xml.etree.ElementTree as ET
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from signal import SIGALRM, alarm, signal
+from collections.abc import Callable
 
 import pytest
 
@@ -18,21 +16,7 @@ from mkdocs_paperreview.settings import InvalidSetting, settings_from
 from mkdocs_paperreview.source.problem import Edit, Span
 from mkdocs_paperreview.source.rewrite import rewritten
 from tests.conftest import article, article_dom, compiled, document, file_of_review, html_at, names, reading, review
-
-FIVE_SECONDS = 5
-
-
-@contextmanager
-def _no_hang() -> Iterator[None]:
-    def stop(*_: object) -> None:
-        raise TimeoutError
-
-    signal(SIGALRM, stop)
-    alarm(FIVE_SECONDS)
-    try:
-        yield
-    finally:
-        alarm(0)
+from tests.hostile.bad_inputs.bad import no_hang
 
 
 @pytest.mark.parametrize("tex", ["x_{:t}", "W_{: i}"])
@@ -189,7 +173,7 @@ HANGS: dict[str, Callable[[], object]] = {
 @pytest.mark.parametrize("name", HANGS)
 def test_nothing_takes_for_ever(name: str) -> None:
     """Repetitions cost time in proportion."""
-    with _no_hang():
+    with no_hang():
         HANGS[name]()
 
 
