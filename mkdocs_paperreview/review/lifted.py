@@ -20,7 +20,7 @@ from mkdocs_paperreview.review.named_links import ONLY_NAMED_LINKS
 from mkdocs_paperreview.review.paper import arxiv_ids
 from mkdocs_paperreview.review.preamble import FENCE, preamble_of, take_only_title, take_tags_of_hackmd
 from mkdocs_paperreview.review.references import with_references
-from mkdocs_paperreview.review.taken_links import take_link_with_title, take_named_links, take_title_links
+from mkdocs_paperreview.review.taken_links import take_named_links, take_title_links
 from mkdocs_paperreview.review.title_citation import take_title_citation
 from mkdocs_paperreview.review.venue_lines import venue_line
 
@@ -64,8 +64,6 @@ def lifted(body: str, title: str = "") -> Lifted:
     take_title_links(lines, preamble, found)
     take_title_citation(lines, preamble, title or found.title, found)
     take_named_links((lines[number] for number in preamble if number not in found.lines), found)
-    if not (found.arxiv or found.doi or found.openreview or found.link):
-        take_link_with_title((lines[number] for number in preamble), title or found.title, found)
     later = _later_lines(lines, max(preamble, default=-1) + 1, found)
     if not _names_many_papers(lines, later):
         for number in later:

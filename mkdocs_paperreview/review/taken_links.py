@@ -10,29 +10,10 @@ from collections.abc import Iterable
 from mkdocs_paperreview.review.labelled import Labelled, Lifted, take
 from mkdocs_paperreview.review.named_links import named_links
 from mkdocs_paperreview.review.paper import arxiv_id
-from mkdocs_paperreview.review.title import letters_of
 
-__all__ = ["take_link_with_title", "take_named_links", "take_title_links"]
+__all__ = ["take_named_links", "take_title_links"]
 
 _TITLE_LINK = re.compile(r"(?<!!)\[(?:[^\[\]]|\[[^\[\]]*\])*\]\((?P<address>[^()\s]*)\)")
-_LINK = re.compile(
-    r"(?<!!)\[(?P<words>[^\[\]]{15,300})\]\((?P<address>https?://[^()\s]+)\)"
-    r"|<a\s[^<>]{0,200}?href=[\"'](?P<html>https?://[^\"'<>\s]+)[\"'][^<>]{0,200}+>(?P<inner>[^<>]{15,300})</a>"
-)
-_MOST_OF_TITLE = 0.6
-
-
-def take_link_with_title(lines: Iterable[str], title: str, found: Lifted) -> None:
-    """Take where the words of the title lead in a sentence, as in `[Low Rank](…) 논문을 읽고`."""
-    links = (link for line in lines if "http" in line for link in _LINK.finditer(line))
-    addresses = {link["address"] or link["html"] for link in links if _has_most_of(title, link["words"] or link["inner"])}
-    if len(addresses) == 1:
-        take(Labelled("link", "link", addresses.pop()), found)
-
-
-def _has_most_of(title: str, words: str) -> bool:
-    whole, part = letters_of(title), letters_of(words)
-    return bool(part) and part in whole and len(part) >= _MOST_OF_TITLE * len(whole)
 
 
 def take_named_links(texts: Iterable[str], found: Lifted) -> None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A link that is called as the review is, as blogs about papers begin: `[Low rank](…) Lovelace et al., _ICML 2021_`."""
+"""A link that is called as the review is: `[Low rank](…) 논문을 읽고`, or, as blogs begin, `[Low rank](…) Lovelace et al., _ICML 2021_`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from mkdocs_paperreview.review.title import letters_of
 __all__ = ["take_title_citation"]
 
 _LINK = re.compile(
-    r"(?<!!)\[(?P<words>[^\[\]]{15,300})\]\(\s{0,3}(?P<address>https?://[^()\s]+)(?:\s+\"[^\"\n]*\")?\)(?=(?P<behind>[^\n]{0,300}))"
+    r"(?:(?<!!)\[(?P<words>[^\[\]]{15,300})\]\(\s{0,3}(?P<address>https?://[^()\s]+)(?:\s+\"[^\"\n]*\")?\)"
+    r"|<a\s[^<>]{0,200}?href=[\"'](?P<html>https?://[^\"'<>\s]+)[\"'][^<>]{0,200}+>(?P<inner>[^<>]{15,300})</a>)(?=(?P<behind>[^\n]{0,300}))"
 )
 _WHERE = re.compile(
     r"[\s,.—–-]{0,4}(?:by )?(?P<names>[^_*\[\]()\d]{3,200}?),[ ]*[_*]{0,2}"
@@ -30,10 +31,13 @@ def take_title_citation(lines: list[str], preamble: list[int], title: str, found
         if len(whole) >= _FEWEST and not found.link
         else ""
     )
-    links = [link for link in _LINK.finditer(text) if len(words := letters_of(link["words"])) >= _FEWEST and words in whole]
-    if len({link["address"] for link in links}) != 1:
+    links = [
+        link for link in _LINK.finditer(text) if len(words := letters_of(link["words"] or link["inner"])) >= _FEWEST and words in whole
+    ]
+    addresses = {link["address"] or link["html"] for link in links}
+    if len(addresses) != 1:
         return
-    take(Labelled("link", "link", links[0]["address"]), found)
+    take(Labelled("link", "link", addresses.pop()), found)
     where = _WHERE.fullmatch(links[0]["behind"])
     names = names_in(where["names"]) if where else ()
     if where and names and all(_NAME.fullmatch(name) for name in names):
