@@ -36,6 +36,7 @@ _SIGN_BEFORE_DIGIT = re.compile(
     r"(?<!`)(?P<ticks>`+)(?!`)[^\n]+?(?<!`)(?P=ticks)(?!`)|(?<![\\$])\$(?![\s$])[^$\n`]*?(?<![\s\\])\$(?!\d)"
     r"|(?<![\\$])\$(?P<tex>[ \t]?(?:\\[A-Za-z]+|[×·±≈~≤≥<>→]))[ \t]?\$(?=\d)"
 )
+_MAY_BE_SIGN = re.compile(r"\$[ \t]?(?:\\[A-Za-z]+|[×·±≈~≤≥<>→])[ \t]?\$\d")
 _EMPTY = re.compile(r"(?m)^(?P<quote>[ \t>]*)$")
 _TEX = re.compile(r"[\\^_=]")
 _PROSE_LINE = re.compile(
@@ -51,7 +52,7 @@ _BLOCK_SIGN_IN_QUOTE = re.compile(rf"(?m)^(?P<quote>[ \t]*(?:>[ \t]?)*+){_SIGN}"
 
 def with_tight_formulas(text: str) -> str:
     """Text whose formulas CommonMark finds whole."""
-    if "$" in text and _SIGN_BEFORE_DIGIT.search(text):
+    if "$" in text and _MAY_BE_SIGN.search(text):
         text = _SIGN_BEFORE_DIGIT.sub(lambda found: f"\\({found['tex'].strip()}\\)" if found["tex"] else found[0], text)
     if "$ " in text or " $" in text:
         text = "\n".join(_tightened(line) if "$ " in line or " $" in line else line for line in text.split("\n"))

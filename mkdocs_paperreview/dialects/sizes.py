@@ -18,7 +18,8 @@ _SIZED = re.compile(
     rf"{_LINK}(?:[ \t]+=(?P<before_x>\d{{1,4}}%?)x\d*%?)?(?P<title>[ \t]+\"[^\"\n]{{0,300}}\")?[ \t]*\)"
     r"(?:(?P<kramdown>[ \t]*\n?[ \t]*\{:[^{}\n]{0,300}\})|(?P<pandoc>\{[ \t]?(?:[.#][\w-]|[A-Za-z][\w-]*=)[^{}\n]{0,300}\}))?"
 )
-_MAY_BE_SIZED = re.compile(r"\|\d{1,4}(?:x\d{1,4})?\]\(|[ \t]=\d{1,4}%?x[\d%]*[ \t]*[)\"]|\)[ \t]*\n?[ \t]*\{")
+_BEHIND = ("){", ") {:", ")\n{:")
+_WITHIN = re.compile(r"\|\d{1,4}(?:x\d{1,4})?\]\("), re.compile(r"=\d{1,4}%?x[\d%]*[ \t]*[)\"]")  # one each, as that is quicker
 _WIDTH = re.compile(r"(?:^|[\s{:;\"'])(?:width|w)\s*[=: ]\s*[\"']?\s*(?P<number>\d{1,4})(?:\.\d+)?(?P<unit>%|px)?(?![\w.%])")
 _NOTED = re.compile(f"{_OPEN}(?P<width>[\\d%]*){_CLOSE}")
 _TAG = re.compile(rf"<img (?P<attributes>(?:[^<>\"]|\"[^\"]*\")*?) ?/?>\s*{_OPEN}(?P<width>[\d%]*){_CLOSE}")
@@ -27,7 +28,9 @@ _WHOLE = 100
 
 def with_noted_sizes(text: str) -> str:
     """Text whose pictures have their width behind them, in a mark; what Pandoc and Material write behind links is no text."""
-    return outside_code_spans(lambda stretch: _SIZED.sub(_noted, stretch), text) if _MAY_BE_SIZED.search(text) else text
+    if any(mark in text for mark in _BEHIND) or any(mark.search(text) for mark in _WITHIN):
+        return outside_code_spans(lambda stretch: _SIZED.sub(_noted, stretch), text)
+    return text
 
 
 def with_sizes(html: str) -> str:

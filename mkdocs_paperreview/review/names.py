@@ -19,6 +19,7 @@ _INITIALS_LAST = re.compile(  # "Bo, A. C., & Dee, E.", as in lists of reference
     r"(?P<before>^|[,;]\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+)(?P<family>(?:[a-z]{2,3} ){0,2}[^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]+)?),\s"
     r"(?P<given>[^\W\d_]\.(?:[ -]?[^\W\d_]\.)*)(?=$|[,;]|\s+(?:and|&|et al)\b|\s*&)"
 )
+_LONGEST = 40
 _FEWEST = 2  # of a single `Bo, Ann` it cannot be told
 _WIKI = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
 _PRINTED = re.compile(r"\[\s*['\"].*['\"]\s*\]")  # a list as a program prints it
@@ -55,6 +56,8 @@ def names_in(text: str) -> tuple[str, ...]:
 
 def only_names(text: str) -> tuple[str, ...]:
     """The names of a text that is nothing but a list of them."""
+    if len(_BETWEEN.split(text, maxsplit=1)[0]) > _LONGEST:  # most texts are sentences
+        return ()
     names = names_in(text)
     return names if len(names) >= _FEWEST and all(_NAME.fullmatch(name) for name in names) else ()
 
