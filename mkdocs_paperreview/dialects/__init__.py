@@ -50,7 +50,7 @@ OF_GENERATORS: Rewrites = (
 )
 OF_MARKDOWN: Rewrites = (
     (with_formulas_of_lists, ("\t$$", "    $$")),
-    (with_noted_sizes, ("){", ") {:", ")\n{:", "|", " =")),
+    (with_noted_sizes, ("](",)),
     (without_distill, ("<d-",)),
     (without_roles, ("}`",)),
     (without_block_data, (":: ",)),

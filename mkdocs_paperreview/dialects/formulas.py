@@ -32,11 +32,12 @@ _ESCAPED = re.compile(
 )
 _ESCAPED_BLOCK = re.compile(r"(?m)^(?P<quote>[ \t>]*)\\\\\[(?P<tex>(?:(?!\\\\[\[\]]|\n[ \t>]*\n)[^$`]){1,5000}?)\\\\\](?=[ \t.,]*$)")
 # "512$\\times$512", "85.3$\\pm$0.2": Pandoc's rule, that a dollar before a digit closes no formula, is for prices.
+_SIGN_ALONE = r"\$(?P<tex>[ \t]?(?:\\[A-Za-z]+|[×·±≈~≤≥<>→]))[ \t]?\$(?=\d)"
+_MAY_BE_SIGN = re.compile(_SIGN_ALONE)
 _SIGN_BEFORE_DIGIT = re.compile(
     r"(?<!`)(?P<ticks>`+)(?!`)[^\n]+?(?<!`)(?P=ticks)(?!`)|(?<![\\$])\$(?![\s$])[^$\n`]*?(?<![\s\\])\$(?!\d)"
-    r"|(?<![\\$])\$(?P<tex>[ \t]?(?:\\[A-Za-z]+|[×·±≈~≤≥<>→]))[ \t]?\$(?=\d)"
+    rf"|(?<![\\$]){_SIGN_ALONE}"
 )
-_MAY_BE_SIGN = re.compile(r"\$[ \t]?(?:\\[A-Za-z]+|[×·±≈~≤≥<>→])[ \t]?\$\d")
 _EMPTY = re.compile(r"(?m)^(?P<quote>[ \t>]*)$")
 _TEX = re.compile(r"[\\^_=]")
 _PROSE_LINE = re.compile(
