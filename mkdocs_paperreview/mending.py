@@ -9,14 +9,14 @@ from __future__ import annotations
 from bisect import bisect, insort
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from mkdocs_paperreview.checker import Checked, check_site
 from mkdocs_paperreview.inspection import Memory
 from mkdocs_paperreview.rules.diagnostic import Diagnostic
 from mkdocs_paperreview.settings import Settings
 from mkdocs_paperreview.source.document import Given, Source
-from mkdocs_paperreview.source.problem import Edit, Span
+from mkdocs_paperreview.source.problem import Edit, Fix, Span
 from mkdocs_paperreview.source.rewrite import rewritten
 from mkdocs_paperreview.surroundings import Surroundings
 
@@ -46,15 +46,21 @@ def mended(
     *,
     unsafe: bool = False,
     wanted: Callable[[Diagnostic], bool] = lambda _: True,
+    cure: Callable[[Diagnostic, Source], Fix | None] = lambda found, _: found.fix,
 ) -> Mended:
-    """Mend what `wanted` chooses, as far as it is safe or `unsafe` fixes are asked for."""
+    """Mend what `wanted` chooses by its `cure`, as far as that is safe or `unsafe` ones are asked for."""
     current: dict[str, Source] = {source.path: source for source in sources}
     changed: dict[str, bytes] = {}
     fixed: list[Diagnostic] = []
     memory: Memory = {}
     checked = check_site(sources, settings, around, memory)
+
+    def fix_of(found: Diagnostic) -> Fix | None:
+        fix = cure(found, current[found.path]) if found.path in current and wanted(found) else None
+        return fix if fix and (unsafe or fix.is_safe) else None
+
     for _ in range(_ROUNDS):
-        made = _one_round(checked, current, lambda found: wanted(found) and bool(found.fix and (unsafe or found.fix.is_safe)))
+        made = _one_round(checked, current, fix_of)
         if not made:
             break
         for path, (content, done) in made.items():
@@ -66,12 +72,12 @@ def mended(
 
 
 def _one_round(
-    checked: Checked, sources: dict[str, Source], can_be: Callable[[Diagnostic], bool]
+    checked: Checked, sources: dict[str, Source], fix_of: Callable[[Diagnostic], Fix | None]
 ) -> dict[str, tuple[bytes, list[Diagnostic]]]:
     by_path: defaultdict[str, list[Diagnostic]] = defaultdict(list)
     for found in checked.diagnostics:
-        if found.path in sources and can_be(found):
-            by_path[found.path].append(found)
+        if fix := fix_of(found):
+            by_path[found.path].append(replace(found, fix=fix))
     made = {}
     for path, findings in by_path.items():
         content, done = _with_fixes(sources[path].content, findings)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from mkdocs_paperreview.cli.chosen import add_choice, chosen_rules
+from mkdocs_paperreview.cli.days import add_date
 from mkdocs_paperreview.cli.looks import add_looks, report_of, say, write_report
 from mkdocs_paperreview.cli.paint import plain
 from mkdocs_paperreview.cli.progress import progress_bar
@@ -22,11 +23,14 @@ from mkdocs_paperreview.cli.reports.text import text
 from mkdocs_paperreview.cli.scope import add_scope, scope_of
 from mkdocs_paperreview.cli.streams import refused, tell
 from mkdocs_paperreview.hosts.checking import findings_in, surroundings_on_all_cores
+from mkdocs_paperreview.hosts.first_commits import NoHistory
 from mkdocs_paperreview.hosts.rewriting import rewrite_all
 from mkdocs_paperreview.mending import Mended, mended
+from mkdocs_paperreview.rules import missing_date
 from mkdocs_paperreview.rules.diagnostic import Diagnostic, by_place
 from mkdocs_paperreview.settings import InvalidSetting
-from mkdocs_paperreview.source.document import Given, Source
+from mkdocs_paperreview.source.document import Given, Source, read_document
+from mkdocs_paperreview.source.problem import Fix
 
 __all__ = ["add_to", "run"]
 
@@ -48,6 +52,7 @@ def add_to(commands: Any) -> None:
     add_scope(parser, "mend")
     parser.add_argument("--diff", action="store_true", help="write nothing, and print what would be changed")
     parser.add_argument("--unsafe", action="store_true", help="mend what an author might have meant otherwise, too")
+    add_date(parser, "give a date to")
     add_choice(parser)
     add_looks(parser.add_argument_group("report"))
     parser.set_defaults(run=run)
@@ -65,11 +70,18 @@ def run(given: argparse.Namespace) -> int:
     def wanted(found: Diagnostic) -> bool:
         return found.name in rules and scope.holds(found.path)
 
+    def cure(found: Diagnostic, source: Source) -> Fix | None:
+        day = given.date(scope.site.files[found.path]) if given.date and found.name == missing_date.RULE.name else None
+        return missing_date.with_date(read_document(source), scope.site.settings, day) if day else found.fix
+
     before = dict(_opened(scope.site.reviews))
     sources = [Given(review.path, before[review.path]) if review.path in before else review for review in scope.site.reviews]
-    with progress_bar(len(sources), quiet=given.quiet) as progress:
-        around = surroundings_on_all_cores(scope.site, progress)
-        done = mended(sources, scope.site.settings, around, unsafe=given.unsafe, wanted=wanted)
+    try:
+        with progress_bar(len(sources), quiet=given.quiet) as progress:
+            around = surroundings_on_all_cores(scope.site, progress)
+            done = mended(sources, scope.site.settings, around, unsafe=given.unsafe, wanted=wanted, cure=cure)
+    except NoHistory as error:
+        return refused(str(error))
     left = [*filter(wanted, by_place([*done.left, *scope.site.in_other_pages]))]
     if given.diff:
         return _shown(done, before, report_of(left, scope, given), given)

@@ -8,21 +8,20 @@ import os
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from mkdocs_paperreview.cli.days import add_date
 from mkdocs_paperreview.cli.import_files import Haul, gather, put, state_of
 from mkdocs_paperreview.cli.progress import progress_bar
 from mkdocs_paperreview.cli.reports.report import counted
 from mkdocs_paperreview.cli.scope import site_at
 from mkdocs_paperreview.cli.streams import refused, tell
+from mkdocs_paperreview.hosts.first_commits import NoHistory
 from mkdocs_paperreview.imports.importing import Imported, Outcome, imported
 from mkdocs_paperreview.imports.reading import Choice
-from mkdocs_paperreview.review.moment import moment
 from mkdocs_paperreview.settings import InvalidSetting, settings_from
-from mkdocs_paperreview.source.nodes import Text
-from mkdocs_paperreview.source.problem import START, Unreadable
 
 __all__ = ["add_to", "run"]
 
@@ -36,7 +35,7 @@ def add_to(commands: Any) -> None:
     parser = commands.add_parser("import", help="bring in reviews of other kinds of sites", description=_DESCRIPTION)
     parser.add_argument("sources", metavar="SOURCE", type=Path, nargs="+", help="a file, or a folder such as that of a whole blog")
     parser.add_argument("--into", metavar="DIR", type=Path, help="where the reviews go (the site's folder of reviews)")
-    parser.add_argument("--date", metavar="DAY", type=_day, help="the date of reviews that have none, such as 2026-01-06")
+    add_date(parser, "the date of")
     parser.add_argument("--dry-run", action="store_true", help="say what would be done, and write nothing")
     parser.add_argument("--config", metavar="FILE", type=Path, help="the site's mkdocs.yml (the one here, or in a folder above)")
     parser.set_defaults(run=run)
@@ -52,8 +51,11 @@ def run(given: argparse.Namespace) -> int:
     given.into = given.into or (Path(os.path.relpath(site.docs / settings.reviews_dir)) if site else Path("docs/reviews"))
     if reason := _why_not(given):
         return refused(reason)
-    hauls = gather(given.sources, given.into)
-    choice = Choice(settings, given.date, datetime.now(settings.timezone).date())
+    try:
+        hauls = gather(given.sources, given.into, given.date or (lambda _: None))
+    except NoHistory as error:
+        return refused(str(error))
+    choice = Choice(settings, datetime.now(settings.timezone).date())
     with progress_bar(sum(len(haul.gathered.picked) for haul in hauls), quiet=False) as told:
         outcome = imported([haul.gathered for haul in hauls], choice, lambda number: told("read", number))
     report = _Report(given.into, dry_run=given.dry_run)
@@ -70,13 +72,6 @@ def _why_not(given: argparse.Namespace) -> str:
     if given.into.exists() and not given.into.is_dir():
         return f"{given.into} is a file; name a folder with `--into`."
     return ""
-
-
-def _day(written: str) -> date:
-    try:
-        return moment(Text(written, START), settings_from().timezone, []).day
-    except Unreadable as error:
-        raise argparse.ArgumentTypeError(error.problem.message) from None
 
 
 @dataclass

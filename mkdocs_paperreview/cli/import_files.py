@@ -11,10 +11,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
+from mkdocs_paperreview.cli.days import DayOf
 from mkdocs_paperreview.hosts.folder import FileOnDisk
 from mkdocs_paperreview.hosts.new_file import new_file
 from mkdocs_paperreview.imports.chosen import IGNORED_FOLDERS, why_no_review
-from mkdocs_paperreview.imports.importing import Gathered, Imported, Picked
+from mkdocs_paperreview.imports.importing import Gathered, Imported
+from mkdocs_paperreview.imports.reading import Picked
 from mkdocs_paperreview.imports.tree import SETTINGS, Tree
 from mkdocs_paperreview.source.document import is_markdown
 
@@ -41,12 +43,12 @@ class Haul:
     refused: list[tuple[Path, str]] = field(default_factory=list)
 
 
-def gather(sources: list[Path], into: Path) -> list[Haul]:
+def gather(sources: list[Path], into: Path, day_of: DayOf) -> list[Haul]:
     """Look through the sources; those that belong to one site are one haul, in the order in which they were named."""
     by_root: dict[Path, list[Path]] = {}
     for source in sources:
         by_root.setdefault(_root_of(source), []).append(source)
-    return [_haul(root, named, into.resolve()) for root, named in by_root.items()]
+    return [_haul(root, named, into.resolve(), day_of) for root, named in by_root.items()]
 
 
 def _root_of(source: Path) -> Path:
@@ -60,7 +62,7 @@ def _root_of(source: Path) -> Path:
     return start
 
 
-def _haul(root: Path, named: list[Path], into: Path) -> Haul:
+def _haul(root: Path, named: list[Path], into: Path, day_of: DayOf) -> Haul:
     haul = Haul(Gathered(Tree(()), ()), {})
     files = {_name(path, root): path for path in _files_below(root, into, haul, says=False)}
     places: dict[str, str] = {}
@@ -84,7 +86,7 @@ def _haul(root: Path, named: list[Path], into: Path) -> Haul:
         if reason:
             haul.left_alone.append((files[name], reason))
         else:
-            picked.append(Picked(FileOnDisk(name, files[name]), place))
+            picked.append(Picked(FileOnDisk(name, files[name]), place, day_of(files[name])))
     haul.gathered, haul.files = Gathered(tree, picked), files
     return haul
 

@@ -17,25 +17,17 @@ from mkdocs_paperreview.imports.links import Reference, with_addresses
 from mkdocs_paperreview.imports.moved import Moved, Parcel, pictures_of
 from mkdocs_paperreview.imports.old_addresses import keep_old_addresses
 from mkdocs_paperreview.imports.places import Places
-from mkdocs_paperreview.imports.reading import Choice, draft_of
+from mkdocs_paperreview.imports.reading import Choice, Picked, draft_of
 from mkdocs_paperreview.imports.tree import Tree
 from mkdocs_paperreview.imports.twins import joined_values, second_titles, twins_in
 from mkdocs_paperreview.review.review import read_review
-from mkdocs_paperreview.source.document import Given, Source, read_document
+from mkdocs_paperreview.source.document import Given, read_document
 
-__all__ = ["Gathered", "Imported", "Outcome", "Picked", "imported"]
+__all__ = ["Gathered", "Imported", "Outcome", "imported"]
 
 _FINISHED = {kind.name: kind.finished for kind in KINDS}
 _OF_THE_PAPER = ("arxiv", "doi", "openreview", "link", "original_title", "authors")
 _NO_DAY = "It names no day, and a review needs one; give it with `--date`."
-
-
-@dataclass(frozen=True, slots=True)
-class Picked:
-    """A file that was asked for, and its path below what was asked for."""
-
-    source: Source
-    place: str
 
 
 @dataclass(frozen=True)
@@ -106,7 +98,7 @@ def _draft(picked: Picked, tree: Tree, choice: Choice) -> Draft | Note:
         return Note(document.place(problem.span.start)[0], f"{problem.message} {problem.hint} It was not imported.")
     if not document.body.strip() and not any(key.value == "title" for key, _ in document.front):
         return Note(1, "The file holds no title and no text; it was not imported.")
-    draft = draft_of(document, picked.place, kind_of(document, tree), tree, choice)
+    draft = draft_of(document, picked, kind_of(document, tree), tree, choice)
     if "/" in picked.source.path and is_readme(picked.source.path) and not any(draft.values.get(name) for name in _OF_THE_PAPER):
         return Note(1, "It is a read-me, and names no paper. It was left alone.", is_loss=False)
     return draft if draft.values.get("date") else Note(1, _NO_DAY)

@@ -27,9 +27,9 @@ from mkdocs_paperreview.review.lifted import lifted
 from mkdocs_paperreview.review.title import plain_title
 from mkdocs_paperreview.review.unwrap import unwrapped
 from mkdocs_paperreview.settings import Settings
-from mkdocs_paperreview.source.document import Document
+from mkdocs_paperreview.source.document import Document, Source
 
-__all__ = ["Choice", "draft_of"]
+__all__ = ["Choice", "Picked", "draft_of"]
 
 # What of the reading's problems is a loss: the rest is mended by writing the front matter anew.
 _LOSSES = frozenset({"wrong-type", "malformed-date", "impossible-date", "malformed-arxiv-id", "malformed-doi", "unusable-alias"})
@@ -41,16 +41,24 @@ _LEADING_NUMBER = re.compile(r"^\d{1,4}[-_. ]+(?=\D)")
 
 
 @dataclass(frozen=True, slots=True)
+class Picked:
+    """A file that was asked for, its path below what was asked for, and its day, should it name none."""
+
+    source: Source
+    place: str
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
-    """What whoever imports decides: our settings, the day of reviews that name none, and today."""
+    """What counts for all files: our settings, and today."""
 
     settings: Settings
-    day: date | None
     today: date
 
 
-def draft_of(document: Document, place: str, kind: Kind, tree: Tree, choice: Choice) -> Draft:
-    """Read a document of a kind, which lies at `place` below what was asked for."""
+def draft_of(document: Document, picked: Picked, kind: Kind, tree: Tree, choice: Choice) -> Draft:
+    """Read the document of a file, which is of a kind."""
     document = kind.prepared(document)
     notes: list[Note] = []
     form = Form(document, choice.settings)
@@ -66,12 +74,13 @@ def draft_of(document: Document, place: str, kind: Kind, tree: Tree, choice: Cho
     if is_roundup(body) and not any(values.get(name) for name in ("kind", "arxiv", "doi", "openreview", "link")):
         values["kind"] = "digest"
     values = dict(kind.completed(values))
-    _date(values, found.title, document, choice, notes)
+    if not values.get("date"):
+        _date(values, _day_said(values, found.title, document) or picked.day, document, choice.today, notes)
     if is_draft(document.path):
         values["draft"] = True
     language = str(values.get("lang") or suffix_language(document.path) or language_of(body, choice.settings.language))
     addresses = _addresses(values, document.path, kind, tree)
-    return Draft(document.path, place, kind.name, language, values, tuple(comments), body, addresses, tuple(notes), tuple(left_out))
+    return Draft(document.path, picked.place, kind.name, language, values, tuple(comments), body, addresses, tuple(notes), tuple(left_out))
 
 
 def _head_of(body: str) -> str:
@@ -103,18 +112,19 @@ def _title(values: Mapping[str, Value], found: Lifted, of_text: str, document: D
     return title
 
 
-def _date(values: dict[str, Value], heading: str, document: Document, choice: Choice, notes: list[Note]) -> None:
-    """Find a review that has no date one: in its path, its title, a line of its own, on the command line, or in its text."""
-    if values.get("date"):
-        return
+def _day_said(values: Mapping[str, Value], heading: str, document: Document) -> date | None:
+    """The day of a review without a date in its path, its title, or a line of its own."""
     day = day_in_path(document.path) or last_day_of_title(str(values["title"])) or last_day_of_title(heading)
-    if not day and (said := written_on(document.text)):
-        day = said[0]
-    day = day or choice.day
+    said = None if day else written_on(document.text)
+    return said[0] if said else day
+
+
+def _date(values: dict[str, Value], day: date | None, document: Document, today: date, notes: list[Note]) -> None:
+    """Give a review without a date the day found for it, else the one when it was updated, or the newest of its text."""
     if not day and values.get("updated"):
         values["date"] = values.pop("updated")
         return
-    if not day and (named := newest_day(document.text, choice.today)):
+    if not day and (named := newest_day(document.text, today)):
         day = named[0]
         message = f"The review has no date; `{named[1]}` is the newest day that its text names, and was taken. `--date` chooses another."
         notes.append(Note(named[2], message, is_loss=False))

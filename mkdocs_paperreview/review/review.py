@@ -166,7 +166,7 @@ def _date(form: Form, body: str) -> Moment | None:
     first = form.document.place(form.document.body_start if not form.document.has_front else 0)
     span = form.document.line_span(first[0])
     how = "to the front matter" if form.document.has_front else "as front matter: a line `---`, a line `date: 2026-01-06`, a line `---`"
-    hint = f"Add `date: 2026-01-06` {how}, or put the day into the file's name, as in `2026-01-06-title.md`."
+    hint = f"Add `date: 2026-01-06` {how}, or put the day into the file's name, as in `2026-01-06-title.md`; `paperreview fix --date git` takes it from git."
     what = "The review has no date: not in front matter, its file's name or its folder's."
     if not form.document.has_front:
         what = "The file has no front matter, and no date in its name or its folder's."

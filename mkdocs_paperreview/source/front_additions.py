@@ -24,9 +24,12 @@ def listed(document: Document, items: Sequence[str]) -> str:
     return f"[{', '.join(_written(document, item) for item in items)}]"
 
 
-def with_entry(document: Document, key: str, value: str | Sequence[str]) -> Edit | None:
-    """An entry at the end, or in TOML at the start, before any table; none where the whole is a table in braces."""
-    return _added(document, key, " " + (_written(document, value) if isinstance(value, str) else listed(document, value)))
+def with_entry(document: Document, key: str, value: str | Sequence[str], like: str = "x") -> Edit | None:
+    """An entry at the end, or in TOML at the start, before any table; none where the whole is a table in braces.
+
+    In YAML a text goes without quotes where that makes it no other kind of value than `like` is.
+    """
+    return _added(document, key, " " + (_written(document, value, like) if isinstance(value, str) else listed(document, value)))
 
 
 def with_tables(document: Document, key: str, tables: Sequence[Mapping[str, str]]) -> Edit | None:
@@ -79,5 +82,5 @@ def _number_or_text(document: Document, text: str) -> str:
     return text if _NUMBER.fullmatch(text) else _written(document, text)
 
 
-def _written(document: Document, text: str) -> str:
-    return quoted_for_toml(text) if is_toml(document) else quoted(text, "x")
+def _written(document: Document, text: str, like: str = "x") -> str:
+    return quoted_for_toml(text) if is_toml(document) else quoted(text, like)

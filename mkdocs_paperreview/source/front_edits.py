@@ -20,15 +20,19 @@ _BARE = re.compile(r"[A-Za-z0-9_-]+")
 _COMMA = re.compile(r"[ \t\n]*,[ \t]*")
 
 
-def replaced(document: Document, span: Span, text: str) -> Edit | None:
-    """Another text in place of a scalar or a key; none for a block of lines, or a value with an anchor or a tag."""
-    like = document.text[span.start : span.end]
-    if not document.has_front or like.startswith(_MORE_THAN_WORDS):
+def replaced(document: Document, span: Span, text: str, like: str = "") -> Edit | None:
+    """Another text in place of a scalar or a key; none for a block of lines, or a value with an anchor or a tag.
+
+    It is quoted as what was there, or as `like` would be.
+    """
+    written = document.text[span.start : span.end]
+    if not document.has_front or written.startswith(_MORE_THAN_WORDS):
         return None
+    like = like or written
     if is_toml(document):
         is_key = like[:1] not in "'\"" and _BARE.fullmatch(text) and document.text[span.end :].lstrip(" \t")[:1] in "=."
         return Edit(span, text if is_key else quoted_for_toml(text, like))
-    blank = " " if not like and document.text[span.start - 1 : span.start] == ":" else ""
+    blank = " " if not written and document.text[span.start - 1 : span.start] == ":" else ""
     return Edit(span, blank + quoted(text, like or "x"))
 
 

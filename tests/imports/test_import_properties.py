@@ -11,16 +11,17 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from mkdocs_paperreview.imports.front_matter import front_matter
-from mkdocs_paperreview.imports.importing import Gathered, Picked, imported
+from mkdocs_paperreview.imports.importing import Gathered, imported
 from mkdocs_paperreview.imports.plain_text import blocks_of, plain_markdown
-from mkdocs_paperreview.imports.reading import Choice
+from mkdocs_paperreview.imports.reading import Choice, Picked
 from mkdocs_paperreview.imports.tree import Tree
 from mkdocs_paperreview.review.fields import FIELDS
 from mkdocs_paperreview.settings import settings_from
 from mkdocs_paperreview.source.document import Given
 from tests.conftest import document, reading
 
-CHOICE = Choice(settings_from(), date(2026, 1, 6), date(2026, 3, 1))
+DAY = date(2026, 1, 6)
+CHOICE = Choice(settings_from(), date(2026, 3, 1))
 LETTERS = some.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Zl", "Zp"))
 TEXT = some.text(LETTERS, min_size=1, max_size=40).map(lambda text: " ".join(text.split())).filter(bool)
 PIECES = some.sampled_from(
@@ -42,7 +43,7 @@ def words(text: str) -> set[str]:
 
 
 def text_of(body: str, path: str) -> str:
-    outcome = imported([Gathered(Tree({path}), [Picked(Given(path, body.encode()), path)])], CHOICE)
+    outcome = imported([Gathered(Tree({path}), [Picked(Given(path, body.encode()), path, DAY)])], CHOICE)
     return "".join(review.text for review in outcome.reviews)
 
 
