@@ -12,13 +12,15 @@ from threading import Thread
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from mkdocs_paperreview.outputs.search_scripts import bundled
 
-from .site_pages import PAGES, ROOT, SCREENS, Visit, Visitor, build, chromium, run
+from .site_pages import PAGES, PATIENCE, ROOT, SCREENS, Visit, Visitor, build, chromium, run
 
 Open = Callable[..., Page]
+
+expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture(scope="session")
@@ -88,7 +90,7 @@ def open_page(browser: Browser, served: dict[str, str]) -> Iterator[Open]:
             width, height = SCREENS[screen]
             context = browser.new_context(viewport={"width": width, "height": height}, reduced_motion="reduce", **options)
             contexts.callback(context.close)
-            context.set_default_timeout(10_000)
+            context.set_default_timeout(PATIENCE)
             page = context.new_page()
             page.goto(served[site] + path, wait_until="load")
             return page

@@ -14,7 +14,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
 from .conftest import server
-from .site_pages import ROOT, run
+from .site_pages import PATIENCE, ROOT, run
 
 Open = Callable[..., Page]
 
@@ -28,7 +28,7 @@ INDEX = re.compile(r"/search/(?:pointer\.json|[0-9a-f]{8,}/)")
 def page(browser: Browser) -> Iterator[Page]:
     """A page of a browser that knows nothing yet."""
     context = browser.new_context()
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(PATIENCE)
     yield context.new_page()
     context.close()
 
