@@ -54,9 +54,9 @@ def _laid_out(
 
 
 def _has_abstract(headings: Sequence[Heading], body: LexborNode) -> bool:
-    """Whether a heading, or a bold line, says that an abstract follows."""
+    """Whether a heading, a bold line, or what folds are called, says that an abstract follows."""
     return any(is_abstract_label(heading.text) for heading in headings) or any(
-        is_abstract_label(node.text()) for node in body.css("body > p > strong:first-child")
+        is_abstract_label(node.text()) for node in body.css("body > p > strong:first-child, body > details > summary")
     )
 
 
