@@ -25,7 +25,7 @@ from mkdocs_paperreview.dialects.limits import with_bounded_nesting, with_bounde
 from mkdocs_paperreview.dialects.links import with_whole_addresses
 from mkdocs_paperreview.dialects.liquid import without_liquid
 from mkdocs_paperreview.dialects.list_formulas import with_formulas_of_lists
-from mkdocs_paperreview.dialects.logseq import is_one_list, with_list_at_margin, without_block_data
+from mkdocs_paperreview.dialects.logseq import is_one_list, with_list_at_margin, without_block_data, without_macros
 from mkdocs_paperreview.dialects.mdx import has_components, without_components, without_first_imports, without_mdx_comments
 from mkdocs_paperreview.dialects.myst import has_directives, without_directives
 from mkdocs_paperreview.dialects.myst_roles import without_roles
@@ -47,6 +47,7 @@ Rewrites = tuple[tuple[Callable[[str], str], tuple[str, ...]], ...]
 OF_GENERATORS: Rewrites = (
     (without_shortcodes, ("{{", "{%", "](@/")),
     (without_liquid, ("{{", "{%")),
+    (without_macros, ("{{",)),
 )
 OF_MARKDOWN: Rewrites = (
     (with_formulas_of_lists, ("\t$$", "    $$")),
@@ -62,7 +63,7 @@ OF_MARKDOWN: Rewrites = (
     (with_html_tables, ("\\begin{tabular",)),
     (with_tight_formulas, ("$ ", " $", "$$", "$\n", "\\[", "\\begin{", "$`", "\\\\(", "$\\", "×$", "±$", "~$")),
     (with_markdown_for_latex, LATEX_MARKS),
-    (with_obsidian_marks, ("==", "%%")),
+    (with_obsidian_marks, ("==", "%%", "^^", " ^", "\n^")),
     (with_whole_addresses, ("](",)),
     (with_tight_bold, ("** ", " **", "****", " _**")),
     (with_ranges, ("~",)),

@@ -5,11 +5,17 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["is_one_list", "with_list_at_margin", "without_block_data"]
+__all__ = ["is_one_list", "with_list_at_margin", "without_block_data", "without_macros"]
 
 _DATA = re.compile(
     r"(?m)^[ \t]*(?:- )?(?:id:: [0-9a-f]{8}-[0-9a-f-]{27}|collapsed:: (?:true|false)|public:: (?:true|false)"
     r"|(?:hl-(?:page|color|type|stamp)|ls-type|card-[a-z-]+|logseq\.[\w.-]+|background-color|exclude-from-graph-view):: [^\n]*)[ \t]*$"
+)
+# What only a vault can answer goes; of the others, what they show stays.
+_VAULTS = r"\{\{(?:query|renderer|zotero-(?:imported|linked)-file)\b(?:[^{}\n]|\{\{[^{}\n]*\}\})*\}\}"
+_MACRO = re.compile(
+    rf"(?m)^[ \t]*- {_VAULTS}[ \t]*$|{_VAULTS}|\{{\{{(?:(?:video|youtube|tweet|twitter)[ \t]+(?P<address>https?://[^\s{{}}]+)[ \t]*"
+    r"|cloze[ \t]+(?P<hidden>[^{}\n]+)|embed[ \t]+(?P<page>\[\[[^\[\]{}\n]+\]\])[ \t]*)\}\}"
 )
 _PROPERTIES = re.compile(r"(?:[ \t]*(?:[\w-]+:: [^\n]*)?\n)*")
 _MARGIN = re.compile(r"(?m)^\t")
@@ -18,6 +24,15 @@ _MARGIN = re.compile(r"(?m)^\t")
 def without_block_data(text: str) -> str:
     """Text with empty lines in place of such properties of a block."""
     return _DATA.sub("", text)
+
+
+def without_macros(text: str) -> str:
+    """Text with what is to be read in place of macros such as `{{query …}}` and `{{cloze …}}`."""
+    return _MACRO.sub(_shown, text)
+
+
+def _shown(found: re.Match[str]) -> str:
+    return f"<{found['address']}>" if found["address"] else found["hidden"] or found["page"] or ""
 
 
 def is_one_list(body: str) -> bool:

@@ -17,6 +17,7 @@ from mkdocs_paperreview.review.headed import take_labels_elsewhere
 from mkdocs_paperreview.review.labelled import Labelled, Lifted, labelled, labelled_parts, take
 from mkdocs_paperreview.review.lone_ids import cited_by_title, id_alone_in_line, only_arxiv_id
 from mkdocs_paperreview.review.named_links import ONLY_NAMED_LINKS
+from mkdocs_paperreview.review.page_properties import take_page_properties
 from mkdocs_paperreview.review.paper import arxiv_ids
 from mkdocs_paperreview.review.preamble import FENCE, preamble_of, take_only_title, take_tags_of_hackmd
 from mkdocs_paperreview.review.references import with_references
@@ -50,6 +51,7 @@ def lifted(body: str, title: str = "") -> Lifted:
     if "{" in body[:_FAR]:
         take_box(lines, found)
     preamble = preamble_of(lines, found)
+    take_page_properties(lines, found, has_front=bool(title))
     if not found.title and not title:
         take_only_title(lines, found)
     _take_title_property(lines, preamble, found)

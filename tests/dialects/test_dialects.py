@@ -52,6 +52,21 @@ REWRITTEN = {
     "a line that is none": ("Status: Done\nand more", "Status: Done\nand more"),
     "data of a Logseq block": ("- a\n  id:: 622def79-110d-4a45-a41c-f6756efe9606\n  collapsed:: true\n  - b", "- a\n\n\n  - b"),
     "a page of Logseq": ("public:: true\n\n\t- # A\n\t\t- b\n", "\n\n- # A\n\t- b\n"),
+    "a macro of Logseq": ("- a\n- {{query (and [[b]] {{c}})}}\n- d {{renderer :e}}", "- a\n\n- d "),
+    "a macro of Logseq that shows": (
+        "{{video https://a.b/c}}, {{cloze word}}, {{embed [[note]]}}",
+        "<https://a.b/c>, word, [[note]]",
+    ),
+    "a mark of Logseq": ("is ^^marked^^은, ^^**bold**^^", "is <mark>marked</mark>은, <mark>**bold**</mark>"),
+    "faces": ("네 ^^ 좋아요^^그리고^^ (^^) ^^; ^^_^^ ^^ㅎㅎ 네^^", "네 ^^ 좋아요^^그리고^^ (^^) ^^; ^^_^^ ^^ㅎㅎ 네^^"),
+    "the name of a block": (
+        "a claim. ^claim-1\n\n- item ^a1b2c3\n\n> said\n> ^said",
+        'a claim.<span id="^claim-1"></span>\n\n- item<span id="^a1b2c3"></span>\n\n> said\n> <span id="^said"></span>',
+    ),
+    "what is no name of a block": (
+        "10 ^12 $a ^beta$\nx ^beta\na ^two words\n$$\nab ^beta\n$$",
+        "10 ^12 $a ^beta$\nx ^beta\na ^two words\n$$\nab ^beta\n$$",
+    ),
     "a property of Logseq's author": ("- rating:: 5", "- rating:: 5"),
     "prose behind a tab": ("## 简介\n\n\t模型在**图像**上训练，并且比以前更快。\n", "## 简介\n\n模型在**图像**上训练，并且比以前更快。\n"),
     "code behind a tab": ("文\n\n\t# 这里说明这个函数做什么，很重要。\n\tx = 1\n", "文\n\n\t# 这里说明这个函数做什么，很重要。\n\tx = 1\n"),
