@@ -8,6 +8,7 @@ from functools import partial
 
 from mkdocs_paperreview.dialects.boxes import with_alerts, with_boxes_around_code
 from mkdocs_paperreview.dialects.contents import without_contents
+from mkdocs_paperreview.dialects.cross_references import may_name_places, with_named_places
 from mkdocs_paperreview.dialects.discourse import with_discourse_blocks
 from mkdocs_paperreview.dialects.distill import without_distill
 from mkdocs_paperreview.dialects.emphasis import with_tight_bold
@@ -30,7 +31,7 @@ from mkdocs_paperreview.dialects.mdx import has_components, without_components, 
 from mkdocs_paperreview.dialects.myst import has_directives, without_directives
 from mkdocs_paperreview.dialects.myst_roles import without_roles
 from mkdocs_paperreview.dialects.obsidian import with_obsidian_marks
-from mkdocs_paperreview.dialects.pandoc import with_footnotes, without_attribute_lists
+from mkdocs_paperreview.dialects.pandoc import with_footnotes, with_named_headings, without_attribute_lists
 from mkdocs_paperreview.dialects.sizes import with_noted_sizes
 from mkdocs_paperreview.dialects.spans import in_paragraphs
 from mkdocs_paperreview.dialects.tables import with_header_rows
@@ -57,6 +58,7 @@ OF_MARKDOWN: Rewrites = (
     (without_block_data, (":: ",)),
     (without_attributes, ("{:",)),
     (without_attribute_lists, ("]{", "`{", "$${", "$$ {", "#tbl-")),
+    (with_named_headings, ("{#", "{.", "{-", "{ #")),
     (without_contents, ("[TOC]", "[toc]", "TOC_]]", "[[toc]]", "[[TOC]]")),
     (with_alerts, ("[!", "!!! ", "??? ", "???+", ":::", '=== "')),
     (with_discourse_blocks, ("[/quote]", "[/details]", "[/spoiler]")),
@@ -93,6 +95,7 @@ def as_github_markdown(body: str) -> str:
         body = without_indents(body) if "\n\n\t" in f"\n\n{body}" else body
     body = without_directives(body) if has_directives(body) else body
     body = with_boxes_around_code(body) if ":::" in body else body
+    body = with_named_places(body) if may_name_places(body) else body
     used: set[str] = set()
     for group in (OF_GENERATORS, OF_MARKDOWN):
         used = used or _characters(body)
