@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from mkdocs_paperreview.language_tags import language_tag
 from mkdocs_paperreview.review.address_of import address_of, aliases_of
+from mkdocs_paperreview.review.citation_lines import take_cited
 from mkdocs_paperreview.review.form import Form
 from mkdocs_paperreview.review.from_path import day_in_path, suffix_language, title_in_path
 from mkdocs_paperreview.review.labelled import Lifted
@@ -127,6 +128,7 @@ def read_review(document: Document, settings: Settings) -> Reading:
     problems = form.problems
     body = unwrapped(document.body, document.body_start, problems)
     found = lifted(body, form.text("title"))
+    take_cited(form.text("description"), form.text("title") or found.title, found)
     date = _date(form, body)
     title = plain_line(form.text("title")) or plain_title(found.title)
     if not title and not body.strip():
