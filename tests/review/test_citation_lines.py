@@ -37,6 +37,14 @@ def test_a_description_may_cite_the_paper() -> None:
     assert (read.paper.authors, read.paper.title, read.paper.venue) == (ET_AL, TITLE, VENUE)
 
 
+def test_a_title_is_not_said_twice() -> None:
+    """Where the title of the review holds that of the paper, the page does not repeat it."""
+    description = f"Lovelace et al. / {TITLE} / ICML 2021"
+
+    assert review("글", title=f"{TITLE} [Kor]", description=description).original_title == ""
+    assert review("글", title="LR [Kor]", description=description).original_title == TITLE
+
+
 def test_all_names_may_be_cited() -> None:
     """A citation without others has full names, or the title of the review."""
     names = ("Ada Lovelace", "Bo van der Turing")
