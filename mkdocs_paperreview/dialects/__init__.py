@@ -9,6 +9,7 @@ from functools import partial
 from mkdocs_paperreview.dialects.boxes import with_alerts, with_boxes_around_code
 from mkdocs_paperreview.dialects.contents import without_contents
 from mkdocs_paperreview.dialects.cross_references import may_name_places, with_named_places
+from mkdocs_paperreview.dialects.definitions import with_definitions
 from mkdocs_paperreview.dialects.discourse import with_discourse_blocks
 from mkdocs_paperreview.dialects.distill import without_distill
 from mkdocs_paperreview.dialects.emphasis import with_tight_bold
@@ -70,6 +71,7 @@ OF_MARKDOWN: Rewrites = (
     (with_tight_bold, ("** ", " **", "****", " _**")),
     (with_ranges, ("~",)),
     (with_lines_of_labels, (":", "：")),
+    (with_definitions, ("\n: ", "\n:\t")),
     (with_header_rows, ("|-", "|:", "| -", "| :")),
     (with_formulas_in_html, ("$", "\\(")),
     (with_markdown_after_html, ("<",)),
