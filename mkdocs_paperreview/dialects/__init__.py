@@ -27,7 +27,7 @@ from mkdocs_paperreview.dialects.limits import with_bounded_nesting, with_bounde
 from mkdocs_paperreview.dialects.links import with_whole_addresses
 from mkdocs_paperreview.dialects.liquid import without_liquid
 from mkdocs_paperreview.dialects.list_formulas import with_formulas_of_lists
-from mkdocs_paperreview.dialects.logseq import is_one_list, with_list_at_margin, without_block_data, without_macros
+from mkdocs_paperreview.dialects.logseq import is_one_list, with_links_to_blocks, with_list_at_margin, without_block_data, without_macros
 from mkdocs_paperreview.dialects.mdx import has_components, without_components, without_first_imports, without_mdx_comments
 from mkdocs_paperreview.dialects.myst import has_directives, without_directives
 from mkdocs_paperreview.dialects.myst_roles import without_roles
@@ -97,6 +97,7 @@ def as_github_markdown(body: str) -> str:
         body = without_indents(body) if "\n\n\t" in f"\n\n{body}" else body
     body = without_directives(body) if has_directives(body) else body
     body = with_boxes_around_code(body) if ":::" in body else body
+    body = with_links_to_blocks(body) if "((" in body and "))" in body else body
     body = with_named_places(body) if may_name_places(body) else body
     used: set[str] = set()
     for group in (OF_GENERATORS, OF_MARKDOWN):

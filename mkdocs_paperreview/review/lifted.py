@@ -31,7 +31,7 @@ __all__ = ["lifted"]
 _BOLD = re.compile(r"[ \t]*(?:>[ \t]*)*(?:[-*+][ \t]+)?(?:\*\*|__)")
 _PROPERTY = re.compile(r"[ \t>]*[A-Za-z][A-Za-z -]{0,24}::[ \t]")  # of Logseq and Dataview
 _TITLE = re.compile(r"[ \t>]*(?:\*\*)?title(?:\*\*)?:: \S.*", re.IGNORECASE)
-_HASHTAGS = re.compile(r"[ \t]*(?:\\?#[^\s#]++[ \t,]*+)++")  # an editor writes `\#` where a line begins
+_HASHTAGS = re.compile(r"[ \t]*(?:\\?#(?!\+)[^\s#]++[ \t,]*+)++")  # an editor writes `\#` where a line begins
 _AI = re.compile(
     r"[ \t]*(?:>[ \t]*)*.{0,20}(?:AI로 작성|AI가 작성|AI(?:에 의해|를 이용해) (?:생성|작성)"
     r"|written by (?:an )?AI|AI[- ](?:written|generated)"

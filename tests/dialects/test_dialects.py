@@ -317,6 +317,17 @@ def test_a_path_of_jekyll_may_be_filtered() -> None:
     assert '<img src="/a b.png">' in as_github_markdown("<img src=\"{{ '/a b.png' | prepend: site.baseurl | prepend: site.url }}\">")
 
 
+def test_links_to_blocks_of_logseq_lead_there() -> None:
+    """A block that is linked on its page has a place; of one elsewhere the words are shown, or that something is left out."""
+    here, elsewhere = "622def79-110d-4a45-a41c-f6756efe9606", "722def79-110d-4a45-a41c-f6756efe9606"
+    text = f"- a\n  id:: {here}\n- [b](((here))) {{{{embed ((here))}}}}, [c](((there))) ((there)) `((here))`"
+    place, link = f'<span id="{here}"></span>', f"(#{here})"
+
+    shown = as_github_markdown(text.replace("(here)", f"({here})").replace("(there)", f"({elsewhere})"))
+
+    assert shown == f"- a\n  {place}\n- [b]{link} [↗]{link}, c (…) `(({here}))`"
+
+
 def test_sizes_of_logseq_are_layout() -> None:
     """The size that Logseq writes behind a picture is not shown."""
     assert as_github_markdown("![a](b.png){:height 211, :width 359}") == "![a](b.png)\ue010359\ue011"

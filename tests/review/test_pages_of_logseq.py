@@ -65,3 +65,8 @@ def test_the_day_of_a_page_is_that_of_the_note(properties: str, day: str) -> Non
 def test_front_matter_names_the_tags() -> None:
     """Tags among the properties stay in the text where those of front matter are shown."""
     assert "tags:: [[dns]]" in review("tags:: [[dns]]\nup:: [[Home]]\n\ntext", tags="[x]").body
+
+
+def test_a_block_of_org_is_no_tag() -> None:
+    """`#+END_QUOTE` ends a block, and is no hashtag."""
+    assert review("#+BEGIN_QUOTE\nwords\n\n#+END_QUOTE").tags == ()
