@@ -101,11 +101,16 @@ def written_out(name: str) -> str:
 
 def names_of_list(items: list[str]) -> tuple[str, ...]:
     """The names of a list with one name each, the family name last; its only item may hold the names of all."""
-    items = [_SIGNS_AT_END.sub("", unmarked(item, are_parted=True).strip(", ")) for item in items]
+    items = [_unmarked_item(item) if " " in item else item for item in items]
     if items and all(_FAMILY_FIRST.fullmatch(item) for item in items):
         return tuple(map(family_last, items))
     names = names_in(items[0]) if len(items) == 1 and "," in items[0] else ()
     return names if len(names) >= _FEWEST and all(" " in name for name in names) else tuple(items)
+
+
+def _unmarked_item(item: str) -> str:
+    plain = unmarked(item, are_parted=True)
+    return _SIGNS_AT_END.sub("", item if plain == item else plain.rstrip(", "))
 
 
 def family_last(name: str) -> str:
