@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from mkdocs_paperreview.article.blocks import LONGEST_RATIO, Bilingual, Block, is_abstract_label, rows_of
 
-__all__ = ["with_abstracts"]
+__all__ = ["are_pair", "with_abstracts"]
 
 
 def with_abstracts(blocks: Sequence[Block], languages: Sequence[str]) -> list[Block | Bilingual]:
@@ -26,7 +26,18 @@ def with_abstracts(blocks: Sequence[Block], languages: Sequence[str]) -> list[Bl
                 _put(result, range(first, sections[first]), pair)
                 for gone in range(second, sections[second]):
                     del result[gone]
+    for number, folds in enumerate(pairwise(blocks)):
+        if result.get(number) is folds[0] and result.get(number + 1) is folds[1] and _are_folded_abstracts(folds):
+            pair = _paired(folds[:1], folds[1:], languages, is_abstract=True)
+            if pair:
+                _put(result, range(number, number + 2), pair)
     return [result[number] for number in sorted(result)]
+
+
+def _are_folded_abstracts(folds: Sequence[Block]) -> bool:
+    """Whether two folds are called after abstracts, or one is, and the other after its language."""
+    labels = [fold.label for fold in folds]
+    return all(labels) and any(map(is_abstract_label, labels))
 
 
 def _put(result: dict[int, Block | Bilingual], places: range, pair: Bilingual) -> None:
@@ -53,6 +64,11 @@ def _two_runs(blocks: Sequence[Block], languages: Sequence[str]) -> Bilingual | 
 def _two_sections(first: Sequence[Block], second: Sequence[Block], languages: Sequence[str]) -> Bilingual | None:
     pair = _paired(first[1:], second[1:], languages, is_abstract=True)
     return Bilingual(pair.languages, (((first[0],), (second[0],)), *pair.rows), is_abstract=True) if pair else None
+
+
+def are_pair(first: Sequence[Block], second: Sequence[Block], languages: Sequence[str]) -> bool:
+    """Whether two texts may say the same in two of the languages."""
+    return _paired(first, second, languages, is_abstract=True) is not None
 
 
 def _paired(first: Sequence[Block], second: Sequence[Block], languages: Sequence[str], *, is_abstract: bool) -> Bilingual | None:

@@ -11,6 +11,7 @@ from itertools import pairwise
 from selectolax.lexbor import LexborNode
 
 from mkdocs_paperreview.article.blocks import Bilingual, Block, blocks_of, is_abstract_label, names_a_language
+from mkdocs_paperreview.article.columns import take_columns_apart
 from mkdocs_paperreview.article.halves import arranged
 from mkdocs_paperreview.article.headings import Heading
 from mkdocs_paperreview.article.marks import mark
@@ -28,9 +29,11 @@ def two_languages(
     body: LexborNode, headings: Sequence[Heading], languages: Sequence[str], clean: Callable[[str], str], labels: Labels
 ) -> tuple[str, tuple[Bilingual, ...]] | None:
     """The HTML of an article of which something is there in two of the languages, and what that is; else nothing."""
-    is_told_twice = _is_told_twice(headings)
-    if not (is_told_twice or _has_abstract(headings, body)):
+    is_told_twice, has_abstract = _is_told_twice(headings), _has_abstract(headings, body)
+    if not (is_told_twice or has_abstract):
         return None
+    if has_abstract:
+        take_columns_apart(body, languages)
     blocks = blocks_of(body)
     parts = arranged(blocks, languages, is_told_twice=is_told_twice)
     pairs = tuple(part for part in parts if isinstance(part, Bilingual))
@@ -54,9 +57,9 @@ def _laid_out(
 
 
 def _has_abstract(headings: Sequence[Heading], body: LexborNode) -> bool:
-    """Whether a heading, or a bold line, says that an abstract follows."""
+    """Whether a heading, a bold line, or what folds and columns are called, says that an abstract follows."""
     return any(is_abstract_label(heading.text) for heading in headings) or any(
-        is_abstract_label(node.text()) for node in body.css("body > p > strong:first-child")
+        is_abstract_label(node.text()) for node in body.css("body > p > strong:first-child, body > details > summary, body > table th")
     )
 
 

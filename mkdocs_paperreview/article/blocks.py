@@ -45,8 +45,16 @@ class Block:
 
     @cached_property
     def text(self) -> str:
-        """Its text."""
-        return " ".join(self.node.text().split())
+        """Its text; of a fold, that which it folds."""
+        parts = self.node.iter(include_text=True) if self.tag == "details" else (self.node,)
+        return " ".join(" ".join(part.text() for part in parts if part.tag != "summary").split())
+
+    @property
+    def label(self) -> str:
+        """What a fold is called, where that is all that tells what it holds: an abstract, or a language."""
+        summary = self.node.css_first("details > summary") if self.tag == "details" else None
+        words = " ".join(summary.text().split()) if summary else ""
+        return words if is_abstract_label(words) or names_a_language(words) else ""
 
     @cached_property
     def _letters(self) -> Letters:

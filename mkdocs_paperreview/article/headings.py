@@ -14,7 +14,7 @@ from selectolax.lexbor import LexborNode
 __all__ = ["Heading", "heading_id", "headings_of", "ids_on_github"]
 
 _ANNOTATION = re.compile(r"<annotation.*?</annotation>|<[^>]+>", re.DOTALL)
-_OWN_ID = re.compile(r"\s*\{:?\s*#(?P<id>[\w-]+)\s*\}\s*$")
+_OWN_ID = re.compile(r"\s*\{:?\s*#(?P<id>[\w:-]+)\s*\}\s*$")
 _NOT_IN_ID = re.compile(r"[^\w\s-]")
 _KEPT = frozenset({"Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Mc", "Nd", "Nl", "Pc"})
 

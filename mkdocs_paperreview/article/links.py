@@ -79,7 +79,7 @@ class Targets:
             if found["tag"]:
                 return found[0]
             target, part = html.unescape(found["target"]).strip(), html.unescape(found["part"] or "")
-            heading = "" if part.startswith("#^") else (found["part"] or "").lstrip("#")  # a block has no name
+            heading = "" if part.startswith("#^") and target else (found["part"] or "").lstrip("#^")  # a block has no words
             label = found["label"] or " › ".join(filter(None, (found["target"], heading)))
             if target.lower().endswith(_PICTURES):
                 size = _SIZE.fullmatch(label)
@@ -194,5 +194,7 @@ def _may_be_note(found: re.Match[str]) -> bool:
 
 
 def _fragment(part: str) -> str:
-    """The address of a heading within its page."""
+    """The address of a heading, or of a block, within its page."""
+    if part.startswith("#^"):
+        return part.strip()
     return f"#{heading_id(part)}" if part.strip("# ") else ""

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from mkdocs_paperreview.review.names import bare_name
 from mkdocs_paperreview.review.paper import Paper
 
 __all__ = ["bibtex_of"]
@@ -56,10 +57,12 @@ def _escaped(text: str) -> str:
 
 
 def _author(name: str) -> str:
-    """A name; one that holds what parts names is kept together."""
+    """A name, and others where it stands for them; one that holds what parts names is kept together."""
     if re.fullmatch(r"(?:et\.? al\.?|others)", name.strip(), re.IGNORECASE):
         return "others"
-    return f"{{{_escaped(name)}}}" if re.search(r"\sand\s", name, re.IGNORECASE) else _escaped(name)
+    bare = bare_name(name)
+    written = f"{{{_escaped(bare)}}}" if re.search(r"\sand\s", bare, re.IGNORECASE) else _escaped(bare)
+    return f"{written} and others" if re.search(r"\bet\.? al\b", name, re.IGNORECASE) else written
 
 
 def _address(paper: Paper) -> str:
@@ -78,7 +81,7 @@ def _year(paper: Paper) -> str:
 
 def _key(paper: Paper, title: str, year: str) -> str:
     """`he2016deep`: what is no ASCII letter cannot stand in a key, and its parts may be missing."""
-    author = paper.authors[0] if paper.authors else ""
+    author = bare_name(paper.authors[0]) if paper.authors else ""
     last = author.split(",")[0] if "," in author else (author.split() or [""])[-1]
     words = [word for word in map(_plain, re.split(r"[^\w]+", title)) if word and word not in _SMALL_WORDS]
     key = f"{_plain(last)}{year}{words[0] if words else ''}"

@@ -24,6 +24,7 @@ from mkdocs_paperreview.lookup.known import KnownPaper, one_line
 from mkdocs_paperreview.lookup.papers import look_up
 from mkdocs_paperreview.lookup.web import Web
 from mkdocs_paperreview.settings import InvalidSetting, settings_from
+from mkdocs_paperreview.source.document import Given, read_document
 
 __all__ = ["add_to", "run"]
 
@@ -128,12 +129,16 @@ def _as_the_site_has_it(paper: KnownPaper | None, identity: Identity | None, sit
 
 
 def _written(draft: Draft, folder: Path) -> int:
-    """Write the file, and print where it is."""
+    """Write the file, and print where it is; one that would be too large to be read is not written."""
+    content = draft.text.encode()
+    read = read_document(Given(draft.name, content))
+    if read.broken:
+        return refused(f"Nothing was written, for it could not be read: {read.problems[-1].message}")
     file = folder / draft.name
     folder.mkdir(parents=True, exist_ok=True)
     try:
         with new_file(file) as opened:
-            opened.write(draft.text.encode())
+            opened.write(content)
     except FileExistsError:
         return refused(f"{os.path.relpath(file)} is there already; nothing was written.")
     tell(os.path.relpath(file))

@@ -8,6 +8,8 @@ from functools import partial
 
 from mkdocs_paperreview.dialects.boxes import with_alerts, with_boxes_around_code
 from mkdocs_paperreview.dialects.contents import without_contents
+from mkdocs_paperreview.dialects.cross_references import may_name_places, with_named_places
+from mkdocs_paperreview.dialects.definitions import with_definitions
 from mkdocs_paperreview.dialects.discourse import with_discourse_blocks
 from mkdocs_paperreview.dialects.distill import without_distill
 from mkdocs_paperreview.dialects.emphasis import with_tight_bold
@@ -25,12 +27,12 @@ from mkdocs_paperreview.dialects.limits import with_bounded_nesting, with_bounde
 from mkdocs_paperreview.dialects.links import with_whole_addresses
 from mkdocs_paperreview.dialects.liquid import without_liquid
 from mkdocs_paperreview.dialects.list_formulas import with_formulas_of_lists
-from mkdocs_paperreview.dialects.logseq import is_one_list, with_list_at_margin, without_block_data
+from mkdocs_paperreview.dialects.logseq import is_one_list, with_links_to_blocks, with_list_at_margin, without_block_data, without_macros
 from mkdocs_paperreview.dialects.mdx import has_components, without_components, without_first_imports, without_mdx_comments
 from mkdocs_paperreview.dialects.myst import has_directives, without_directives
 from mkdocs_paperreview.dialects.myst_roles import without_roles
 from mkdocs_paperreview.dialects.obsidian import with_obsidian_marks
-from mkdocs_paperreview.dialects.pandoc import with_footnotes, without_attribute_lists
+from mkdocs_paperreview.dialects.pandoc import with_footnotes, with_named_headings, without_attribute_lists
 from mkdocs_paperreview.dialects.sizes import with_noted_sizes
 from mkdocs_paperreview.dialects.spans import in_paragraphs
 from mkdocs_paperreview.dialects.tables import with_header_rows
@@ -47,6 +49,7 @@ Rewrites = tuple[tuple[Callable[[str], str], tuple[str, ...]], ...]
 OF_GENERATORS: Rewrites = (
     (without_shortcodes, ("{{", "{%", "](@/")),
     (without_liquid, ("{{", "{%")),
+    (without_macros, ("{{",)),
 )
 OF_MARKDOWN: Rewrites = (
     (with_formulas_of_lists, ("\t$$", "    $$")),
@@ -56,17 +59,19 @@ OF_MARKDOWN: Rewrites = (
     (without_block_data, (":: ",)),
     (without_attributes, ("{:",)),
     (without_attribute_lists, ("]{", "`{", "$${", "$$ {", "#tbl-")),
+    (with_named_headings, ("{#", "{.", "{-", "{ #")),
     (without_contents, ("[TOC]", "[toc]", "TOC_]]", "[[toc]]", "[[TOC]]")),
     (with_alerts, ("[!", "!!! ", "??? ", "???+", ":::", '=== "')),
     (with_discourse_blocks, ("[/quote]", "[/details]", "[/spoiler]")),
     (with_html_tables, ("\\begin{tabular",)),
     (with_tight_formulas, ("$ ", " $", "$$", "$\n", "\\[", "\\begin{", "$`", "\\\\(", "$\\", "×$", "±$", "~$")),
     (with_markdown_for_latex, LATEX_MARKS),
-    (with_obsidian_marks, ("==", "%%")),
+    (with_obsidian_marks, ("==", "%%", "^^", " ^", "\n^")),
     (with_whole_addresses, ("](",)),
     (with_tight_bold, ("** ", " **", "****", " _**")),
     (with_ranges, ("~",)),
     (with_lines_of_labels, (":", "：")),
+    (with_definitions, ("\n: ", "\n:\t")),
     (with_header_rows, ("|-", "|:", "| -", "| :")),
     (with_formulas_in_html, ("$", "\\(")),
     (with_markdown_after_html, ("<",)),
@@ -92,6 +97,8 @@ def as_github_markdown(body: str) -> str:
         body = without_indents(body) if "\n\n\t" in f"\n\n{body}" else body
     body = without_directives(body) if has_directives(body) else body
     body = with_boxes_around_code(body) if ":::" in body else body
+    body = with_links_to_blocks(body) if "((" in body and "))" in body else body
+    body = with_named_places(body) if may_name_places(body) else body
     used: set[str] = set()
     for group in (OF_GENERATORS, OF_MARKDOWN):
         used = used or _characters(body)

@@ -9,14 +9,16 @@ from functools import partial
 from mkdocs_paperreview.dialects.fences import outside_code
 from mkdocs_paperreview.dialects.spans import outside_spans, without_spans
 
-__all__ = ["with_footnotes", "without_attribute_lists"]
+__all__ = ["with_footnotes", "with_named_headings", "without_attribute_lists"]
 
 _NOTE = re.compile(r"(?<![\^\\\[(])\^\[(?![\d,\s-]+\])(?P<text>(?:[^\[\]\n]|\[[^\[\]\n]*\](?:\([^()\n]*\))?){2,})\](?!\()")
 _ATTRIBUTE = r"(?:[.#][\w:-]+|[\w-]+=(?:\"[^\"\n]*\"|[\w.%-]+))"
 _LIST = rf"\{{[ \t]*{_ATTRIBUTE}(?:[ \t]+{_ATTRIBUTE})*[ \t]*\}}"
 _BEHIND = re.compile(rf"(?<=\]){_LIST}|\A[ \t]*{_LIST}")  # code and formulas end where a stretch begins
 _SPAN = re.compile(rf"(?<![\]!])\[(?P<words>[^\[\]\n]+)\]{_LIST}")
-_CAPTION = re.compile(rf"(?m)^:[ \t]+(?P<words>\S[^\n]*?)[ \t]*{_LIST}[ \t]*$")
+_CAPTION = re.compile(rf"(?m)^:[ \t]+(?P<words>\S[^\n]*){_LIST}[ \t]*$")
+_HEADING = re.compile(rf"(?m)^(?P<heading>#{{1,6}}[ \t][^{{}}\n]*+)(?:\{{-\}}|(?P<list>{_LIST}))[ \t]*$")
+_NAME = re.compile(r"#[\w:-]+")
 _MARK = re.compile(r"\^\[")
 _PREFIX = "pandoc-"  # of the names of footnotes, which nobody else has
 
@@ -26,7 +28,7 @@ def without_attribute_lists(text: str) -> str:
 
     That of a heading is its name, and stays; those behind links and pictures are taken with the sizes.
     """
-    return outside_spans(_without, _CAPTION.sub(r"\g<words>", text))
+    return outside_spans(_without, _CAPTION.sub(lambda caption: caption["words"].rstrip(), text))
 
 
 def _without(stretch: str) -> str:
@@ -34,6 +36,16 @@ def _without(stretch: str) -> str:
         return stretch
     lines = stretch.split("\n")
     return "\n".join(line if line.startswith("#") else _BEHIND.sub("", _SPAN.sub(r"\g<words>", line)) for line in lines)
+
+
+def with_named_headings(text: str) -> str:
+    """Text whose headings have no more than a name behind them, as `{#sec-a .unnumbered}` does."""
+    return _HEADING.sub(_named, text)
+
+
+def _named(heading: re.Match[str]) -> str:
+    name = _NAME.search(heading["list"] or "")
+    return f"{heading['heading']}{{{name[0]}}}" if name else heading["heading"].rstrip()
 
 
 def with_footnotes(body: str) -> str:

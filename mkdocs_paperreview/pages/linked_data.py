@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from mkdocs_paperreview.review.names import bare_name
 from mkdocs_paperreview.review.paper import Paper
 from mkdocs_paperreview.review.review import Review
 
@@ -55,7 +56,7 @@ def review_data(review: Review, abstract: Texts = ()) -> dict[str, Any]:
 
 
 def _people(names: tuple[str, ...]) -> list[dict[str, str]]:
-    return [{"@type": "Person", "name": name} for name in names[:_MOST_AUTHORS]]
+    return [{"@type": "Person", "name": bare_name(name)} for name in names[:_MOST_AUTHORS]]
 
 
 def _filled(data: dict[str, Any]) -> dict[str, Any]:

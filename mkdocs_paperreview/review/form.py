@@ -14,7 +14,7 @@ from mkdocs_paperreview.review.certain_date import date_fix
 from mkdocs_paperreview.review.doubled_keys import doubled_keys
 from mkdocs_paperreview.review.fields import FIELDS, NESTED, field_of
 from mkdocs_paperreview.review.moment import Moment, moment
-from mkdocs_paperreview.review.names import names_in, names_of_list, without_notes
+from mkdocs_paperreview.review.names import names_in, names_of_list, unmarked, without_notes
 from mkdocs_paperreview.review.placeholders import says_nothing
 from mkdocs_paperreview.review.rest import rest_of
 from mkdocs_paperreview.review.tag_edits import Places, places_of, without_tag
@@ -137,7 +137,7 @@ class Form:
         """A field as names: a list, a comma string, or tables with a `name`."""
         node = self.node(name)
         if isinstance(node, Text):
-            return names_in(node.value)
+            return names_in(unmarked(without_notes(node.value), are_parted=True))
         named = (_named(item) for item in self._parts(name))
         names = [without_notes(item.value.strip()) for item in named if self._is_text(item, name)]
         return names_of_list([each for each in names if each and not says_nothing(each)])

@@ -17,7 +17,7 @@ _NAMES = {
     "|(?:발표 ?)?(?:저널|학술지|매체) ?/ ?(?:학회|[컨콘]퍼런스)명?"
     "|발표처(?: ?[/·] ?[연년]도)?|학회 또는 저널명?|게재|[게개]재 ?정보|(?:공식 )?출판 ?정보|발표|학술지|저널명?|게재지|게재처"
     "|venue(?: ?/ ?source)?|conference|journal|published(?: in)?"
-    "|(?:conference|journal) ?/ ?(?:conference|journal)|publication(?: ?title)?"
+    "|(?:conference|journal) ?/ ?(?:conference|journal)|(?:publication|proceedings) ?title|publication|conference name"
     "|학술지/저널|会议|期刊|会议/期刊|期刊/会议|(?:发表|發表)(?:会议|會議|期刊)(?:[/／](?:年份|时间|時間))?|会议[/／]年份|會議|发表平台|发表于|發表於|发表|發表|收录(?:情况|于)|雑誌|会議名|会議[/・]論文誌"
     "|会議|學會|学会|掲載誌|掲載|論文出處|journal reference"
     "|zeitschrift|konferenz|tagung|erschienen(?: in)?|veröffentlicht in|revue|conférence|publiée? dans|paru dans"

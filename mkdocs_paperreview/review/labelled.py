@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field
 
 from mkdocs_paperreview.review.label_names import kind_of_label, without_signs
-from mkdocs_paperreview.review.names import names_in, without_notes
+from mkdocs_paperreview.review.names import names_in, unmarked, without_notes
 from mkdocs_paperreview.review.paper import arxiv_id, doi, mentioned_arxiv_id, openreview_id
 from mkdocs_paperreview.review.placeholders import says_nothing
 
@@ -29,10 +29,7 @@ _LINK = re.compile(
     r"\[(?P<text>(?:[^\[\]]|\[[^\[\]]*\])*)\]\((?P<address><[^>]{0,999}>|[^)\s]{0,999}+)[^)]{0,999}+\)|<?(?P<bare>https?://[^\s>)`]+)>?"
 )
 _MARKS_OF_A_LABEL = 2
-_MARKS_OF_A_LIST = 2  # one is part of a name, as in "Qwen2 Team"
-_MARKS = r"[\d*∗†‡§¶⋆★☆♠♣¹²³⁴⁵⁶⁷⁸⁹⁰]+"
-_AFFILIATION = re.compile(rf"(?<=[^\W\d_]){_MARKS}(?:[,;] ?{_MARKS}(?![^\W_]))*")
-_RAISED = re.compile(r" ?(?:<sup>[^<>]*</sup>|\$\^[^$]*\$|\^\{[^{}]*\}|\^[\d,*]+\^)", re.IGNORECASE)
+_SEVERAL = 2
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _IDENTITY_BEHIND = re.compile(r"\s*[;；,，|·]\s*(?:doi|arxiv)\b.*", re.IGNORECASE)
 _OF_ALL = re.compile(r"(?<=[^\s(（])\s*[(（][^()（）]*[)）]$")  # who wrote it, and then, in brackets, where they all work
@@ -130,23 +127,14 @@ def _take_authors(value: str, found: Lifted) -> bool:
     if found.authors or _LINK.search(value) or value.startswith("@"):  # so a host names who wrote the note
         return False
     named = without_notes(value)
-    plain, raised = _RAISED.subn(",", named)
-    parted, marks = _AFFILIATION.subn(",", plain)
-    if raised:
-        found.authors = names_in(plain)
-        return False
-    if marks < _MARKS_OF_A_LIST:
-        names = names_in(named)
-        found.authors = _without_work_of_all(names)
-        return names == found.authors
-    # "Ada Lovelace1*, Alan Turing2": the marks part the names, and lead to affiliations that only the line has.
-    found.authors = names_in(parted)
-    return False
+    names = names_in(unmarked(named))
+    found.authors = _without_work_of_all(names)
+    return unmarked(named) == named and names == found.authors  # marks lead to affiliations that only the line has
 
 
 def _without_work_of_all(names: tuple[str, ...]) -> tuple[str, ...]:
     """Names without what stands in brackets behind the last of them alone: that is where they all work."""
-    if len(names) < _MARKS_OF_A_LIST or any(_OF_ALL.search(name) for name in names[:-1]):
+    if len(names) < _SEVERAL or any(_OF_ALL.search(name) for name in names[:-1]):
         return names
     return (*names[:-1], _OF_ALL.sub("", names[-1]))
 

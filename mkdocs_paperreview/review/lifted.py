@@ -10,6 +10,7 @@ import re
 from collections import Counter
 
 from mkdocs_paperreview.review.about_paper import more_names, take_box, take_section, take_table
+from mkdocs_paperreview.review.citation_lines import take_citation_lines
 from mkdocs_paperreview.review.cited import take_citation
 from mkdocs_paperreview.review.creators import take_creators
 from mkdocs_paperreview.review.empty_boxes import take_empty_boxes
@@ -17,6 +18,7 @@ from mkdocs_paperreview.review.headed import take_labels_elsewhere
 from mkdocs_paperreview.review.labelled import Labelled, Lifted, labelled, labelled_parts, take
 from mkdocs_paperreview.review.lone_ids import cited_by_title, id_alone_in_line, only_arxiv_id
 from mkdocs_paperreview.review.named_links import ONLY_NAMED_LINKS
+from mkdocs_paperreview.review.page_properties import take_page_properties
 from mkdocs_paperreview.review.paper import arxiv_ids
 from mkdocs_paperreview.review.preamble import FENCE, preamble_of, take_only_title, take_tags_of_hackmd
 from mkdocs_paperreview.review.references import with_references
@@ -29,7 +31,7 @@ __all__ = ["lifted"]
 _BOLD = re.compile(r"[ \t]*(?:>[ \t]*)*(?:[-*+][ \t]+)?(?:\*\*|__)")
 _PROPERTY = re.compile(r"[ \t>]*[A-Za-z][A-Za-z -]{0,24}::[ \t]")  # of Logseq and Dataview
 _TITLE = re.compile(r"[ \t>]*(?:\*\*)?title(?:\*\*)?:: \S.*", re.IGNORECASE)
-_HASHTAGS = re.compile(r"[ \t]*(?:\\?#[^\s#]++[ \t,]*+)++")  # an editor writes `\#` where a line begins
+_HASHTAGS = re.compile(r"[ \t]*(?:\\?#(?!\+)[^\s#]++[ \t,]*+)++")  # an editor writes `\#` where a line begins
 _AI = re.compile(
     r"[ \t]*(?:>[ \t]*)*.{0,20}(?:AI로 작성|AI가 작성|AI(?:에 의해|를 이용해) (?:생성|작성)"
     r"|written by (?:an )?AI|AI[- ](?:written|generated)"
@@ -50,6 +52,7 @@ def lifted(body: str, title: str = "") -> Lifted:
     if "{" in body[:_FAR]:
         take_box(lines, found)
     preamble = preamble_of(lines, found)
+    take_page_properties(lines, found, has_front=bool(title))
     if not found.title and not title:
         take_only_title(lines, found)
     _take_title_property(lines, preamble, found)
@@ -63,6 +66,7 @@ def lifted(body: str, title: str = "") -> Lifted:
     _take_venue_line(lines, preamble, found)
     take_title_links(lines, preamble, found)
     take_title_citation(lines, preamble, title or found.title, found)
+    take_citation_lines(lines, preamble, title or found.title, found)
     take_named_links((lines[number] for number in preamble if number not in found.lines), found)
     later = _later_lines(lines, max(preamble, default=-1) + 1, found)
     if not _names_many_papers(lines, later):

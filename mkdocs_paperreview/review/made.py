@@ -8,6 +8,7 @@ from datetime import date
 
 from mkdocs_paperreview.review.labelled import Lifted
 from mkdocs_paperreview.review.moment import day_said
+from mkdocs_paperreview.review.page_properties import day_of_page
 from mkdocs_paperreview.review.preamble import preamble_of
 
 __all__ = ["day_made"]
@@ -24,7 +25,7 @@ _CREATED = re.compile(
 
 
 def day_made(body: str) -> date | None:
-    """The day in the first such line before the first section; nothing where there is none."""
+    """The day in the first such line before the first section, or among a page's properties; nothing where there is none."""
     lines = body.split("\n")
     said = (_CREATED.fullmatch(lines[number]) for number in preamble_of(lines, Lifted()))
-    return next((day_said(line["when"]) for line in said if line), None)
+    return next((day_said(line["when"]) for line in said if line), None) or day_of_page(lines)

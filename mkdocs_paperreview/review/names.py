@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["family_last", "names_in", "names_of_list", "only_names", "without_notes", "written_out"]
+__all__ = ["bare_name", "family_last", "names_in", "names_of_list", "only_names", "unmarked", "without_notes", "written_out"]
 
 _LAST = r"(?:and|&|und|et(?!\.? al\b))"
 _BETWEEN = re.compile(rf"\s*[,、，;；·]\s*(?:{_LAST}\s+)?|\s+{_LAST}\s+")  # CJK commas
@@ -28,9 +28,21 @@ _KEY = re.compile(r"[a-z]+(?:_[a-z]+)+")
 _AND_OTHERS = re.compile(
     r"(?:et\.? al\.?|others|co-?authors|u\. ?a\.)(?: \([^()]*\))?|등|외(?: ?\d+명)?|等人?|他(?:\d+名)?|ほか", re.IGNORECASE
 )  # is no name of its own
+_OTHERS_BEHIND = re.compile(rf"(?<=\S),?\s+(?:{_AND_OTHERS.pattern})$", re.IGNORECASE)
 _VENUE_BEHIND = re.compile(r"(?P<names>[^—–]+) [—–] (?P<behind>[^—–]+)")  # "Ann Bo, Cy Dee — Neuron, Vol. 5, 2021"
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _DOTS = re.compile(r",? *(?:\.{3}|…)(?:,? and\b)? *,? *(?=\w)")  # "Ann Bo, ..., Cy Dee"
+_IN_BRACKETS = re.compile(r"[(（].*[)）]")
+_BEHIND_NAME = re.compile(r"(?<=\S)\s*(?:[(（][^()（）]*[)）]\s*){1,3}$")
+# What leads from a name to where its bearer works: a raised number, or signs; one plain number is part of a name, as in "Qwen2 Team".
+_SIGNS = "†‡§¶⋆★☆♠♣¹²³⁴⁵⁶⁷⁸⁹⁰"
+_MARKS = rf"[\d*∗{_SIGNS}]+"
+_SIGN = re.compile(rf"(?<=[^\W\d_A-Z])[*∗{_SIGNS}]*[{_SIGNS}]")  # behind a capital, as in "AI²", it is part of a name
+_SIGNS_AT_END = re.compile(rf"(?<=[^\W\d_A-Z])[*∗{_SIGNS}]+$")
+_MARK = re.compile(rf"(?<=[^\W\d_]){_MARKS}(?:[,;] ?{_MARKS}(?![^\W_]))*")
+_MARK_AT_END = re.compile(rf"(?:{_MARK.pattern})(?=\s*(?:[,，、;；·&]|$|{_LAST}\s))")
+_RAISED = re.compile(r" ?(?:<sup>[^<>]*</sup>|\$\^[^$]*\$|\^\{[^{}]*\}|\^[\d,*]+\^)", re.IGNORECASE)
+_MARKS_OF_A_LIST = 2
 _FULL_STOP = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=[)）]))\.$")  # "Jr." and "et al." have one of their own
 
 
@@ -47,7 +59,7 @@ def names_in(text: str) -> tuple[str, ...]:
         return tuple(family_last(part) for part in parts if part != "others")
     names: list[str] = []
     for part in (_OUTSIDE if "(" in text or "（" in text else _BETWEEN).split(_DOTS.sub(", ", text)):
-        if names and _AND_OTHERS.fullmatch(part.strip()):
+        if names and (_AND_OTHERS.fullmatch(part.strip()) or _IN_BRACKETS.fullmatch(part.strip())):
             names[-1] += f" {part.strip()}"
         elif part.strip():
             names.append(part.strip())
@@ -62,6 +74,21 @@ def only_names(text: str) -> tuple[str, ...]:
     return names if len(names) >= _FEWEST and all(_NAME.fullmatch(name) for name in names) else ()
 
 
+def unmarked(text: str, *, are_parted: bool = False) -> str:
+    """A text of names without marks that lead from them to where they work; a comma takes their place, as they may part the names.
+
+    Where names are parted anyhow, no mark stands within one.
+    """
+    plain, raised = _RAISED.subn(",", text)
+    parted, marks = (_MARK_AT_END if are_parted else _MARK).subn(",", plain)
+    return parted if not raised and (marks >= _MARKS_OF_A_LIST or _SIGN.search(plain)) else plain
+
+
+def bare_name(name: str) -> str:
+    """A name for machines, which know no affiliations: without what stands in brackets behind it, and without the others it stands for."""
+    return _OTHERS_BEHIND.sub("", _BEHIND_NAME.sub("", name))
+
+
 def without_notes(text: str) -> str:
     """A text with the names of a vault's notes in place of links to them: `[[people/bo|Ann Bo]]`."""
     return _WIKI.sub(r"\1", text)
@@ -74,10 +101,16 @@ def written_out(name: str) -> str:
 
 def names_of_list(items: list[str]) -> tuple[str, ...]:
     """The names of a list with one name each, the family name last; its only item may hold the names of all."""
+    items = [_unmarked_item(item) if " " in item else item for item in items]
     if items and all(_FAMILY_FIRST.fullmatch(item) for item in items):
         return tuple(map(family_last, items))
     names = names_in(items[0]) if len(items) == 1 and "," in items[0] else ()
     return names if len(names) >= _FEWEST and all(" " in name for name in names) else tuple(items)
+
+
+def _unmarked_item(item: str) -> str:
+    plain = unmarked(item, are_parted=True)
+    return _SIGNS_AT_END.sub("", item if plain == item else plain.rstrip(", "))
 
 
 def family_last(name: str) -> str:

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from mkdocs_paperreview.language_tags import language_tag
 from mkdocs_paperreview.review.address_of import address_of, aliases_of
+from mkdocs_paperreview.review.citation_lines import take_cited
 from mkdocs_paperreview.review.form import Form
 from mkdocs_paperreview.review.from_path import day_in_path, suffix_language, title_in_path
 from mkdocs_paperreview.review.labelled import Lifted
@@ -24,7 +25,7 @@ from mkdocs_paperreview.review.paper import Paper
 from mkdocs_paperreview.review.paper_of import paper_of
 from mkdocs_paperreview.review.plain_line import plain_line
 from mkdocs_paperreview.review.tags import Tag, cleaned_tags, tag_key
-from mkdocs_paperreview.review.title import paper_in_title, plain_title, same_title, shown_title, without_links
+from mkdocs_paperreview.review.title import letters_of, paper_in_title, plain_title, same_title, shown_title, without_links
 from mkdocs_paperreview.review.unwrap import unwrapped
 from mkdocs_paperreview.review.week import Week
 from mkdocs_paperreview.review.written_results import written_results
@@ -100,8 +101,9 @@ class Review:
 
     @property
     def original_title(self) -> str:
-        """The paper's title, where it is not the review's."""
-        return "" if same_title(self.paper.title, self.title) else self.paper.title
+        """The paper's title, where the review's does not say it already, as `Low rank [Kor]` does."""
+        is_said = same_title(self.paper.title, self.title) or letters_of(self.paper.title) in letters_of(self.title)
+        return "" if is_said else self.paper.title
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +129,7 @@ def read_review(document: Document, settings: Settings) -> Reading:
     problems = form.problems
     body = unwrapped(document.body, document.body_start, problems)
     found = lifted(body, form.text("title"))
+    take_cited(form.text("description"), form.text("title") or found.title, found)
     date = _date(form, body)
     title = plain_line(form.text("title")) or plain_title(found.title)
     if not title and not body.strip():

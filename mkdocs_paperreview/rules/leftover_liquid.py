@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from mkdocs_paperreview.dialects.hugo import without_shortcodes
 from mkdocs_paperreview.dialects.liquid import without_liquid
+from mkdocs_paperreview.dialects.logseq import without_macros
 from mkdocs_paperreview.dialects.wrappers import without_wrappers
 from mkdocs_paperreview.rules.exam import Exam
 from mkdocs_paperreview.rules.rule import Rule, Severity
@@ -35,7 +36,7 @@ _SHOWN_AT_MOST = 60
 def _examine(exam: Exam) -> Iterator[Problem]:
     if "{" not in exam.body or ("{%" not in exam.body and "{{" not in exam.body) or exam.by_site:
         return
-    left = Counter(found[0] for found in _TAG.finditer(without_wrappers(without_liquid(without_shortcodes(exam.prose)))))
+    left = Counter(found[0] for found in _TAG.finditer(without_wrappers(without_macros(without_liquid(without_shortcodes(exam.prose))))))
     for tag in _TAG.finditer(exam.prose):
         if left[tag[0]]:
             left[tag[0]] -= 1

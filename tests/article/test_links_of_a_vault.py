@@ -58,3 +58,15 @@ def test_a_name_that_many_files_have_needs_its_folder() -> None:
 
     assert [link.text() for link in article_dom(text, others=OTHERS).css("a[href='../../gait/']")] == ["A"]
     assert ("B" in made.html, ["dead-link"]) == (True, [problem.rule for problem in problems])
+
+
+def test_a_link_leads_to_a_block() -> None:
+    """A block of this note or of another has a name, and a link to one of this note, which has no words, shows it."""
+    page = article_dom("A claim. ^claim-1\n\n[[#^claim-1]], [[lora#^a1b2c3]]", others=OTHERS)
+
+    assert [(link.attributes["href"], link.text()) for link in page.css("a")] == [
+        ("#^claim-1", "claim-1"),
+        ("../../lora/#%5Ea1b2c3", "lora"),
+    ]
+    assert page.css_first('p > [id="^claim-1"]')
+    assert page.css_first("p").text() == "A claim."

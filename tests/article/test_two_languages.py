@@ -61,6 +61,44 @@ def test_chinese_labels_of_abstracts_may_begin_with_their_languages() -> None:
     assert _sides(_rows(found)[1]) == [("zh", CHINESE), ("en", ENGLISH)]
 
 
+def _fold(label: str, text: str) -> str:
+    return f"<details>\n<summary>{label}</summary>\n\n{text}\n\n</details>\n"
+
+
+@pytest.mark.parametrize("between", ["", "\n"])
+@pytest.mark.parametrize("labels", [("English abstract", "한국어 초록"), ("Abstract", "<b>한국어 번역</b>"), ("Original Abstract", "초록")])
+def test_folded_abstracts_are_paired(labels: tuple[str, str], between: str) -> None:
+    """Two folds below each other that are called after abstracts are a pair and stay folds; their labels are none of their words."""
+    found = _article(f"앞말이다.\n\n{_fold(labels[0], ENGLISH)}{between}{_fold(labels[1], KOREAN)}\n뒷말이다.")
+
+    assert [side.css_first("details > p").text() for side in _rows(found)[0].css(".pr-side")] == [ENGLISH, KOREAN]
+    assert found.abstract == (("en", ENGLISH), ("ko", KOREAN))
+
+
+def test_a_folded_original_below_an_abstract_is_its_other_half() -> None:
+    """What the fold is called is none of its words."""
+    assert _article(f"## 초록\n\n{KOREAN}\n\n{_fold('Original abstract', ENGLISH)}").abstract == (("ko", KOREAN), ("en", ENGLISH))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"## Abstract\n\n| English | 한국어 |\n|---|---|\n| {ENGLISH} | {KOREAN} |\n",
+        f"| Abstract | 초록 |\n|---|---|\n| {ENGLISH} | {KOREAN} |\n",
+        f"## 초록\n\n| 언어 | 내용 |\n|---|---|\n| EN | {ENGLISH} |\n| KO | {KOREAN} |\n",
+    ],
+    ids=["columns below a heading", "columns", "rows"],
+)
+def test_abstracts_in_a_table_are_paired(text: str) -> None:
+    """Columns or rows that are called after the languages of an abstract become sides, and the table goes."""
+    found = _article(f"앞말이다.\n\n{text}\n## 방법\n\n뒷말이다.")
+
+    assert found.abstract == (("en", ENGLISH), ("ko", KOREAN))
+    assert _sides(_rows(found)[-1]) == [("en", ENGLISH), ("ko", KOREAN)]
+    assert "<table" not in found.html
+    assert "뒷말이다." in found.html
+
+
 @pytest.mark.parametrize("labels", [("", ""), ("# 한국어\n\n", "# English\n\n")], ids=["by headings", "by labels"])
 def test_an_article_in_halves_is_paired_heading_by_heading(labels: tuple[str, str]) -> None:
     """An article that is told twice has each of its sections beside its translation."""
@@ -85,6 +123,11 @@ def test_an_article_in_halves_is_paired_heading_by_heading(labels: tuple[str, st
         pytest.param(f"## 초록\n\n{KOREAN}\n\n{ENGLISH * 9}", id="lengths that do not fit"),
         pytest.param(f"## 초록\n\n{KOREAN}\n\n{ENGLISH}\n\n{KOREAN}", id="a language that comes back"),
         pytest.param(f"## 초록\n\n{CHINESE}\n\n{ENGLISH}", id="a language that the site has not"),
+        pytest.param(f"## 용어\n\n| English | 한국어 |\n|---|---|\n| {ENGLISH} | {KOREAN} |", id="a table of sentences"),
+        pytest.param("## 초록\n\n| English | 한국어 |\n|---|---|\n| model | 모델 |", id="a table of words"),
+        pytest.param(f"{_fold('Proof', ENGLISH)}{_fold('증명', KOREAN)}", id="folds that are no labels"),
+        pytest.param(f"{_fold('English', ENGLISH)}{_fold('한국어', KOREAN)}", id="folds of no abstract"),
+        pytest.param(f"{_fold('Abstract', ENGLISH)}\n글이다.\n\n{_fold('초록', KOREAN)}", id="folds with words between"),
         pytest.param(f"## 가\n\n{KOREAN}\n\n## 나\n\n{KOREAN}\n\n## References\n\n{ENGLISH}", id="references at the end"),
     ],
 )

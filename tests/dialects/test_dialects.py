@@ -52,6 +52,21 @@ REWRITTEN = {
     "a line that is none": ("Status: Done\nand more", "Status: Done\nand more"),
     "data of a Logseq block": ("- a\n  id:: 622def79-110d-4a45-a41c-f6756efe9606\n  collapsed:: true\n  - b", "- a\n\n\n  - b"),
     "a page of Logseq": ("public:: true\n\n\t- # A\n\t\t- b\n", "\n\n- # A\n\t- b\n"),
+    "a macro of Logseq": ("- a\n- {{query (and [[b]] {{c}})}}\n- d {{renderer :e}}", "- a\n\n- d "),
+    "a macro of Logseq that shows": (
+        "{{video https://a.b/c}}, {{cloze word}}, {{embed [[note]]}}",
+        "<https://a.b/c>, word, [[note]]",
+    ),
+    "a mark of Logseq": ("is ^^marked^^은, ^^**bold**^^", "is <mark>marked</mark>은, <mark>**bold**</mark>"),
+    "faces": ("네 ^^ 좋아요^^그리고^^ (^^) ^^; ^^_^^ ^^ㅎㅎ 네^^", "네 ^^ 좋아요^^그리고^^ (^^) ^^; ^^_^^ ^^ㅎㅎ 네^^"),
+    "the name of a block": (
+        "a claim. ^claim-1\n\n- item ^a1b2c3\n\n> said\n> ^said",
+        'a claim.<span id="^claim-1"></span>\n\n- item<span id="^a1b2c3"></span>\n\n> said\n> <span id="^said"></span>',
+    ),
+    "what is no name of a block": (
+        "10 ^12 $a ^beta$\nx ^beta\na ^two words\n$$\nab ^beta\n$$",
+        "10 ^12 $a ^beta$\nx ^beta\na ^two words\n$$\nab ^beta\n$$",
+    ),
     "a property of Logseq's author": ("- rating:: 5", "- rating:: 5"),
     "prose behind a tab": ("## 简介\n\n\t模型在**图像**上训练，并且比以前更快。\n", "## 简介\n\n模型在**图像**上训练，并且比以前更快。\n"),
     "code behind a tab": ("文\n\n\t# 这里说明这个函数做什么，很重要。\n\tx = 1\n", "文\n\n\t# 这里说明这个函数做什么，很重要。\n\tx = 1\n"),
@@ -300,6 +315,17 @@ def test_boxes_may_stand_in_boxes() -> None:
 def test_a_path_of_jekyll_may_be_filtered() -> None:
     """A path to which Liquid puts the site's address is that path, whatever the filter is called."""
     assert '<img src="/a b.png">' in as_github_markdown("<img src=\"{{ '/a b.png' | prepend: site.baseurl | prepend: site.url }}\">")
+
+
+def test_links_to_blocks_of_logseq_lead_there() -> None:
+    """A block that is linked on its page has a place; of one elsewhere the words are shown, or that something is left out."""
+    here, elsewhere = "622def79-110d-4a45-a41c-f6756efe9606", "722def79-110d-4a45-a41c-f6756efe9606"
+    text = f"- a\n  id:: {here}\n- [b](((here))) {{{{embed ((here))}}}}, [c](((there))) ((there)) `((here))`"
+    place, link = f'<span id="{here}"></span>', f"(#{here})"
+
+    shown = as_github_markdown(text.replace("(here)", f"({here})").replace("(there)", f"({elsewhere})"))
+
+    assert shown == f"- a\n  {place}\n- [b]{link} [↗]{link}, c (…) `(({here}))`"
 
 
 def test_sizes_of_logseq_are_layout() -> None:

@@ -16,6 +16,39 @@ REWRITTEN = {
     "the name of a formula": ("$$\nx^2\n$$ {#eq-e}", "$$\nx^2\n$$"),
     "the caption of a table": ("| a |\n|---|\n\n: The caption {#tbl-x}", "| a |\n|---|\n\nThe caption"),
     "the name of a heading": ("## A (b){#id}", "## A (b){#id}"),
+    "a heading without a number": ("## A {.unnumbered}\n\n## B {-}\n\n## C {#sec-c .x}", "## A\n\n## B\n\n## C {#sec-c}"),
+    "a reference to a figure": (
+        "see @fig-a.\n\n![A *cap*](b.png){#fig-a width=50%}",
+        'see [Figure 1](#fig-a).\n\n<span id="fig-a"></span>![A *cap*](b.png)\ue01050%\ue011<br>Figure 1: A *cap*',
+    ),
+    "a reference of pandoc-crossref": (
+        "@fig:c\n\n![](c.png){#fig:c}",
+        '[Figure 1](#fig:c)\n\n<span id="fig:c"></span>![](c.png)<br>Figure 1',
+    ),
+    "a reference to a table": (
+        "[@tbl-a]을 보라.\n\n| 가 |\n|---|\n\n: 결과이다 {#tbl-a .x}",
+        '[표 1](#tbl-a)을 보라.\n\n| 가 |\n|---|\n\n<span id="tbl-a"></span>표 1: 결과이다',
+    ),
+    "a reference to a formula": (
+        "by @eq-a and (-@eq-b)\n\n$$\nx^2\n$$ {#eq-a}\n\n$$ y $$ {#eq-b}",
+        'by [Equation 1](#eq-a) and ([2](#eq-b))\n\n<span id="eq-a"></span>$$\nx^2 \\tag{1}\n$$\n\n<span id="eq-b"></span>$$ y \\tag{2} $$',
+    ),
+    "a reference to a section": (
+        "in @sec-a or [@sec-a; @sec-b]\n\n## The [way] {#sec-a}\n\n## End {#sec-b}",
+        "in [The way](#sec-a) or [The way](#sec-a), [End](#sec-b)\n\n## The [way] {#sec-a}\n\n## End {#sec-b}",
+    ),
+    "references behind their word": (
+        "Fig. @fig-a, 그림 @fig-a, [Figure @fig-a]\n\n![](b.png){#fig-a}",
+        'Fig. [1](#fig-a), 그림 [1](#fig-a), Figure [1](#fig-a)\n\n<span id="fig-a"></span>![](b.png)<br>그림 1',
+    ),
+    "what is no reference": (
+        "`@fig-a` $@fig-a$ me@fig-a.org @fig-b @ann [@fig-b] [see @fig-a](#x)\n\n## A {#fig-a}",
+        "`@fig-a` $@fig-a$ me@fig-a.org @fig-b @ann [@fig-b] [see @fig-a](#x)\n\n## A {#fig-a}",
+    ),
+    "labels in code": ("@fig-a\n\n```\n![a](b.png){#fig-a}\n```", "@fig-a\n\n```\n![a](b.png){#fig-a}\n```"),
+    "definitions": ("Term\n: one\n: two\n\n**용어**<br>\n: 뜻", "Term  \n: one  \n: two\n\n**용어**<br>\n: 뜻"),
+    "definitions with a margin": ("Term\n:   one\n\n    more\n\nOther\n\n:   two", "Term\n-   one\n\n    more\n\nOther\n\n-   two"),
+    "colons that begin no definition": ("at 10\n:30\n\n![a](b.png)\n\n: 설명이다", "at 10\n:30\n\n![a](b.png)\n\n: 설명이다"),
     "braces that are none": ("f(x){a b} and [a]{b}", "f(x){a b} and [a]{b}"),
     "braces in a formula": ("$f(x){a=b}$", "$f(x){a=b}$"),
     "a list in code": ("`![a](b.png){width=50%}`", "`![a](b.png){width=50%}`"),
@@ -55,3 +88,13 @@ def test_a_note_in_a_sentence_is_a_footnote() -> None:
 def test_what_only_looks_like_a_note_stays(text: str) -> None:
     """Numbers of references, code, formulas, escapes and links are no notes."""
     assert as_github_markdown(text) == text
+
+
+def test_a_reference_leads_to_its_place() -> None:
+    """Figures, tables, formulas and sections that are named are where references lead."""
+    places = "![A](https://a.b/c.png){#fig-a}\n\n| a |\n|---|\n| 1 |\n\n: T {#tbl-a}\n\n$$x$$ {#eq-a}\n\n## B {#sec:a}\n"
+    page = article_dom(f"@fig-a @tbl-a @eq-a @sec:a\n\n{places}", language="en")
+
+    assert [link.text() for link in page.css("p > a")] == ["Figure 1", "Table 1", "Equation 1", "B"]
+    assert all(page.css_first(f'[id="{(link.attributes["href"] or "")[1:]}"]') for link in page.css("p > a"))
+    assert page.css_first('math[display="block"]')

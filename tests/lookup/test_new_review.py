@@ -257,6 +257,17 @@ def test_hundreds_of_authors_fit(service: Service, desk: Desk) -> None:
     assert "]  # and 2900 more\n" in text
 
 
+def test_what_nobody_could_read_is_not_written(service: Service, desk: Desk) -> None:
+    """Data that make more front matter than is read are refused with one sentence, and leave no file."""
+    service.answer(LEAF, says(json.dumps({"title": "차" * 12000, "abstract": "잎" * 12000})))
+
+    assert desk.new("10.5555/leaf.2025.07") == ""
+    assert desk.code == 2
+    assert desk.said.startswith("paperreview: Nothing was written, for it could not be read: The front matter has ")
+    assert desk.said.count("\n") == 1
+    assert desk.reviews == []
+
+
 @pytest.mark.usefixtures("tea")
 def test_what_was_written_is_published(desk: Desk) -> None:
     """A new review compiles with no error and no warning, with data and without, and shows the paper's abstract."""

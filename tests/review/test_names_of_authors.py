@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from mkdocs_paperreview.catalog.bibtex import bibtex_of
+from mkdocs_paperreview.pages.linked_data import article_data
+from mkdocs_paperreview.review.names import bare_name
+from mkdocs_paperreview.review.paper import Paper
 from mkdocs_paperreview.review.review import Review
 from tests.conftest import reading, review
 
@@ -125,3 +129,61 @@ def test_the_day_of_the_note_goes_before_that_of_the_paper(lines: str, day: str)
 def test_a_paper_is_described_under_many_keys(line: str, field: str, value: object) -> None:
     """What is said of the paper is read from the names that vaults and blogs have for it."""
     assert getattr(_read(line).paper, field) == value
+
+
+MARKED = {
+    "raised": "Ada Lovelace¹, Alan Turing²",
+    "one raised": "Ada Lovelace, Alan Turing²",
+    "raised by Pandoc": "Ada Lovelace^1^, Alan Turing^2,3^",
+    "raised by HTML": "Ada Lovelace<sup>1</sup>, Alan Turing<sup>1,2</sup>",
+    "numbers": "Ada Lovelace1*, Alan Turing1,2",
+    "signs": "Ada Lovelace*, Alan Turing†",
+    "a list": "[Ada Lovelace<sup>1</sup>, Alan Turing*]",
+}
+
+
+@pytest.mark.parametrize("written", MARKED.values(), ids=MARKED)
+def test_marks_that_lead_to_affiliations_are_no_names(written: str) -> None:
+    """Front matter has no list of places that the marks would lead to."""
+    assert _read(f"authors: {written}").paper.authors == NAMES
+
+
+@pytest.mark.parametrize(
+    "written", ["Ada Lovelace (MIT), Alan Turing (KAIST)", "에이다(서울대), 앨런(KAIST)", "AI² Lab, GPT4 Team, Qwen2 Team"]
+)
+def test_affiliations_in_brackets_stay(written: str) -> None:
+    """Where people work is said beside their names, as nothing else says it; nor is a number in the name of a group a mark."""
+    assert ", ".join(_read(f"authors: {written}").paper.authors) == written
+
+
+def test_affiliations_of_all_are_no_name() -> None:
+    """What stands in brackets behind all names is where they work, and the line stays that says where each does."""
+    read = review("**Authors:** Ada Lovelace¹, Alan Turing² (¹MIT, ²KAIST)\n\ntext")
+
+    assert read.paper.authors == NAMES
+    assert "²KAIST" in read.body
+
+
+@pytest.mark.parametrize(
+    ("name", "bare"),
+    [
+        ("Ada Lovelace (MIT)", "Ada Lovelace"),
+        ("에이다(서울대)", "에이다"),
+        ("Ada Lovelace et al. (MIT, KAIST)", "Ada Lovelace"),
+        ("Ada Lovelace 외 3명", "Ada Lovelace"),
+        ("Al Ada", "Al Ada"),
+        ("(MIT)", "(MIT)"),
+    ],
+)
+def test_machines_are_told_names_alone(name: str, bare: str) -> None:
+    """What search engines and BibTeX are told has no affiliations, and nobody is called `et al.`."""
+    assert bare_name(name) == bare
+    assert article_data(Paper(authors=(name,)), "Title")["author"] == [{"@type": "Person", "name": bare}]
+
+
+def test_an_entry_of_bibtex_has_others() -> None:
+    """BibTeX has a word of its own for others."""
+    entry = bibtex_of(Paper(authors=("Ada Lovelace (MIT)", "Alan Turing et al."), year="2020"), "Title")
+
+    assert "{Ada Lovelace and Alan Turing and others}" in entry
+    assert entry.startswith("@misc{lovelace2020title,")

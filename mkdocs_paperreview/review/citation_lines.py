@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: MIT
+"""A line or a description that is nothing but a citation: `Lovelace et al. / Low rank / ICML 2021`, `Bo et al., "Low rank", ICLR 2022`.
+
+It is that of the paper reviewed where it is the first thing that a review says, and the review is not called after another paper.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from mkdocs_paperreview.review.labelled import Labelled, Lifted, take
+from mkdocs_paperreview.review.names import bare_name, names_in
+from mkdocs_paperreview.review.title import letters_of, plain_title, same_title
+
+__all__ = ["take_citation_lines", "take_cited"]
+
+_YEAR = r"(?:19|20)\d\d"
+_WHERE = (
+    rf"(?P<venue>[A-Z][^\n\[\]()\"“”]{{1,90}}?[ '’-]?(?:{_YEAR}|(?<=['’])\d\d)(?: (?:Workshops?|Oral|Spotlight|Findings))?"
+    rf"|{_YEAR} [A-Z][A-Za-z]{{2,11}}|ar[Xx]iv[^\n\[\]\"“”]{{1,80}})"
+)
+_NAMES = r"(?P<names>[^\W\d_][^\n/:;\"“”\[\](){}<>|]{1,200}?)"
+_SLASHED = re.compile(rf"{_NAMES}\s*/\s+(?P<title>\S[^\n]{{8,300}}?)\s*/\s*{_WHERE}")
+_QUOTED = re.compile(rf"{_NAMES}[,.]?\s+[\"“](?P<title>[^\n\"“”]{{8,300}})[\"”][,.]?\s+(?:[Ii]n )?{_WHERE}")
+_WORD = r"(?:(?:[a-z]{2,3} ){0,2}[A-ZÀ-Þ][\w.'’-]*|[^\W\d_a-zA-Z][\w]*)"
+_NAME = re.compile(rf"{_WORD}(?: {_WORD}){{0,4}}")
+_ET_AL = re.compile(r"\bet\.? al\b|[가-힣] 외(?: \d+명)?$|等$")
+_EMPHASIS = re.compile(r"\*+|(?<!\w)_+|_+(?!\w)")
+_LINKED = re.compile(r"\[(?P<inner>[^\[\]]{20,600})\]\((?P<address>https?://[^()\s]+)\)")
+_LINKS_BEHIND = re.compile(r"[.,]?(?:\s*[\[(]{1,2}[^\[\]()]{1,40}\]{1,2}(?:\([^()\s]*\))?[)\]]?)*[\s.]*")
+_SPELLED = re.compile(rf"(?:(?P<name>[A-Za-z]+)[- ]?(?P<year>{_YEAR})|(?P<year_first>{_YEAR}) (?P<name_behind>[A-Za-z]+))")
+_TELLING = re.compile(r"[a-z]{4,}")
+_FIRST = 3
+_LONGEST = 1200
+
+
+@dataclass(frozen=True, slots=True)
+class _Cited:
+    authors: tuple[str, ...]
+    title: str
+    venue: str
+    address: str
+
+
+def take_cited(text: str, title: str, found: Lifted) -> None:
+    """Take what a description cites, if that is all it does."""
+    if cited := _cited(text, title):
+        _take(cited, found)
+
+
+def take_citation_lines(lines: list[str], preamble: list[int], title: str, found: Lifted) -> None:
+    """Take the paper that one of the first lines cites; where two cite, they cite the same."""
+    said = [lines[number] for number in preamble if number not in found.lines and lines[number].strip(" \t-*_>")]
+    cited = [each for line in said[:_FIRST] if (each := _cited(line, title))]
+    if cited and all(same_title(each.title, cited[0].title) and not _are_of_two(each.title, title) for each in cited):
+        for each in cited:
+            _take(each, found)
+
+
+def _are_of_two(cited: str, title: str) -> bool:
+    """Whether two titles are those of two papers: of some words, they share none."""
+    ours, theirs = (set(_TELLING.findall(each.lower())) for each in (title, cited))
+    return len(ours) > 1 and ours.isdisjoint(theirs)
+
+
+def _cited(line: str, title: str) -> _Cited | None:
+    """What a line cites. What stands before a stroke may be a field of research: without others, the review has to be called alike."""
+    if len(line) > _LONGEST or not ("/" in line or '"' in line or "“" in line):
+        return None
+    words, address = _EMPHASIS.sub("", line).strip(" \t>+-"), ""
+    if linked := _LINKED.match(words):
+        words, address = linked["inner"] + words[linked.end() :], linked["address"]
+    slashed = _SLASHED.match(words)
+    found = slashed or _QUOTED.match(words)
+    if not found or not _LINKS_BEHIND.fullmatch(words, found.end()):
+        return None
+    authors, name = names_in(re.sub(r"\bal$", "al.", found["names"])), plain_title(found["title"].rstrip(" ,."))
+    are_names = bool(authors) and all(_NAME.fullmatch(bare_name(author)) for author in authors)
+    is_sure = (
+        _ET_AL.search(found["names"]) or letters_of(name) in letters_of(title) or (not slashed and all(" " in each for each in authors[:2]))
+    )
+    return _Cited(authors, name, _spelled(found["venue"].rstrip(" .")), address) if are_names and is_sure else None
+
+
+def _spelled(venue: str) -> str:
+    """`ICCV 2021`, also where it is `ICCV2021`, `ICCV-2021` or `2021 ICCV`."""
+    said = _SPELLED.fullmatch(venue)
+    return f"{said['name'] or said['name_behind']} {said['year'] or said['year_first']}" if said else venue
+
+
+def _take(cited: _Cited, found: Lifted) -> None:
+    found.authors, found.venue, found.original = found.authors or cited.authors, found.venue or cited.venue, found.original or cited.title
+    if cited.address:
+        take(Labelled("link", "link", cited.address), found)

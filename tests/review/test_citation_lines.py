@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: MIT
+"""Reviews that begin with the citation of their paper."""
+
+from __future__ import annotations
+
+import pytest
+
+from mkdocs_paperreview.review.paper import Paper
+from tests.conftest import review
+
+TITLE = "Low rank: a study of all"
+ET_AL, VENUE = ("Lovelace et al.",), "ICML 2021"
+CITED = {
+    "between strokes": f"Lovelace et al. / {TITLE} / ICML 2021",
+    "between strokes without blanks": f"Lovelace et al./ {TITLE}/ ICML-2021",
+    "the year first": f"* Lovelace et al. / {TITLE} / 2021 ICML",
+    "in quotes": f'> Lovelace et al., "{TITLE}", ICML2021. [[paper]](https://example.org/a.pdf)',
+    "in curly quotes and emphasis": f"> **Lovelace et al.** “{TITLE}.” In *ICML 2021*.",
+    "as a link": f'[Lovelace et al, _"{TITLE}"_, ICML 2021](https://example.org/a.pdf) ([code](https://example.org/code))',
+}
+
+
+@pytest.mark.parametrize("line", CITED.values(), ids=CITED)
+def test_a_first_line_may_cite_the_paper(line: str) -> None:
+    """Names, a title and a venue that are all of a line are those of the paper, and the line stays."""
+    read = review(f"{line}\n\n본문이다.", title="읽은 것")
+
+    assert (read.paper.authors, read.paper.title, read.paper.venue) == (ET_AL, TITLE, VENUE)
+    assert read.paper.link in {"", "https://example.org/a.pdf"}
+    assert TITLE in read.body
+
+
+def test_a_description_may_cite_the_paper() -> None:
+    """Lists of students' reviews describe each by its paper."""
+    read = review("본문이다.", title="LR [Kor]", description=f"Lovelace et al. / {TITLE} / ICML 2021")
+
+    assert (read.paper.authors, read.paper.title, read.paper.venue) == (ET_AL, TITLE, VENUE)
+
+
+def test_a_title_is_not_said_twice() -> None:
+    """Where the title of the review holds that of the paper, the page does not repeat it."""
+    description = f"Lovelace et al. / {TITLE} / ICML 2021"
+
+    assert review("글", title=f"{TITLE} [Kor]", description=description).original_title == ""
+    assert review("글", title="LR [Kor]", description=description).original_title == TITLE
+
+
+def test_all_names_may_be_cited() -> None:
+    """A citation without others has full names, or the title of the review."""
+    names = ("Ada Lovelace", "Bo van der Turing")
+    paper = review(f"Ada Lovelace and Bo van der Turing, “{TITLE},” arXiv preprint arXiv:2106.09685, 2021.", title="읽은 것").paper
+
+    assert (paper.authors, paper.title, paper.venue, paper.arxiv) == (names, TITLE, "", "2106.09685")
+    assert review(f"Lovelace and Turing / {TITLE} / ICML 2021", title=f"{TITLE} [Eng]").paper.authors == ("Lovelace", "Turing")
+
+
+def test_a_review_that_is_called_after_another_paper_cites_one_more() -> None:
+    """A first line may cite the work on which that of the review rests."""
+    assert not review(f"{CITED['in quotes']}\n\ntext", title="Attention is what you need").paper.authors
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Computer Vision / A study of everything / CVPR 2021",
+        'He said "a study of everything", ICML 2021.',
+        'Lovelace et al., "A study of everything", ICML 2021, say that it is low.',
+        '- Bo et al., "A study of everything", ICML 2021\n- Dee et al., "Another study", ICML 2020',
+        'One.\n\nTwo.\n\nThree.\n\nBo et al., "A study of everything", ICML 2021',
+        '글이다.\n\n## 참고 문헌\n\nBo et al., "A study of everything", ICML 2021',
+    ],
+    ids=["fields", "speech", "a sentence", "references", "far below", "a section"],
+)
+def test_what_only_looks_like_a_citation_of_the_paper_is_none(text: str) -> None:
+    """What may be something else names no paper."""
+    assert review(text, title="읽은 것").paper == Paper()
