@@ -6,10 +6,8 @@ from __future__ import annotations
 import atexit
 import logging
 import os
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
-from datetime import date, datetime
 from functools import cached_property, partial
 from importlib.resources import files as package_files
 from pathlib import Path
@@ -31,14 +29,15 @@ from mkdocs_paperreview.article.site_markdown import site_renderer
 from mkdocs_paperreview.compiler import Compiled, compile_site
 from mkdocs_paperreview.hosts.beside import refuse_what_cannot_be_beside, with_tags_of_others
 from mkdocs_paperreview.hosts.clock import time_of_build
-from mkdocs_paperreview.hosts.contents import Contents, nested
+from mkdocs_paperreview.hosts.contents import nested
 from mkdocs_paperreview.hosts.folder import FileOnDisk, ledger_beside
-from mkdocs_paperreview.hosts.frames import Frames, Parts
 from mkdocs_paperreview.hosts.last_good import LastGood
 from mkdocs_paperreview.hosts.lent import Lent
 from mkdocs_paperreview.hosts.named_pages import without_page
 from mkdocs_paperreview.hosts.overlay import Overlay
 from mkdocs_paperreview.hosts.page_addresses import page_addresses
+from mkdocs_paperreview.hosts.page_meta import dates_of, meta_of
+from mkdocs_paperreview.hosts.printing import Printer, written_by_all_cores
 from mkdocs_paperreview.hosts.social import SiteHead
 from mkdocs_paperreview.hosts.sources import is_review, missing_folder, week_of_note
 from mkdocs_paperreview.hosts.spool import Spool
@@ -323,7 +322,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         for page in pages:
             page.is_late = False
         if self._is_alone and not self._serving:
-            printer = _Printer(env, partial(get_context, self._nav, files.documentation_pages(), config))
+            printer = _printer(env, partial(get_context, self._nav, files.documentation_pages(), config))
             site = Path(config.site_dir)
 
             def write(page: _PlannedPage) -> None:
@@ -331,13 +330,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
                 put(site / page.file.dest_uri, output.encode("utf-8", "xmlcharrefreplace"))
                 page.let_go()
 
-            if is_worth_it(len(pages)):
-                for page in _first_two_of_each_kind(pages):  # so that no fork needs to compile a template or to learn a frame
-                    printer.printed(page)
-                # Lists show the same cards, which no two forks need to make.
-                written = spread(write, sorted(pages, key=lambda page: page.planned.kind == "review"), lambda _: 1)
-            else:
-                written = iter(list(map(write, pages)))
+            written = written_by_all_cores(pages, printer, write)
             for page in pages:
                 page.is_written_by(written)
         return env
@@ -493,13 +486,9 @@ class _PlannedPage(Page):
     def read_source(self, config: MkDocsConfig) -> None:
         """Offer the Markdown and the metadata to other plugins."""
         self.markdown = self._body = "" if self.is_late else self.planned.body()
-        self.meta = {
-            **_escaped(dict(self.planned.meta)),
-            "title": escape(self.planned.title),
-            "description": escape(self.planned.description),
-        }
-        if not self.is_late:  # frames are learnt of pages that differ in nothing but their `_texts_of`
-            self.meta |= _dates(self.planned)
+        self.meta = meta_of(self.planned)
+        if not self.is_late:  # frames are learnt of pages that differ in nothing but their `texts`
+            self.meta |= dates_of(self.planned)
         if not self._is_in_box:
             self.meta["search"] = {"exclude": True}  # the theme's index; ours has it
 
@@ -537,10 +526,31 @@ class _PlannedPage(Page):
 
     @property
     def shape(self) -> tuple[object, ...]:
-        """What all pages have in common that the theme surrounds alike, but for their `_texts_of`."""
+        """What all pages have in common that the theme surrounds alike, but for their `texts`."""
         rest = {key: value for key, value in self.meta.items() if key not in {"title", "description"}}
         own = self.planned.address if self.is_in_navigation else ""
-        return self.planned.kind, self.url.count("/"), repr(rest), own
+        return self.kind, self.url.count("/"), repr(rest), own
+
+    @property
+    def kind(self) -> str:
+        """What kind of page of the plan it is."""
+        return self.planned.kind
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What it has for itself, as the theme prints it, the longest first."""
+        before, after = self.previous_page, self.next_page
+        return (
+            self.content,
+            self.canonical_url or "",
+            f'"{self.meta["description"]}"',
+            f'"{normalize_url(before.url, self)}"' if before else "",
+            f'"{normalize_url(after.url, self)}"' if after else "",
+            str(before.title) if before else "",
+            str(after.title) if after else "",
+            self.edit_url or "",
+            str(self.title),
+        )
 
     @property
     def is_elsewhere(self) -> bool:
@@ -564,74 +574,22 @@ class _PlannedPage(Page):
         self._made, self.markdown = "", ""
 
 
-def _dates(page: plan.Page) -> dict[str, date]:
-    """When a page is from, as YAML would have it: a day, or an instant."""
-    said = {"date": page.published, "updated": page.updated}
-    return {name: datetime.fromisoformat(iso) if "T" in iso else date.fromisoformat(iso) for name, iso in said.items() if iso}
-
-
-def _escaped(value: Any) -> Any:
-    """Metadata as themes print it, which do not escape what they print: contributors are not trusted."""
-    if isinstance(value, str):
-        return str(escape(value))
-    if isinstance(value, dict):
-        return {str(escape(key)): _escaped(item) for key, item in value.items()}
-    return [_escaped(item) for item in value] if isinstance(value, list) else value
-
-
 def _planned(files: Files) -> list[_PlannedPage]:
     return [file.page for file in files.documentation_pages() if isinstance(file.page, _PlannedPage)]
 
 
-def _first_two_of_each_kind(pages: list[_PlannedPage]) -> Iterator[_PlannedPage]:
-    met: Counter[tuple[object, ...]] = Counter()
-    for page in pages:
-        met[page.shape] += 1
-        if met[page.shape] <= 2:  # noqa: PLR2004  # two
-            yield page
-
-
-class _Printer:
-    """Prints a page as MkDocs does: by the theme, or, where one like it was printed before, by what was learnt of that."""
-
-    def __init__(self, env: Environment, context: Callable[[Page], TemplateContext]) -> None:
-        self._env, self._context, self._frames = env, context, Frames()
-        try:
-            template = env.get_template("partials/toc-item.html")
-        except LookupError:  # another theme than Material, or one made of it
-            self._contents = None
-        else:
-            self._contents = Contents(lambda item: template.render(toc_item=item))
-
-    def printed(self, page: _PlannedPage) -> str:
-        """The whole page."""
-        if not self._contents:  # what a page has for itself cannot be told of its contents
-            return self._by_theme(page)
-        contents = [item for first in page.toc for item in first.children]
-        parts = Parts(_texts_of(page), tuple(map(self._contents.entry, contents)))
-        return self._frames.filled(page.shape, parts, partial(self._by_theme, page))
-
-    def _by_theme(self, page: _PlannedPage) -> str:
+def _printer(env: Environment, context: Callable[[Page], TemplateContext]) -> Printer[_PlannedPage]:
+    def by_theme(page: _PlannedPage) -> str:
         page.active = True
-        output = self._env.get_template("main.html").render(self._context(page))
+        output = env.get_template("main.html").render(context(page))
         page.active = False
         return output
 
-
-def _texts_of(page: _PlannedPage) -> tuple[str, ...]:
-    """What a page has for itself, as the theme prints it, the longest first."""
-    before, after = page.previous_page, page.next_page
-    return (
-        page.content,
-        page.canonical_url or "",
-        f'"{page.meta["description"]}"',
-        f'"{normalize_url(before.url, page)}"' if before else "",
-        f'"{normalize_url(after.url, page)}"' if after else "",
-        str(before.title) if before else "",
-        str(after.title) if after else "",
-        page.edit_url or "",
-        str(page.title),
-    )
+    try:
+        template = env.get_template("partials/toc-item.html")
+    except LookupError:  # another theme than Material, or one made of it
+        return Printer(by_theme, None)
+    return Printer(by_theme, lambda item: template.render(toc_item=item))
 
 
 def _address(file: File) -> str:
