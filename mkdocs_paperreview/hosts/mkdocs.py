@@ -42,8 +42,8 @@ from mkdocs_paperreview.hosts.social import SiteHead
 from mkdocs_paperreview.hosts.sources import is_review, missing_folder, week_of_note
 from mkdocs_paperreview.hosts.spool import Spool
 from mkdocs_paperreview.hosts.spread import is_worth_it, spread, stop
-from mkdocs_paperreview.hosts.staging import is_in_stage, put, stage_for, sweep, take_place
-from mkdocs_paperreview.hosts.theme_box import is_known, split_index, with_worker
+from mkdocs_paperreview.hosts.staging import put, stage_for, sweep, take_place, why_not_written
+from mkdocs_paperreview.hosts.theme_box import BOX, UNKNOWN_BOX, is_drawn, is_known, split_index, with_worker
 from mkdocs_paperreview.hosts.verdict import counted_notes, outcome, refusal
 from mkdocs_paperreview.outputs.search_page import box_path
 from mkdocs_paperreview.outputs.style import style_path
@@ -71,9 +71,7 @@ _BEFORE_ALL, _FIRST, _LAST, _AFTER_ALL = 1000, 100, -100, -1000  # other plugins
 _MANY = 500
 _EVENTS_THAT_NEED_CONTENT = ("pre_page", "page_read_source", "page_markdown", "page_content", "page_context", "post_page")
 _OF_OTHER_FILES = {"dead-link", "dead-anchor", "missing-image"}
-_HOW_TO_SEARCH = "The page of search works; set `search: {engine: both}` to hear no more of this."
 _BOARDS = "boards.md"
-_BOX = "material/search"  # as MkDocs calls the plugin of which Material draws its box
 
 
 class _Setting(BaseConfigOption[Any]):
@@ -152,7 +150,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             self._judge()
         config.extra_css.append(style_path(settings.languages))
         config.theme.dirs.append(str(package_files("mkdocs_paperreview") / "templates" / "theme"))
-        self._box = box_path(settings.language) if settings.search.serves_box and _has_known_box(config) else ""
+        self._box = _box(settings, config)
         self._is_alone = not any(self._others_listen(config, event) for event in _EVENTS_THAT_NEED_CONTENT)
         return config
 
@@ -326,7 +324,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             site = Path(config.site_dir)
 
             def write(page: _PlannedPage) -> None:
-                output = self._with_head(self._with_box(printer.printed(page)), page.planned, page.canonical_url)
+                output = self._head.added_to(self._with_box(printer.printed(page)), page.planned, page.canonical_url)
                 put(site / page.file.dest_uri, output.encode("utf-8", "xmlcharrefreplace"))
                 page.let_go()
 
@@ -337,7 +335,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
 
     def _others_listen(self, config: MkDocsConfig, event: str) -> bool:
         """Whether other plugins have a say in our pages; not that of the theme's box, where we answer in it ourselves."""
-        mute = (self, config.plugins.get(_BOX)) if self._box else (self,)
+        mute = (self, config.plugins.get(BOX)) if self._box else (self,)
         return any(getattr(method, "__self__", None) not in mute for method in config.plugins.events[event])
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -356,11 +354,11 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             output = self._overlay.on(output, source, is_old=source in self._old)
         if not isinstance(page, _PlannedPage):
             output, home = self._with_box(output), self._own_home(page)
-            return self._with_head(output, home, page.canonical_url) if home else output
+            return self._head.added_to(output, home, page.canonical_url) if home else output
         if page.is_elsewhere:
             return output
         page.let_go()
-        return self._with_head(self._with_box(output), page.planned, page.canonical_url)
+        return self._head.added_to(self._with_box(output), page.planned, page.canonical_url)
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
         """Say what is wrong where an author looks for a review that is not there, too."""
@@ -369,11 +367,6 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
 
     def _with_box(self, output: str) -> str:
         return with_worker(output, self._box) if self._box else output
-
-    def _with_head(self, output: str, page: plan.Page, canonical: str | None) -> str:
-        if 'property="og:title"' in output:
-            return output
-        return output.replace("</head>", self._head.of_page(page, canonical) + "</head>", 1)
 
     @event_priority(_AFTER_ALL)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
@@ -394,10 +387,8 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         self._lent.take_back()
         if self._site_dir and self._stages:
             sweep(Path(self._site_dir).resolve())
-        if isinstance(error, OSError) and is_in_stage(error, Path(self._site_dir).resolve()):
-            site, why = os.path.relpath(self._site_dir), error.strerror or error
-            msg = f"The site could not be written to `{site}`: {why}. The old site is untouched."
-            raise PluginError(msg) from error
+        if why := why_not_written(Path(self._site_dir), error):
+            raise PluginError(why) from error
 
 
 def _at_exit(site: Path) -> None:
@@ -406,16 +397,15 @@ def _at_exit(site: Path) -> None:
     sweep(site)
 
 
-def _has_known_box(config: MkDocsConfig) -> bool:
-    """Whether the theme draws a box that we can answer in; one that it draws in another way is left as it is, and that is said."""
-    box = config.plugins.get(_BOX)
-    if not box or not box.config["enabled"] or "material/offline" in config.plugins:  # from a disk, the box has no worker
-        return False
-    loader, env = config.theme.get_env().loader, config.theme.get_env()
-    if loader and is_known(loader.get_source(env, "base.html")[0]):
-        return True
-    _log.warning("This version of Material draws its search box in another way, so it is left to the theme. %s", _HOW_TO_SEARCH)
-    return False
+def _box(settings: Settings, config: MkDocsConfig) -> str:
+    """What answers in the theme's box; nothing where it has none, or draws it in a way that we do not know, which is said."""
+    if not settings.search.serves_box or not is_drawn(config.plugins):
+        return ""
+    env = config.theme.get_env()
+    if env.loader and is_known(env.loader.get_source(env, "base.html")[0]):
+        return box_path(settings.language)
+    _log.warning(UNKNOWN_BOX)
+    return ""
 
 
 def _texts(config: MkDocsConfig) -> Callable[[str], str]:
