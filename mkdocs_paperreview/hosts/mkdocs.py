@@ -39,7 +39,7 @@ from mkdocs_paperreview.hosts.page_addresses import page_addresses
 from mkdocs_paperreview.hosts.page_meta import dates_of, meta_of
 from mkdocs_paperreview.hosts.printing import Printer, written_by_all_cores
 from mkdocs_paperreview.hosts.social import SiteHead
-from mkdocs_paperreview.hosts.sources import is_review, missing_folder, week_of_note
+from mkdocs_paperreview.hosts.sources import Sorted, is_review, missing_folder, sorted_out, week_of_note
 from mkdocs_paperreview.hosts.spool import Spool
 from mkdocs_paperreview.hosts.spread import is_worth_it, spread, stop
 from mkdocs_paperreview.hosts.staging import put, stage_for, sweep, take_place, why_not_written
@@ -51,7 +51,6 @@ from mkdocs_paperreview.review.address import file_of
 from mkdocs_paperreview.rules import refuse_unknown_rules
 from mkdocs_paperreview.search.files import BATCH
 from mkdocs_paperreview.settings import OPTIONS, InvalidSetting, Option, Settings, unknown_setting
-from mkdocs_paperreview.site_files import REGISTRY
 from mkdocs_paperreview.source.document import Given, Source, read_document
 from mkdocs_paperreview.surroundings import Surroundings, packed
 
@@ -160,36 +159,37 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         settings = self._settings
         left_out = {InclusionLevel.EXCLUDED} if self._serving else {InclusionLevel.EXCLUDED, InclusionLevel.DRAFT}
         files = {file.src_uri: file for file in found if file.inclusion not in left_out}
-        sources = [_source(file) for file in files.values()]
-        reviews = [source for source in sources if is_review(source.path, settings)]
-        notes = {week: source for source in sources if (week := week_of_note(source.path))}
-        registry = next((source for source in sources if source.path == REGISTRY), None)
-        self._taken = {source.path: files[source.path] for source in (*reviews, *notes.values(), registry) if source}
-        others = ((source, _address(files[source.path])) for source in sources if source.path not in self._taken)
+        sources = sorted_out(map(_source, files.values()), settings)
+        others = [(source, _address(files[source.path])) for source in sources.others]
+        self._taken = {path: files[path] for path in files.keys() - {source.path for source in sources.others}}
         addresses, self._chosen, wrong = page_addresses(others, settings)
-        if len(reviews) > _MANY:
-            _log.info(f"Reading {len(reviews)} reviews")
-        around = Surroundings(
-            other_files=addresses,
+        if len(sources.reviews) > _MANY:
+            _log.info(f"Reading {len(sources.reviews)} reviews")
+        compiled = self._compiled = compile_site(sources.reviews, settings, self._around(sources, addresses, config)).with_findings(wrong)
+        if self._serving:
+            self._overlay = Overlay(compiled.diagnostics, self._docs, settings.language, _texts(config))
+            self._old = self._last_good.of(compiled.refused, compiled.plan)
+
+    def _around(self, sources: Sorted, other_files: Mapping[str, str], config: MkDocsConfig) -> Surroundings:
+        """What MkDocs and this site know, and its reviews do not."""
+        reviews = len(sources.reviews)
+        return Surroundings(
+            other_files=other_files,
             site_name=config.site_name,
             site_url=config.site_url or "",
-            now=time_of_build(settings),
+            now=time_of_build(self._settings),
             directory_urls=config.use_directory_urls,
             drafts=self._serving,
             draws_diagrams=any("mermaid" in str(script) for script in config.extra_javascript),
             site_html=site_renderer(config.markdown_extensions, config.mdx_configs),
-            week_notes=notes,
-            registry=registry,
+            week_notes=sources.notes,
+            registry=sources.registry,
             ledger=ledger_beside(Path(config.config_file_path or ""), Path(config.docs_dir)),
-            progress=_told_by_the_thousand(len(reviews)),
+            progress=_told_by_the_thousand(reviews),
             spread=map if self._serving else spread,
             spread_batches=map if self._serving else partial(spread, each=BATCH, ahead=True),
-            keep=Spool().keep if is_worth_it(len(reviews)) else packed,
+            keep=Spool().keep if is_worth_it(reviews) else packed,
         )
-        compiled = self._compiled = compile_site(reviews, settings, around).with_findings(wrong)
-        if self._serving:
-            self._overlay = Overlay(compiled.diagnostics, self._docs, settings.language, _texts(config))
-            self._old = self._last_good.of(compiled.refused, compiled.plan)
 
     def _judge(self) -> None:
         """Say what is wrong, all of it, and stop where an author asked for that."""
