@@ -19,7 +19,8 @@ from mkdocs_paperreview.article.article import Article, Workshop
 from mkdocs_paperreview.article.links import Targets
 from mkdocs_paperreview.compiler import Compiled, compile_site
 from mkdocs_paperreview.hosts.sources import sorted_out
-from mkdocs_paperreview.review.review import Reading, Review, read_review
+from mkdocs_paperreview.review.reading import Reading, read_review
+from mkdocs_paperreview.review.review import Review
 from mkdocs_paperreview.settings import settings_from
 from mkdocs_paperreview.site_files import LEDGER
 from mkdocs_paperreview.source.document import Document, Given, read_document

@@ -13,7 +13,7 @@ from mkdocs_paperreview.hosts.folder import SiteFolder, usual_address
 from mkdocs_paperreview.hosts.sources import is_page
 from mkdocs_paperreview.hosts.spread import spread
 from mkdocs_paperreview.review.proposed_registry import Pair, pairs_in
-from mkdocs_paperreview.review.review import read_review
+from mkdocs_paperreview.review.reading import read_review
 from mkdocs_paperreview.review.tag_spellings import Spellings
 from mkdocs_paperreview.review.tags import Tag, tag_key
 from mkdocs_paperreview.settings import Settings

@@ -12,7 +12,7 @@ from mkdocs_paperreview.imports.front_matter import Value, written_moment, writt
 from mkdocs_paperreview.review.address import InvalidAddress, checked_address, is_reserved
 from mkdocs_paperreview.review.fields import FIELDS, Kind
 from mkdocs_paperreview.review.form import Form
-from mkdocs_paperreview.review.labelled import Lifted
+from mkdocs_paperreview.review.label_values import Lifted
 from mkdocs_paperreview.review.paper import Paper
 from mkdocs_paperreview.review.paper_of import paper_of
 from mkdocs_paperreview.review.tags import cleaned_tags

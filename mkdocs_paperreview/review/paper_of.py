@@ -7,7 +7,7 @@ import re
 
 from mkdocs_paperreview.review.form import Form
 from mkdocs_paperreview.review.from_path import arxiv_in_path
-from mkdocs_paperreview.review.labelled import Lifted
+from mkdocs_paperreview.review.label_values import Lifted
 from mkdocs_paperreview.review.meant_paper import meant_arxiv_id, meant_doi
 from mkdocs_paperreview.review.names import written_out
 from mkdocs_paperreview.review.paper import Paper, arxiv_id, doi, is_archive, mentioned_arxiv_id, openreview_id

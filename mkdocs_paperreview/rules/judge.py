@@ -9,7 +9,7 @@ from functools import partial
 from itertools import chain
 from typing import Any
 
-from mkdocs_paperreview.review.review import Reading
+from mkdocs_paperreview.review.reading import Reading
 from mkdocs_paperreview.rules import RULES
 from mkdocs_paperreview.rules.diagnostic import Diagnostic, excerpt_of
 from mkdocs_paperreview.rules.exam import Exam
