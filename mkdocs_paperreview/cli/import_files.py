@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from mkdocs_paperreview.hosts.folder import FileOnDisk
+from mkdocs_paperreview.hosts.disk import FileOnDisk
 from mkdocs_paperreview.hosts.new_file import new_file
 from mkdocs_paperreview.imports.chosen import IGNORED_FOLDERS, why_no_review
 from mkdocs_paperreview.imports.importing import Gathered, Imported, Picked

@@ -30,7 +30,8 @@ from mkdocs_paperreview.compiler import Compiled, compile_site
 from mkdocs_paperreview.hosts.beside import refuse_what_cannot_be_beside, with_tags_of_others
 from mkdocs_paperreview.hosts.clock import time_of_build
 from mkdocs_paperreview.hosts.contents import nested
-from mkdocs_paperreview.hosts.folder import FileOnDisk, ledger_beside
+from mkdocs_paperreview.hosts.disk import FileOnDisk
+from mkdocs_paperreview.hosts.folder import ledger_beside
 from mkdocs_paperreview.hosts.last_good import LastGood
 from mkdocs_paperreview.hosts.lent import Lent
 from mkdocs_paperreview.hosts.named_pages import without_page
