@@ -12,7 +12,8 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from mkdocs_paperreview.cli.import_files import Haul, gather, put, state_of
+from mkdocs_paperreview.cli.import_files import Haul, gather
+from mkdocs_paperreview.cli.import_writing import put, state_of
 from mkdocs_paperreview.cli.progress import progress_bar
 from mkdocs_paperreview.cli.reports.report import counted
 from mkdocs_paperreview.cli.scope import site_at
