@@ -25,7 +25,7 @@ from pathlib import Path
 if sys.platform.startswith("linux"):
     import fcntl
 
-__all__ = ["is_running", "put", "stage_for", "sweep", "take_place", "try_exchange", "why_not_written"]
+__all__ = ["is_running", "put", "stage_for", "sweep", "take_place", "why_not_written"]
 
 _AT_FDCWD = -100
 _EXCHANGE = 2
@@ -136,7 +136,7 @@ def take_place(stage: Path, site: Path) -> None:
 def _replace(old: Path, new: Path) -> None:
     if not os.path.lexists(old):
         new.rename(old)
-    elif not try_exchange(new, old):
+    elif not _try_exchange(new, old):
         old.rename(new.with_name(secrets.token_hex(4)))
         new.rename(old)
 
@@ -161,7 +161,7 @@ def _keep_hidden(site: Path, stage: Path) -> None:
             shutil.copy2(hidden, stage / hidden.name, follow_symlinks=False)
 
 
-def try_exchange(one: Path, other: Path) -> bool:
+def _try_exchange(one: Path, other: Path) -> bool:
     """Let two folders change names in one step; false where the system or the file system cannot."""
     if not sys.platform.startswith("linux"):
         return False

@@ -18,10 +18,10 @@ from mkdocs_paperreview.review.paper_of import paper_of
 from mkdocs_paperreview.review.tags import cleaned_tags
 from mkdocs_paperreview.source.nodes import Items, Node, Table, Text, plain
 
-__all__ = ["FURNITURE", "remains_of", "values_of", "words_of"]
+__all__ = ["remains_of", "values_of", "words_of"]
 
 # Keys that told the old site how to show a page: they say nothing of the review.
-FURNITURE = frozenset(
+_FURNITURE = frozenset(
     "layout toc toc_sticky toc_label toc_icon toc_levels toclevels comments comment comments_id share sharing related "
     "read_time reading_time author_profile classes sidebar header sitemap search pin pinned sticky top featured math mathjax "
     "use_math usemath katex latex mermaid chart image images img cover cover_image coverimage cover-img hero hero_image "
@@ -125,7 +125,7 @@ def remains_of(form: Form, values: Mapping[str, Value], notes: list[Note]) -> tu
     comments: list[str] = []
     furniture: list[str] = []
     for key, node in _entries(form.document.front):
-        if key.value.strip().casefold() in FURNITURE and id(node) not in taken:
+        if key.value.strip().casefold() in _FURNITURE and id(node) not in taken:
             furniture.append(key.value)
         elif not _is_said(node, taken.get(id(node), ""), values, said):
             comments.append(f"{key.value}: {_on_a_line(node)}")
