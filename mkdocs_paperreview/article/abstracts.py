@@ -47,20 +47,20 @@ def _two_runs(blocks: Sequence[Block], languages: Sequence[str]) -> Bilingual | 
     turn = next((later for earlier, later in pairwise(telling) if blocks[earlier].language != blocks[later].language), None)
     if turn is None:
         return None
-    return _paired(blocks[:turn], blocks[turn:], languages, is_abstract=True)
+    return _paired(blocks[:turn], blocks[turn:], languages)
 
 
 def _two_sections(first: Sequence[Block], second: Sequence[Block], languages: Sequence[str]) -> Bilingual | None:
-    pair = _paired(first[1:], second[1:], languages, is_abstract=True)
+    pair = _paired(first[1:], second[1:], languages)
     return Bilingual(pair.languages, (((first[0],), (second[0],)), *pair.rows), is_abstract=True) if pair else None
 
 
-def _paired(first: Sequence[Block], second: Sequence[Block], languages: Sequence[str], *, is_abstract: bool) -> Bilingual | None:
+def _paired(first: Sequence[Block], second: Sequence[Block], languages: Sequence[str]) -> Bilingual | None:
     one, other = _language(first), _language(second)
     weights = sum(block.weight for block in first), sum(block.weight for block in second)
     if one == other or one not in languages or other not in languages or max(weights) > LONGEST_RATIO * min(weights):
         return None
-    return Bilingual((one, other), tuple(rows_of(first, second)), is_abstract)
+    return Bilingual((one, other), tuple(rows_of(first, second)), is_abstract=True)
 
 
 def _language(blocks: Sequence[Block]) -> str:

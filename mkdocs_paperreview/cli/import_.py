@@ -16,7 +16,7 @@ from mkdocs_paperreview.cli.import_files import Haul, gather
 from mkdocs_paperreview.cli.import_writing import put, state_of
 from mkdocs_paperreview.cli.progress import progress_bar
 from mkdocs_paperreview.cli.reports.report import counted
-from mkdocs_paperreview.cli.scope import site_at
+from mkdocs_paperreview.cli.scope import add_config, site_at
 from mkdocs_paperreview.cli.streams import refused, tell
 from mkdocs_paperreview.imports.importing import Imported, Outcome, imported
 from mkdocs_paperreview.imports.reading import Choice
@@ -39,7 +39,7 @@ def add_to(commands: Any) -> None:
     parser.add_argument("--into", metavar="DIR", type=Path, help="where the reviews go (the site's folder of reviews)")
     parser.add_argument("--date", metavar="DAY", type=_day, help="the date of reviews that have none, such as 2026-01-06")
     parser.add_argument("--dry-run", action="store_true", help="say what would be done, and write nothing")
-    parser.add_argument("--config", metavar="FILE", type=Path, help="the site's mkdocs.yml (the one here, or in a folder above)")
+    add_config(parser)
     parser.set_defaults(run=run)
 
 

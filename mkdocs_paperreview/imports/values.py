@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from mkdocs_paperreview.imports.draft import Note
 from mkdocs_paperreview.imports.front_matter import Value, written_moment, written_text
 from mkdocs_paperreview.review.address import InvalidAddress, checked_address, is_reserved
-from mkdocs_paperreview.review.fields import FIELDS, Kind
+from mkdocs_paperreview.review.fields import FIELDS, KINDS, Kind
 from mkdocs_paperreview.review.form import Form
 from mkdocs_paperreview.review.label_values import Lifted
 from mkdocs_paperreview.review.paper import Paper
@@ -38,7 +38,6 @@ _FURNITURE = frozenset(
 _PASSED_THROUGH = frozenset({"extra", "params", "taxonomies"})
 _IDENTITIES = frozenset({"arxiv", "doi", "openreview", "link", "pdf", "permalink"})
 _IDENTITY_HOSTS = ("arxiv.org", "doi.org", "openreview.net")
-_KINDS = {field.name: field.kind for field in FIELDS}
 _READ: Mapping[Kind, Callable[[Form, str], Value]] = {
     Kind.TEXT: Form.text,
     Kind.NAMES: Form.names,
@@ -143,9 +142,9 @@ def _entries(table: Table) -> Iterator[tuple[Text, Node]]:
 
 
 def _is_said(node: Node, name: str, values: Mapping[str, Value], said: set[str]) -> bool:
-    if name and _KINDS[name] is Kind.TRUTH:
+    if name and KINDS[name] is Kind.TRUTH:
         return True
-    if name and _KINDS[name] is Kind.DATE:
+    if name and KINDS[name] is Kind.DATE:
         return bool(values.get(name) or values.get("date"))
     if name in _IDENTITIES and any(values.get(each) for each in _IDENTITIES) and re.search(r"\d|/", " ".join(_texts(node))):
         return True

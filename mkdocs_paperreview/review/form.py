@@ -10,7 +10,7 @@ from mkdocs_paperreview.language_tags import language_tag
 from mkdocs_paperreview.review.bylines import is_of_post
 from mkdocs_paperreview.review.certain_date import date_fix
 from mkdocs_paperreview.review.doubled_keys import doubled_keys
-from mkdocs_paperreview.review.fields import FIELDS, NESTED
+from mkdocs_paperreview.review.fields import KINDS, NESTED
 from mkdocs_paperreview.review.moment import Moment, moment
 from mkdocs_paperreview.review.names import names_in, names_of_list, without_notes
 from mkdocs_paperreview.review.placeholders import says_nothing
@@ -31,7 +31,6 @@ _LONGEST_SHOWN = 60
 _ONE = frozenset({"category", "tag"})
 # Where a word for nothing is no value, as it may be in a title or among tags.
 _MAY_SAY_NOTHING = frozenset("authors original_title venue year arxiv doi openreview pdf link code project".split())
-_KINDS = {field.name: field.kind for field in FIELDS}
 
 
 class Form:
@@ -189,7 +188,7 @@ class Form:
 
     def _wrong(self, name: str, node: Node, *, whole: bool = True) -> None:
         message = f"{'' if whole else 'A part of '}`{self._found[name].key.value}` cannot be read: it is {_described(node)}."
-        self.problems.append(Problem("wrong-type", node.span, message, f"It holds {_KINDS[name].value}."))
+        self.problems.append(Problem("wrong-type", node.span, message, f"It holds {KINDS[name].value}."))
 
     def is_date(self, name: str) -> bool:
         """Whether a field that should be a truth is written as a date, as Next.js authors write `published:`."""

@@ -12,7 +12,7 @@ from mkdocs_paperreview.review.names import names_in, without_notes
 from mkdocs_paperreview.review.paper import arxiv_id, doi, mentioned_arxiv_id, openreview_id
 from mkdocs_paperreview.review.placeholders import says_nothing
 
-__all__ = ["Lifted", "take"]
+__all__ = ["Lifted", "only_year", "take"]
 
 _LINK = re.compile(
     r"\[(?P<text>(?:[^\[\]]|\[[^\[\]]*\])*)\]\((?P<address><[^>]{0,999}>|[^)\s]{0,999}+)[^)]{0,999}+\)|<?(?P<bare>https?://[^\s>)`]+)>?"
@@ -120,11 +120,17 @@ def _take_text(kind: str, value: str, found: Lifted) -> bool:
 
 def _take_year(value: str, found: Lifted) -> bool:
     """Take the only year of a value, such as that of a day; true where the value says no more."""
-    years = set(_YEAR.findall(value))
-    if found.year or len(years) != 1:
+    year = only_year(value)
+    if found.year or not year:
         return False
-    found.year = years.pop()
+    found.year = year
     return value.rstrip("년年") == found.year
+
+
+def only_year(words: str) -> str:
+    """The year that words name, as those of a day; nothing where they name none, or several."""
+    years = set(_YEAR.findall(words))
+    return years.pop() if len(years) == 1 else ""
 
 
 def _is_no_venue(value: str) -> bool:
