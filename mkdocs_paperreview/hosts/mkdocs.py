@@ -38,9 +38,10 @@ from mkdocs_paperreview.hosts.named_pages import without_page
 from mkdocs_paperreview.hosts.overlay import Overlay
 from mkdocs_paperreview.hosts.page_addresses import page_addresses
 from mkdocs_paperreview.hosts.page_meta import dates_of, meta_of
+from mkdocs_paperreview.hosts.placed import Placed
 from mkdocs_paperreview.hosts.printing import Printer, written_by_all_cores
 from mkdocs_paperreview.hosts.social import SiteHead
-from mkdocs_paperreview.hosts.sources import Sorted, is_review, missing_folder, sorted_out, week_of_note
+from mkdocs_paperreview.hosts.sources import Sorted, missing_folder, sorted_out
 from mkdocs_paperreview.hosts.spool import Spool
 from mkdocs_paperreview.hosts.spread import is_worth_it, spread, stop
 from mkdocs_paperreview.hosts.staging import put, stage_for, sweep, take_place, why_not_written
@@ -70,7 +71,6 @@ _LEVELS = {"error": logging.ERROR, "warning": logging.WARNING, "note": logging.D
 _BEFORE_ALL, _FIRST, _LAST, _AFTER_ALL = 1000, 100, -100, -1000  # other plugins keep to what lies between 150 and -100
 _MANY = 500
 _EVENTS_THAT_NEED_CONTENT = ("pre_page", "page_read_source", "page_markdown", "page_content", "page_context", "post_page")
-_OF_OTHER_FILES = {"dead-link", "dead-anchor", "missing-image"}
 _BOARDS = "boards.md"
 
 
@@ -100,10 +100,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         self._stages = False
         self._site_dir = self._docs = ""
         self._compiled: Compiled | None = None
-        self._chosen: dict[str, str] = {}
-        self._taken: dict[str, File] = {}
-        self._ours: dict[str, File] = {}
-        self._as_put: Mapping[str, File] = {}
+        self._placed: Placed[File] = Placed()
         self._lent = Lent()
         self._home: plan.Page | None = None
         self._nav: Any = None
@@ -162,8 +159,8 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         files = {file.src_uri: file for file in found if file.inclusion not in left_out}
         sources = sorted_out(map(_source, files.values()), settings)
         others = [(source, _address(files[source.path])) for source in sources.others]
-        self._taken = {path: files[path] for path in files.keys() - {source.path for source in sources.others}}
-        addresses, self._chosen, wrong = page_addresses(others, settings)
+        self._placed.taken = {path: files[path] for path in files.keys() - {source.path for source in sources.others}}
+        addresses, self._placed.chosen, wrong = page_addresses(others, settings)
         if len(sources.reviews) > _MANY:
             _log.info(f"Reading {len(sources.reviews)} reviews")
         compiled = self._compiled = compile_site(sources.reviews, settings, self._around(sources, addresses, config)).with_findings(wrong)
@@ -209,10 +206,10 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
     @event_priority(_FIRST)
     def _on_files_of_author(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Put the planned pages and assets in place of the review files, where other plugins find them."""
-        self._ours = {}
+        self._placed.ours = {}
         if self._others_listen(config, "files"):
             self._put(files, config)
-            self._as_put = dict(files.src_uris)
+            self._placed.as_put = dict(files.src_uris)
         else:
             self._begin_late(config)
             self._put(files, config)
@@ -222,17 +219,19 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
     def _on_files_of_all(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Read all anew if other plugins have changed what the reviews are or link to."""
         if self._others_listen(config, "files"):
-            if self._is_outdated(files):
-                self._compile(self._sources(files, config), config)
+            found = self._compiled.diagnostics if self._compiled else ()
+            if self._placed.is_outdated(files.src_uris, found, self._settings):
+                left = self._placed.of_others(files.src_uris)
+                self._compile([file for file in left if file.src_dir not in config.theme.dirs], config)
                 self._put(files, config)
             self._judge()
             self._begin_late(config)
-        for path in self._taken.keys() - self._ours.keys():
+        for path in self._placed.taken.keys() - self._placed.ours.keys():
             if file := files.get_file_from_path(path):
                 files.remove(file)
         if config.nav and not files.get_file_from_path(_BOARDS):  # a young site has none, and may name them all the same
             config.nav = without_page(config.nav, _BOARDS)
-        self._compiled, self._taken, self._ours, self._as_put = None, {}, {}, {}  # what else is still needed of them is in the files
+        self._compiled, self._placed = None, Placed()  # what else is still needed of them is in the files
         return files
 
     def _begin_late(self, config: MkDocsConfig) -> None:
@@ -241,29 +240,15 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
 
     on_files = CombinedEvent(_on_files_of_author, _on_files_of_all)
 
-    def _is_outdated(self, files: Files) -> bool:
-        now = files.src_uris
-        changed = {path for path in now.keys() | self._as_put.keys() if now.get(path) is not self._as_put.get(path)}
-        found = self._compiled.diagnostics if self._compiled else ()
-        return any(self._is_of_reviews(path) for path in changed) or bool(changed and any(each.name in _OF_OTHER_FILES for each in found))
-
-    def _is_of_reviews(self, path: str) -> bool:
-        return path in self._ours or path in self._chosen or is_review(path, self._settings) or bool(week_of_note(path))
-
-    def _sources(self, files: Files, config: MkDocsConfig) -> list[File]:
-        """The files of authors and of other plugins, as these have left them."""
-        left = (file if self._ours.get(path) is not file else self._taken.get(path) for path, file in files.src_uris.items())
-        return [file for file in left if file and file.src_dir not in config.theme.dirs]
-
     def _put(self, files: Files, config: MkDocsConfig) -> None:
-        for path, ours in self._ours.items():
+        for path, ours in self._placed.ours.items():
             if files.get_file_from_path(path) is ours:
                 files.remove(ours)
-        self._ours = {}
-        for path in self._taken:
+        self._placed.ours = {}
+        for path in self._placed.taken:
             if file := files.get_file_from_path(path):  # drafts stay where other plugins see them, but in no navigation
                 file.inclusion = InclusionLevel.NOT_IN_NAV
-        for path, address in self._chosen.items():
+        for path, address in self._placed.chosen.items():
             if file := files.get_file_from_path(path):
                 _move(file, address)
         self._home = None
@@ -279,7 +264,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         if replaced := files.get_file_from_path(file.src_uri):
             files.remove(replaced)
         files.append(file)
-        self._ours[file.src_uri] = file
+        self._placed.ours[file.src_uri] = file
 
     @property
     def _plan(self) -> plan.SitePlan:
@@ -291,7 +276,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             return
         in_nav = bool(page.label) and config.nav is None
         inclusion = InclusionLevel.INCLUDED if in_nav else InclusionLevel.NOT_IN_NAV
-        if written := self._taken.get(page.source) if page.kind == "review" else None:
+        if written := self._placed.taken.get(page.source) if page.kind == "review" else None:
             name = page.source if page.source.lower().endswith(".md") else f"{page.source}.md"
             file = File(name, written.src_dir, config.site_dir, config.use_directory_urls, inclusion=inclusion)
             file.abs_src_path, file.generated_by, file.edit_uri = written.abs_src_path, written.generated_by, written.edit_uri
