@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from mkdocs_paperreview.checker import check_site
-from mkdocs_paperreview.review.review import read_review
+from mkdocs_paperreview.review.reading import read_review
 from mkdocs_paperreview.rules.judge import examined
 from mkdocs_paperreview.settings import settings_from
 from mkdocs_paperreview.source.document import Given, read_document

@@ -20,7 +20,8 @@ from mkdocs_paperreview.plan import SitePlan
 from mkdocs_paperreview.results.of_review import results_in
 from mkdocs_paperreview.results.result import Result
 from mkdocs_paperreview.review.address import address_key
-from mkdocs_paperreview.review.review import Review, read_review
+from mkdocs_paperreview.review.reading import read_review
+from mkdocs_paperreview.review.review import Review
 from mkdocs_paperreview.review.week import Week
 from mkdocs_paperreview.rules.diagnostic import Diagnostic, by_place
 from mkdocs_paperreview.rules.rule import Severity

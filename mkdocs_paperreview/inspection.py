@@ -13,7 +13,8 @@ from mkdocs_paperreview.article.article import Workshop
 from mkdocs_paperreview.article.links import Targets
 from mkdocs_paperreview.catalog.addresses import list_addresses
 from mkdocs_paperreview.review.in_file import in_file
-from mkdocs_paperreview.review.review import Review, read_review
+from mkdocs_paperreview.review.reading import read_review
+from mkdocs_paperreview.review.review import Review
 from mkdocs_paperreview.review.tag_registry import TagRegistry
 from mkdocs_paperreview.review.week import Week
 from mkdocs_paperreview.rules.diagnostic import Diagnostic, by_place

@@ -13,7 +13,10 @@ from typing import Any
 from mkdocs_paperreview.review.week import Week
 from mkdocs_paperreview.source.document import Source
 
-__all__ = ["Surroundings", "packed"]
+__all__ = ["Progress", "Spread", "Surroundings", "packed"]
+
+Progress = Callable[[str, int], None]  # of a stage, and how much of it is done
+Spread = Callable[[Callable[[Any], Any], Sequence[Any]], Iterable[Any]]  # a `map`, perhaps by all cores
 
 
 def packed(content: bytes) -> Callable[[], bytes]:
@@ -41,7 +44,7 @@ class Surroundings:
     week_notes: Mapping[Week, Source] = field(default_factory=dict)
     registry: Source | None = None
     ledger: Source | None = None
-    progress: Callable[[str, int], None] = lambda _stage, _number: None
-    spread: Callable[[Callable[[Any], Any], Sequence[Any]], Iterable[Any]] = map
-    spread_batches: Callable[[Callable[[Any], Any], Sequence[Any]], Iterable[Any]] = map
+    progress: Progress = lambda _stage, _number: None
+    spread: Spread = map
+    spread_batches: Spread = map
     keep: Callable[[bytes], Callable[[], bytes]] = packed

@@ -18,10 +18,11 @@ from selectolax.lexbor import LexborHTMLParser
 from mkdocs_paperreview.article.article import Article, Workshop
 from mkdocs_paperreview.article.links import Targets
 from mkdocs_paperreview.compiler import Compiled, compile_site
-from mkdocs_paperreview.hosts.sources import is_review, week_of_note
-from mkdocs_paperreview.review.review import Reading, Review, read_review
+from mkdocs_paperreview.hosts.sources import sorted_out
+from mkdocs_paperreview.review.reading import Reading, read_review
+from mkdocs_paperreview.review.review import Review
 from mkdocs_paperreview.settings import settings_from
-from mkdocs_paperreview.site_files import LEDGER, REGISTRY
+from mkdocs_paperreview.site_files import LEDGER
 from mkdocs_paperreview.source.document import Document, Given, read_document
 from mkdocs_paperreview.source.problem import Problem
 from mkdocs_paperreview.surroundings import Surroundings
@@ -78,13 +79,13 @@ def article_dom(text: str, **others: Any) -> LexborHTMLParser:
 def compiled(files: Mapping[str, str | bytes], *, around: Mapping[str, Any] | None = None, **settings: Any) -> Compiled:
     read = settings_from(settings)
     given = {path: Given(path, content.encode() if isinstance(content, str) else content) for path, content in files.items()}
-    reviews = [source for path, source in given.items() if is_review(path, read)]
-    notes = {week: source for path, source in given.items() if (week := week_of_note(path))}
-    own = {"registry": given.get(REGISTRY), "ledger": given.get(f"../{LEDGER}")}
-    rest = {path: f"/{path}" for path in given if not is_review(path, read) and not week_of_note(path) and given[path] not in own.values()}
+    ledger = given.pop(f"../{LEDGER}", None)
+    sources = sorted_out(given.values(), read)
+    rest = {source.path: f"/{source.path}" for source in sources.others}
+    own = {"registry": sources.registry, "ledger": ledger, "other_files": rest, "week_notes": sources.notes}
     values: dict[str, Any] = {"site_name": "Reviews", "site_url": "https://example.org/r/", "now": NOW}
-    surroundings = Surroundings(**(values | own | {"other_files": rest, "week_notes": notes} | dict(around or {})))
-    return compile_site(reviews, read, surroundings)
+    surroundings = Surroundings(**(values | own | dict(around or {})))
+    return compile_site(sources.reviews, read, surroundings)
 
 
 def html_at(site: Compiled, address: str) -> str:

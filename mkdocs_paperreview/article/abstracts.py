@@ -28,7 +28,7 @@ def with_abstracts(blocks: Sequence[Block], languages: Sequence[str]) -> list[Bl
                     del result[gone]
     for number, folds in enumerate(pairwise(blocks)):
         if result.get(number) is folds[0] and result.get(number + 1) is folds[1] and _are_folded_abstracts(folds):
-            pair = _paired(folds[:1], folds[1:], languages, is_abstract=True)
+            pair = _paired(folds[:1], folds[1:], languages)
             if pair:
                 _put(result, range(number, number + 2), pair)
     return [result[number] for number in sorted(result)]
@@ -58,25 +58,25 @@ def _two_runs(blocks: Sequence[Block], languages: Sequence[str]) -> Bilingual | 
     turn = next((later for earlier, later in pairwise(telling) if blocks[earlier].language != blocks[later].language), None)
     if turn is None:
         return None
-    return _paired(blocks[:turn], blocks[turn:], languages, is_abstract=True)
+    return _paired(blocks[:turn], blocks[turn:], languages)
 
 
 def _two_sections(first: Sequence[Block], second: Sequence[Block], languages: Sequence[str]) -> Bilingual | None:
-    pair = _paired(first[1:], second[1:], languages, is_abstract=True)
+    pair = _paired(first[1:], second[1:], languages)
     return Bilingual(pair.languages, (((first[0],), (second[0],)), *pair.rows), is_abstract=True) if pair else None
 
 
 def are_pair(first: Sequence[Block], second: Sequence[Block], languages: Sequence[str]) -> bool:
     """Whether two texts may say the same in two of the languages."""
-    return _paired(first, second, languages, is_abstract=True) is not None
+    return _paired(first, second, languages) is not None
 
 
-def _paired(first: Sequence[Block], second: Sequence[Block], languages: Sequence[str], *, is_abstract: bool) -> Bilingual | None:
+def _paired(first: Sequence[Block], second: Sequence[Block], languages: Sequence[str]) -> Bilingual | None:
     one, other = _language(first), _language(second)
     weights = sum(block.weight for block in first), sum(block.weight for block in second)
     if one == other or one not in languages or other not in languages or max(weights) > LONGEST_RATIO * min(weights):
         return None
-    return Bilingual((one, other), tuple(rows_of(first, second)), is_abstract)
+    return Bilingual((one, other), tuple(rows_of(first, second)), is_abstract=True)
 
 
 def _language(blocks: Sequence[Block]) -> str:

@@ -13,7 +13,7 @@ from functools import cached_property
 from urllib.parse import quote, unquote, urlsplit
 
 from mkdocs_paperreview.article.headings import heading_id
-from mkdocs_paperreview.review.address import href
+from mkdocs_paperreview.review.address import href, is_elsewhere
 from mkdocs_paperreview.source.document import is_markdown
 
 __all__ = ["Targets"]
@@ -31,7 +31,6 @@ _SIZE = re.compile(r"(?P<width>\d{1,4})(?:x\d{1,4})?")
 _COMMON_NAMES = frozenset({"index", "readme", "review", "paper", "note", "notes", "summary", "overview", "report", "main"})
 # Where one word in such brackets may be a part of a language: JavaScript has `[[Prototype]]`, and C++ `[[nodiscard]]`.
 _OF_PROGRAMS = re.compile(r"\bJavaScript\b|자바스크립트|ECMAScript|\bC\+\+|\bprototype\b|language-(?:js|javascript|cpp)\b", re.IGNORECASE)
-_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
 
 
 @dataclass(frozen=True)
@@ -118,7 +117,7 @@ class Targets:
 
     def resolve(self, url: str, path: str, address: str) -> str | None:
         """The link to write for `url` in the file at `path`, served at `address`; nothing where a Markdown file is missing."""
-        if not url or url.startswith("#") or _SCHEME.match(url):
+        if not url or url.startswith("#") or is_elsewhere(url):
             return url
         written, _, fragment = url.partition("#")
         target = unicodedata.normalize("NFC", unquote(urlsplit(written).path))
@@ -144,7 +143,7 @@ class Targets:
 
         A browser starts from the page's address, and a site may be served below a folder: what is found so is there, too.
         """
-        if not url or url.startswith("#") or _SCHEME.match(url):
+        if not url or url.startswith("#") or is_elsewhere(url):
             return False
         target = unicodedata.normalize("NFC", unquote(urlsplit(url).path))
         served = {posixpath.normpath(posixpath.join(address, target)), target, target[target.find("/", 1) :]}

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from mkdocs_paperreview.cli.reports.report import counted
-from mkdocs_paperreview.cli.scope import site_here
+from mkdocs_paperreview.cli.scope import add_config, site_here
 from mkdocs_paperreview.cli.streams import refused, tell
 from mkdocs_paperreview.hosts.export import export
 from mkdocs_paperreview.hosts.verdict import outcome, refusal
@@ -26,7 +26,7 @@ def add_to(commands: Any) -> None:
         help="write the site as a plain folder, without MkDocs",
         description="Write the review site as a plain folder, without MkDocs and without a theme.",
     )
-    parser.add_argument("--config", metavar="FILE", type=Path, help="the site's mkdocs.yml (the one here, or in a folder above)")
+    add_config(parser)
     parser.add_argument(
         "--into", metavar="DIR", type=Path, default=Path("export"), help="the folder to write (export); an old export there is replaced"
     )

@@ -13,10 +13,11 @@ from pathlib import Path
 from typing import Any
 
 from mkdocs_paperreview.cli.days import add_date
-from mkdocs_paperreview.cli.import_files import Haul, gather, put, state_of
+from mkdocs_paperreview.cli.import_files import Haul, gather
+from mkdocs_paperreview.cli.import_writing import put, state_of
 from mkdocs_paperreview.cli.progress import progress_bar
 from mkdocs_paperreview.cli.reports.report import counted
-from mkdocs_paperreview.cli.scope import site_at
+from mkdocs_paperreview.cli.scope import add_config, site_at
 from mkdocs_paperreview.cli.streams import refused, tell
 from mkdocs_paperreview.hosts.first_commits import NoHistory
 from mkdocs_paperreview.imports.importing import Imported, Outcome, imported
@@ -37,7 +38,7 @@ def add_to(commands: Any) -> None:
     parser.add_argument("--into", metavar="DIR", type=Path, help="where the reviews go (the site's folder of reviews)")
     add_date(parser, "the date of")
     parser.add_argument("--dry-run", action="store_true", help="say what would be done, and write nothing")
-    parser.add_argument("--config", metavar="FILE", type=Path, help="the site's mkdocs.yml (the one here, or in a folder above)")
+    add_config(parser)
     parser.set_defaults(run=run)
 
 

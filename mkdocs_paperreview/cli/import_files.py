@@ -1,36 +1,30 @@
 # SPDX-License-Identifier: MIT
-"""Folders on disk to what can be imported from them; and what was imported onto the disk, where nothing that exists is written over."""
+"""Folders on disk in; what can be imported from them, and what cannot, out."""
 
 from __future__ import annotations
 
 import os
-import shutil
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
 
 from mkdocs_paperreview.cli.days import DayOf
-from mkdocs_paperreview.hosts.folder import FileOnDisk
-from mkdocs_paperreview.hosts.new_file import new_file
+from mkdocs_paperreview.hosts.disk import FileOnDisk
 from mkdocs_paperreview.imports.chosen import IGNORED_FOLDERS, why_no_review
-from mkdocs_paperreview.imports.importing import Gathered, Imported
+from mkdocs_paperreview.imports.importing import Gathered
 from mkdocs_paperreview.imports.reading import Picked
 from mkdocs_paperreview.imports.tree import SETTINGS, Tree
 from mkdocs_paperreview.source.document import is_markdown
 
-__all__ = ["Haul", "State", "gather", "put", "state_of"]
+__all__ = ["Haul", "gather"]
 
-MAX_PICTURE = 25_000_000
 _SIGNS = (
     *("_posts", ".git", ".gitbook.yaml", ".gitbook", "SUMMARY.md", "package.json", "mkdocs.yml"),
     *(name for name in SETTINGS if "/" not in name),
     *(f"{name}.config.{ending}" for name in ("astro", "next") for ending in ("mjs", "js", "ts", "cjs")),
 )
 _HIGHEST = 8
-
-State = Literal["new", "same", "different"]
 
 
 @dataclass
@@ -150,58 +144,3 @@ def _why_not_read(path: Path) -> str:
 
 def _text(path: Path) -> str:
     return path.read_bytes()[:1_000_000].decode("utf-8", "replace")
-
-
-def state_of(review: Imported, into: Path) -> State:
-    """Whether there is nothing yet where a review goes, the very same, or something else."""
-    target = into / review.target
-    other = target.parent.with_name(f"{target.parent.name}.md") if target.name == "index.md" else target.with_suffix("") / "index.md"
-    if target.is_symlink() or target.exists():
-        return "same" if target.is_file() and not target.is_symlink() and target.read_bytes() == review.text.encode() else "different"
-    return "different" if other.exists() and other.parent != into.parent else "new"
-
-
-def put(review: Imported, haul: Haul, into: Path, *, is_new: bool, dry_run: bool) -> Iterator[str]:
-    """Write a review and the files beside it; what cannot be written is said."""
-    target = into / review.target
-    if not target.parent.resolve().is_relative_to(into.resolve()):
-        yield f"{target.parent} leads out of {into}; nothing was written there."
-        return
-    for name, place in review.files.items():
-        if message := _copied(haul.files[name], into / place, dry_run=dry_run):
-            yield message
-    if is_new and not dry_run:
-        _write(target, review.text.encode())
-
-
-def _copied(file: Path, target: Path, *, dry_run: bool) -> str:
-    """Copy a file, if it is not there yet; gives why it could not be copied."""
-    try:
-        message = _why_not_copied(file, target)
-        if not message and not dry_run and not target.exists():
-            _write(target, file)
-    except OSError as error:
-        return f"{file} was not copied to {target}: {error.strerror or error}."
-    return message
-
-
-def _why_not_copied(file: Path, target: Path) -> str:
-    if file.is_symlink():
-        return f"{file} is a symbolic link, and was not copied."
-    if not os.access(file, os.R_OK):
-        return f"{file} cannot be read, and was not copied."
-    if (size := file.stat().st_size) > MAX_PICTURE:
-        return f"{file} has {size / 1e6:.1f} MB, and was not copied; at most {MAX_PICTURE / 1e6:.0f} MB are."
-    if target.is_symlink() or (target.exists() and (target.stat().st_size != size or target.read_bytes() != file.read_bytes())):
-        return f"{target} is there already, and is another file than {file}; it was left as it is."
-    return ""
-
-
-def _write(target: Path, content: Path | bytes) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with new_file(target) as opened:
-        if isinstance(content, bytes):
-            opened.write(content)
-        else:
-            with content.open("rb") as source:
-                shutil.copyfileobj(source, opened)

@@ -15,7 +15,7 @@ from mkdocs_paperreview.cli.paint import painter, plain
 from mkdocs_paperreview.cli.reports.report import Report
 from mkdocs_paperreview.cli.scope import Scope
 from mkdocs_paperreview.cli.streams import tell
-from mkdocs_paperreview.hosts.folder import FileOnDisk
+from mkdocs_paperreview.hosts.disk import FileOnDisk
 from mkdocs_paperreview.hosts.repository import repository_root
 from mkdocs_paperreview.rules.diagnostic import Diagnostic
 from mkdocs_paperreview.source.document import read_document

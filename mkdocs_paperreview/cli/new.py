@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from mkdocs_paperreview.cli.scope import site_at
+from mkdocs_paperreview.cli.scope import add_config, site_at
 from mkdocs_paperreview.cli.streams import refused, tell
 from mkdocs_paperreview.hosts.folder import SiteFolder
 from mkdocs_paperreview.hosts.neighbours import neighbours
@@ -47,7 +47,7 @@ def add_to(commands: Any) -> None:
     parser.add_argument("--lang", metavar="LANG", default="", help="the language of the review, such as `ko` (the site's first)")
     parser.add_argument("--offline", action="store_true", help="use no network: only what was looked up before is filled in")
     parser.add_argument("--timeout", metavar="SECONDS", type=_seconds, default=20.0, help="how long to wait for an answer (20)")
-    parser.add_argument("--config", metavar="FILE", type=Path, help="the site's mkdocs.yml (the one here, or in a folder above)")
+    add_config(parser)
     parser.set_defaults(run=run)
 
 

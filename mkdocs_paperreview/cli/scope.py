@@ -15,7 +15,7 @@ from mkdocs_paperreview.hosts.loose import loose_files
 from mkdocs_paperreview.hosts.sources import missing_folder
 from mkdocs_paperreview.settings import InvalidSetting
 
-__all__ = ["Scope", "add_scope", "scope_of", "site_at", "site_here"]
+__all__ = ["Scope", "add_config", "add_scope", "scope_of", "site_at", "site_here"]
 
 _NAMES = ("mkdocs.yml", "mkdocs.yaml")
 _NO_SITE = "There is no `mkdocs.yml` with the plugin `paperreview` here or above"
@@ -45,6 +45,11 @@ class Scope:
 def add_scope(parser: argparse.ArgumentParser, verb: str) -> None:
     """Add what names a scope."""
     parser.add_argument("paths", metavar="PATH", type=Path, nargs="*", help=f"files or folders to {verb} (the whole site)")
+    add_config(parser)
+
+
+def add_config(parser: argparse.ArgumentParser) -> None:
+    """Add what names a site."""
     parser.add_argument("--config", metavar="FILE", type=Path, help="the site's mkdocs.yml (the one here, or in a folder above)")
 
 

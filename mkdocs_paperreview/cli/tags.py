@@ -11,7 +11,7 @@ from typing import Any
 
 from mkdocs_paperreview.cli.progress import progress_bar
 from mkdocs_paperreview.cli.reports.report import counted
-from mkdocs_paperreview.cli.scope import site_here
+from mkdocs_paperreview.cli.scope import add_config, site_here
 from mkdocs_paperreview.cli.streams import refused, tell
 from mkdocs_paperreview.hosts.new_file import new_file
 from mkdocs_paperreview.hosts.published import tags_in
@@ -31,7 +31,7 @@ def add_to(commands: Any) -> None:
         "slip for it, or is the same in Korean and English, as its other names. What the site's tags.yml knows already is left out.",
         epilog="Ends with 0, or with 2 if nothing can be read or written.",
     )
-    parser.add_argument("--config", metavar="FILE", type=Path, help="the site's mkdocs.yml (the one here, or in a folder above)")
+    add_config(parser)
     parser.add_argument("--write", action="store_true", help=f"write {REGISTRY} into the folder of the sources, if there is none")
     parser.set_defaults(run=run)
 

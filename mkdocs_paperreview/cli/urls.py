@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from mkdocs_paperreview.cli.progress import progress_bar
-from mkdocs_paperreview.cli.scope import site_here
+from mkdocs_paperreview.cli.scope import add_config, site_here
 from mkdocs_paperreview.cli.streams import refused, tell
 from mkdocs_paperreview.hosts.new_file import new_file
 from mkdocs_paperreview.hosts.published import published_in
@@ -33,7 +33,7 @@ def add_to(commands: Any) -> None:
         "When that is there, an address in it that vanishes is an error of every build and check.",
         epilog="Ends with 0, with 1 if an address of the ledger would be lost, and with 2 if nothing can be read or written.",
     )
-    parser.add_argument("--config", metavar="FILE", type=Path, help="the site's mkdocs.yml (the one here, or in a folder above)")
+    add_config(parser)
     parser.add_argument("--update", action="store_true", help="write the ledger; what is lost stays in it")
     parser.add_argument("--accept-lost", action="store_true", help="with --update, take out what is lost")
     parser.set_defaults(run=run)

@@ -53,6 +53,7 @@ OF_GENERATORS: Rewrites = (
 )
 OF_MARKDOWN: Rewrites = (
     (with_formulas_of_lists, ("\t$$", "    $$")),
+    (with_whole_addresses, ("](",)),
     (with_noted_sizes, ("](",)),
     (without_distill, ("<d-",)),
     (without_roles, ("}`",)),
@@ -67,7 +68,6 @@ OF_MARKDOWN: Rewrites = (
     (with_tight_formulas, ("$ ", " $", "$$", "$\n", "\\[", "\\begin{", "$`", "\\\\(", "$\\", "×$", "±$", "~$")),
     (with_markdown_for_latex, LATEX_MARKS),
     (with_obsidian_marks, ("==", "%%", "^^", " ^", "\n^")),
-    (with_whole_addresses, ("](",)),
     (with_tight_bold, ("** ", " **", "****", " _**")),
     (with_ranges, ("~",)),
     (with_lines_of_labels, (":", "：")),

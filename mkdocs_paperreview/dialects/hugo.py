@@ -8,7 +8,7 @@ import re
 from mkdocs_paperreview.dialects.blocks import with_blocks
 from mkdocs_paperreview.dialects.boxes import alert_of
 
-__all__ = ["without_shortcodes"]
+__all__ = ["without_shortcodes", "words_in_quotes"]
 
 _O, _C = r"\{\{[<%]\s*", r"\s*/?[>%]\}\}"
 _REST = r"[^>%{\n]*+"  # of a shortcode, which holds no other: each that is open would look for its end behind all of them
@@ -67,11 +67,16 @@ def _given(rest: str) -> dict[str, str]:
     return {each["name"].lower(): next(filter(None, each.groups()[1:]), "") for each in _ATTRIBUTE.finditer(rest)}
 
 
+def words_in_quotes(rest: str) -> list[str]:
+    """What stands in quotes in a tag, and has no name."""
+    return [one or other for one, other in _QUOTED.findall(rest)]
+
+
 def _title(rest: str) -> str:
     given = _given(rest)
     if given:
         return given.get("title") or given.get("summary") or ""
-    return " ".join(one or other for one, other in _QUOTED.findall(rest)) or rest.strip()
+    return " ".join(words_in_quotes(rest)) or rest.strip()
 
 
 def _formula(found: re.Match[str]) -> str:
@@ -108,9 +113,7 @@ def _box(found: re.Match[str], text: str, _: re.Match[str]) -> str | None:
         or given.get("style")
         or next((word for word in re.findall(r"[A-Za-z]+", rest) if alert_of(word)), name)
     )
-    title = given.get("title") or (
-        "" if given else " ".join(one or other for one, other in _QUOTED.findall(rest) if not alert_of(one or other))
-    )
+    title = given.get("title") or ("" if given else " ".join(words for words in words_in_quotes(rest) if not alert_of(words)))
     if name == "alert" and _ICON.fullmatch(title):
         title = ""
     if not alert_of(kind) and found[0].lstrip().startswith("{%"):

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""How wide a picture is to be, as kramdown, Pandoc, Material, HackMD and Obsidian write it beside the address: a mark, and then HTML.
+"""How wide a picture is to be, as authors write it within its text, beside its address or behind it: a mark, and then HTML.
 
-`{: width="50%"}`, `{width=50%}`, `=300x200` and `|300` are noted behind a picture of Markdown until it is HTML, which has a place for them.
+Obsidian's `|300`, Discourse's `|600x400, 50%`, HackMD's `=300x200`, kramdown's `{: width="50%"}` and `{width=50%}` of Pandoc and Material
+are noted behind a picture of Markdown until it is HTML, which has a place for them.
 """
 
 from __future__ import annotations
@@ -10,16 +11,22 @@ import re
 
 from mkdocs_paperreview.dialects.fences import outside_code_spans
 
-__all__ = ["width_in", "with_noted_sizes", "with_sizes"]
+__all__ = ["BESIDE", "width_in", "with_noted_sizes", "with_sizes"]
 
 _OPEN, _CLOSE = "\ue010", "\ue011"  # of Unicode's private area
-_LINK = r"(?P<sign>!?)\[(?P<alt>[^\]\n|]{0,300}+)(?:\|(?P<bar>\d{1,4})(?:x\d{1,4})?)?\]\((?P<address>(?:[^()\s]++|\([^()\s]*+\))++)"
+BESIDE = r"=\d*%?x\d*%?"
+_BAR = r"\|(?P<bar>\d{1,4})(?:x\d{1,4})?(?:,[ \t]*(?P<percent>\d{1,3})%)?"
+_ADDRESS = r"(?P<address><[^<>\n]*+>|(?:[^()\s]++|\([^()\s]*+\))++)"
+_TITLE = r"(?P<title>[ \t]+(?:\"[^\"\n]{0,300}\"|'[^'\n]{0,300}'))"
 _SIZED = re.compile(
-    rf"{_LINK}(?:[ \t]+=(?P<before_x>\d{{1,4}}%?)x\d*%?)?(?P<title>[ \t]+\"[^\"\n]{{0,300}}\")?[ \t]*\)"
+    rf"(?P<sign>!?)\[(?P<alt>[^\[\]\n|]{{0,300}}+)(?P<size>{_BAR})?\]\({_ADDRESS}(?:[ \t]+(?P<beside>{BESIDE}))?{_TITLE}?[ \t]*\)"
     r"(?:(?P<kramdown>[ \t]*\n?[ \t]*\{:[^{}\n]{0,300}\})|(?P<pandoc>\{[ \t]?(?:[.#][\w-]|[A-Za-z][\w-]*=)[^{}\n]{0,300}\}))?"
 )
 _BEHIND = ("){", ") {:", ")\n{:")
-_WITHIN = re.compile(r"\|\d{1,4}(?:x\d{1,4})?\]\("), re.compile(r"=\d{1,4}%?x[\d%]*[ \t]*[)\"]")  # one each, as that is quicker
+_WITHIN = (
+    re.compile(r"\|\d{1,4}(?:x\d{1,4})?(?:,[ \t]*\d{1,3}%)?\]\("),
+    re.compile(rf"{BESIDE}[ \t]*[)\"']"),
+)  # one each, as that is quicker
 _WIDTH = re.compile(r"(?:^|[\s{:;\"'])(?:width|w)\s*[=: ]\s*[\"']?\s*(?P<number>\d{1,4})(?:\.\d+)?(?P<unit>%|px)?(?![\w.%])")
 _NOTED = re.compile(f"{_OPEN}(?P<width>[\\d%]*){_CLOSE}")
 _TAG = re.compile(rf"<img (?P<attributes>(?:[^<>\"]|\"[^\"]*\")*?) ?/?>\s*{_OPEN}(?P<width>[\d%]*){_CLOSE}")
@@ -47,11 +54,19 @@ def width_in(style: str) -> str:
 
 
 def _noted(found: re.Match[str]) -> str:
-    width = found["bar"] or found["before_x"] or width_in(found["kramdown"] or found["pandoc"] or "")
-    if not found["pandoc"] and not (width and found["sign"]):
-        return found[0]
-    mark = f"{_OPEN}{width}{_CLOSE}" if width and found["sign"] else ""
-    return f"{found['sign']}[{found['alt']}]({found['address']}{found['title'] or ''}){mark}{found['kramdown'] or ''}"
+    width = _width(found) if found["sign"] else ""
+    text = found["alt"] if found["sign"] else found["alt"] + (found["size"] or "")
+    mark = f"{_OPEN}{width}{_CLOSE}" if width else ""
+    return f"{found['sign']}[{text}]({found['address']}{found['title'] or ''}){mark}{found['kramdown'] or ''}"
+
+
+def _width(found: re.Match[str]) -> str:
+    """What stands nearest to the picture counts."""
+    if found["bar"]:
+        return width_in(f"width={int(found['bar']) * int(found['percent'] or _WHOLE) // _WHOLE}")
+    if found["beside"]:
+        return width_in(f"width={found['beside'][1:].partition('x')[0]}")
+    return width_in(found["kramdown"] or found["pandoc"] or "")
 
 
 def _sized(found: re.Match[str]) -> str:

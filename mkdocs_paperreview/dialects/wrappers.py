@@ -10,6 +10,7 @@ import re
 from functools import partial
 
 from mkdocs_paperreview.dialects.fences import outside_code, outside_code_spans
+from mkdocs_paperreview.dialects.hugo import words_in_quotes
 
 __all__ = ["without_wrappers"]
 
@@ -21,7 +22,6 @@ _LINKED = re.compile(
     rf"\{{\{{[<%][ \t]*/[ \t]*(?P=name)[ \t]*[>%]\}}\}}"
 )
 _ATTRIBUTE = re.compile(r"(?P<name>[\w-]+)[ \t]*=[ \t]*(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)'|(?P<bare>[^\s\"']+))")
-_QUOTED = re.compile(r"\"([^\"]*)\"|'([^']*)'")
 _STYLE = re.compile(r"[a-z0-9#_.-]*")
 _LINKS = ("href", "link", "url")
 _TITLES = ("title", "label", "name", "header", "heading", "caption", "summary", "author")
@@ -73,5 +73,4 @@ def _address(given: dict[str, str]) -> str:
 
 def _positional(rest: str) -> str:
     """Words that stand in quotes without a name; a single lower-case one is a style, such as `"red"`."""
-    words = (one or other for one, other in _QUOTED.findall(_ATTRIBUTE.sub("", rest)))
-    return " ".join(each for each in words if not _STYLE.fullmatch(each)).replace("*", "")
+    return " ".join(each for each in words_in_quotes(_ATTRIBUTE.sub("", rest)) if not _STYLE.fullmatch(each)).replace("*", "")

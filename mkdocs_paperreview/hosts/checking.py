@@ -3,18 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from mkdocs_paperreview.checker import check_site
 from mkdocs_paperreview.hosts.folder import SiteFolder
 from mkdocs_paperreview.hosts.spread import spread
 from mkdocs_paperreview.rules.diagnostic import Diagnostic, by_place
-from mkdocs_paperreview.surroundings import Surroundings
+from mkdocs_paperreview.surroundings import Progress, Surroundings
 
 __all__ = ["findings_in", "surroundings_on_all_cores"]
-
-Progress = Callable[[str, int], None]
 
 
 def findings_in(site: SiteFolder, progress: Progress) -> list[Diagnostic]:

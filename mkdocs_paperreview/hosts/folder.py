@@ -3,10 +3,8 @@
 
 from __future__ import annotations
 
-import errno
 import os
-import stat
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -14,6 +12,7 @@ from typing import Any
 
 from mkdocs_paperreview.hosts.beside import with_tags_of_others
 from mkdocs_paperreview.hosts.clock import time_of_build
+from mkdocs_paperreview.hosts.disk import FileOnDisk, files_below
 from mkdocs_paperreview.hosts.page_addresses import page_addresses
 from mkdocs_paperreview.hosts.sources import is_page, is_review, week_of_note
 from mkdocs_paperreview.hosts.written_configuration import exclusion_of, written_configuration
@@ -24,26 +23,7 @@ from mkdocs_paperreview.settings import InvalidSetting, Settings, settings_from
 from mkdocs_paperreview.site_files import LEDGER, REGISTRY
 from mkdocs_paperreview.surroundings import Surroundings
 
-__all__ = ["FileOnDisk", "SiteFolder", "files_below", "ledger_beside", "site_folder", "usual_address"]
-
-MAX_READ = 5 * 1024 * 1024
-
-
-@dataclass(frozen=True, slots=True)
-class FileOnDisk:
-    """A source that is read when its bytes are asked for."""
-
-    path: str
-    file: Path
-
-    @property
-    def content(self) -> bytes:
-        """Its bytes; of a file that is far too large for a review, only as many as show that. To read a pipe would be to wait for ever."""
-        if not stat.S_ISREG(os.stat(self.file).st_mode):  # noqa: PTH116  # ten thousands of files are opened
-            raise OSError(errno.EINVAL, "It is no file")
-        with open(self.file, "rb", buffering=0) as opened:  # noqa: PTH123  # ten thousands of files are opened
-            # A limit that is given to `read` is room that is taken for each file.
-            return opened.read() if os.fstat(opened.fileno()).st_size <= MAX_READ else opened.read(MAX_READ)
+__all__ = ["SiteFolder", "ledger_beside", "site_folder", "usual_address"]
 
 
 @dataclass(frozen=True)
@@ -149,33 +129,6 @@ def ledger_beside(configuration: Path, docs: Path) -> FileOnDisk | None:
     """The ledger of addresses beside a site's `mkdocs.yml`, if there is one, by its path from the folder of the sources."""
     file = configuration.resolve().parent / LEDGER
     return FileOnDisk(Path(os.path.relpath(file, docs)).as_posix(), file) if file.is_file() else None
-
-
-def files_below(folder: str, without: Collection[str] = (), unopened: list[str] | None = None) -> Iterator[str]:
-    """The files in a folder and in those below it, but for hidden ones, links, what is no file, and folders of some names.
-
-    What cannot be opened, such as a pipe or a link that leads nowhere, is added to `unopened`.
-    """
-    others = [] if unopened is None else unopened
-    with os.scandir(folder) as entries:
-        for entry in entries:
-            if entry.name.startswith("."):
-                continue
-            if not _leads_somewhere(entry):
-                others.append(entry.path)
-            elif entry.is_symlink():
-                continue
-            elif entry.is_file():
-                yield entry.path
-            elif entry.name not in without:
-                yield from files_below(entry.path, without, others)
-
-
-def _leads_somewhere(entry: os.DirEntry[str]) -> bool:
-    try:
-        return entry.is_file() or entry.is_dir()
-    except OSError:  # a link that leads to itself
-        return False
 
 
 def usual_address(path: str) -> str:

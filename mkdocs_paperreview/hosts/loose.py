@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from mkdocs_paperreview.hosts.folder import FileOnDisk, SiteFolder, files_below
+from mkdocs_paperreview.hosts.disk import FileOnDisk, files_below
+from mkdocs_paperreview.hosts.folder import SiteFolder
 from mkdocs_paperreview.hosts.sources import is_review, week_of_note
 from mkdocs_paperreview.settings import settings_from
 from mkdocs_paperreview.source.document import is_markdown

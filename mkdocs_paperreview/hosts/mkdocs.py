@@ -6,10 +6,8 @@ from __future__ import annotations
 import atexit
 import logging
 import os
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
-from datetime import date, datetime
 from functools import cached_property, partial
 from importlib.resources import files as package_files
 from pathlib import Path
@@ -31,20 +29,23 @@ from mkdocs_paperreview.article.site_markdown import site_renderer
 from mkdocs_paperreview.compiler import Compiled, compile_site
 from mkdocs_paperreview.hosts.beside import refuse_what_cannot_be_beside, with_tags_of_others
 from mkdocs_paperreview.hosts.clock import time_of_build
-from mkdocs_paperreview.hosts.contents import Contents, nested
-from mkdocs_paperreview.hosts.folder import FileOnDisk, ledger_beside
-from mkdocs_paperreview.hosts.frames import Frames, Parts
+from mkdocs_paperreview.hosts.contents import nested
+from mkdocs_paperreview.hosts.disk import FileOnDisk
+from mkdocs_paperreview.hosts.folder import ledger_beside
 from mkdocs_paperreview.hosts.last_good import LastGood
 from mkdocs_paperreview.hosts.lent import Lent
 from mkdocs_paperreview.hosts.named_pages import without_page
 from mkdocs_paperreview.hosts.overlay import Overlay
 from mkdocs_paperreview.hosts.page_addresses import page_addresses
+from mkdocs_paperreview.hosts.page_meta import dates_of, meta_of
+from mkdocs_paperreview.hosts.placed import Placed
+from mkdocs_paperreview.hosts.printing import Printer, written_by_all_cores
 from mkdocs_paperreview.hosts.social import SiteHead
-from mkdocs_paperreview.hosts.sources import is_review, missing_folder, week_of_note
+from mkdocs_paperreview.hosts.sources import Sorted, missing_folder, sorted_out
 from mkdocs_paperreview.hosts.spool import Spool
 from mkdocs_paperreview.hosts.spread import is_worth_it, spread, stop
-from mkdocs_paperreview.hosts.staging import is_in_stage, put, stage_for, sweep, take_place
-from mkdocs_paperreview.hosts.theme_box import is_known, split_index, with_worker
+from mkdocs_paperreview.hosts.staging import put, stage_for, sweep, take_place, why_not_written
+from mkdocs_paperreview.hosts.theme_box import BOX, UNKNOWN_BOX, is_drawn, is_known, split_index, with_worker
 from mkdocs_paperreview.hosts.verdict import counted_notes, outcome, refusal
 from mkdocs_paperreview.outputs.search_page import box_path
 from mkdocs_paperreview.outputs.style import style_path
@@ -52,7 +53,6 @@ from mkdocs_paperreview.review.address import file_of
 from mkdocs_paperreview.rules import refuse_unknown_rules
 from mkdocs_paperreview.search.files import BATCH
 from mkdocs_paperreview.settings import OPTIONS, InvalidSetting, Option, Settings, unknown_setting
-from mkdocs_paperreview.site_files import REGISTRY
 from mkdocs_paperreview.source.document import Given, Source, read_document
 from mkdocs_paperreview.surroundings import Surroundings, packed
 
@@ -71,10 +71,7 @@ _LEVELS = {"error": logging.ERROR, "warning": logging.WARNING, "note": logging.D
 _BEFORE_ALL, _FIRST, _LAST, _AFTER_ALL = 1000, 100, -100, -1000  # other plugins keep to what lies between 150 and -100
 _MANY = 500
 _EVENTS_THAT_NEED_CONTENT = ("pre_page", "page_read_source", "page_markdown", "page_content", "page_context", "post_page")
-_OF_OTHER_FILES = {"dead-link", "dead-anchor", "missing-image"}
-_HOW_TO_SEARCH = "The page of search works; set `search: {engine: both}` to hear no more of this."
 _BOARDS = "boards.md"
-_BOX = "material/search"  # as MkDocs calls the plugin of which Material draws its box
 
 
 class _Setting(BaseConfigOption[Any]):
@@ -103,10 +100,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         self._stages = False
         self._site_dir = self._docs = ""
         self._compiled: Compiled | None = None
-        self._chosen: dict[str, str] = {}
-        self._taken: dict[str, File] = {}
-        self._ours: dict[str, File] = {}
-        self._as_put: Mapping[str, File] = {}
+        self._placed: Placed[File] = Placed()
         self._lent = Lent()
         self._home: plan.Page | None = None
         self._nav: Any = None
@@ -153,7 +147,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             self._judge()
         config.extra_css.append(style_path(settings.languages))
         config.theme.dirs.append(str(package_files("mkdocs_paperreview") / "templates" / "theme"))
-        self._box = box_path(settings.language) if settings.search.serves_box and _has_known_box(config) else ""
+        self._box = _box(settings, config)
         self._is_alone = not any(self._others_listen(config, event) for event in _EVENTS_THAT_NEED_CONTENT)
         return config
 
@@ -163,36 +157,37 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         settings = self._settings
         left_out = {InclusionLevel.EXCLUDED} if self._serving else {InclusionLevel.EXCLUDED, InclusionLevel.DRAFT}
         files = {file.src_uri: file for file in found if file.inclusion not in left_out}
-        sources = [_source(file) for file in files.values()]
-        reviews = [source for source in sources if is_review(source.path, settings)]
-        notes = {week: source for source in sources if (week := week_of_note(source.path))}
-        registry = next((source for source in sources if source.path == REGISTRY), None)
-        self._taken = {source.path: files[source.path] for source in (*reviews, *notes.values(), registry) if source}
-        others = ((source, _address(files[source.path])) for source in sources if source.path not in self._taken)
-        addresses, self._chosen, wrong = page_addresses(others, settings)
-        if len(reviews) > _MANY:
-            _log.info(f"Reading {len(reviews)} reviews")
-        around = Surroundings(
-            other_files=addresses,
+        sources = sorted_out(map(_source, files.values()), settings)
+        others = [(source, _address(files[source.path])) for source in sources.others]
+        self._placed.taken = {path: files[path] for path in files.keys() - {source.path for source in sources.others}}
+        addresses, self._placed.chosen, wrong = page_addresses(others, settings)
+        if len(sources.reviews) > _MANY:
+            _log.info(f"Reading {len(sources.reviews)} reviews")
+        compiled = self._compiled = compile_site(sources.reviews, settings, self._around(sources, addresses, config)).with_findings(wrong)
+        if self._serving:
+            self._overlay = Overlay(compiled.diagnostics, self._docs, settings.language, _texts(config))
+            self._old = self._last_good.of(compiled.refused, compiled.plan)
+
+    def _around(self, sources: Sorted, other_files: Mapping[str, str], config: MkDocsConfig) -> Surroundings:
+        """What MkDocs and this site know, and its reviews do not."""
+        reviews = len(sources.reviews)
+        return Surroundings(
+            other_files=other_files,
             site_name=config.site_name,
             site_url=config.site_url or "",
-            now=time_of_build(settings),
+            now=time_of_build(self._settings),
             directory_urls=config.use_directory_urls,
             drafts=self._serving,
             draws_diagrams=any("mermaid" in str(script) for script in config.extra_javascript),
             site_html=site_renderer(config.markdown_extensions, config.mdx_configs),
-            week_notes=notes,
-            registry=registry,
+            week_notes=sources.notes,
+            registry=sources.registry,
             ledger=ledger_beside(Path(config.config_file_path or ""), Path(config.docs_dir)),
-            progress=_told_by_the_thousand(len(reviews)),
+            progress=_told_by_the_thousand(reviews),
             spread=map if self._serving else spread,
             spread_batches=map if self._serving else partial(spread, each=BATCH, ahead=True),
-            keep=Spool().keep if is_worth_it(len(reviews)) else packed,
+            keep=Spool().keep if is_worth_it(reviews) else packed,
         )
-        compiled = self._compiled = compile_site(reviews, settings, around).with_findings(wrong)
-        if self._serving:
-            self._overlay = Overlay(compiled.diagnostics, self._docs, settings.language, _texts(config))
-            self._old = self._last_good.of(compiled.refused, compiled.plan)
 
     def _judge(self) -> None:
         """Say what is wrong, all of it, and stop where an author asked for that."""
@@ -211,10 +206,10 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
     @event_priority(_FIRST)
     def _on_files_of_author(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Put the planned pages and assets in place of the review files, where other plugins find them."""
-        self._ours = {}
+        self._placed.ours = {}
         if self._others_listen(config, "files"):
             self._put(files, config)
-            self._as_put = dict(files.src_uris)
+            self._placed.as_put = dict(files.src_uris)
         else:
             self._begin_late(config)
             self._put(files, config)
@@ -224,17 +219,19 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
     def _on_files_of_all(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Read all anew if other plugins have changed what the reviews are or link to."""
         if self._others_listen(config, "files"):
-            if self._is_outdated(files):
-                self._compile(self._sources(files, config), config)
+            found = self._compiled.diagnostics if self._compiled else ()
+            if self._placed.is_outdated(files.src_uris, found, self._settings):
+                left = self._placed.of_others(files.src_uris)
+                self._compile([file for file in left if file.src_dir not in config.theme.dirs], config)
                 self._put(files, config)
             self._judge()
             self._begin_late(config)
-        for path in self._taken.keys() - self._ours.keys():
+        for path in self._placed.taken.keys() - self._placed.ours.keys():
             if file := files.get_file_from_path(path):
                 files.remove(file)
         if config.nav and not files.get_file_from_path(_BOARDS):  # a young site has none, and may name them all the same
             config.nav = without_page(config.nav, _BOARDS)
-        self._compiled, self._taken, self._ours, self._as_put = None, {}, {}, {}  # what else is still needed of them is in the files
+        self._compiled, self._placed = None, Placed()  # what else is still needed of them is in the files
         return files
 
     def _begin_late(self, config: MkDocsConfig) -> None:
@@ -243,29 +240,15 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
 
     on_files = CombinedEvent(_on_files_of_author, _on_files_of_all)
 
-    def _is_outdated(self, files: Files) -> bool:
-        now = files.src_uris
-        changed = {path for path in now.keys() | self._as_put.keys() if now.get(path) is not self._as_put.get(path)}
-        found = self._compiled.diagnostics if self._compiled else ()
-        return any(self._is_of_reviews(path) for path in changed) or bool(changed and any(each.name in _OF_OTHER_FILES for each in found))
-
-    def _is_of_reviews(self, path: str) -> bool:
-        return path in self._ours or path in self._chosen or is_review(path, self._settings) or bool(week_of_note(path))
-
-    def _sources(self, files: Files, config: MkDocsConfig) -> list[File]:
-        """The files of authors and of other plugins, as these have left them."""
-        left = (file if self._ours.get(path) is not file else self._taken.get(path) for path, file in files.src_uris.items())
-        return [file for file in left if file and file.src_dir not in config.theme.dirs]
-
     def _put(self, files: Files, config: MkDocsConfig) -> None:
-        for path, ours in self._ours.items():
+        for path, ours in self._placed.ours.items():
             if files.get_file_from_path(path) is ours:
                 files.remove(ours)
-        self._ours = {}
-        for path in self._taken:
+        self._placed.ours = {}
+        for path in self._placed.taken:
             if file := files.get_file_from_path(path):  # drafts stay where other plugins see them, but in no navigation
                 file.inclusion = InclusionLevel.NOT_IN_NAV
-        for path, address in self._chosen.items():
+        for path, address in self._placed.chosen.items():
             if file := files.get_file_from_path(path):
                 _move(file, address)
         self._home = None
@@ -281,7 +264,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         if replaced := files.get_file_from_path(file.src_uri):
             files.remove(replaced)
         files.append(file)
-        self._ours[file.src_uri] = file
+        self._placed.ours[file.src_uri] = file
 
     @property
     def _plan(self) -> plan.SitePlan:
@@ -293,7 +276,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             return
         in_nav = bool(page.label) and config.nav is None
         inclusion = InclusionLevel.INCLUDED if in_nav else InclusionLevel.NOT_IN_NAV
-        if written := self._taken.get(page.source) if page.kind == "review" else None:
+        if written := self._placed.taken.get(page.source) if page.kind == "review" else None:
             name = page.source if page.source.lower().endswith(".md") else f"{page.source}.md"
             file = File(name, written.src_dir, config.site_dir, config.use_directory_urls, inclusion=inclusion)
             file.abs_src_path, file.generated_by, file.edit_uri = written.abs_src_path, written.generated_by, written.edit_uri
@@ -323,28 +306,22 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         for page in pages:
             page.is_late = False
         if self._is_alone and not self._serving:
-            printer = _Printer(env, partial(get_context, self._nav, files.documentation_pages(), config))
+            printer = _printer(env, partial(get_context, self._nav, files.documentation_pages(), config))
             site = Path(config.site_dir)
 
             def write(page: _PlannedPage) -> None:
-                output = self._with_head(self._with_box(printer.printed(page)), page.planned, page.canonical_url)
+                output = self._head.added_to(self._with_box(printer.printed(page)), page.planned, page.canonical_url)
                 put(site / page.file.dest_uri, output.encode("utf-8", "xmlcharrefreplace"))
                 page.let_go()
 
-            if is_worth_it(len(pages)):
-                for page in _first_two_of_each_kind(pages):  # so that no fork needs to compile a template or to learn a frame
-                    printer.printed(page)
-                # Lists show the same cards, which no two forks need to make.
-                written = spread(write, sorted(pages, key=lambda page: page.planned.kind == "review"), lambda _: 1)
-            else:
-                written = iter(list(map(write, pages)))
+            written = written_by_all_cores(pages, printer, write)
             for page in pages:
                 page.is_written_by(written)
         return env
 
     def _others_listen(self, config: MkDocsConfig, event: str) -> bool:
         """Whether other plugins have a say in our pages; not that of the theme's box, where we answer in it ourselves."""
-        mute = (self, config.plugins.get(_BOX)) if self._box else (self,)
+        mute = (self, config.plugins.get(BOX)) if self._box else (self,)
         return any(getattr(method, "__self__", None) not in mute for method in config.plugins.events[event])
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -363,11 +340,11 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             output = self._overlay.on(output, source, is_old=source in self._old)
         if not isinstance(page, _PlannedPage):
             output, home = self._with_box(output), self._own_home(page)
-            return self._with_head(output, home, page.canonical_url) if home else output
+            return self._head.added_to(output, home, page.canonical_url) if home else output
         if page.is_elsewhere:
             return output
         page.let_go()
-        return self._with_head(self._with_box(output), page.planned, page.canonical_url)
+        return self._head.added_to(self._with_box(output), page.planned, page.canonical_url)
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
         """Say what is wrong where an author looks for a review that is not there, too."""
@@ -376,11 +353,6 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
 
     def _with_box(self, output: str) -> str:
         return with_worker(output, self._box) if self._box else output
-
-    def _with_head(self, output: str, page: plan.Page, canonical: str | None) -> str:
-        if 'property="og:title"' in output:
-            return output
-        return output.replace("</head>", self._head.of_page(page, canonical) + "</head>", 1)
 
     @event_priority(_AFTER_ALL)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
@@ -401,10 +373,8 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         self._lent.take_back()
         if self._site_dir and self._stages:
             sweep(Path(self._site_dir).resolve())
-        if isinstance(error, OSError) and is_in_stage(error, Path(self._site_dir).resolve()):
-            site, why = os.path.relpath(self._site_dir), error.strerror or error
-            msg = f"The site could not be written to `{site}`: {why}. The old site is untouched."
-            raise PluginError(msg) from error
+        if why := why_not_written(Path(self._site_dir), error):
+            raise PluginError(why) from error
 
 
 def _at_exit(site: Path) -> None:
@@ -413,16 +383,15 @@ def _at_exit(site: Path) -> None:
     sweep(site)
 
 
-def _has_known_box(config: MkDocsConfig) -> bool:
-    """Whether the theme draws a box that we can answer in; one that it draws in another way is left as it is, and that is said."""
-    box = config.plugins.get(_BOX)
-    if not box or not box.config["enabled"] or "material/offline" in config.plugins:  # from a disk, the box has no worker
-        return False
-    loader, env = config.theme.get_env().loader, config.theme.get_env()
-    if loader and is_known(loader.get_source(env, "base.html")[0]):
-        return True
-    _log.warning("This version of Material draws its search box in another way, so it is left to the theme. %s", _HOW_TO_SEARCH)
-    return False
+def _box(settings: Settings, config: MkDocsConfig) -> str:
+    """What answers in the theme's box; nothing where it has none, or draws it in a way that we do not know, which is said."""
+    if not settings.search.serves_box or not is_drawn(config.plugins):
+        return ""
+    env = config.theme.get_env()
+    if env.loader and is_known(env.loader.get_source(env, "base.html")[0]):
+        return box_path(settings.language)
+    _log.warning(UNKNOWN_BOX)
+    return ""
 
 
 def _texts(config: MkDocsConfig) -> Callable[[str], str]:
@@ -493,13 +462,9 @@ class _PlannedPage(Page):
     def read_source(self, config: MkDocsConfig) -> None:
         """Offer the Markdown and the metadata to other plugins."""
         self.markdown = self._body = "" if self.is_late else self.planned.body()
-        self.meta = {
-            **_escaped(dict(self.planned.meta)),
-            "title": escape(self.planned.title),
-            "description": escape(self.planned.description),
-        }
-        if not self.is_late:  # frames are learnt of pages that differ in nothing but their `_texts_of`
-            self.meta |= _dates(self.planned)
+        self.meta = meta_of(self.planned)
+        if not self.is_late:  # frames are learnt of pages that differ in nothing but their `texts`
+            self.meta |= dates_of(self.planned)
         if not self._is_in_box:
             self.meta["search"] = {"exclude": True}  # the theme's index; ours has it
 
@@ -537,10 +502,31 @@ class _PlannedPage(Page):
 
     @property
     def shape(self) -> tuple[object, ...]:
-        """What all pages have in common that the theme surrounds alike, but for their `_texts_of`."""
+        """What all pages have in common that the theme surrounds alike, but for their `texts`."""
         rest = {key: value for key, value in self.meta.items() if key not in {"title", "description"}}
         own = self.planned.address if self.is_in_navigation else ""
-        return self.planned.kind, self.url.count("/"), repr(rest), own
+        return self.kind, self.url.count("/"), repr(rest), own
+
+    @property
+    def kind(self) -> str:
+        """What kind of page of the plan it is."""
+        return self.planned.kind
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What it has for itself, as the theme prints it, the longest first."""
+        before, after = self.previous_page, self.next_page
+        return (
+            self.content,
+            self.canonical_url or "",
+            f'"{self.meta["description"]}"',
+            f'"{normalize_url(before.url, self)}"' if before else "",
+            f'"{normalize_url(after.url, self)}"' if after else "",
+            str(before.title) if before else "",
+            str(after.title) if after else "",
+            self.edit_url or "",
+            str(self.title),
+        )
 
     @property
     def is_elsewhere(self) -> bool:
@@ -564,74 +550,22 @@ class _PlannedPage(Page):
         self._made, self.markdown = "", ""
 
 
-def _dates(page: plan.Page) -> dict[str, date]:
-    """When a page is from, as YAML would have it: a day, or an instant."""
-    said = {"date": page.published, "updated": page.updated}
-    return {name: datetime.fromisoformat(iso) if "T" in iso else date.fromisoformat(iso) for name, iso in said.items() if iso}
-
-
-def _escaped(value: Any) -> Any:
-    """Metadata as themes print it, which do not escape what they print: contributors are not trusted."""
-    if isinstance(value, str):
-        return str(escape(value))
-    if isinstance(value, dict):
-        return {str(escape(key)): _escaped(item) for key, item in value.items()}
-    return [_escaped(item) for item in value] if isinstance(value, list) else value
-
-
 def _planned(files: Files) -> list[_PlannedPage]:
     return [file.page for file in files.documentation_pages() if isinstance(file.page, _PlannedPage)]
 
 
-def _first_two_of_each_kind(pages: list[_PlannedPage]) -> Iterator[_PlannedPage]:
-    met: Counter[tuple[object, ...]] = Counter()
-    for page in pages:
-        met[page.shape] += 1
-        if met[page.shape] <= 2:  # noqa: PLR2004  # two
-            yield page
-
-
-class _Printer:
-    """Prints a page as MkDocs does: by the theme, or, where one like it was printed before, by what was learnt of that."""
-
-    def __init__(self, env: Environment, context: Callable[[Page], TemplateContext]) -> None:
-        self._env, self._context, self._frames = env, context, Frames()
-        try:
-            template = env.get_template("partials/toc-item.html")
-        except LookupError:  # another theme than Material, or one made of it
-            self._contents = None
-        else:
-            self._contents = Contents(lambda item: template.render(toc_item=item))
-
-    def printed(self, page: _PlannedPage) -> str:
-        """The whole page."""
-        if not self._contents:  # what a page has for itself cannot be told of its contents
-            return self._by_theme(page)
-        contents = [item for first in page.toc for item in first.children]
-        parts = Parts(_texts_of(page), tuple(map(self._contents.entry, contents)))
-        return self._frames.filled(page.shape, parts, partial(self._by_theme, page))
-
-    def _by_theme(self, page: _PlannedPage) -> str:
+def _printer(env: Environment, context: Callable[[Page], TemplateContext]) -> Printer[_PlannedPage]:
+    def by_theme(page: _PlannedPage) -> str:
         page.active = True
-        output = self._env.get_template("main.html").render(self._context(page))
+        output = env.get_template("main.html").render(context(page))
         page.active = False
         return output
 
-
-def _texts_of(page: _PlannedPage) -> tuple[str, ...]:
-    """What a page has for itself, as the theme prints it, the longest first."""
-    before, after = page.previous_page, page.next_page
-    return (
-        page.content,
-        page.canonical_url or "",
-        f'"{page.meta["description"]}"',
-        f'"{normalize_url(before.url, page)}"' if before else "",
-        f'"{normalize_url(after.url, page)}"' if after else "",
-        str(before.title) if before else "",
-        str(after.title) if after else "",
-        page.edit_url or "",
-        str(page.title),
-    )
+    try:
+        template = env.get_template("partials/toc-item.html")
+    except LookupError:  # another theme than Material, or one made of it
+        return Printer(by_theme, None)
+    return Printer(by_theme, lambda item: template.render(toc_item=item))
 
 
 def _address(file: File) -> str:

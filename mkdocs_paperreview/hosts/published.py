@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
 from functools import partial
 
 from mkdocs_paperreview.checker import Published, published
@@ -13,15 +12,14 @@ from mkdocs_paperreview.hosts.folder import SiteFolder, usual_address
 from mkdocs_paperreview.hosts.sources import is_page
 from mkdocs_paperreview.hosts.spread import spread
 from mkdocs_paperreview.review.proposed_registry import Pair, pairs_in
-from mkdocs_paperreview.review.review import read_review
+from mkdocs_paperreview.review.reading import read_review
 from mkdocs_paperreview.review.tag_spellings import Spellings
 from mkdocs_paperreview.review.tags import Tag, tag_key
 from mkdocs_paperreview.settings import Settings
 from mkdocs_paperreview.source.document import Source, read_document
+from mkdocs_paperreview.surroundings import Progress
 
 __all__ = ["published_in", "tags_in"]
-
-Progress = Callable[[str, int], None]
 
 
 def published_in(site: SiteFolder, progress: Progress) -> Published:

@@ -54,6 +54,12 @@ class SiteHead:
         """The lines for a page's `<head>`."""
         return "\n".join(self._lines(page, canonical)) + "\n"
 
+    def added_to(self, html: str, page: Page, canonical: str | None) -> str:
+        """A page that a theme has made, with these lines; as it is, where the theme or another plugin brings its own."""
+        if 'property="og:title"' in html:
+            return html
+        return html.replace("</head>", self.of_page(page, canonical) + "</head>", 1)
+
     def _lines(self, page: Page, canonical: str | None) -> Iterator[str]:
         for name, value in _properties(page, self.name, canonical, self.languages[0]):
             yield f'<meta property="{name}" content="{escape(value)}">'

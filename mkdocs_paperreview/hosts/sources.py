@@ -1,23 +1,46 @@
 # SPDX-License-Identifier: MIT
-"""Which files of `docs_dir` are reviews, and which are an editor's words about a week; and whether the folder of reviews is there."""
+"""Which files of `docs_dir` are reviews, an editor's words about a week, or the registry; and whether the folder of reviews is there."""
 
 from __future__ import annotations
 
 import os
 import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
 from mkdocs_paperreview.review.from_path import is_index
 from mkdocs_paperreview.review.week import Week
 from mkdocs_paperreview.settings import OPTIONS, Settings
-from mkdocs_paperreview.source.document import is_markdown
+from mkdocs_paperreview.site_files import REGISTRY
+from mkdocs_paperreview.source.document import Source, is_markdown
 
-__all__ = ["is_page", "is_review", "missing_folder", "week_of_note"]
+__all__ = ["Sorted", "is_page", "is_review", "missing_folder", "sorted_out", "week_of_note"]
 
 _PAGES = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")  # to MkDocs
 _USUAL = next(option.default for option in OPTIONS if option.name == "reviews_dir")
 _WEEK_NOTE = re.compile(r"weeks/(?P<week>[^/]+)\.md")
+
+
+@dataclass(frozen=True, slots=True)
+class Sorted:
+    """The sources of a site by what they are to us; each in the order in which they came."""
+
+    reviews: tuple[Source, ...]
+    notes: Mapping[Week, Source]
+    registry: Source | None
+    others: tuple[Source, ...]
+
+
+def sorted_out(sources: Iterable[Source], settings: Settings) -> Sorted:
+    """Sources, by their paths."""
+    by_path = {source.path: source for source in sources}
+    reviews = {path: source for path, source in by_path.items() if is_review(path, settings)}
+    notes = {week: source for path, source in by_path.items() if (week := week_of_note(path))}
+    ours = {REGISTRY, *reviews, *(source.path for source in notes.values())}
+    others = tuple(source for path, source in by_path.items() if path not in ours)
+    return Sorted(tuple(reviews.values()), notes, by_path.get(REGISTRY), others)
 
 
 def is_page(path: str) -> bool:

@@ -25,7 +25,7 @@ from pathlib import Path
 if sys.platform.startswith("linux"):
     import fcntl
 
-__all__ = ["is_in_stage", "is_running", "put", "stage_for", "sweep", "take_place", "try_exchange"]
+__all__ = ["is_running", "put", "stage_for", "sweep", "take_place", "why_not_written"]
 
 _AT_FDCWD = -100
 _EXCHANGE = 2
@@ -46,8 +46,14 @@ def stage_for(site: Path) -> Path:
     return outer / secrets.token_hex(4)
 
 
-def is_in_stage(error: OSError, site: Path) -> bool:
-    """Whether what went wrong is that a site could not be written, and not what somebody else wanted of a file or a network."""
+def why_not_written(site: Path, error: Exception) -> str:
+    """Why a site could not be written, as of a full disk; nothing where it is what somebody else wanted of a file or a network."""
+    if not isinstance(error, OSError) or not _is_of(site.resolve(), error):
+        return ""
+    return f"The site could not be written to `{os.path.relpath(site)}`: {error.strerror or error}. The old site is untouched."
+
+
+def _is_of(site: Path, error: OSError) -> bool:
     named = Path(os.fsdecode(error.filename)) if isinstance(error.filename, (str, bytes, os.PathLike)) else None
     return error.errno in _OF_A_DISK or bool(named and (named == site or named.is_relative_to(_outer(site))))
 
@@ -130,7 +136,7 @@ def take_place(stage: Path, site: Path) -> None:
 def _replace(old: Path, new: Path) -> None:
     if not os.path.lexists(old):
         new.rename(old)
-    elif not try_exchange(new, old):
+    elif not _try_exchange(new, old):
         old.rename(new.with_name(secrets.token_hex(4)))
         new.rename(old)
 
@@ -155,7 +161,7 @@ def _keep_hidden(site: Path, stage: Path) -> None:
             shutil.copy2(hidden, stage / hidden.name, follow_symlinks=False)
 
 
-def try_exchange(one: Path, other: Path) -> bool:
+def _try_exchange(one: Path, other: Path) -> bool:
     """Let two folders change names in one step; false where the system or the file system cannot."""
     if not sys.platform.startswith("linux"):
         return False

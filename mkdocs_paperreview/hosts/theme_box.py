@@ -10,13 +10,26 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
-__all__ = ["is_known", "split_index", "with_worker"]
+__all__ = ["BOX", "UNKNOWN_BOX", "is_drawn", "is_known", "split_index", "with_worker"]
 
+BOX = "material/search"  # as MkDocs calls the plugin where Material draws its box
+UNKNOWN_BOX = (
+    "This version of Material draws its search box in another way, so it is left to the theme. "
+    "The page of search works; set `search: {engine: both}` to hear no more of this."
+)
 _INDEX, _PAGES = "search/search_index.json", "search/pages.json"
 _IN_TEMPLATE = re.compile(r'"search": "assets/javascripts/workers/search\.\w+\.min\.js" \| url')
 _IN_PAGE = re.compile(r'("search": ?")([^"]*)assets/javascripts/workers/(search\.\w+\.min\.js)(?=")')
+
+
+def is_drawn(plugins: Mapping[str, Any]) -> bool:
+    """Whether there is a box with a worker, by the plugins of a site; a site that is read from a disk has none."""
+    box = plugins.get(BOX)
+    return bool(box and box.config["enabled"]) and "material/offline" not in plugins
 
 
 def is_known(template: str) -> bool:

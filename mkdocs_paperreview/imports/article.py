@@ -54,7 +54,7 @@ def _half(blocks: Sequence[Block], title: str | None) -> Half:
     """A half; its first line is its title if it is a heading, and part of the whole title where that is known."""
     first = blocks[0].text if blocks[0].level and (title is None or blocks[0].text in title) else ""
     rest = list(blocks[1:] if first else blocks)
-    return Half(language_of(blocks[-1].text, ""), first, plain_markdown(rest, top=2))
+    return Half(language_of(blocks[-1].text, ""), first, plain_markdown(rest))
 
 
 def _halves(blocks: list[Block]) -> list[list[Block]]:

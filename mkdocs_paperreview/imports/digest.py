@@ -56,7 +56,7 @@ def _completed(values: Values) -> Values:
 
 
 def _finished(body: str, _title: str) -> str:
-    return plain_markdown(blocks_of(body), top=2)
+    return plain_markdown(blocks_of(body))
 
 
 DIGEST = Kind("a digest", _fits, title=_title, completed=_completed, finished=_finished)

@@ -20,7 +20,7 @@ from mkdocs_paperreview.imports.places import Places
 from mkdocs_paperreview.imports.reading import Choice, Picked, draft_of
 from mkdocs_paperreview.imports.tree import Tree
 from mkdocs_paperreview.imports.twins import joined_values, second_titles, twins_in
-from mkdocs_paperreview.review.review import read_review
+from mkdocs_paperreview.review.reading import read_review
 from mkdocs_paperreview.source.document import Given, read_document
 
 __all__ = ["Gathered", "Imported", "Outcome", "imported"]

@@ -10,6 +10,7 @@ from typing import Literal
 
 from mkdocs_paperreview.dialects.fences import outside_code
 from mkdocs_paperreview.dialects.links import with_whole_addresses
+from mkdocs_paperreview.dialects.sizes import BESIDE
 from mkdocs_paperreview.imports.lines import line_numbers
 from mkdocs_paperreview.imports.notations import masked
 
@@ -20,7 +21,7 @@ NOTATIONS: tuple[Notation, ...] = ("wiki", "inline", "defined", "html")
 
 _REFERENCE = re.compile(
     r"(?P<embed>!)?(?<!\\)\[\[(?P<wiki>[^\[\]|#\n<>]+)(?P<part>#[^\[\]|\n]*)?(?:\\?\|(?P<label>[^\[\]\n]*))?\]\]"
-    r"|\]\([ \t]*(?P<inline><[^<>\n]*>|(?:[^()\s<>\\]|\\.|\((?:[^()\s\\]|\\.)*\))+)(?=[ \t]*(?:\)|[ \t\n][\"'(]))"
+    rf"|\]\([ \t]*(?P<inline><[^<>\n]*>|(?:[^()\s<>\\]|\\.|\((?:[^()\s\\]|\\.)*\))+)(?=[ \t]*(?:\)|[ \t\n][\"'(])|[ \t]+{BESIDE})"
     r"|(?m:^[ \t>]*\[[^\]^\n][^\]\n]*\]:[ \t]*(?P<defined><[^<>\n]*>|\S+))"
     r"|<[a-zA-Z][^<>]*?\s(?:src|href|poster|data)\s*=\s*(?P<quote>[\"']?)(?P<html>[^\"'\s<>]+|(?<=[\"'])[^\"'<>\n]+)(?P=quote)"
 )

@@ -58,9 +58,9 @@ def blocks_of(body: str) -> list[Block]:
     return [Block(text, levels.get(number, 0)) for number, text in enumerate(texts)]
 
 
-def plain_markdown(blocks: list[Block], top: int) -> str:
-    """The blocks as Markdown, the highest headings on the level `top`."""
-    made = (f"{'#' * (top - 1 + block.level)} {block.text}" if block.level else _listed(block.text) for block in blocks)
+def plain_markdown(blocks: list[Block]) -> str:
+    """The blocks as Markdown, the highest headings on the level below the title's."""
+    made = (f"{'#' * (1 + block.level)} {block.text}" if block.level else _listed(block.text) for block in blocks)
     return "\n\n".join(made)
 
 

@@ -21,7 +21,8 @@ from mkdocs_paperreview.imports.tree import Tree
 from mkdocs_paperreview.imports.values import remains_of, values_of, words_of
 from mkdocs_paperreview.review.form import Form
 from mkdocs_paperreview.review.from_path import day_in_path, suffix_language, title_in_path
-from mkdocs_paperreview.review.labelled import Lifted, labelled
+from mkdocs_paperreview.review.label_values import Lifted
+from mkdocs_paperreview.review.labelled import labelled
 from mkdocs_paperreview.review.language import language_of
 from mkdocs_paperreview.review.lifted import lifted
 from mkdocs_paperreview.review.title import plain_title

@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+from mkdocs_paperreview.review.address import is_elsewhere
 from mkdocs_paperreview.source.configuration import site_configuration
 
 __all__ = ["SETTINGS", "Site", "Tree", "local_path"]
@@ -31,7 +32,6 @@ _GENERATORS = (
     ("GitBook", re.compile(_ROOT + r"(?:SUMMARY\.md|\.gitbook(?:\.yaml|/.*)|book\.json)")),
 )
 _FOLDERS_OF_PAGES = {"Jekyll": "_posts/", "Hugo": "content/"}
-_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
 _NOWHERE = re.compile(r"^(?:(?:upload|file|attachment)://|[A-Za-z]:(?=[\\/]))")  # Discourse's uploads, and one's own disk
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 
@@ -135,7 +135,7 @@ class Tree:
 def local_path(address: str) -> tuple[str, str]:
     """An address as the path and the `#fragment` it has; no path where it leads to another site, or within its own page."""
     plain = _NOWHERE.sub("/", _ESCAPED.sub(r"\1", address).replace("&amp;", "&").strip(), count=1)
-    if not plain or plain.startswith(("#", "{", "<")) or _SCHEME.match(plain):
+    if not plain or plain.startswith(("#", "{", "<")) or is_elsewhere(plain):
         return "", ""
     path, mark, fragment = plain.partition("#")
     return unquote(path.partition("?")[0]), mark + fragment

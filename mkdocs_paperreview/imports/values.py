@@ -10,18 +10,18 @@ from collections.abc import Callable, Iterator, Mapping
 from mkdocs_paperreview.imports.draft import Note
 from mkdocs_paperreview.imports.front_matter import Value, written_moment, written_text
 from mkdocs_paperreview.review.address import InvalidAddress, checked_address, is_reserved
-from mkdocs_paperreview.review.fields import FIELDS, Kind
+from mkdocs_paperreview.review.fields import FIELDS, KINDS, Kind
 from mkdocs_paperreview.review.form import Form
-from mkdocs_paperreview.review.labelled import Lifted
+from mkdocs_paperreview.review.label_values import Lifted
 from mkdocs_paperreview.review.paper import Paper
 from mkdocs_paperreview.review.paper_of import paper_of
 from mkdocs_paperreview.review.tags import cleaned_tags
 from mkdocs_paperreview.source.nodes import Items, Node, Table, Text, plain
 
-__all__ = ["FURNITURE", "remains_of", "values_of", "words_of"]
+__all__ = ["remains_of", "values_of", "words_of"]
 
 # Keys that told the old site how to show a page: they say nothing of the review.
-FURNITURE = frozenset(
+_FURNITURE = frozenset(
     "layout toc toc_sticky toc_label toc_icon toc_levels toclevels comments comment comments_id share sharing related "
     "read_time reading_time author_profile classes sidebar header sitemap search pin pinned sticky top featured math mathjax "
     "use_math usemath katex latex mermaid chart image images img cover cover_image coverimage cover-img hero hero_image "
@@ -38,7 +38,6 @@ FURNITURE = frozenset(
 _PASSED_THROUGH = frozenset({"extra", "params", "taxonomies"})
 _IDENTITIES = frozenset({"arxiv", "doi", "openreview", "link", "pdf", "permalink"})
 _IDENTITY_HOSTS = ("arxiv.org", "doi.org", "openreview.net")
-_KINDS = {field.name: field.kind for field in FIELDS}
 _READ: Mapping[Kind, Callable[[Form, str], Value]] = {
     Kind.TEXT: Form.text,
     Kind.NAMES: Form.names,
@@ -125,7 +124,7 @@ def remains_of(form: Form, values: Mapping[str, Value], notes: list[Note]) -> tu
     comments: list[str] = []
     furniture: list[str] = []
     for key, node in _entries(form.document.front):
-        if key.value.strip().casefold() in FURNITURE and id(node) not in taken:
+        if key.value.strip().casefold() in _FURNITURE and id(node) not in taken:
             furniture.append(key.value)
         elif not _is_said(node, taken.get(id(node), ""), values, said):
             comments.append(f"{key.value}: {_on_a_line(node)}")
@@ -143,9 +142,9 @@ def _entries(table: Table) -> Iterator[tuple[Text, Node]]:
 
 
 def _is_said(node: Node, name: str, values: Mapping[str, Value], said: set[str]) -> bool:
-    if name and _KINDS[name] is Kind.TRUTH:
+    if name and KINDS[name] is Kind.TRUTH:
         return True
-    if name and _KINDS[name] is Kind.DATE:
+    if name and KINDS[name] is Kind.DATE:
         return bool(values.get(name) or values.get("date"))
     if name in _IDENTITIES and any(values.get(each) for each in _IDENTITIES) and re.search(r"\d|/", " ".join(_texts(node))):
         return True

@@ -12,9 +12,9 @@ from urllib.parse import urlsplit, urlunsplit
 from mkdocs_paperreview.lookup.cache import Cache
 from mkdocs_paperreview.lookup.fetch import Answer, Limits, LookupFailure, fetch
 
-__all__ = ["MIRROR", "Web"]
+__all__ = ["Web"]
 
-MIRROR = "PAPERREVIEW_API"
+_MIRROR = "PAPERREVIEW_API"
 
 Read = TypeVar("Read")
 
@@ -26,7 +26,7 @@ class Web:
     cache: Cache
     limits: Limits = field(default_factory=Limits)
     offline: bool = False
-    mirror: str = field(default_factory=lambda: os.environ.get(MIRROR, ""))
+    mirror: str = field(default_factory=lambda: os.environ.get(_MIRROR, ""))
 
     def ask(self, url: str, accept: str, read: Callable[[Answer], Read]) -> Read:
         """The answer at an address, as it was read. Only what could be read is kept; what could not is raised as LookupFailure."""

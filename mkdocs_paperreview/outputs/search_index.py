@@ -20,7 +20,7 @@ from mkdocs_paperreview.review.tags import tag_key
 from mkdocs_paperreview.search.files import content_hash, index_files
 from mkdocs_paperreview.search.findable import Findable
 
-__all__ = ["findables", "late_assets"]
+__all__ = ["late_assets"]
 
 _FOLDER = "search"
 _BEST_OF_A_BOARD = 100  # models of each metric: who asks for another finds the review that names it
@@ -30,7 +30,7 @@ def late_assets(site: Site, write: Write) -> Iterator[Asset]:
     """The files of the index, unless the site leaves search to its theme; what is shown of pages is written at once."""
     if not site.settings.search.is_ours:
         return iter(())
-    return _named(index_files(list(findables(site)), partial(_write_alone, write), site.spread_batches))
+    return _named(index_files(list(_findables(site)), partial(_write_alone, write), site.spread_batches))
 
 
 def _write_alone(write: Write, name: str, content: bytes) -> None:
@@ -51,7 +51,7 @@ def _call(content: bytes) -> bytes:
     return b"paperreviewIndex(%s)\n" % content
 
 
-def findables(site: Site) -> Iterator[Findable]:
+def _findables(site: Site) -> Iterator[Findable]:
     """All that can be found: the reviews, newest first, then boards, papers, weeks and tags."""
     for entry in site.catalog.entries:
         yield _review(site, entry)

@@ -13,11 +13,12 @@ from markupsafe import Markup, escape
 from mkdocs_paperreview.labels import labels_in
 from mkdocs_paperreview.pages.templates import environment
 from mkdocs_paperreview.rules.diagnostic import Diagnostic
+from mkdocs_paperreview.rules.rule import Severity
 
 __all__ = ["problems_panel"]
 
 _MOST = 20
-_SEVERITIES = ("error", "warning", "note")
+_SEVERITIES = tuple(severity.value for severity in Severity)
 
 
 def problems_panel(

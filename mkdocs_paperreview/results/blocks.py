@@ -36,12 +36,12 @@ def setting_column(columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) ->
     written = [cells for cells in rows if methods and any(cell.text for cell in cells)]
     for method in methods:
         tried = filled(written, method)
-        if len(set(tried)) < len(tried):
-            for at, name in enumerate(names):
-                if at != method and _is_setting(name, names[method]):
-                    variants = joined(written, [text for text in texts if text != at])
-                    if _are_blocks(settings := filled(written, at), tried) or _are_blocks(settings, variants):
-                        return at
+        if len(set(tried)) == len(tried):
+            continue
+        for at in (at for at, name in enumerate(names) if at != method and _is_setting(name, names[method])):
+            settings, variants = filled(written, at), joined(written, [text for text in texts if text != at])
+            if _are_blocks(settings, tried) or _are_blocks(settings, variants):
+                return at
     return None
 
 

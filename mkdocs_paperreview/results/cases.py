@@ -11,7 +11,7 @@ from mkdocs_paperreview.results.column import Column, Kind
 from mkdocs_paperreview.results.load import is_load
 from mkdocs_paperreview.results.shape import method_column
 
-__all__ = ["are_groups", "cases_apart", "filled", "joined", "load_columns"]
+__all__ = ["Rows", "are_groups", "cases_apart", "filled", "joined", "load_columns"]
 
 Rows = Sequence[Sequence[Cell]]
 

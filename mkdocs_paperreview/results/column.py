@@ -17,7 +17,7 @@ from mkdocs_paperreview.results.quantity import Quantity
 from mkdocs_paperreview.results.shape import GAIN, is_setting_table
 from mkdocs_paperreview.results.units import MULTIPLIERS, UNITS, measure_of
 
-__all__ = ["Column", "Kind", "columns_of", "is_odd", "is_open", "unit_in"]
+__all__ = ["Column", "Kind", "columns_of", "is_odd", "is_open"]
 
 _MOST_NUMBERS = 0.6
 _MOST_SIGNED = 0.8
@@ -95,7 +95,7 @@ def _column(at: int, header: Cell, cells: Sequence[Cell]) -> Column:
     numbers = [cell.number for cell in said if cell.number]
     if not numbers or len(numbers) < _MOST_NUMBERS * len(said) or (at == 0 and _are_labels(cells, said, numbers)):
         return Column(header.words, Kind.TEXT)
-    unit = _unit(numbers) or unit_in(header.words)
+    unit = _unit(numbers) or _unit_in(header.words)
     are_gains = _are_gains(header.words, unit, numbers) or (
         # hardly anything is so many percent below zero: it is so many percent less
         all(number.sign == "-" and number.kind == "percent" for number in numbers)
@@ -175,7 +175,7 @@ def _unit(numbers: Sequence[Quantity]) -> str:
 
 
 @lru_cache(maxsize=2048)
-def unit_in(name: str) -> str:
+def _unit_in(name: str) -> str:
     """The unit in brackets, or after a comma or a blank, at the end of a header."""
     for part in reversed(_UNIT_PARTS.findall(name)):
         for word in re.split(r"[\s,↑↓]+|(?<![A-Za-z])·|·(?![A-Za-z])", _THRESHOLD.sub("", part[0] or part[1])):

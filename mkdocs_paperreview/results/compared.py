@@ -9,8 +9,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from mkdocs_paperreview.results.blocks import setting_column
-from mkdocs_paperreview.results.cases import are_groups, cases_apart, filled, joined, load_columns
-from mkdocs_paperreview.results.cell import Cell
+from mkdocs_paperreview.results.cases import Rows, are_groups, cases_apart, filled, joined, load_columns
 from mkdocs_paperreview.results.column import Column, Kind
 from mkdocs_paperreview.results.contest import Contest, Place
 from mkdocs_paperreview.results.load import horizon_columns
@@ -33,7 +32,6 @@ from mkdocs_paperreview.results.test_sets import is_test_set, part_of
 
 __all__ = ["contests_of"]
 
-Rows = Sequence[Sequence[Cell]]
 _FEW_TEST_SETS = 2
 # A cell that is no number may be the best all the same: a range, or something that costs nothing.
 _MAY_BE_BEST = re.compile(

@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from mkdocs_paperreview.results.metrics import Direction, arrow_in, direction_of
 from mkdocs_paperreview.results.quantity import Quantity, quantity
 from mkdocs_paperreview.results.result import Result
+from mkdocs_paperreview.review.fields import NEEDED_OF_RESULT
 
-__all__ = ["NEEDED", "listed_result", "number_of", "stated_direction"]
+__all__ = ["listed_result", "number_of", "stated_direction"]
 
-NEEDED = ("model", "dataset", "metric", "value")
 _DIRECTIONS = {"higher": Direction.HIGHER, "up": Direction.HIGHER, "lower": Direction.LOWER, "down": Direction.LOWER}
 
 
@@ -29,7 +29,7 @@ def stated_direction(said: str) -> Direction:
 def listed_result(names: Mapping[str, str], line: int) -> Result | None:
     """A result; nothing where the entry lacks what a result must have."""
     read = number_of(names)
-    if read is None or not all(names.get(name) for name in NEEDED):
+    if read is None or not all(names.get(name) for name in NEEDED_OF_RESULT):
         return None
     direction = stated_direction(names.get("direction", ""))
     return Result.of({**names, "shown": names["value"]}, read, direction if direction.is_known else direction_of(names["metric"]), line)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from mkdocs_paperreview.dialects.fences import without_code
 
-__all__ = ["PipeTable", "Row", "pipe_tables", "pipe_tables_of", "row_of"]
+__all__ = ["PipeTable", "Row", "pipe_tables", "pipe_tables_of"]
 
 MAX_CELLS = 20_000
 # The quantifiers are possessive: a line may have 40,000 blanks.
@@ -65,7 +65,7 @@ def pipe_tables(text: str) -> Iterator[PipeTable]:
 
 def _table(text: str, start: int, line: int, rule: re.Match[str], under: int) -> PipeTable | None:
     width = len(_cells(rule["rule"], 0)[0])
-    header = row_of(text, start, rule.start(), line)
+    header = _row_of(text, start, rule.start(), line)
     if not text[start : rule.start()].strip(" \t>"):
         header = Row(line, ("",) * width, (start,) * width)  # as kramdown reads a table that starts with its rule
     if len(header.cells) != width or width < 2:  # noqa: PLR2004  # one column compares nothing
@@ -82,7 +82,7 @@ def _rows(text: str, at: int, line: int, width: int) -> tuple[tuple[Row, ...], i
         stop = stop if stop >= 0 else len(text)
         if text.find("|", at, stop) < 0:
             break
-        row = row_of(text, at, stop, line, width)
+        row = _row_of(text, at, stop, line, width)
         if not any(row.cells):
             # An empty row divides groups; it is a row all the same.
             row = Row(line, ("",) * max(1, len(row.cells)), row.starts)
@@ -91,7 +91,7 @@ def _rows(text: str, at: int, line: int, width: int) -> tuple[tuple[Row, ...], i
     return tuple(rows), at - 1
 
 
-def row_of(text: str, start: int, stop: int, line: int, width: int = 0) -> Row:
+def _row_of(text: str, start: int, stop: int, line: int, width: int = 0) -> Row:
     """The row that stands in one line; a pipe in code or a formula divides cells only where the row would else be too short."""
     start = _INDENT.match(text, start, stop).end()  # type: ignore[union-attr]  # it matches nothing, too
     written = text[start:stop]

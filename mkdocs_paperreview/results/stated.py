@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-from mkdocs_paperreview.results.gain_words import CHANGED, is_qualified
+from mkdocs_paperreview.results.gain_words import is_change, is_qualified
 from mkdocs_paperreview.results.metrics import Direction, direction_of
 from mkdocs_paperreview.results.quantity import quantity
 from mkdocs_paperreview.source.problem import Span
@@ -70,7 +70,6 @@ _OWN_MODEL = re.compile(
 _SENTENCE_END = re.compile(r"\.(?:(?<=[다요음함]\.)\s+|(?<=[a-z)*%\d]\.)\s+(?=[A-Z*]))|。")
 _SEVERAL = re.compile(rf"(?:[,、/+&]|\band|및|와|과|,){_MARK}\Z")
 _PROPER = re.compile(r"[A-Z].*[A-Z0-9]")
-_CHANGED = re.compile(CHANGED, re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _TOO_SHORT = 3
 _NEAR = 8
@@ -162,7 +161,7 @@ def _stated(found: re.Match[str], start: int, model: str, task: str, dataset: st
     direction = direction_of(metric)
     if not (value and metric) or direction is Direction.NEITHER or (before and (not baseline or value.kind != baseline.kind)):
         return None
-    if is_qualified(text[max(0, found.start() - _NEAR) : found.end()]) or _CHANGED.search(metric + text[found.end() : found.end() + _NEAR]):
+    if is_qualified(text[max(0, found.start() - _NEAR) : found.end()]) or is_change(metric + text[found.end() : found.end() + _NEAR]):
         return None
     places = found.span("metric"), found.span("after")
     span = Span(start + min(places)[0], start + max(places)[1])

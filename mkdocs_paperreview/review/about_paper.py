@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from mkdocs_paperreview.review.labelled import Labelled, Lifted, labelled, labelled_parts, take
+from mkdocs_paperreview.review.label_values import Lifted, take
+from mkdocs_paperreview.review.labelled import Labelled, labelled, labelled_parts
 from mkdocs_paperreview.review.paper import arxiv_ids, doi, mentioned_arxiv_id
 from mkdocs_paperreview.review.preamble import FENCE, HEADING, PREAMBLE_LINES, is_in_code
 from mkdocs_paperreview.review.section_names import is_about_paper

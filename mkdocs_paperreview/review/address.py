@@ -14,6 +14,7 @@ __all__ = [
     "checked_address",
     "file_of",
     "href",
+    "is_elsewhere",
     "is_reserved",
     "meant_address",
     "quoted",
@@ -27,6 +28,7 @@ RESERVED = frozenset(
 )
 _ALLOWED = re.compile(r"[\w.~!$'()+,;=@&\u200c\u200d-]+")
 _DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
+_ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
 _FEED = re.compile(r"feed\.[a-z0-9-]+\.xml")  # of one language
 _LONGEST, _LONGEST_PART = 1000, 200
 
@@ -91,6 +93,11 @@ def is_reserved(address: str) -> bool:
     """Whether an address is one of the site's own, or lies below one."""
     first = address.strip("/").split("/")[0].casefold()
     return first in RESERVED or bool(_FEED.fullmatch(first))
+
+
+def is_elsewhere(link: str) -> bool:
+    """Whether a link names a host or a scheme, and so nothing of the site it stands in."""
+    return bool(_ELSEWHERE.match(link))
 
 
 def address_key(address: str) -> str:

@@ -3,12 +3,18 @@
 
 from __future__ import annotations
 
-from mkdocs_paperreview.review.address import InvalidAddress, checked_address, slug
+from mkdocs_paperreview.review.address import InvalidAddress, checked_address, meant_address, slug
 from mkdocs_paperreview.review.form import Form
 from mkdocs_paperreview.review.from_path import is_index, name_of, title_in_path
 from mkdocs_paperreview.review.moment import Moment
+from mkdocs_paperreview.source.front_edits import replaced
+from mkdocs_paperreview.source.problem import Fix, Problem, Span
+from mkdocs_paperreview.source.shortened import shortened
 
 __all__ = ["address_of", "aliases_of"]
+
+_LONGEST_SHOWN = 60
+_HOW_TO_WRITE_A_PATH = "Write a path such as `/ai/attention/`: letters and digits of any script, `-`, `_`, `.` and `/`."
 
 
 def address_of(form: Form, date: Moment, title: str) -> str | None:
@@ -18,7 +24,10 @@ def address_of(form: Form, date: Moment, title: str) -> str | None:
         try:
             return checked_address(written)
         except InvalidAddress as error:
-            form.wrong_address("permalink", written, str(error), form.span("permalink"))
+            meant = meant_address(written)
+            edit = replaced(form.document, form.span("permalink"), meant) if meant else None
+            fix = Fix((edit,), is_safe=False) if edit else None
+            form.problems.append(_wrong("invalid-permalink", written, error, form.span("permalink"), fix))
             return None
     return _patterned(form, date, title)
 
@@ -52,5 +61,9 @@ def aliases_of(form: Form) -> tuple[str, ...]:
         try:
             aliases.append(checked_address(written))
         except InvalidAddress as error:
-            form.wrong_address("aliases", written, str(error), place)
+            form.problems.append(_wrong("unusable-alias", written, error, place))
     return tuple(dict.fromkeys(aliases))
+
+
+def _wrong(rule: str, written: str, error: InvalidAddress, place: Span, fix: Fix | None = None) -> Problem:
+    return Problem(rule, place, f"`{shortened(written, _LONGEST_SHOWN)}` {error}.", _HOW_TO_WRITE_A_PATH, fix)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from mkdocs_paperreview.review.labelled import Lifted
+from mkdocs_paperreview.review.label_values import Lifted
 from mkdocs_paperreview.review.names import family_last, without_notes
 
 __all__ = ["take_creators"]

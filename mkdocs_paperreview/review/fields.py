@@ -9,10 +9,11 @@ from enum import Enum
 from mkdocs_paperreview.language_tags import LANGUAGE
 from mkdocs_paperreview.source.nodes import INVISIBLE
 
-__all__ = ["FIELDS", "NESTED", "Field", "Kind", "field_of"]
+__all__ = ["FIELDS", "KINDS", "NEEDED_OF_RESULT", "NESTED", "Field", "Kind", "field_of"]
 
 # Tables in which fields stand, too; those in `paper` are the paper's own.
 NESTED = ("extra", "params", "taxonomies", "paper")
+NEEDED_OF_RESULT = ("model", "dataset", "metric", "value")
 _ARXIV = r"[0-9]{4}\.[0-9]{4,5}|[A-Za-z-]/[0-9]{7}"
 _DOI = r"10\.[0-9]{4,9}/[^ ]"
 
@@ -229,6 +230,7 @@ FIELDS: tuple[Field, ...] = (
     ),
     Field("ai_written", ("ai_written",), Kind.TRUTH, "Whether a machine wrote it; shown as a badge.", "ai_written: true"),
 )
+KINDS = {field.name: field.kind for field in FIELDS}
 
 
 def _folded(key: str) -> str:

@@ -1,29 +1,27 @@
 # SPDX-License-Identifier: MIT
-"""Front matter by field: finds a field under any of its keys, reads it as its kind, and collects what is wrong."""
+"""Front matter by field: each is read as its kind, and what is wrong is collected."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, TypeGuard
 
 from mkdocs_paperreview.language_tags import language_tag
-from mkdocs_paperreview.review.address import meant_address
 from mkdocs_paperreview.review.bylines import is_of_post
 from mkdocs_paperreview.review.certain_date import date_fix
 from mkdocs_paperreview.review.doubled_keys import doubled_keys
-from mkdocs_paperreview.review.fields import FIELDS, NESTED, field_of
+from mkdocs_paperreview.review.fields import KINDS, NESTED
 from mkdocs_paperreview.review.moment import Moment, moment
 from mkdocs_paperreview.review.names import names_in, names_of_list, unmarked, without_notes
 from mkdocs_paperreview.review.placeholders import says_nothing
 from mkdocs_paperreview.review.rest import rest_of
 from mkdocs_paperreview.review.tag_edits import Places, places_of, without_tag
 from mkdocs_paperreview.review.tags import tags_of
+from mkdocs_paperreview.review.written_fields import tables_of_fields, written_fields
 from mkdocs_paperreview.settings import Settings
 from mkdocs_paperreview.source.document import Document
-from mkdocs_paperreview.source.front_edits import replaced
 from mkdocs_paperreview.source.nodes import Items, Node, Table, Text
-from mkdocs_paperreview.source.problem import Edit, Fix, Problem, Span, Unreadable
+from mkdocs_paperreview.source.problem import Edit, Problem, Span, Unreadable
 from mkdocs_paperreview.source.shortened import shortened
 
 __all__ = ["Form"]
@@ -33,8 +31,6 @@ _LONGEST_SHOWN = 60
 _ONE = frozenset({"category", "tag"})
 # Where a word for nothing is no value, as it may be in a title or among tags.
 _MAY_SAY_NOTHING = frozenset("authors original_title venue year arxiv doi openreview pdf link code project".split())
-_KINDS = {field.name: field.kind for field in FIELDS}
-_PAPER_KEYS = {"title": "original_title", "url": "link", "date": "year", "published": "year", "author": "authors", "tags": "ignored"}
 
 
 class Form:
@@ -43,31 +39,11 @@ class Form:
     def __init__(self, document: Document, settings: Settings) -> None:
         self.document, self.settings = document, settings
         self.problems: list[Problem] = []
-        self._found: dict[str, tuple[int, Text, Node]] = {}
+        self._found = written_fields(document.front)
         self._tag_places: Places | None = None
-        for key, name, rank, node in self._entries(document.front, {}):
-            self._take(key, name, rank, node)
         if (authors := self.node("authors")) and (self._is_distill or is_of_post(authors)):
             self.take_as("authors", "reviewers")
-        self.problems += doubled_keys(document, (document.front, *self._tables(document.front)))
-
-    @staticmethod
-    def _tables(table: Table) -> Iterator[Table]:
-        return (node for key, node in table if isinstance(node, Table) and key.value in NESTED)
-
-    def _entries(self, table: Table, renamed: dict[str, str]) -> Iterator[tuple[Text, str, int, Node]]:
-        for key, node in table:
-            if isinstance(node, Table) and key.value in NESTED:
-                yield from self._entries(node, _PAPER_KEYS if key.value == "paper" else {})
-            elif key.value in renamed:
-                yield key, renamed[key.value], 0, node
-            elif found := field_of(key.value):
-                yield key, found[0].name, found[1], node
-
-    def _take(self, key: Text, name: str, rank: int, node: Node) -> None:
-        earlier = self._found.get(name)
-        if not earlier or _gives_way(earlier[2]) or (rank < earlier[0] and not _gives_way(node)):
-            self._found[name] = rank, key, node
+        self.problems += doubled_keys(document, tables_of_fields(document.front))
 
     @staticmethod
     def _is_empty(name: str, node: Node) -> bool:
@@ -76,23 +52,23 @@ class Form:
     @property
     def rest(self) -> dict[str, Any]:
         """The fields that are not ours but may be another plugin's or the theme's, such as `hide: [toc]`."""
-        known = (key.value for _, key, _ in self._found.values())
+        known = (found.key.value for found in self._found.values())
         return rest_of(self.document.front, {*known, *NESTED})
 
     def node(self, name: str) -> Node | None:
         """A field as written, or nothing where it is absent or empty."""
         found = self._found.get(name)
-        return None if not found or self._is_empty(name, found[2]) else found[2]
+        return None if not found or self._is_empty(name, found.node) else found.node
 
     @property
     def fields(self) -> tuple[str, ...]:
         """The names of the fields that were found and are not empty."""
-        return tuple(name for name, (_, _, node) in self._found.items() if not self._is_empty(name, node))
+        return tuple(name for name, found in self._found.items() if not self._is_empty(name, found.node))
 
     def key(self, name: str) -> Text | None:
         """The key that a field was read from."""
         found = self._found.get(name)
-        return found[1] if found else None
+        return found.key if found else None
 
     def span(self, name: str) -> Span:
         """Where a field stands; the start of the file where it is absent."""
@@ -189,7 +165,7 @@ class Form:
         if node is None:
             return None
         if not isinstance(node, Text):
-            message = f"`{self._found[name][1].value}` is {_described(node)}, not a date."
+            message = f"`{self._found[name].key.value}` is {_described(node)}, not a date."
             problem = Problem("malformed-date", node.span, message, "Write one day, as in `2026-01-06`.")
         else:
             try:
@@ -211,18 +187,8 @@ class Form:
         return None
 
     def _wrong(self, name: str, node: Node, *, whole: bool = True) -> None:
-        found = self._found[name]
-        message = f"{'' if whole else 'A part of '}`{found[1].value}` cannot be read: it is {_described(node)}."
-        self.problems.append(Problem("wrong-type", node.span, message, f"It holds {_KINDS[name].value}."))
-
-    def wrong_address(self, name: str, written: str, reason: str, place: Span) -> None:
-        """Report an address that cannot be."""
-        message = f"`{shortened(written, _LONGEST_SHOWN)}` {reason}."
-        hint = "Write a path such as `/ai/attention/`: letters and digits of any script, `-`, `_`, `.` and `/`."
-        rule = "invalid-permalink" if name == "permalink" else "unusable-alias"
-        meant = meant_address(written) if name == "permalink" else ""
-        edit = replaced(self.document, place, meant) if meant else None
-        self.problems.append(Problem(rule, place, message, hint, Fix((edit,), is_safe=False) if edit else None))
+        message = f"{'' if whole else 'A part of '}`{self._found[name].key.value}` cannot be read: it is {_described(node)}."
+        self.problems.append(Problem("wrong-type", node.span, message, f"It holds {KINDS[name].value}."))
 
     def is_date(self, name: str) -> bool:
         """Whether a field that should be a truth is written as a date, as Next.js authors write `published:`."""
@@ -233,11 +199,6 @@ class Form:
         """Read a field's node as another field, where that one is absent."""
         found = self._found.pop(name)
         self._found.setdefault(other, found)
-
-
-def _gives_way(node: Node) -> bool:
-    """Whether another key of the same field says more than this one, which is empty or not filled in yet."""
-    return isinstance(node, Text) and (not node.value.strip() or says_nothing(node.value))
 
 
 def _named(node: Node) -> Node:

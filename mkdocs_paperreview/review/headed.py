@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import re
 
-from mkdocs_paperreview.review.labelled import Labelled, Lifted, labelled, take
+from mkdocs_paperreview.review.label_values import Lifted, take
+from mkdocs_paperreview.review.labelled import Labelled, labelled
 from mkdocs_paperreview.review.paper import arxiv_id
 from mkdocs_paperreview.review.preamble import FENCE, HEADING, PREAMBLE_LINES, is_in_code
 

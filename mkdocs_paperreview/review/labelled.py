@@ -1,17 +1,14 @@
 # SPDX-License-Identifier: MIT
-"""One line such as `**저자:** …` or `> **링크:** [PDF](…)`: what it names, and what it says of the paper."""
+"""One line such as `**저자:** …` or `> **링크:** [PDF](…)`: what it names, and the value."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from mkdocs_paperreview.review.label_names import kind_of_label, without_signs
-from mkdocs_paperreview.review.names import names_in, unmarked, without_notes
-from mkdocs_paperreview.review.paper import arxiv_id, doi, mentioned_arxiv_id, openreview_id
-from mkdocs_paperreview.review.placeholders import says_nothing
+from mkdocs_paperreview.review.label_names import kind_of_label
 
-__all__ = ["Labelled", "Lifted", "labelled", "labelled_parts", "take"]
+__all__ = ["Labelled", "labelled", "labelled_parts"]
 
 _LINE = re.compile(
     r"[ \t]*+(?:>[ \t]*+)*+(?:[-*+][ \t]+|\d+\.[ \t]+|#{2,6}[ \t]+)?(?:\*\*|__)?"
@@ -25,22 +22,7 @@ _NEXT_LABEL = re.compile(
     r"| [|｜] (?=[^\s*_:：|\[\]][^*_:：|\[\]]{0,24}[:：] )"
 )
 _MARKS_BEFORE = re.compile(r"(?:[>*+-] |\d+\. )*")
-_LINK = re.compile(
-    r"\[(?P<text>(?:[^\[\]]|\[[^\[\]]*\])*)\]\((?P<address><[^>]{0,999}>|[^)\s]{0,999}+)[^)]{0,999}+\)|<?(?P<bare>https?://[^\s>)`]+)>?"
-)
 _MARKS_OF_A_LABEL = 2
-_SEVERAL = 2
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_IDENTITY_BEHIND = re.compile(r"\s*[;；,，|·]\s*(?:doi|arxiv)\b.*", re.IGNORECASE)
-_OF_ALL = re.compile(r"(?<=[^\s(（])\s*[(（][^()（）]*[)）]$")  # who wrote it, and then, in brackets, where they all work
-_NO_VENUE = re.compile(r"^\d{4}\s*(?:[./-]|[년年](?!\s*[A-Z]))|다\.?$|。|^(?i:yes|no|true|false)$")  # a day, a sentence, or a truth
-_IS_PAPER = re.compile("논문|paper|论文|論文", re.IGNORECASE)
-_IS_TITLE = re.compile(r"(?!.*(?:\b(?:19|20)\d\d\b|et al|[/|\[\]]))[A-Z](?:[!-~]* ){2}[ -~]*[ -\-/-~]")  # words, no citation
-_IS_VENUE = re.compile(r"Proceedings of |(?:[A-Z]{3,5} )?(?:Journal|Transactions) (?:of|on) ")
-_CITED_DOI = re.compile(r"(?:\bdoi\s?:\s?|doi\.org/)10\.\d{4,9}/[^\s\"<>)\]]+", re.IGNORECASE)
-_HASHTAG = re.compile(r"(?<!\S)#(?=[^\W\d]|(?:19|20)\d\d\b)")
-_ANOTHER_LABEL = re.compile(r"(?:저자|authors?|作者|著者)\s*[:：]", re.IGNORECASE)
-_ONLY_A_DAY = re.compile(r"(?:[\W\dTZ]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*+|(?<=\d)(?:st|nd|rd|th))+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,28 +32,6 @@ class Labelled:
     kind: str
     label: str
     value: str
-
-
-@dataclass(slots=True)
-class Lifted:
-    """What was found. `lines` are the numbers, from 0, of the lines that the page says in its own way."""
-
-    title: str = ""
-    authors: tuple[str, ...] = ()
-    venue: str = ""
-    year: str = ""
-    original: str = ""
-    arxiv: str = ""
-    doi: str = ""
-    openreview: str = ""
-    pdf: str = ""
-    link: str = ""
-    code: str = ""
-    project: str = ""
-    tags: tuple[str, ...] = ()
-    ai_notice: str = ""
-    words: dict[str, str] = field(default_factory=dict)
-    lines: set[int] = field(default_factory=set)
 
 
 def labelled(line: str) -> Labelled | None:
@@ -106,121 +66,3 @@ def _said(line: str) -> Labelled | None:
     label, value = (found["label"].strip(), found["value"].strip().strip("*_ ").strip()) if found else ("", "")
     kind = kind_of_label(label) if value else ""
     return Labelled(kind, label, value) if kind else None
-
-
-def take(line: Labelled, found: Lifted) -> bool:
-    """Take the value of a labelled line; true where the page now says all of it."""
-    if says_nothing(line.value):
-        return False
-    if line.kind == "authors":
-        return _take_authors(line.value, found)
-    if line.kind == "tags":
-        return _take_tags(line.value, found)
-    if line.kind in {"venue", "year", "original"}:
-        return _take_text(line.kind, line.value, found)
-    if line.kind == "source":
-        return _take_source(line, found)
-    return _take_link(line, found)
-
-
-def _take_authors(value: str, found: Lifted) -> bool:
-    if found.authors or _LINK.search(value) or value.startswith("@"):  # so a host names who wrote the note
-        return False
-    named = without_notes(value)
-    names = names_in(unmarked(named))
-    found.authors = _without_work_of_all(names)
-    return unmarked(named) == named and names == found.authors  # marks lead to affiliations that only the line has
-
-
-def _without_work_of_all(names: tuple[str, ...]) -> tuple[str, ...]:
-    """Names without what stands in brackets behind the last of them alone: that is where they all work."""
-    if len(names) < _SEVERAL or any(_OF_ALL.search(name) for name in names[:-1]):
-        return names
-    return (*names[:-1], _OF_ALL.sub("", names[-1]))
-
-
-def _take_tags(value: str, found: Lifted) -> bool:
-    if found.tags:
-        return False
-    between = r"(?<![\s,、，;·])[\s,、，;·]+(?=#)" if value.startswith("#") else r"\s*[,、，;·]\s*"
-    found.tags = tuple(filter(None, (tag.strip("#`[] ") for tag in re.split(between, value))))
-    return False
-
-
-def _take_text(kind: str, value: str, found: Lifted) -> bool:
-    value = value.strip("\"'“”「」『』《》") if kind == "original" else value
-    written = value
-    value = _IDENTITY_BEHIND.sub("", _HASHTAG.sub("", value)).replace("*", "") if kind == "venue" else value
-    if kind == "year" or (kind == "venue" and _YEAR.fullmatch(value)):
-        return _take_year(value, found)
-    if getattr(found, kind) or _LINK.search(value) or re.search(r"[*`$<\\]|\[\[", value) or (kind == "venue" and _is_no_venue(value)):
-        return False
-    if kind == "original" and _ANOTHER_LABEL.search(value):
-        return False
-    setattr(found, kind, value)
-    return kind != "venue" or not _IDENTITY_BEHIND.search(written)
-
-
-def _take_year(value: str, found: Lifted) -> bool:
-    """Take the only year of a value, such as that of a day; true where the value says no more."""
-    years = set(_YEAR.findall(value))
-    if found.year or len(years) != 1:
-        return False
-    found.year = years.pop()
-    return value.rstrip("년年") == found.year
-
-
-def _is_no_venue(value: str) -> bool:
-    return bool(_NO_VENUE.search(value) or _ONLY_A_DAY.fullmatch(value))
-
-
-def _take_source(line: Labelled, found: Lifted) -> bool:
-    """Take the id or the DOI that a source cites, or the proceedings. Its address may be that of anything else."""
-    if mentioned_arxiv_id(line.value):
-        _take_identity(line, "", found)
-    elif cited := _CITED_DOI.findall(line.value):
-        _take_identity(line, cited[0] if len(cited) == 1 else "", found)
-    elif _IS_VENUE.match(line.value):
-        _take_text("venue", line.value, found)
-    return False
-
-
-def _take_link(line: Labelled, found: Lifted) -> bool:
-    links = list(_LINK.finditer(line.value))
-    address = next(((link["address"] or link["bare"] or "").strip("<>") for link in links), "")
-    if line.kind in {"code", "project"}:
-        return bool(address) and _take_address(line.kind, address, links, line.value, found)
-    if not address and _IS_PAPER.fullmatch(without_signs(line.label)) and _IS_TITLE.fullmatch(line.value):
-        return _take_text("original", line.value, found)
-    taken = _take_identity(line, address, found)
-    return taken and len(links) == 1 and _take_words(links[0], line.value, found)
-
-
-def _take_address(kind: str, address: str, links: list[re.Match[str]], value: str, found: Lifted) -> bool:
-    if getattr(found, kind):
-        return False
-    setattr(found, kind, address)
-    return len(links) == 1 and _take_words(links[0], value, found, kind)
-
-
-def _take_identity(line: Labelled, address: str, found: Lifted) -> bool:
-    """Name the paper by what a link line holds; the first line that names it counts."""
-    if found.arxiv or found.doi or found.openreview or found.link:
-        return False
-    found.arxiv = arxiv_id(address) or arxiv_id(line.value) or mentioned_arxiv_id(line.value)
-    if not found.arxiv and not address and "arxiv" in line.label.lower():
-        found.arxiv = arxiv_id(line.value.split()[0].rstrip(",;"))  # "2405.01234v1 [cs.LG] 30 May 2024"
-    found.doi = "" if found.arxiv else doi(address) or (doi(line.value) if "doi" in line.label.lower() else "")
-    found.openreview = openreview_id(address)
-    found.link = address
-    return bool(found.arxiv or found.doi or found.openreview or found.link)
-
-
-def _take_words(link: re.Match[str], value: str, found: Lifted, kind: str = "paper") -> bool:
-    """Keep the link's own words, for its button; false where the line says more than the link."""
-    words = (link["text"] or "").strip()
-    around = (value[: link.start()] + value[link.end() :]).strip(" .·|*_")
-    if around or re.search(r"[\[\]!`$<]", words):
-        return False
-    found.words[kind] = "" if words.startswith("http") else words
-    return True

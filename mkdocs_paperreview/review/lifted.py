@@ -15,7 +15,8 @@ from mkdocs_paperreview.review.cited import take_citation
 from mkdocs_paperreview.review.creators import take_creators
 from mkdocs_paperreview.review.empty_boxes import take_empty_boxes
 from mkdocs_paperreview.review.headed import take_labels_elsewhere
-from mkdocs_paperreview.review.labelled import Labelled, Lifted, labelled, labelled_parts, take
+from mkdocs_paperreview.review.label_values import Lifted, take
+from mkdocs_paperreview.review.labelled import Labelled, labelled, labelled_parts
 from mkdocs_paperreview.review.lone_ids import cited_by_title, id_alone_in_line, only_arxiv_id
 from mkdocs_paperreview.review.named_links import ONLY_NAMED_LINKS
 from mkdocs_paperreview.review.page_properties import take_page_properties

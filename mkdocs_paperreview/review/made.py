@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from mkdocs_paperreview.review.labelled import Lifted
+from mkdocs_paperreview.review.label_values import Lifted
 from mkdocs_paperreview.review.moment import day_said
 from mkdocs_paperreview.review.page_properties import day_of_page
 from mkdocs_paperreview.review.preamble import preamble_of

@@ -7,7 +7,7 @@ import re
 
 from mkdocs_paperreview.review.form import Form
 from mkdocs_paperreview.review.from_path import arxiv_in_path
-from mkdocs_paperreview.review.labelled import Lifted
+from mkdocs_paperreview.review.label_values import Lifted, only_year
 from mkdocs_paperreview.review.meant_paper import meant_arxiv_id, meant_doi
 from mkdocs_paperreview.review.names import written_out
 from mkdocs_paperreview.review.paper import Paper, arxiv_id, doi, is_archive, mentioned_arxiv_id, openreview_id
@@ -19,7 +19,6 @@ from mkdocs_paperreview.source.problem import Fix, Problem
 __all__ = ["paper_of"]
 
 _LACKS_A_DIGIT = re.compile(r"(?:1[5-9]|[2-8]\d)\d\d\.\d{4}")  # since 2015 there are five behind the point
-_YEARS = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 # Where people write about papers, and publish none.
 _BLOG = re.compile(
     r"https?://(?:(?:[\w-]+\.)?(?:velog\.io|tistory\.com|brunch\.co\.kr|qiita\.com|zenn\.dev|hatenablog\.com|cnblogs\.com|jianshu\.com"
@@ -64,8 +63,7 @@ def paper_of(form: Form, found: Lifted, kind: str) -> Paper:
 
 def _year(written: str) -> str:
     """The only year of what is written, as of a day; else all of it."""
-    years = set(_YEARS.findall(written))
-    return years.pop() if len(years) == 1 else written
+    return only_year(written) or written
 
 
 def _arxiv(form: Form) -> str:

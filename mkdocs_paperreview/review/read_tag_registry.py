@@ -18,10 +18,10 @@ from mkdocs_paperreview.source.nodes import Items, Node, Table, Text
 from mkdocs_paperreview.source.problem import Problem, Span
 from mkdocs_paperreview.source.yaml_file import read_yaml
 
-__all__ = ["REGISTRY_KEYS", "read_tag_registry"]
+__all__ = ["read_tag_registry"]
 
 _RULE = "invalid-tag-registry"
-REGISTRY_KEYS = ("aliases", "labels", "description", "parent", "retired")
+_KEYS = ("aliases", "labels", "description", "parent", "retired")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _TRUE, _FALSE = frozenset({"true", "yes"}), frozenset({"false", "no", ""})
 _HOW_TO_WRITE = "Write one tag a line, as in `LLM: {aliases: [LLMs], labels: {ko: 거대 언어 모델}}`."
@@ -94,12 +94,12 @@ class _Reader:
         if name.value in draft.fields:
             self._wrong(name.span, f"`{draft.name.value}` has `{name.value}` twice; both are read.", "Join the two.")
         draft.fields.add(name.value)
-        if name.value in REGISTRY_KEYS:
+        if name.value in _KEYS:
             read: Callable[[_Draft, Node], None] = getattr(self, f"_read_{name.value}")
             read(draft, node)
             return
-        near = get_close_matches(name.value.lower(), REGISTRY_KEYS, 1)
-        hint = f"Write `{near[0]}`." if near else f"A tag has `{'`, `'.join(REGISTRY_KEYS)}`."
+        near = get_close_matches(name.value.lower(), _KEYS, 1)
+        hint = f"Write `{near[0]}`." if near else f"A tag has `{'`, `'.join(_KEYS)}`."
         self._wrong(name.span, f"`{name.value}` is not a field of a tag.", hint)
 
     def _read_aliases(self, draft: _Draft, node: Node) -> None:

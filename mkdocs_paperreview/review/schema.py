@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from mkdocs_paperreview.language_tags import LANGUAGE
-from mkdocs_paperreview.review.fields import FIELDS, NESTED, Field, Kind
+from mkdocs_paperreview.review.fields import FIELDS, NEEDED_OF_RESULT, NESTED, Field, Kind
 from mkdocs_paperreview.source.nodes import plain
 from mkdocs_paperreview.source.yaml_front import yaml_table
 
@@ -32,8 +32,6 @@ _DAY = (
 )
 _PATH = r"(?!(?:[^/]*/)*\.{1,2}(?:/|$))[^\s\\]*"
 _TRUTH = r"^\s*(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF)\s*$"
-
-_RESULT = ("model", "dataset", "metric", "value")
 
 _HOLDS: Mapping[Kind, Schema] = {
     Kind.TEXT: {"type": _SCALAR},
@@ -65,7 +63,7 @@ _HOLDS: Mapping[Kind, Schema] = {
                 name: {"type": ["string", "number"]} for name in ("model", "dataset", "metric", "value", "task", "unit", "split")
             }
             | {"baseline": {"type": ["string", "number"]}, "direction": {"enum": ["higher", "lower", "up", "down", "↑", "↓"]}},
-            "required": list(_RESULT),
+            "required": list(NEEDED_OF_RESULT),
         },
     },
 }

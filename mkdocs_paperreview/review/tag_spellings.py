@@ -10,7 +10,7 @@ from mkdocs_paperreview.review.review import Review
 from mkdocs_paperreview.review.tag_registry import TagRegistry
 from mkdocs_paperreview.review.tags import Tag, tag_key
 
-__all__ = ["Spellings", "label_of", "names_of", "spellings_of"]
+__all__ = ["Spellings", "names_of", "spellings_of"]
 
 Spellings = Mapping[str, Counter[Tag]]
 
@@ -24,7 +24,7 @@ def spellings_of(reviews: Iterable[Review]) -> Spellings:
     return found
 
 
-def label_of(spellings: Counter[Tag]) -> Tag:
+def _label_of(spellings: Counter[Tag]) -> Tag:
     """The spelling a tag is shown in: the one used most, and of equals the first by letter."""
     return min(spellings, key=lambda spelling: (-spellings[spelling], spelling))
 
@@ -32,4 +32,4 @@ def label_of(spellings: Counter[Tag]) -> Tag:
 def names_of(spellings: Spellings, registry: TagRegistry) -> dict[str, Tag]:
     """The one spelling of each tag, by key: the registry's, where it is the name of one of its tags, else that used most."""
     names = {tag_key(name): name for name in registry.tags}
-    return {key: names.get(key) or label_of(found) for key, found in spellings.items()}
+    return {key: names.get(key) or _label_of(found) for key, found in spellings.items()}

@@ -38,7 +38,7 @@ def _lines(field: Field, value: Value | None, remark: str, place: Mapping[str, s
 
 def _text_or_place(language: str, text: str, place: str) -> str:
     """A text; without one a comment where it goes, as an empty text would promise one."""
-    return f"  {language}: {folded(text, '    ')}" if text else f"  # {language}: {place}"
+    return f"  {language}: {folded(text)}" if text else f"  # {language}: {place}"
 
 
 def _written(kind: Kind, value: str | Sequence[str]) -> str:

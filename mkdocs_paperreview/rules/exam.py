@@ -3,15 +3,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from mkdocs_paperreview.dialects.fences import without, without_code, without_code_spans
 from mkdocs_paperreview.dialects.spans import without_spans
 from mkdocs_paperreview.review.form import Form
+from mkdocs_paperreview.review.moment import Moment
 from mkdocs_paperreview.review.review import Review
 from mkdocs_paperreview.settings import Settings
 from mkdocs_paperreview.source.document import Document
+from mkdocs_paperreview.source.nodes import Text
 from mkdocs_paperreview.source.problem import Span
 from mkdocs_paperreview.source.wrapping import wrapping
 
@@ -41,6 +44,14 @@ class Exam:
     def by_site(self) -> bool:
         """Whether the site's own Markdown renders the body, and not ours."""
         return (self.form.text("markdown") or self.settings.markdown) == "mkdocs"
+
+    @property
+    def moments(self) -> Iterator[tuple[Text, Moment]]:
+        """The days of a review that could be read, as written and as read."""
+        for name, moment in (("date", self.review.date), ("updated", self.review.updated)) if self.review else ():
+            node = self.form.node(name)
+            if moment and isinstance(node, Text):
+                yield node, moment
 
     @cached_property
     def body(self) -> str:

@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable
 from functools import partial
 from itertools import chain
-from typing import Any
 
-from mkdocs_paperreview.review.review import Reading
+from mkdocs_paperreview.review.reading import Reading
 from mkdocs_paperreview.rules import RULES
 from mkdocs_paperreview.rules.diagnostic import Diagnostic, excerpt_of
 from mkdocs_paperreview.rules.exam import Exam
@@ -17,10 +16,9 @@ from mkdocs_paperreview.rules.rule import Finding, Rule, Survey
 from mkdocs_paperreview.settings import Settings
 from mkdocs_paperreview.source.document import Document
 from mkdocs_paperreview.source.problem import Fix, Problem
+from mkdocs_paperreview.surroundings import Spread
 
 __all__ = ["diagnosed", "examined", "severity_of", "surveyed"]
-
-Spread = Callable[[Callable[[Any], Any], Sequence[Any]], Iterable[Any]]
 
 _BY_NAME = {rule.name: rule for rule in RULES}
 _EXAMINING = tuple(rule for rule in RULES if rule.examine)

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mkdocs_paperreview.results.listed import NEEDED, number_of, stated_direction
+from mkdocs_paperreview.results.listed import number_of, stated_direction
+from mkdocs_paperreview.review.fields import NEEDED_OF_RESULT
 from mkdocs_paperreview.review.written_results import written_results
 from mkdocs_paperreview.rules.exam import Exam
 from mkdocs_paperreview.rules.rule import Rule, Severity
@@ -26,7 +27,7 @@ def _examine(exam: Exam) -> Iterator[Problem]:
         if not names:
             yield Problem(RULE.name, entry.span, "This is no result: it has no keys.", _HINT)
             continue
-        missing = [f"`{name}`" for name in NEEDED if not names.get(name)]
+        missing = [f"`{name}`" for name in NEEDED_OF_RESULT if not names.get(name)]
         if missing:
             yield Problem(RULE.name, entry.span, f"A result lacks {', '.join(missing)}.", _HINT)
         elif number_of(names) is None:

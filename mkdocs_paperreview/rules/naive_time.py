@@ -22,10 +22,8 @@ _ENDS_IN_CLOCK = re.compile(r"[ \tTt]\d{1,2}:\d\d(?::\d\d(?:[.,]\d+)?)?(?P<neith
 
 
 def _examine(exam: Exam) -> Iterator[Problem]:
-    review = exam.review
-    for name, moment in (("date", review.date), ("updated", review.updated)) if review else ():
-        node = exam.form.node(name)
-        if moment and moment.has_time and isinstance(node, Text) and (found := _ENDS_IN_CLOCK.search(node.value.rstrip())):
+    for node, moment in exam.moments:
+        if moment.has_time and (found := _ENDS_IN_CLOCK.search(node.value.rstrip())):
             zone = exam.settings.timezone.key
             message = f"`{node.value.strip()}` names no time zone; it is read in that of the site, {zone}."
             end = found.start("neither") if found["neither"] else found.end()

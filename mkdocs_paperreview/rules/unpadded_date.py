@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from mkdocs_paperreview.rules.exam import Exam
 from mkdocs_paperreview.rules.rule import Rule, Severity
-from mkdocs_paperreview.source.nodes import INVISIBLE, Text
+from mkdocs_paperreview.source.nodes import INVISIBLE
 from mkdocs_paperreview.source.problem import Edit, Fix, Problem
 
 __all__ = ["RULE"]
@@ -20,11 +20,9 @@ _NUMBERS = re.compile(r"\d{4}(?P<sep>[-/]|\. ?)(?P<month>\d{1,2})(?P=sep)(?P<day
 
 
 def _examine(exam: Exam) -> Iterator[Problem]:
-    review = exam.review
-    for name, moment in (("date", review.date), ("updated", review.updated)) if review else ():
-        node = exam.form.node(name)
-        found = _NUMBERS.match(node.value) if moment and isinstance(node, Text) else None
-        if not found or not isinstance(node, Text) or INVISIBLE.search(node.value):
+    for node, _ in exam.moments:
+        found = _NUMBERS.match(node.value)
+        if not found or INVISIBLE.search(node.value):
             continue
         places = [found.start(part) for part in ("month", "day", "hour") if found[part] and len(found[part]) == 1]
         if places:

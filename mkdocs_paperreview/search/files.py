@@ -19,6 +19,7 @@ from mkdocs_paperreview.search.findable import Findable
 from mkdocs_paperreview.search.glossary import glossary_of
 from mkdocs_paperreview.search.nouns import keep_and_vocabulary
 from mkdocs_paperreview.search.particles import CHAIN
+from mkdocs_paperreview.surroundings import Spread
 
 __all__ = ["BATCH", "content_hash", "index_files"]
 
@@ -28,7 +29,6 @@ _FEW = 300  # pages, among which a word may well stand on one only
 _SIZES = 8  # steps in which the length of a page doubles, as far as ranking knows it
 
 Keep = Callable[[str, bytes], None]
-Spread = Callable[[Callable[[Any], Any], Sequence[Any]], Iterable[Any]]
 
 
 def index_files(pages: Sequence[Findable], keep: Keep, spread: Spread = map) -> Iterator[tuple[str, bytes]]:

@@ -11,7 +11,7 @@ from itertools import accumulate
 from typing import Protocol
 
 from mkdocs_paperreview.source.decode import decoded, shown, storing_problems
-from mkdocs_paperreview.source.meta_lines import meta_table
+from mkdocs_paperreview.source.meta_lines import MAX_FRONT_MATTER, meta_table
 from mkdocs_paperreview.source.nodes import Table
 from mkdocs_paperreview.source.problem import START, Problem, Span, Unreadable
 from mkdocs_paperreview.source.repairs import closed
@@ -22,7 +22,6 @@ from mkdocs_paperreview.source.yaml_front import yaml_table
 __all__ = ["Document", "Given", "Source", "is_markdown", "read_document", "unopened"]
 
 _MARKDOWN = (".md", ".markdown", ".mdown", ".mkdn", ".mkd", ".mmd", ".mdx")
-MAX_FRONT_MATTER = 64 * 1024
 _NEAR = 32 * 1024
 _BLANK = r"(?:[ \t\u200b\ufeff\u2060]*\n)*[\u200b\ufeff\u2060]*"
 _YAML = re.compile(rf"{_BLANK}---[ \t]*\n(?P<front>.*?)(?P<close>^(?:---|\.\.\.)[ \t]*(?:\n|\Z))", re.DOTALL | re.MULTILINE)

@@ -14,7 +14,7 @@ from mkdocs_paperreview.source.nodes import Table, Text
 from mkdocs_paperreview.source.problem import Span, Unreadable
 from mkdocs_paperreview.source.yaml_front import yaml_table
 
-__all__ = ["meta_table"]
+__all__ = ["MAX_FRONT_MATTER", "meta_table"]
 
 _LINES = re.compile(
     r"[\ufeff\u200b]*(?P<front>(?:[A-Za-z][\w-]{0,30}[ \t]*:(?:[ \t]+\S.*|[ \t]*)\n(?:[ \t]+\S.*\n)*){2,60})"
@@ -22,7 +22,7 @@ _LINES = re.compile(
 )
 _ENTRY = re.compile(r"(?m)^(?P<key>[\w-]+)[ \t]*:[ \t]*(?P<value>.*(?:\n[ \t]+\S.*)*)")
 _LIKE_YAML = re.compile(r"""(?m)^[\w-]+[ \t]*:[ \t]+(?:\[.*\]|".*"|'.*')[ \t]*$|^[ \t]+-[ \t]""")
-_LONGEST = 64 * 1024
+MAX_FRONT_MATTER = 64 * 1024
 _NEEDED = frozenset({"title", "date"})
 _KNOWN = _NEEDED | frozenset(
     "author authors category categories cover date description draft excerpt image keywords lang language layout math"
@@ -34,7 +34,7 @@ _KNOWN = _NEEDED | frozenset(
 def meta_table(text: str) -> tuple[Table, int] | None:
     """Read such a front matter, and tell where the body begins; nothing where a text has none."""
     found = _LINES.match(text)
-    if not found or found.end() > _LONGEST:
+    if not found or found.end() > MAX_FRONT_MATTER:
         return None
     front, start = found["front"], found.start("front")
     keys = {entry["key"].lower() for entry in _ENTRY.finditer(front)}

@@ -1,29 +1,22 @@
 # SPDX-License-Identifier: MIT
-"""Front matter that YAML cannot read in; what its author meant where that is certain, or why it fails and what would mend it, out."""
+"""Front matter that YAML cannot read in; why that fails, and the few edits after which it does not, out."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
 import yaml
 
+from mkdocs_paperreview.source.as_meant import FAILS, Compose, read_as_meant
 from mkdocs_paperreview.source.problem import Edit, Fix, Span
 
-__all__ = ["CLOSE", "UNPRINTABLE", "Cure", "Meant", "closed", "cure", "read_as_meant"]
+__all__ = ["CLOSE", "UNPRINTABLE", "Cure", "closed", "cure"]
 
 CLOSE = "Write the same quote at the end of the value."
 UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-
-_VALUE = re.compile(r"(?P<before>[ ]*(?:-[ ]+)*(?:[\w-]+[ \t]*:[ \t]+)?)(?P<value>[^\s|>#].*)")
-_COMMENT = re.compile(r"(?<=[ \t])#(?=[ \t]|$)")
-_CLOSING = re.compile(r"(?<=\S)[\"'](?=\s)")
-_FLOW = re.compile(r"\[[^\[\]]*\]|\{[^{}]*\}")
-_INDICATOR = re.compile(r"[\[{\]}&*!|>@`%,?-]")
-_MOST_VALUES, _FEWEST_VALUES = 50, 3
-_MOST_READ = 200_000
 
 _TABS = re.compile(r"(?m)^ *\t[ \t]*(?=\S)")
 _TIGHT = re.compile(r"(?m)^[A-Za-z_][\w-]*[ \t]*(?P<colon>:(?![ \t\n/:])[\u00a0\u3000]*|：[ \u00a0\u3000]*)(?=\S)")
@@ -37,19 +30,6 @@ _FIELD = re.compile(r"[a-z_\[]")  # what begins otherwise, below an empty line, 
 _BELOW_KEY = re.compile(r"[ \t]+\S|- |[\]}]")
 _TAB_WIDTHS = (2, 4, 8)
 _MOST_TRIED = 5
-_FAILS = (yaml.YAMLError, RecursionError)
-
-Compose = Callable[[str], yaml.Node | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Meant:
-    """A value that YAML takes for something else: its line and columns, and the text that it is."""
-
-    line: int
-    start: int
-    end: int
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,68 +40,6 @@ class Cure:
     at: Span | None = None
     message: str = ""
     hint: str = ""
-
-
-def read_as_meant(text: str, error: yaml.MarkedYAMLError, compose: Compose) -> tuple[yaml.Node | None, list[Meant]]:
-    """Front matter read as if each value had quotes that cannot be read without or with those it has; nothing where that does not help."""
-    lines = text.split("\n")
-    found: dict[int, Meant] = {}
-    most = min(_MOST_VALUES, max(_FEWEST_VALUES, _MOST_READ // len(text)))  # each is one more reading of the whole
-    while len(found) < most:
-        meant = next((each for line in _lines_of(error) if line not in found and (each := _meant(lines, line, compose))), None)
-        if not meant:
-            break
-        found[meant.line] = meant
-        line = lines[meant.line]
-        lines[meant.line] = line[: meant.start] + "'" + meant.text.replace("'", "''") + "'" + line[meant.end :]
-        try:
-            return compose("\n".join(lines)), sorted(found.values(), key=lambda each: each.line)
-        except yaml.MarkedYAMLError as next_error:
-            error = next_error
-        except _FAILS:
-            break
-    return None, []
-
-
-def _lines_of(error: yaml.MarkedYAMLError) -> Iterator[int]:
-    for mark in (error.problem_mark, error.context_mark):
-        if mark:
-            yield mark.line
-
-
-def _meant(lines: list[str], number: int, compose: Compose) -> Meant | None:
-    line = lines[number].rstrip() if number < len(lines) else ""
-    found = _VALUE.fullmatch(line)
-    if not found or not found["before"].strip() or _is_read(line, compose):
-        return None
-    comment = _COMMENT.search(line, found.start("value"))
-    end = len(line[: comment.start()].rstrip()) if comment else len(line)
-    said = _said(line[found.start("value") : end])
-    return Meant(number, found.start("value"), end, said) if said else None
-
-
-def _is_read(line: str, compose: Compose) -> bool:
-    try:
-        compose(line)
-    except _FAILS:
-        return False
-    return True
-
-
-def _said(value: str) -> str | None:
-    """What a value says to a person; nothing where it may be meant in more than one way."""
-    quote = value[0]
-    if quote not in "'\"":
-        is_text = not _FLOW.fullmatch(value) and (": " in value or value.endswith(":") or _INDICATOR.match(value))
-        is_open_list = quote == "[" and "]" not in value and "," in value
-        return value if is_text and not is_open_list else None
-    listed = value.removesuffix(",")
-    if len(listed) > 1 and listed.endswith(quote):
-        inside = listed[1:-1]
-        closing = _CLOSING.search(inside)
-        if not (closing and closing[0] == quote and inside.index(quote) == closing.start() and inside.count(quote) % 2 == 0):
-            return re.sub(r"\\([\"\\])", r"\1", inside) if quote == '"' else inside.replace("''", "'")
-    return value if value.count(quote) % 2 == 0 else None
 
 
 def cure(text: str, start: int, compose: Compose) -> Cure:
@@ -196,6 +114,6 @@ def _reads(text: str, compose: Compose) -> bool:
         root = compose(text)
     except yaml.MarkedYAMLError as error:
         root, _ = read_as_meant(text, error, compose)
-    except _FAILS:
+    except FAILS:
         return False
     return isinstance(root, yaml.MappingNode)

@@ -9,10 +9,11 @@ from itertools import accumulate
 
 import yaml
 
+from mkdocs_paperreview.source.as_meant import Meant, read_as_meant
 from mkdocs_paperreview.source.nodes import Items, Node, Table, Text
 from mkdocs_paperreview.source.problem import Fix, Problem, Span, Unreadable
 from mkdocs_paperreview.source.quoting import quoting
-from mkdocs_paperreview.source.repairs import CLOSE, UNPRINTABLE, Cure, Meant, cure, read_as_meant
+from mkdocs_paperreview.source.repairs import CLOSE, UNPRINTABLE, Cure, cure
 
 __all__ = ["yaml_table"]
 

@@ -30,7 +30,7 @@ def listed(texts: Iterable[str]) -> str:
     return f"[{', '.join(map(scalar, texts))}]"
 
 
-def folded(text: str, indent: str) -> str:
-    """One line of text as a block of short lines, which YAML joins again; it follows a key and its colon."""
+def folded(text: str) -> str:
+    """One line of text as a block of short lines, which YAML joins again; it follows the key of a table and its colon."""
     lines = textwrap.wrap(text, _WIDTH, break_long_words=False, break_on_hyphens=False)
-    return "\n".join([">-", *(indent + line for line in lines)]) if len(lines) > 1 else scalar(text)
+    return "\n".join([">-", *(f"    {line}" for line in lines)]) if len(lines) > 1 else scalar(text)

@@ -159,6 +159,8 @@ REWRITTEN = {
     "ranges": ("1~2개, 3~4개", "1&#126;2개, 3&#126;4개"),
     "struck out": ("~~a~~ b", "~~a~~ b"),
     "an address with blanks": ("[a](b c.md)", "[a](<b c.md>)"),
+    "a file with a size": ("[a](b c.pdf =300x)", "[a](<b c.pdf>)"),
+    "code that looks like an address with blanks": ("`[a|300](b c.md)` [a](b c.md)", "`[a|300](b c.md)` [a](<b c.md>)"),
     "an image with its size": ("![a|300](b.png)", "![a](b.png)\ue010300\ue011"),
     "a table without a header": ("text\n\n|---|---|\n| a | b |", "text\n| | |\n|---|---|\n| a | b |"),
 }

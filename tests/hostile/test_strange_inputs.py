@@ -162,6 +162,7 @@ HANGS: dict[str, Callable[[], object]] = {
     "open links of Hugo": lambda: as_github_markdown('{{< ref "a" ' * 16_000 + "{{< relref " + "a" * 16_000),
     "open formulas of Hugo": lambda: as_github_markdown("{{< math a " * 16_000 + "{{</ katex " * 16_000),
     "open videos of Hugo": lambda: as_github_markdown("{{< youtube abcdefghijk " * 16_000 + "}}"),
+    "open pictures behind one with a size": lambda: as_github_markdown("| ![a|300](b.png) " + "![" * 50_000),
     "letters of a title": lambda: compiled({"reviews/a.md": f"---\ndate: 2026-01-06\n---\n# {'a' * 1_000_000}"}),
     "marks on a letter": lambda: compiled({"reviews/a.md": file_of_review("a" + "\u0345\u0301" * 200_000)}),
     "marks on a letter, and no UTF-8": lambda: document(("a" + "\u0345\u0301" * 200_000).encode() + b"\xff"),

@@ -147,6 +147,15 @@ def test_a_single_file_finds_the_pictures_of_its_site(bring: Bring) -> None:
     assert {"2026-01-06-a/index.md", "2026-01-06-a/a.png"} == set(brought.files)
 
 
+@pytest.mark.parametrize("written", ["![a|300](../img/a.png)", "![a](../img/a.png =300x200)", "![a|300](../img/my a.png)"])
+def test_a_picture_keeps_its_size(bring: Bring, written: str) -> None:
+    """A size that our site reads is carried over with its picture, also where the picture's name has blanks."""
+    brought = bring({"notes/a.md": f"{REVIEW}\n{written}\n", "img/a.png": PICTURE, "img/my a.png": PICTURE})
+
+    pages = brought.site().plan.pages
+    assert [page.html().count(' width="300"') for page in pages if page.kind == "review"] == [1]
+
+
 def test_several_sources_of_one_site_know_each_other(bring: Bring) -> None:
     """Links between files that were named one by one lead to the new files; what was not named is said."""
     files = {

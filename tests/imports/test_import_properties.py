@@ -92,6 +92,6 @@ def test_words_of_prose_are_kept(body: str) -> None:
 def test_plain_text_keeps_its_paragraphs(paragraphs: list[str]) -> None:
     """Finding headings in a plain text loses no letter of it, and changes no order."""
     text = "\n\n".join(paragraphs)
-    made = plain_markdown(blocks_of(text), top=2)
+    made = plain_markdown(blocks_of(text))
 
     assert re.findall(r"\w", text) == re.findall(r"\w", made)

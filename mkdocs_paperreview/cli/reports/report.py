@@ -11,11 +11,12 @@ from pathlib import Path
 
 from mkdocs_paperreview.cli.paint import Paint, plain
 from mkdocs_paperreview.rules.diagnostic import Diagnostic
+from mkdocs_paperreview.rules.rule import Severity
 from mkdocs_paperreview.source.document import Document
 
 __all__ = ["Report", "closing", "counted", "summary"]
 
-_SEVERITIES = ("error", "warning", "note")
+_SEVERITIES = tuple(severity.value for severity in Severity)
 
 
 @dataclass(frozen=True)
