@@ -15,7 +15,7 @@ from mkdocs_paperreview.review.labelled import Labelled, labelled
 from mkdocs_paperreview.review.moment import day_said
 from mkdocs_paperreview.review.names import without_notes
 
-__all__ = ["day_of_page", "take_page_properties"]
+__all__ = ["day_of_page", "take_day_of_page", "take_page_properties"]
 
 _PROPERTY = re.compile(r"(?:- |  )?(?P<key>[A-Za-z][\w-]{0,40})::(?P<value>[ \t].*|)")
 _OF_LIBRARY = frozenset("access-date doi isbn issn item-type journal library-catalog pages publication-title publisher volume".split())
@@ -49,6 +49,12 @@ def day_of_page(lines: list[str]) -> date | None:
     properties = {key: value for _, key, value in _properties(lines)}
     day = _DAY.fullmatch(properties.get("date", ""))
     return day_said(day["linked"] or day["plain"]) if day and _OF_LIBRARY.isdisjoint(properties) else None
+
+
+def take_day_of_page(lines: list[str], day: date, found: Lifted) -> None:
+    """Leave out of the page the day of the note, where the page shows it as the review's."""
+    if day_of_page(lines) == day:
+        found.lines.update(number for number, key, _ in _properties(lines) if key == "date")
 
 
 def _properties(lines: list[str]) -> Iterator[tuple[int, str, str]]:

@@ -21,6 +21,7 @@ from mkdocs_paperreview.review.latin_language import latin_language
 from mkdocs_paperreview.review.lifted import lifted
 from mkdocs_paperreview.review.made import day_made
 from mkdocs_paperreview.review.moment import Moment, moment_of_day
+from mkdocs_paperreview.review.page_properties import take_day_of_page
 from mkdocs_paperreview.review.paper_of import paper_of
 from mkdocs_paperreview.review.plain_line import plain_line
 from mkdocs_paperreview.review.review import Review
@@ -65,6 +66,8 @@ def read_review(document: Document, settings: Settings) -> Reading:
     found = lifted(body, form.text("title"))
     take_cited(form.text("description"), form.text("title") or found.title, found)
     date = _date(form, body)
+    if date and "date::" in body:
+        take_day_of_page(body.split("\n"), date.day, found)
     title = plain_line(form.text("title")) or plain_title(found.title)
     if not title and not body.strip():
         message = "The file holds no title and no text."

@@ -62,6 +62,14 @@ def test_the_day_of_a_page_is_that_of_the_note(properties: str, day: str) -> Non
     assert (found.date.iso if found else "") == day
 
 
+def test_a_day_is_shown_once() -> None:
+    """The line of the day stays only where the review has another date."""
+    properties = "title:: A note\ndate:: [[Jan 5th, 2026]]\n\n- A note.\n"
+
+    assert review(properties, title=None, date="2026-01-05").body.strip() == "- A note."
+    assert "date:: [[Jan 5th, 2026]]" in review(properties, title=None, date="2026-01-06").body
+
+
 def test_front_matter_names_the_tags() -> None:
     """Tags among the properties stay in the text where those of front matter are shown."""
     assert "tags:: [[dns]]" in review("tags:: [[dns]]\nup:: [[Home]]\n\ntext", tags="[x]").body
