@@ -9,6 +9,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,8 @@ from mkdocs_paperreview.hosts.checking import findings_in, surroundings_on_all_c
 from mkdocs_paperreview.hosts.first_commits import NoHistory
 from mkdocs_paperreview.hosts.rewriting import rewrite_all
 from mkdocs_paperreview.mending import Mended, mended
+from mkdocs_paperreview.review.date_edits import with_date
+from mkdocs_paperreview.review.form import Form
 from mkdocs_paperreview.rules import missing_date
 from mkdocs_paperreview.rules.diagnostic import Diagnostic, by_place
 from mkdocs_paperreview.settings import InvalidSetting
@@ -71,8 +74,11 @@ def run(given: argparse.Namespace) -> int:
         return found.name in rules and scope.holds(found.path)
 
     def cure(found: Diagnostic, source: Source) -> Fix | None:
-        day = given.date(scope.site.files[found.path]) if given.date and found.name == missing_date.RULE.name else None
-        return missing_date.with_date(read_document(source), scope.site.settings, day) if day else found.fix
+        if not given.date or found.name != missing_date.RULE.name:
+            return found.fix
+        day = None if found.fix else given.date(scope.site.files[found.path])
+        fix = with_date(Form(read_document(source), scope.site.settings), day) if day else found.fix
+        return replace(fix, is_safe=True) if fix else None
 
     before = dict(_opened(scope.site.reviews))
     sources = [Given(review.path, before[review.path]) if review.path in before else review for review in scope.site.reviews]

@@ -10,7 +10,6 @@ from datetime import date
 
 from mkdocs_paperreview.dialects.fences import without_code
 from mkdocs_paperreview.imports.chosen import is_draft
-from mkdocs_paperreview.imports.days import last_day_of_title, newest_day, written_on
 from mkdocs_paperreview.imports.digest import is_roundup
 from mkdocs_paperreview.imports.draft import DROPPED, Draft, Note
 from mkdocs_paperreview.imports.front_matter import Value
@@ -25,6 +24,7 @@ from mkdocs_paperreview.review.label_values import Lifted
 from mkdocs_paperreview.review.labelled import labelled
 from mkdocs_paperreview.review.language import language_of
 from mkdocs_paperreview.review.lifted import lifted
+from mkdocs_paperreview.review.said_day import dated_line, day_said, newest_day
 from mkdocs_paperreview.review.title import plain_title
 from mkdocs_paperreview.review.unwrap import unwrapped
 from mkdocs_paperreview.settings import Settings
@@ -36,7 +36,6 @@ __all__ = ["Choice", "Picked", "draft_of"]
 _LOSSES = frozenset({"wrong-type", "malformed-date", "impossible-date", "malformed-arxiv-id", "malformed-doi", "unusable-alias"})
 _TEXT_FIELDS = frozenset({"authors", "venue", "year", "original"})
 _URL = re.compile(r"https?://\S+")
-_LONGEST_TITLE = 150
 _HEAD = 20
 _LEADING_NUMBER = re.compile(r"^\d{1,4}[-_. ]+(?=\D)")
 
@@ -69,14 +68,15 @@ def draft_of(document: Document, picked: Picked, kind: Kind, tree: Tree, choice:
     comments, left_out = remains_of(form, values, notes)
     losses = (problem for problem in form.problems if problem.rule in _LOSSES)
     notes += (Note(document.place(loss.span.start)[0], f"{loss.message} {loss.hint}") for loss in losses)
-    values["title"] = _title(values, found, kind.title(body) or _dated_line(document), document, notes)
+    values["title"] = _title(values, found, kind.title(body) or dated_line(document), document, notes)
     body = "\n" * (document.place(document.body_start)[0] - 1) + _without_said_lines(body, found, values)
     body = markdown_of_generators(kind.rewritten(body, notes), notes)
     if is_roundup(body) and not any(values.get(name) for name in ("kind", "arxiv", "doi", "openreview", "link")):
         values["kind"] = "digest"
     values = dict(kind.completed(values))
     if not values.get("date"):
-        _date(values, _day_said(values, found.title, document) or picked.day, document, choice.today, notes)
+        said = day_in_path(document.path) or day_said((str(values["title"]), found.title), document.text)
+        _date(values, said or picked.day, document, choice.today, notes)
     if is_draft(document.path):
         values["draft"] = True
     language = str(values.get("lang") or suffix_language(document.path) or language_of(body, choice.settings.language))
@@ -93,15 +93,6 @@ def _head_of(body: str) -> str:
     return body
 
 
-def _dated_line(document: Document) -> str:
-    """The first line of a text without front matter, where it names a day and stands alone: the topic of a digest."""
-    paragraph = document.body.lstrip().partition("\n\n")[0].strip()
-    is_line = (
-        not document.has_front and len(paragraph) <= _LONGEST_TITLE and "\n" not in paragraph and not paragraph.startswith(("#", ">", "|"))
-    )
-    return paragraph if is_line and last_day_of_title(paragraph) and not paragraph.endswith((".", "다")) else ""
-
-
 def _title(values: Mapping[str, Value], found: Lifted, of_text: str, document: Document, notes: list[Note]) -> str:
     if title := str(values.get("title") or "") or of_text or plain_title(found.title):
         return title
@@ -111,13 +102,6 @@ def _title(values: Mapping[str, Value], found: Lifted, of_text: str, document: D
     title = _LEADING_NUMBER.sub("", title_in_path(document.path))
     notes.append(Note(1, f"The review has no title; it is called `{title}`, after its file.", is_loss=False))
     return title
-
-
-def _day_said(values: Mapping[str, Value], heading: str, document: Document) -> date | None:
-    """The day of a review without a date in its path, its title, or a line of its own."""
-    day = day_in_path(document.path) or last_day_of_title(str(values["title"])) or last_day_of_title(heading)
-    said = None if day else written_on(document.text)
-    return said[0] if said else day
 
 
 def _date(values: dict[str, Value], day: date | None, document: Document, today: date, notes: list[Note]) -> None:

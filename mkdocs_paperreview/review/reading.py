@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from mkdocs_paperreview.language_tags import language_tag
 from mkdocs_paperreview.review.address_of import address_of, aliases_of
 from mkdocs_paperreview.review.citation_lines import take_cited
+from mkdocs_paperreview.review.date_edits import with_date
 from mkdocs_paperreview.review.form import Form
 from mkdocs_paperreview.review.from_path import day_in_path, suffix_language, title_in_path
 from mkdocs_paperreview.review.label_values import Lifted
@@ -25,6 +26,7 @@ from mkdocs_paperreview.review.page_properties import take_day_of_page
 from mkdocs_paperreview.review.paper_of import paper_of
 from mkdocs_paperreview.review.plain_line import plain_line
 from mkdocs_paperreview.review.review import Review
+from mkdocs_paperreview.review.said_day import dated_line, day_said
 from mkdocs_paperreview.review.tags import cleaned_tags, tag_key
 from mkdocs_paperreview.review.title import paper_in_title, plain_title, shown_title, without_links
 from mkdocs_paperreview.review.unwrap import unwrapped
@@ -65,7 +67,7 @@ def read_review(document: Document, settings: Settings) -> Reading:
     body = unwrapped(document.body, document.body_start, problems)
     found = lifted(body, form.text("title"))
     take_cited(form.text("description"), form.text("title") or found.title, found)
-    date = _date(form, body)
+    date = _date(form, body, found.title)
     if date and "date::" in body:
         take_day_of_page(body.split("\n"), date.day, found)
     title = plain_line(form.text("title")) or plain_title(found.title)
@@ -92,7 +94,7 @@ def _reading_of_broken(document: Document, settings: Settings) -> Reading:
     return Reading(document, form, None, (*document.problems, *in_body), withheld)
 
 
-def _date(form: Form, body: str) -> Moment | None:
+def _date(form: Form, body: str, heading: str) -> Moment | None:
     if form.is_date("published"):
         form.take_as("published", "date")
     if form.node("date") is not None:
@@ -103,16 +105,23 @@ def _date(form: Form, body: str) -> Moment | None:
         return moment_of_day(day, form.settings.timezone)
     if form.node("updated") is not None and (updated := form.moment("updated")):
         return updated
-    first = form.document.place(form.document.body_start if not form.document.has_front else 0)
-    span = form.document.line_span(first[0])
-    how = "to the front matter" if form.document.has_front else "as front matter: a line `---`, a line `date: 2026-01-06`, a line `---`"
-    in_name = "put the day into the file's name, as in `2026-01-06-title.md`"
-    hint = f"Add `date: 2026-01-06` {how}, or {in_name}; `paperreview fix --date git` takes it from git."
-    what = "The review has no date: not in front matter, its file's name or its folder's."
-    if not form.document.has_front:
-        what = "The file has no front matter, and no date in its name or its folder's."
-    form.problems.append(Problem("missing-date", Span(span.start, min(span.end, span.start + 80)), what, hint))
+    form.problems.append(_missing_date(form, heading))
     return None
+
+
+def _missing_date(form: Form, heading: str) -> Problem:
+    document = form.document
+    span = document.line_span(document.place(document.body_start if not document.has_front else 0)[0])
+    said = day_said((form.text("title"), heading, dated_line(document)), document.text)
+    line = f"`date: {said or '2026-01-06'}`"
+    how = f"{line} to the front matter" if document.has_front else f"{line} as front matter: a line `---`, a line {line}, a line `---`"
+    hint = f"Add {how}, or put the day into the file's name, as in `2026-01-06-title.md`; `paperreview fix --date git` takes it from git."
+    if said:
+        hint = f"If it is {said}, which its text names, add {how}; `paperreview fix --unsafe` does so."
+    what = "The review has no date: not in front matter, its file's name or its folder's."
+    if not document.has_front:
+        what = "The file has no front matter, and no date in its name or its folder's."
+    return Problem("missing-date", Span(span.start, min(span.end, span.start + 80)), what, hint, with_date(form, said) if said else None)
 
 
 def _keep_other_heading(found: Lifted, body: str, title: str, ignored: frozenset[str]) -> None:

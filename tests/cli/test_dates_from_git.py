@@ -109,6 +109,32 @@ def test_dates_that_are_there_stay(repository: Path) -> None:
     assert text(repository, "reviews/b.md") == a_review(date="soon")
 
 
+@pytest.mark.parametrize(
+    ("before", "day"),
+    [
+        ("[2025/06/30 ~ 7/6] 이번 주의 논문\n\n여러 논문을 읽었습니다.\n", "2025-07-06"),
+        ("---\ntitle: Papers of 2025-07-06\n---\n\nText.\n", "2025-07-06"),
+        ("# LoRA\n\n## 요약\n\n**작성일:** 2025년 7월 6일\n\nText of 2025-12-12.\n", "2025-07-06"),
+        ("# LoRA\n\nText of 2025-12-12.\n", ""),
+    ],
+    ids=["a week", "title", "line", "prose"],
+)
+def test_the_day_that_the_text_names_comes_first(repository: Path, before: str, day: str) -> None:
+    """It is offered, goes in with `--unsafe`, and counts more than the day of a commit."""
+    name = "reviews/b.md"
+    site(repository, {name: before})
+    commit(repository, "2026-01-06")
+    told = paperreview(repository, "check", "--select", "missing-date").out
+    paperreview(repository, "fix", "--unsafe", f"docs/{name}")
+    by_text = text(repository, name)
+    git(repository, "checkout", ".")
+    paperreview(repository, "fix", "--date", "git", f"docs/{name}")
+
+    assert ("which its text names" in told) == bool(day)
+    assert (f"date: {day}\n" in by_text) == bool(day)
+    assert f"date: {day or '2026-01-06'}\n" in text(repository, name)
+
+
 def test_one_day_may_be_given_to_all(repository: Path) -> None:
     """Without git."""
     paperreview(repository, "fix", "--date", "2023-01-02")

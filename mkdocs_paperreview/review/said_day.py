@@ -1,18 +1,19 @@
 # SPDX-License-Identifier: MIT
-"""Days that a text names, for a review that has no date of its own."""
+"""Days that a text names, for a review that has no date: that of its title, or of a line that says when it was written."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from zoneinfo import ZoneInfo
 
 from mkdocs_paperreview.review.moment import moment
+from mkdocs_paperreview.source.document import Document
 from mkdocs_paperreview.source.nodes import Text
 from mkdocs_paperreview.source.problem import START, Unreadable
 
-__all__ = ["DayInText", "last_day_of_title", "newest_day", "written_on"]
+__all__ = ["dated_line", "day_said", "newest_day"]
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _DAY = re.compile(
@@ -33,10 +34,24 @@ _WRITTEN_ON = re.compile(
 )
 _UTC = ZoneInfo("UTC")
 
-DayInText = tuple[date, str, int]  # a day, how it is written, and its line, from 1
+_LONGEST_TITLE = 150
 
 
-def last_day_of_title(title: str) -> date | None:
+def day_said(titles: Iterable[str], text: str) -> date | None:
+    """The day in the first of the titles that names one, else on a line such as `**작성일:** 2026-01-06`."""
+    return next(filter(None, map(_last_day_of_title, titles)), None) or _written_on(text)
+
+
+def dated_line(document: Document) -> str:
+    """The first line of a text without front matter, where it names a day and stands alone: the topic of a digest."""
+    paragraph = document.body.lstrip().partition("\n\n")[0].strip()
+    is_line = (
+        not document.has_front and len(paragraph) <= _LONGEST_TITLE and "\n" not in paragraph and not paragraph.startswith(("#", ">", "|"))
+    )
+    return paragraph if is_line and _last_day_of_title(paragraph) and not paragraph.endswith((".", "다")) else ""
+
+
+def _last_day_of_title(title: str) -> date | None:
     """The day in a title; of two, as in `[2026/01/05 ~ 1/11]`, the last, when a digest of these days is written."""
     if found := _RANGE.search(title):
         year = int(found["year2"] or found["year"]) + (not found["year2"] and int(found["month2"]) < int(found["month"]))
@@ -44,31 +59,23 @@ def last_day_of_title(title: str) -> date | None:
     return next((day for day, _ in _days(title)), None)
 
 
-def written_on(text: str) -> DayInText | None:
-    """The day of a line such as `**작성일:** 2026-01-06`."""
-    for found in _WRITTEN_ON.finditer(text):
-        if day := _day_in(found["day"].strip("*_` ")):
-            return day, found["day"], _line_of(text, found.start("day"))
-    return None
+def _written_on(text: str) -> date | None:
+    return next(filter(None, (_day_in(found["day"].strip("*_` ")) for found in _WRITTEN_ON.finditer(text))), None)
 
 
-def newest_day(text: str, today: date) -> DayInText | None:
-    """The newest day that a text names and that is not still to come, where it names it first."""
+def newest_day(text: str, today: date) -> tuple[date, str, int] | None:
+    """The newest day that a text names and that is not still to come: the day, as it is first written, and its line, from 1."""
     days = [(day, found) for day, found in _days(text) if day <= today]
     if not days:
         return None
     day, found = max(days, key=lambda each: (each[0], -each[1].start()))
-    return day, found[0], _line_of(text, found.start())
+    return day, found[0], text.count("\n", 0, found.start()) + 1
 
 
 def _days(text: str) -> Iterator[tuple[date, re.Match[str]]]:
     for found in _DAY.finditer(text):
         if day := _day_in(found[0]):
             yield day, found
-
-
-def _line_of(text: str, offset: int) -> int:
-    return text.count("\n", 0, offset) + 1
 
 
 def _day_in(written: str) -> date | None:
