@@ -51,7 +51,7 @@ def _first_days(root: Path) -> Mapping[str, date]:
             day = date.fromisoformat(status[1:])
         elif status.startswith("R"):
             before, after = _composed(next(words)), _composed(next(words))
-            days[after] = days.get(before, day)
+            days[after] = days.pop(before, day)
         elif status:
             days.setdefault(_composed(next(words)), day)
     return days

@@ -65,6 +65,17 @@ def test_a_file_that_was_moved_keeps_its_day(repository: Path) -> None:
     assert "date: 2024-02-29\n" in text(repository, "reviews/lora.md")
 
 
+def test_another_file_of_its_name_has_its_own_day(repository: Path) -> None:
+    """The day goes with the file that was moved away."""
+    git(repository, "mv", f"docs/{NAME}", "docs/reviews/lora.md")
+    commit(repository, "2024-05-05")
+    site(repository, {NAME: "# Another note\n\nOf other words, written for its own sake.\n"})
+    commit(repository, "2024-06-06")
+    paperreview(repository, "fix", "--date", "git")
+
+    assert "date: 2024-06-06\n" in text(repository)
+
+
 @pytest.mark.parametrize(
     ("before", "after"),
     [
