@@ -23,6 +23,7 @@ from mkdocs_paperreview.review.page_properties import take_page_properties
 from mkdocs_paperreview.review.paper import arxiv_ids
 from mkdocs_paperreview.review.preamble import FENCE, preamble_of, take_only_title, take_tags_of_hackmd
 from mkdocs_paperreview.review.references import with_references
+from mkdocs_paperreview.review.said_day import names_days_of_week
 from mkdocs_paperreview.review.taken_links import take_named_links, take_title_links
 from mkdocs_paperreview.review.title_citation import take_title_citation
 from mkdocs_paperreview.review.venue_lines import venue_line
@@ -56,6 +57,8 @@ def lifted(body: str, title: str = "") -> Lifted:
     take_page_properties(lines, found, has_front=bool(title))
     if not found.title and not title:
         take_only_title(lines, found)
+    if not found.title and not title:
+        _take_topic(lines, preamble, found)
     _take_title_property(lines, preamble, found)
     take_tags_of_hackmd(lines, preamble, found)
     take_creators(lines, preamble, found)
@@ -83,6 +86,15 @@ def lifted(body: str, title: str = "") -> Lifted:
         found.arxiv = "" if found.link else id_alone_in_line(lines)
     take_empty_boxes(lines, preamble, found)
     return found
+
+
+def _take_topic(lines: list[str], preamble: list[int], found: Lifted) -> None:
+    """Take the first line of a digest that names its week, and the same line again, where each stands alone."""
+    shown = [number for number in preamble if lines[number].strip()]
+    topic = lines[shown[0]].strip() if shown else ""
+    if names_days_of_week(topic) and not topic.startswith(("#", ">", "|")) and not any(line.strip() for line in lines[shown[0] + 1 :][:1]):
+        found.title = topic
+        found.lines.update(number for number in shown if lines[number].strip() == topic)
 
 
 def _without_unseen(body: str) -> str:

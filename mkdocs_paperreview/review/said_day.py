@@ -13,7 +13,7 @@ from mkdocs_paperreview.source.document import Document
 from mkdocs_paperreview.source.nodes import Text
 from mkdocs_paperreview.source.problem import START, Unreadable
 
-__all__ = ["dated_line", "day_said", "newest_day"]
+__all__ = ["dated_line", "day_said", "names_days_of_week", "newest_day"]
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _DAY = re.compile(
@@ -49,6 +49,12 @@ def dated_line(document: Document) -> str:
         not document.has_front and len(paragraph) <= _LONGEST_TITLE and "\n" not in paragraph and not paragraph.startswith(("#", ">", "|"))
     )
     return paragraph if is_line and _last_day_of_title(paragraph) and not paragraph.endswith((".", "다")) else ""
+
+
+def names_days_of_week(line: str) -> bool:
+    """Whether a line is the topic of a digest: it says of which days it is, as `[2026/01/05 ~ 1/11]` does, and more."""
+    found = _RANGE.search(line) if len(line) <= _LONGEST_TITLE else None
+    return found is not None and len(line) > len(found[0]) + len("[] ")
 
 
 def _last_day_of_title(title: str) -> date | None:

@@ -50,3 +50,21 @@ def test_an_abstract_of_front_matter_is_said_in_plain_characters() -> None:
     written = "We learn $\\Delta W=AB$ in \\emph{each} layer ([code](https://example.org)).\n\nIt costs $5 to $6."
 
     assert review("text", abstract=written).abstract == (("en", "We learn ΔW=AB in each layer (code).\n\nIt costs $5 to $6."),)
+
+
+@pytest.mark.parametrize(
+    ("body", "title"),
+    [
+        ("[2025/06/30 ~ 7/6] 이번 주의 논문\n\n[2025/06/30 ~ 7/6] 이번 주의 논문\n\n여러 편입니다.\n", "[2025/06/30 ~ 7/6] 이번 주의 논문"),
+        ("[2025/06/30 ~ 7/6] 이번 주의 논문\n여러 편입니다.\n", "t"),
+        ("2025/06/30 ~ 7/6\n\n여러 편입니다.\n", "t"),
+        ("2025/06/30에 읽은 논문\n\n여러 편입니다.\n", "t"),
+    ],
+    ids=["a topic, twice", "a paragraph", "only days", "one day"],
+)
+def test_a_digest_is_called_after_its_first_line(body: str, title: str) -> None:
+    """It names the days of its week, and stands alone; then it is said once."""
+    read = review(body, title=None, path="reviews/2025-07-06-t.md")
+
+    assert read.title == title
+    assert ("이번 주의 논문" in read.body) == (title == "t" and "이번 주의 논문" in body)
