@@ -41,7 +41,7 @@ from mkdocs_paperreview.hosts.page_meta import dates_of, meta_of
 from mkdocs_paperreview.hosts.placed import Placed
 from mkdocs_paperreview.hosts.printing import Printer, written_by_all_cores
 from mkdocs_paperreview.hosts.social import SiteHead
-from mkdocs_paperreview.hosts.sources import Sorted, missing_folder, sorted_out
+from mkdocs_paperreview.hosts.sources import Sorted, missing_folder, sorted_out, unmet_paths
 from mkdocs_paperreview.hosts.spool import Spool
 from mkdocs_paperreview.hosts.spread import is_worth_it, spread, stop
 from mkdocs_paperreview.hosts.staging import put, stage_for, sweep, take_place, why_not_written
@@ -104,6 +104,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         self._lent = Lent()
         self._home: plan.Page | None = None
         self._nav: Any = None
+        self._unmet: list[str] = []
         self._is_alone = False
         self._box = ""
         self._overlay: Overlay | None = None
@@ -159,6 +160,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         files = {file.src_uri: file for file in found if file.inclusion not in left_out}
         sources = sorted_out(map(_source, files.values()), settings)
         others = [(source, _address(files[source.path])) for source in sources.others]
+        self._unmet = unmet_paths(settings, files, Path(config.docs_dir).name)
         self._placed.taken = {path: files[path] for path in files.keys() - {source.path for source in sources.others}}
         addresses, self._placed.chosen, wrong = page_addresses(others, settings)
         if len(sources.reviews) > _MANY:
@@ -197,6 +199,8 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         for found in compiled.diagnostics:
             if _log.logger.isEnabledFor(_LEVELS[found.severity]):  # of notes, there may be thousands
                 _log.logger.log(_LEVELS[found.severity], found.below(self._docs))  # without the plugin's name in front
+        for words in self._unmet:
+            _log.warning(words)
         if notes := counted_notes(compiled):
             _log.info("Notes: %s (`mkdocs build -v` lists them)", notes)
         if compiled.refused and settings.on_error == "stop" and not self._serving:
