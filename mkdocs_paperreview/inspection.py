@@ -23,7 +23,7 @@ from mkdocs_paperreview.rules.rule import Severity, Survey
 from mkdocs_paperreview.rules.silence import Silence, heard, needless, silences_in
 from mkdocs_paperreview.settings import Settings
 from mkdocs_paperreview.site_files import ledger_in, registry_in
-from mkdocs_paperreview.source.document import Document, Source, read_document
+from mkdocs_paperreview.source.document import Document, Given, Source, read_document
 from mkdocs_paperreview.source.problem import Problem
 from mkdocs_paperreview.surroundings import Surroundings
 
@@ -140,7 +140,7 @@ class Inspection:
             self.around.other_files,
             self.settings,
             self.around.now,
-            lru_cache(maxsize=_KEPT)(lambda path: read_document(sources[path])),
+            lru_cache(maxsize=_KEPT)(lambda path: read_document(sources.get(path) or Given(path, b""))),  # of other pages, we have the path
             self.registry,
             ledger,
             frozenset(by_path.keys() - {review.path for review in reviews}),

@@ -215,6 +215,10 @@ def test_permalinks_hold_for_all_pages(make_site: MakeSite) -> None:
         ({"ai/lora.md": "# Page"}, "is already the address of `ai/lora.md`"),
         ({"page.md": "---\npermalink: /page/../../x/\n---\n"}, "docs/page.md:2:12: error PR301 invalid-permalink"),
         ({"reviews/b.md": review("B", permalink="/assets/b/")}, "PR302 reserved-address"),
+        ({"tags.md": "# My tags"}, "docs/tags.md:1:1: error PR302 reserved-address: The list of the site at `/tags/` takes the place"),
+        ({"Archive.md": "# Mine"}, "docs/Archive.md:1:1: error PR302"),
+        ({"years/2026/index.md": "# Mine"}, "docs/years/2026/index.md:1:1: error PR302"),
+        ({"mine.md": "---\npermalink: /weeks/2026-W02/\n---\n# Mine"}, "docs/mine.md:1:1: error PR302"),
     ],
 )
 def test_no_two_pages_share_an_address(make_site: MakeSite, other: dict[str, str], message: str) -> None:
@@ -225,6 +229,23 @@ def test_no_two_pages_share_an_address(make_site: MakeSite, other: dict[str, str
 
     assert done.returncode == 1
     assert message in done.stderr
+
+
+def test_a_page_beside_the_lists_stays(make_site: MakeSite) -> None:
+    """Below a folder of ours, and where a list is not made, pages of an author are served."""
+    files = {"reviews/a.md": review(), "tags/about.md": "# On tags", "weeks/index.md": "# On weeks", "search.md": "# Theirs"}
+    site = make_site(files, settings="search: {engine: material}")
+
+    assert site.build("--strict").returncode == 0
+    assert all("On " in site.page(address) for address in ("/tags/about/", "/weeks/"))
+    assert "Theirs" in site.page("/search/")
+
+
+def test_a_page_with_the_name_of_a_list_is_refused_wherever_it_is_served(make_site: MakeSite) -> None:
+    """Without directory URLs, `tags.md` has another address than the list of tags, which takes its file's place all the same."""
+    site = make_site({"reviews/a.md": review(), "tags.md": "# My tags"}, more="use_directory_urls: false")
+
+    assert "docs/tags.md:1:1: error PR302" in site.build().stderr
 
 
 def test_an_alias_leads_to_the_review(make_site: MakeSite) -> None:
