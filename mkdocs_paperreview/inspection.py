@@ -92,10 +92,12 @@ class Inspection:
         return [*self.withheld, *(review for review in readable if review.path in refused)]
 
     def workshop(self, accepted: Iterable[Review], shown: Sequence[Review]) -> Workshop:
-        """What makes articles: it knows where each file is served, and which ones are not because of an error."""
-        refused = {source.path for source in self.sources} - {review.path for review in accepted}
+        """What makes articles: it knows where each file is served, and which ones are not because of an error, or held back."""
+        publishable = {review.path for review in accepted}
+        refused = {source.path for source in self.sources} - publishable
+        held = publishable - {review.path for review in shown}
         files = [*self.around.other_files.items(), *((review.path, review.address) for review in shown)]
-        targets = Targets.of(files, directory_urls=self.around.directory_urls, refused=refused, lists=self._lists(shown))
+        targets = Targets.of(files, directory_urls=self.around.directory_urls, refused=refused, held=held, lists=self._lists(shown))
         return Workshop(targets, self.around.site_html, self.around.draws_diagrams, self.settings.languages)
 
     def _lists(self, shown: Iterable[Review]) -> Callable[[], frozenset[str]]:

@@ -63,7 +63,7 @@ def scope_of(configuration: Path | None, paths: Sequence[Path]) -> Scope:
     if site:
         return _in_site(_with_folder(site), named, paths)
     if not named:
-        msg = f"{_NO_SITE}. Go to the site's folder, or name files or folders, as in `paperreview check .`"
+        msg = f"{_NO_SITE}. Go to the site's folder, or name files or folders: `.` is this one."
         raise InvalidSetting(msg)
     loose = loose_files(named)
     if not loose.reviews and not any(path.is_symlink() for path in named):

@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
+from tests.command import paperreview
+
 from .conftest import MakeSite, one_core, review
 
 GOOD = {"reviews/lora.md": review()}
@@ -532,6 +534,11 @@ def test_init_starts_a_site_that_builds(tmp_path: Path, make_site: MakeSite) -> 
     assert again.stderr.endswith("and 12 more files already; nothing was written. Name a new folder.\n")
     assert built.returncode == 0, built.stderr
     assert (tmp_path / "mine/.github/workflows/reviews.yml").is_file()
+
+
+def test_init_says_how_to_go_there(tmp_path: Path) -> None:
+    """The line to type names the folder as a shell reads it."""
+    assert "    cd 'my reviews'\n" in paperreview(tmp_path, "init", "my reviews").out
 
 
 def test_the_core_runs_without_mkdocs() -> None:
