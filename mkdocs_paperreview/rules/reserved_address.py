@@ -16,6 +16,9 @@ from mkdocs_paperreview.source.problem import Span
 
 __all__ = ["RULE"]
 
+_HINT = "Give the file another name, or delete it: the list needs none."
+_HINT_OF_WEEK = "What introduces a week is called as in `weeks/2026-W02.md`; give any other file another name."
+
 
 def _check(survey: Survey) -> Iterator[Finding]:
     for review in survey.reviews:
@@ -35,7 +38,7 @@ def _replaced(survey: Survey) -> Iterator[Finding]:
     for path, places in near.items():
         if place := next((place for place in sorted(places) if address_key(place) in ours), ""):
             message = f"The list of the site at `{place}` takes the place of this page, which nobody would see."
-            yield Finding(None, Span(0, 0), message, "Give the file another name, or delete it: the list needs none.", file=path)
+            yield Finding(None, Span(0, 0), message, _HINT_OF_WEEK if place.startswith("/weeks/") else _HINT, file=path)
 
 
 RULE = Rule(
