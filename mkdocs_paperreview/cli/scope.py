@@ -11,6 +11,7 @@ from pathlib import Path
 
 from mkdocs_paperreview.cli.reports.report import counted
 from mkdocs_paperreview.hosts.folder import SiteFolder, site_folder
+from mkdocs_paperreview.hosts.linked import told_folders
 from mkdocs_paperreview.hosts.loose import loose_files
 from mkdocs_paperreview.hosts.sources import missing_folder, unmet_paths
 from mkdocs_paperreview.settings import InvalidSetting
@@ -63,7 +64,7 @@ def scope_of(configuration: Path | None, paths: Sequence[Path]) -> Scope:
     if site:
         return _in_site(_with_folder(site), named, paths)
     if not named:
-        msg = f"{_NO_SITE}. Go to the site's folder, or name files or folders: `.` is this one."
+        msg = f"{_NO_SITE}. Go to the site's folder, or name files or folders, as in `paperreview check .`"
         raise InvalidSetting(msg)
     loose = loose_files(named)
     if not loose.reviews and not any(path.is_symlink() for path in named):
@@ -110,7 +111,8 @@ def _in_site(site: SiteFolder, named: Sequence[Path], paths: Sequence[Path]) -> 
     meant = {_below(path, docs, site) for path in named} - {""}
     empty = () if site.reviews else (f"There are no reviews in `{os.path.relpath(site.docs / site.settings.reviews_dir)}`.",)
     unmet = unmet_paths(site.settings, [*site.files, *(review.path for review in site.reviews)], site.docs.name)
-    return Scope(site, frozenset(meant if named else "."), (*empty, *unmet, *_not_read(site, named, paths)))
+    linked = told_folders(site.unopened, str(site.docs), site.settings)
+    return Scope(site, frozenset(meant if named else "."), (*empty, *unmet, *linked, *_not_read(site, named, paths)))
 
 
 def _below(path: Path, docs: Path, site: SiteFolder) -> str:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -76,10 +76,12 @@ class SiteFolder:
 
     @cached_property
     def _listed(self) -> tuple[Mapping[str, Path], Mapping[str, Path]]:
-        """Its files, and what stands among them and cannot be opened, such as a pipe or a link to nothing."""
+        """Its files, and what stands among them and is not opened, such as a pipe or a link."""
         top = os.path.join(self.docs, "")  # noqa: PTH118  # a site has ten thousands of files, and a path object is made slowly
         unopened: list[str] = []
         found = sorted(files_below(top, unopened=unopened) if self.docs.is_dir() else ())
+        if os.path.islink(top + self.settings.reviews_dir):  # noqa: PTH114  # as the owner of a site keeps the reviews elsewhere
+            found += sorted(files_below(os.path.join(top, self.settings.reviews_dir, ""), unopened=unopened))  # noqa: PTH118
         is_excluded = exclusion_of(self.read)
         files, others = (
             {path: Path(file) for file in listed if not is_excluded(path := file.removeprefix(top).replace(os.sep, "/"))}
@@ -91,7 +93,12 @@ class SiteFolder:
     def reviews(self) -> list[FileOnDisk]:
         """Its reviews, by path; what has the name of one and cannot be opened is one, too, so that it is told."""
         listed = sorted((*self._listed[0].items(), *self._listed[1].items())) if self._listed[1] else self.files.items()
-        return [FileOnDisk(path, file) for path, file in listed if is_review(path, self.settings)]
+        return [FileOnDisk(path, file, follows=False) for path, file in listed if is_review(path, self.settings)]
+
+    @property
+    def unopened(self) -> Iterable[str]:
+        """What stands among its files and is not opened, by path."""
+        return self._listed[1].keys()
 
     @cached_property
     def _notes(self) -> dict[Week, FileOnDisk]:
