@@ -16,6 +16,8 @@ from mkdocs_paperreview.source.problem import Span
 
 __all__ = ["RULE"]
 
+_HINT_OF_REVIEW = "Choose another first part."
+_HINT_OF_SETTING = "Give the review a `permalink` of its own; that of the settings says where reviews without one are."
 _HINT = "Give the file another name, or delete it: the list needs none."
 _HINT_OF_WEEK = "What introduces a week is called as in `weeks/2026-W02.md`; give any other file another name."
 
@@ -24,7 +26,7 @@ def _check(survey: Survey) -> Iterator[Finding]:
     for review in survey.reviews:
         if is_reserved(review.address) or review.address == "/":
             message = f"`{review.address}` is an address that the site needs itself."
-            yield Finding(review, review.span("permalink"), message, "Choose another first part.")
+            yield Finding(review, review.span("permalink"), message, _HINT_OF_REVIEW if "permalink" in review.spans else _HINT_OF_SETTING)
     yield from _replaced(survey)
 
 
