@@ -23,7 +23,7 @@ from mkdocs_paperreview.settings import InvalidSetting, Settings, settings_from
 from mkdocs_paperreview.site_files import LEDGER, REGISTRY
 from mkdocs_paperreview.surroundings import Surroundings
 
-__all__ = ["SiteFolder", "ledger_beside", "site_folder", "usual_address"]
+__all__ = ["SiteFolder", "ledger_beside", "site_folder"]
 
 
 @dataclass(frozen=True)
@@ -110,13 +110,24 @@ class SiteFolder:
         """The addresses of what is no review, by path, and what is wrong with those that an author chose."""
         taken = {REGISTRY, *(source.path for source in (*self.reviews, *self._notes.values()))}
         others = [(path, file) for path, file in self.files.items() if path not in taken]
-        addresses, _, wrong = page_addresses(((FileOnDisk(path, file), usual_address(path)) for path, file in others), self.settings)
+        addresses, _, wrong = page_addresses(((FileOnDisk(path, file), self.usual_address(path)) for path, file in others), self.settings)
         return addresses, wrong
 
     @property
     def in_other_pages(self) -> list[Diagnostic]:
         """What is wrong with pages that are no reviews."""
         return self._other_pages[1]
+
+    def usual_address(self, path: str) -> str:
+        """Where MkDocs serves a file of this site."""
+        if not is_page(path):
+            return f"/{path}"
+        folder, _, name = path.rpartition("/")
+        stem = name.rsplit(".", 1)[0]
+        above = f"/{folder}/" if folder else "/"
+        if stem.lower() in {"index", "readme"}:
+            return above
+        return f"{above}{stem}/" if self.read.get("use_directory_urls", True) else f"{above}{stem}.html"
 
     def surroundings(self) -> Surroundings:
         """What the compiler needs to know of the site besides its reviews."""
@@ -136,16 +147,6 @@ def ledger_beside(configuration: Path, docs: Path) -> FileOnDisk | None:
     """The ledger of addresses beside a site's `mkdocs.yml`, if there is one, by its path from the folder of the sources."""
     file = configuration.resolve().parent / LEDGER
     return FileOnDisk(Path(os.path.relpath(file, docs)).as_posix(), file) if file.is_file() else None
-
-
-def usual_address(path: str) -> str:
-    """Where MkDocs serves a file, with directory URLs."""
-    if not is_page(path):
-        return f"/{path}"
-    folder, _, name = path.rpartition("/")
-    stem = name.rsplit(".", 1)[0]
-    above = f"/{folder}/" if folder else "/"
-    return above if stem.lower() in {"index", "readme"} else f"{above}{stem}/"
 
 
 def site_folder(configuration: Path) -> SiteFolder:

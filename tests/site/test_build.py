@@ -262,6 +262,17 @@ def test_an_alias_leads_to_the_review(make_site: MakeSite) -> None:
     assert 'content="0; url=../../reviews/a/"' in moved
 
 
+def test_an_alias_names_the_address_that_its_review_names(make_site: MakeSite) -> None:
+    """Without directory URLs, the canonical link of both has the name of the file."""
+    files = {"reviews/a.md": review(permalink="/x/", redirect_from="/old/")}
+    site = make_site(files, more="site_url: https://example.org/r/\nuse_directory_urls: false")
+
+    site.build("--strict")
+
+    canonical = 'rel="canonical" href="https://example.org/r/x/index.html"'
+    assert [canonical in site.page(address) for address in ("/x/", "/old/")] == [True, True]
+
+
 def test_files_beside_a_review_are_found_from_its_address(make_site: MakeSite) -> None:
     """A picture and a file that lie beside a review are linked rightly wherever its permalink puts it."""
     body = "![plot](img/a%20b.png) and [data](data.csv) and <img src='img/a b.png'> and ![c](img/c%23.png)"
