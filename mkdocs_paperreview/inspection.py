@@ -23,7 +23,7 @@ from mkdocs_paperreview.rules.rule import Severity, Survey
 from mkdocs_paperreview.rules.silence import Silence, heard, needless, silences_in
 from mkdocs_paperreview.settings import Settings
 from mkdocs_paperreview.site_files import ledger_in, registry_in
-from mkdocs_paperreview.source.document import Document, Source, read_document
+from mkdocs_paperreview.source.document import Document, Given, Source, read_document
 from mkdocs_paperreview.source.problem import Problem
 from mkdocs_paperreview.surroundings import Surroundings
 
@@ -92,10 +92,12 @@ class Inspection:
         return [*self.withheld, *(review for review in readable if review.path in refused)]
 
     def workshop(self, accepted: Iterable[Review], shown: Sequence[Review]) -> Workshop:
-        """What makes articles: it knows where each file is served, and which ones are not because of an error."""
-        refused = {source.path for source in self.sources} - {review.path for review in accepted}
+        """What makes articles: it knows where each file is served, and which ones are not because of an error, or held back."""
+        publishable = {review.path for review in accepted}
+        refused = {source.path for source in self.sources} - publishable
+        held = publishable - {review.path for review in shown}
         files = [*self.around.other_files.items(), *((review.path, review.address) for review in shown)]
-        targets = Targets.of(files, directory_urls=self.around.directory_urls, refused=refused, lists=self._lists(shown))
+        targets = Targets.of(files, directory_urls=self.around.directory_urls, refused=refused, held=held, lists=self._lists(shown))
         return Workshop(targets, self.around.site_html, self.around.draws_diagrams, self.settings.languages)
 
     def _lists(self, shown: Iterable[Review]) -> Callable[[], frozenset[str]]:
@@ -140,7 +142,7 @@ class Inspection:
             self.around.other_files,
             self.settings,
             self.around.now,
-            lru_cache(maxsize=_KEPT)(lambda path: read_document(sources[path])),
+            lru_cache(maxsize=_KEPT)(lambda path: read_document(sources.get(path) or Given(path, b""))),  # of other pages, we have the path
             self.registry,
             ledger,
             frozenset(by_path.keys() - {review.path for review in reviews}),

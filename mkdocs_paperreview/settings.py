@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+import unicodedata
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
@@ -115,13 +116,24 @@ class Severities:
 
     chosen: tuple[tuple[str, str, str], ...] = ()
 
+    def fit_nothing(self, paths: Collection[str]) -> Iterator[str]:
+        """The patterns of paths that fit none of these, each once."""
+        for pattern in dict.fromkeys(pattern for pattern, _, _ in self.chosen if pattern):
+            if not any(_fits(path, pattern) for path in paths):
+                yield pattern
+
     def of(self, code: str, name: str, path: str) -> str:
         """`error`, `warning`, `note` or `off`; nothing where the site leaves it to the rule."""
         found = ""
         for pattern, rule, severity in self.chosen:
-            if rule in {code.lower(), name} and (not pattern or fnmatchcase(path, pattern)):
+            if rule in {code.lower(), name} and (not pattern or _fits(path, pattern)):
                 found = severity
         return found
+
+
+def _fits(path: str, pattern: str) -> bool:
+    """Whether a path is like a pattern, however a disk spells its letters."""
+    return fnmatchcase(unicodedata.normalize("NFC", path), unicodedata.normalize("NFC", pattern))
 
 
 def _severities(value: Any) -> Severities:

@@ -15,15 +15,21 @@ from mkdocs_paperreview.review.language import Letters, letters_in
 __all__ = ["LONGEST_RATIO", "Bilingual", "Block", "Row", "blocks_of", "is_abstract_label", "names_a_language", "rows_of"]
 
 _ABSTRACT = re.compile(
-    r"(?:the\s+)?(?:(?:논문|원문|영문|국문|한글|한국어|영어|번역|中文|英文|原文|日本語|paper|original|english|korean|chinese|japanese|translated)\s*)?"
-    r"(?:초록|요약\s*초록|abstract|摘\s*要|アブストラクト|要旨)(?:\s*(?:번역|원문|全文|翻译|翻譯|原文|中文|英文))?"
+    r"(?:the\s+)?(?:(?:논문|원문|영문|국문|한글|한국어|영어|번역|中文|英文|韩文|原文|日本語|英語|韓国語|中国語|和文|paper|original|english|korean|chinese|japanese|translated)\s*)?"
+    r"(?:초록|요약\s*초록|abstract|摘\s*要|アブストラクト|要旨)(?:\s*(?:번역|원문|全文|翻译|翻譯|原文|中文|英文|in\s+(?:english|korean|chinese|japanese)))?"
     r"\s*(?:[(（\[/|·:-]\s*(?:초록|abstract|摘要|原文|中文|英文|日本語|국문|영문|원문|한국어|한글|영어|번역|korean|english|chinese|japanese|original"
     r"|translation|translated|ko|kr|en|zh|ja)?\s*[)）\]]?)*",
     re.IGNORECASE,
 )
 _LANGUAGE_LABEL = re.compile(
     r"(?:한국어|한글|국문|영어|영문|원문|中文|英文|原文|日本語|korean|english|chinese|japanese|original|en|ko|kr|zh|ja)"
-    r"(?:\s*(?:ver(?:sion|\.)?|버전|판|번역|版|本))?",
+    r"(?:\s*(?:ver(?:sion|\.)?|버전|판|번역|版|本|原文))?",
+    re.IGNORECASE,
+)
+_CALL_TO_OPEN = re.compile(  # "查看英文摘要", "See the English abstract", "영어 초록 보기", "英語要旨を見る"
+    r"^(?:(?:点击|點擊|点此)?(?:查看|展开|展開|显示|顯示)"
+    r"|(?:(?:click|tap)(?: here)? (?:to|for) )?(?:see|view|show|read|expand|open|toggle|the)\b(?: (?:the|in)\b)?)\s*"
+    r"|\s*(?:[을를]|으?로)?\s*(?:펼쳐\s*)?(?:보기|읽기|펼치기|열기)$|を?(?:見る|読む|開く|表示(?:する)?)$|\s*[(（](?:click|tap|点击|點擊|클릭|クリック)[^()（）]*[)）]$",
     re.IGNORECASE,
 )
 _LEVELS = {f"h{level}": level for level in range(1, 7)}
@@ -115,13 +121,18 @@ def _block(node: LexborNode, tag: str) -> Block:
 @lru_cache(maxsize=4096)  # the headings of a site are much the same
 def is_abstract_label(text: str) -> bool:
     """Whether a heading says that an abstract follows."""
-    return len(text) < _LONGEST_LABEL and bool(_ABSTRACT.fullmatch(_NOT_A_WORD.sub("", text)))
+    return len(text) < _LONGEST_LABEL and bool(_ABSTRACT.fullmatch(_bare(text)))
 
 
 @lru_cache(maxsize=4096)
 def names_a_language(text: str) -> bool:
     """Whether a heading is only the name of a language."""
-    return len(text) < _LEAST_LETTERS and bool(_LANGUAGE_LABEL.fullmatch(_NOT_A_WORD.sub("", text)))
+    return len(text) < _LEAST_LETTERS and bool(_LANGUAGE_LABEL.fullmatch(_bare(text)))
+
+
+def _bare(label: str) -> str:
+    """A label without signs and numbers, and without what only says that it opens."""
+    return _CALL_TO_OPEN.sub("", _NOT_A_WORD.sub("", label))
 
 
 def rows_of(first: Sequence[Block], second: Sequence[Block]) -> Iterator[Row]:

@@ -37,13 +37,15 @@ _OF_PROGRAMS = re.compile(r"\bJavaScript\b|자바스크립트|ECMAScript|\bC\+\+
 class Targets:
     """Every file of the site by its path in `docs_dir`, with the address it is served at.
 
-    `refused` are the names of reviews that cannot be published as they are: a link to one of them is no mistake of its own. `lists` gives
-    the addresses of pages that list reviews: other pages of a site link them as the files that they would be, so reviews may, too.
+    `refused` are the names of reviews that cannot be published as they are: a link to one of them is no mistake of its own. `held` are
+    those of drafts and of reviews of a day to come. `lists` gives the addresses of pages that list reviews: other pages of a site link
+    them as the files that they would be, so reviews may, too.
     """
 
     by_path: Mapping[str, str]
     directory_urls: bool = True
     refused: frozenset[str] = frozenset()
+    held: frozenset[str] = frozenset()
     lists: Callable[[], frozenset[str]] = frozenset
     _by_name: dict[str, str | None] = field(default_factory=dict, init=False)
     _addresses: frozenset[str] = field(default=frozenset(), init=False)
@@ -55,11 +57,12 @@ class Targets:
         *,
         directory_urls: bool = True,
         refused: Iterable[str] = (),
+        held: Iterable[str] = (),
         lists: Callable[[], frozenset[str]] = frozenset,
     ) -> Targets:
-        """Targets from pairs of path and address, the paths of reviews that are refused, and the lists of the site, if one is asked for."""
-        names = frozenset(unicodedata.normalize("NFC", posixpath.basename(path)) for path in refused)
-        return cls({unicodedata.normalize("NFC", path): address for path, address in files}, directory_urls, names, lists)
+        """Targets from pairs of path and address, the paths of reviews that are refused, or held back, and the lists, if asked for."""
+        by_path = {unicodedata.normalize("NFC", path): address for path, address in files}
+        return cls(by_path, directory_urls, _names_in(refused), _names_in(held), lists)
 
     def __post_init__(self) -> None:
         for path in self.by_path:
@@ -138,6 +141,10 @@ class Targets:
     def _lists(self) -> frozenset[str]:
         return self.lists()
 
+    def holds_back(self, url: str) -> bool:
+        """Whether a link that leads nowhere names a draft, or a review of a day to come."""
+        return unicodedata.normalize("NFC", posixpath.basename(unquote(urlsplit(url).path))) in self.held
+
     def lacks(self, url: str, path: str, address: str) -> bool:
         """Whether the file at `path`, served at `address`, names with `url` a file of the site that is not there.
 
@@ -182,6 +189,10 @@ class Targets:
                 return self.by_path[lookup]
         elsewhere = self._only(target) if is_markdown(target) else None
         return self.by_path[elsewhere] if elsewhere else None
+
+
+def _names_in(paths: Iterable[str]) -> frozenset[str]:
+    return frozenset(unicodedata.normalize("NFC", posixpath.basename(path)) for path in paths)
 
 
 def _may_be_note(found: re.Match[str]) -> bool:

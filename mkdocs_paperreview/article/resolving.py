@@ -43,7 +43,7 @@ def resolve_links(body: LexborNode, text: str, path: str, address: str, targets:
         if leads_back or (_is_embedded(url) and not is_picture):
             del node.attrs[name]
         elif resolved is None:
-            problems.append(_dead_link(url, places.span(url, node)))
+            problems.append(_dead_link(url, places.span(url, node), targets))
         elif resolved != url:
             node.attrs[name] = resolved
         elif url.startswith("#"):
@@ -60,8 +60,12 @@ def _is_embedded(url: str) -> bool:
     return re.sub(r"[\x00-\x20]+", "", url).lower().startswith("data:")
 
 
-def _dead_link(url: str, span: Span) -> Problem:
-    message = f"No file of the site is `{unquote(url.split('#', 1)[0])}`."
+def _dead_link(url: str, span: Span, targets: Targets) -> Problem:
+    name = unquote(url.split("#", 1)[0])
+    if targets.holds_back(url):
+        message = f"`{name}` is a draft, or of a day that has not come: this build has no page of it."
+        return Problem("dead-link", span, message, "Publish it, or link it when you do.")
+    message = f"No file of the site is `{name}`."
     hint = "Link the review's file as it lies in the folder, such as `2026-01-06-title.md`."
     return Problem("dead-link", span, message, hint)
 

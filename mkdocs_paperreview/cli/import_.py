@@ -20,6 +20,7 @@ from mkdocs_paperreview.cli.reports.report import counted
 from mkdocs_paperreview.cli.scope import add_config, site_at
 from mkdocs_paperreview.cli.streams import refused, tell
 from mkdocs_paperreview.hosts.first_commits import NoHistory
+from mkdocs_paperreview.hosts.rewriting import sweep
 from mkdocs_paperreview.imports.importing import Imported, Outcome, imported
 from mkdocs_paperreview.imports.reading import Choice
 from mkdocs_paperreview.settings import InvalidSetting, settings_from
@@ -59,6 +60,8 @@ def run(given: argparse.Namespace) -> int:
     choice = Choice(settings, datetime.now(settings.timezone).date())
     with progress_bar(sum(len(haul.gathered.picked) for haul in hauls), quiet=False) as told:
         outcome = imported([haul.gathered for haul in hauls], choice, lambda number: told("read", number))
+    for folder in {(given.into / review.target).parent for review in outcome.reviews} if not given.dry_run else ():
+        sweep(folder)
     report = _Report(given.into, dry_run=given.dry_run)
     for haul in hauls:
         report.tell(haul, outcome)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shlex
 from pathlib import Path
 from typing import Any
 
@@ -43,7 +44,7 @@ def run(given: argparse.Namespace) -> int:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         with new_file(folder / name) as opened:
             opened.write((template / name).read_bytes())
-    print(f"A review site is in {folder}. Look at it with:\n\n    cd {folder}\n    mkdocs serve\n")
+    print(f"A review site is in {folder}. Look at it with:\n\n    cd {shlex.quote(str(folder))}\n    mkdocs serve\n")
     print("Put your reviews into docs/reviews/; every setting is explained in mkdocs.yml.")
     return 0
 

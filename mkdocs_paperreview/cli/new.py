@@ -28,7 +28,7 @@ from mkdocs_paperreview.source.document import Given, read_document
 
 __all__ = ["add_to", "run"]
 
-_LONGEST_WAIT = 600
+_SHORTEST_WAIT, _LONGEST_WAIT = 0.1, 600
 
 
 def add_to(commands: Any) -> None:
@@ -56,8 +56,8 @@ def _seconds(written: str) -> float:
         seconds = float(written)
     except ValueError:
         seconds = 0.0
-    if not 0 < seconds <= _LONGEST_WAIT:
-        msg = f"`{written}` is not a number of seconds from 0.1 to {_LONGEST_WAIT}"
+    if not _SHORTEST_WAIT <= seconds <= _LONGEST_WAIT:
+        msg = f"`{written}` is not a number of seconds from {_SHORTEST_WAIT} to {_LONGEST_WAIT}"
         raise argparse.ArgumentTypeError(msg)
     return seconds
 

@@ -11,8 +11,9 @@ from pathlib import Path
 
 from mkdocs_paperreview.cli.reports.report import counted
 from mkdocs_paperreview.hosts.folder import SiteFolder, site_folder
+from mkdocs_paperreview.hosts.linked import told_folders
 from mkdocs_paperreview.hosts.loose import loose_files
-from mkdocs_paperreview.hosts.sources import missing_folder
+from mkdocs_paperreview.hosts.sources import missing_folder, unmet_paths
 from mkdocs_paperreview.settings import InvalidSetting
 
 __all__ = ["Scope", "add_config", "add_scope", "scope_of", "site_at", "site_here"]
@@ -109,7 +110,9 @@ def _in_site(site: SiteFolder, named: Sequence[Path], paths: Sequence[Path]) -> 
     docs = Path(os.path.realpath(site.docs))
     meant = {_below(path, docs, site) for path in named} - {""}
     empty = () if site.reviews else (f"There are no reviews in `{os.path.relpath(site.docs / site.settings.reviews_dir)}`.",)
-    return Scope(site, frozenset(meant if named else "."), (*empty, *_not_read(site, named, paths)))
+    unmet = unmet_paths(site.settings, [*site.files, *(review.path for review in site.reviews)], site.docs.name)
+    linked = told_folders(site.unopened, str(site.docs), site.settings)
+    return Scope(site, frozenset(meant if named else "."), (*empty, *unmet, *linked, *_not_read(site, named, paths)))
 
 
 def _below(path: Path, docs: Path, site: SiteFolder) -> str:

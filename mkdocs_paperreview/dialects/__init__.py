@@ -32,7 +32,8 @@ from mkdocs_paperreview.dialects.mdx import has_components, without_components, 
 from mkdocs_paperreview.dialects.myst import has_directives, without_directives
 from mkdocs_paperreview.dialects.myst_roles import without_roles
 from mkdocs_paperreview.dialects.obsidian import with_obsidian_marks
-from mkdocs_paperreview.dialects.pandoc import with_footnotes, with_named_headings, without_attribute_lists
+from mkdocs_paperreview.dialects.org import may_have_org_blocks, with_org_blocks
+from mkdocs_paperreview.dialects.pandoc import with_footnotes, with_named_headings, with_raised_marks, without_attribute_lists
 from mkdocs_paperreview.dialects.sizes import with_noted_sizes
 from mkdocs_paperreview.dialects.spans import in_paragraphs
 from mkdocs_paperreview.dialects.tables import with_header_rows
@@ -60,6 +61,7 @@ OF_MARKDOWN: Rewrites = (
     (without_block_data, (":: ",)),
     (without_attributes, ("{:",)),
     (without_attribute_lists, ("]{", "`{", "$${", "$$ {", "#tbl-")),
+    (with_raised_marks, ("1^", "2^", "3^", "*^", "†^", "a^", "st^", "nd^", "rd^", "th^")),
     (with_named_headings, ("{#", "{.", "{-", "{ #")),
     (without_contents, ("[TOC]", "[toc]", "TOC_]]", "[[toc]]", "[[TOC]]")),
     (with_alerts, ("[!", "!!! ", "??? ", "???+", ":::", '=== "')),
@@ -95,10 +97,11 @@ def as_github_markdown(body: str) -> str:
     if "\t" in body:
         body = with_list_at_margin(body) if "\n\t- " in f"\n{body}" and is_one_list(body) else body
         body = without_indents(body) if "\n\n\t" in f"\n\n{body}" else body
+    body = with_org_blocks(body) if may_have_org_blocks(body) else body
     body = without_directives(body) if has_directives(body) else body
+    body = with_named_places(body) if may_name_places(body) else body
     body = with_boxes_around_code(body) if ":::" in body else body
     body = with_links_to_blocks(body) if "((" in body and "))" in body else body
-    body = with_named_places(body) if may_name_places(body) else body
     used: set[str] = set()
     for group in (OF_GENERATORS, OF_MARKDOWN):
         used = used or _characters(body)

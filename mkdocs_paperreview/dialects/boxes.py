@@ -8,7 +8,7 @@ import re
 from mkdocs_paperreview.dialects.blocks import with_blocks
 from mkdocs_paperreview.dialects.fences import outside_code, without_code
 
-__all__ = ["alert_of", "with_alerts", "with_boxes_around_code"]
+__all__ = ["alert_of", "opening_of", "with_alerts", "with_boxes_around_code"]
 
 _ALERTS = {
     "NOTE": "abstract definition example info message note question quote summary tldr todo cite help faq remark "
@@ -79,7 +79,8 @@ def _end_of_box(lines: list[str], start: int, opened: re.Match[str]) -> int:
     return next((number for number in range(start + 1, min(len(lines), start + _LONGEST)) if lines[number].rstrip() == closing), 0)
 
 
-def _opening(quote: str, kind: str, title: str) -> str:
+def opening_of(quote: str, kind: str, title: str) -> str:
+    """The first line of a box; a kind that GitHub does not have is its title, where it has no other."""
     if kind == "message":  # Zenn's, which says how it looks where others have a title
         kind, title = ("warning" if title.strip() == "alert" else "note"), ""
     alert = alert_of(kind)
@@ -92,7 +93,7 @@ def _callout(found: re.Match[str]) -> str:
     if found["kind"].lower() in _GITHUB and not found["fold"] and found["more"] is None:
         return quote + found[0][found.end("quote") - found.start() :]
     label = _LABEL.search(found["more"] or "")  # of docsify: `[!TIP|label:Hint]`
-    return _opening(quote, found["kind"], found["title"] or (label[1] if label else ""))
+    return opening_of(quote, found["kind"], found["title"] or (label[1] if label else ""))
 
 
 def _admonition(found: re.Match[str]) -> str:
@@ -100,7 +101,7 @@ def _admonition(found: re.Match[str]) -> str:
         return found[0]
     indent = found["indent"]
     quoted = "".join(f"\n{indent}> {_dedented(line, indent)}" for line in found["text"][1:].split("\n"))
-    return _opening(f"{indent}> ", found["kind"], found["title"] or "") + quoted
+    return opening_of(f"{indent}> ", found["kind"], found["title"] or "") + quoted
 
 
 def _tab(found: re.Match[str]) -> str:
@@ -128,7 +129,7 @@ def _fenced(found: re.Match[str], text: str, _: re.Match[str]) -> str:
     if kind.lower() == "details":
         return f"{indent}<!-- --><details><summary>{title or 'Details'}</summary>\n{text}{indent}<!-- --></details>"
     quoted = "".join(f"{indent}> {line.removeprefix(indent)}\n" for line in text.split("\n")[:-1])
-    return f"{_opening(f'{indent}> ', kind, title)}\n{quoted}"
+    return f"{opening_of(f'{indent}> ', kind, title)}\n{quoted}"
 
 
 def _with_fenced_boxes(text: str) -> str:

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""Pandoc (Quarto, and in part Material and Obsidian): notes within a sentence are footnotes, and attribute lists are layout, and go."""
+"""Pandoc (Quarto, and in part Material and Obsidian): notes within a sentence are footnotes, and attribute lists are layout, and go.
+
+Marks between `^` are raised where they can be nothing else: numbers, signs and single letters that lead to affiliations, and `2^nd^`.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +10,9 @@ import re
 from functools import partial
 
 from mkdocs_paperreview.dialects.fences import outside_code
-from mkdocs_paperreview.dialects.spans import outside_spans, without_spans
+from mkdocs_paperreview.dialects.spans import in_paragraphs, outside_spans, without_spans
 
-__all__ = ["with_footnotes", "with_named_headings", "without_attribute_lists"]
+__all__ = ["with_footnotes", "with_named_headings", "with_raised_marks", "without_attribute_lists"]
 
 _NOTE = re.compile(r"(?<![\^\\\[(])\^\[(?![\d,\s-]+\])(?P<text>(?:[^\[\]\n]|\[[^\[\]\n]*\](?:\([^()\n]*\))?){2,})\](?!\()")
 _ATTRIBUTE = r"(?:[.#][\w:-]+|[\w-]+=(?:\"[^\"\n]*\"|[\w.%-]+))"
@@ -17,9 +20,13 @@ _LIST = rf"\{{[ \t]*{_ATTRIBUTE}(?:[ \t]+{_ATTRIBUTE})*[ \t]*\}}"
 _BEHIND = re.compile(rf"(?<=\]){_LIST}|\A[ \t]*{_LIST}")  # code and formulas end where a stretch begins
 _SPAN = re.compile(rf"(?<![\]!])\[(?P<words>[^\[\]\n]+)\]{_LIST}")
 _CAPTION = re.compile(rf"(?m)^:[ \t]+(?P<words>\S[^\n]*){_LIST}[ \t]*$")
-_HEADING = re.compile(rf"(?m)^(?P<heading>#{{1,6}}[ \t][^{{}}\n]*+)(?:\{{-\}}|(?P<list>{_LIST}))[ \t]*$")
+_HEADING = re.compile(rf"(?m)^(?P<heading>#{{1,6}}[ \t][^\n]*?)(?:\{{-\}}|(?P<list>{_LIST}))[ \t]*$")
 _NAME = re.compile(r"#[\w:-]+")
 _MARK = re.compile(r"\^\[")
+_SIGN = r"(?:\d|[a-h](?![a-h])|\\?[*∗†‡§¶])"
+_RAISED = re.compile(  # behind Hangul, `^*^` is a face
+    rf"(?:(?<=[^\W_])\^(?=\d)|(?<=[A-Za-zÀ-ÿ\d])\^)(?P<marks>{_SIGN}(?:[,;]? ?{_SIGN}){{0,9}}|st|nd|rd|th)\^(?![\w^({{\\])"
+)
 _PREFIX = "pandoc-"  # of the names of footnotes, which nobody else has
 
 
@@ -46,6 +53,15 @@ def with_named_headings(text: str) -> str:
 def _named(heading: re.Match[str]) -> str:
     name = _NAME.search(heading["list"] or "")
     return f"{heading['heading']}{{{name[0]}}}" if name else heading["heading"].rstrip()
+
+
+def with_raised_marks(text: str) -> str:
+    """Text with HTML in place of such marks."""
+    return in_paragraphs(_raised, text, "^") if _RAISED.search(text) else text
+
+
+def _raised(stretch: str) -> str:
+    return _RAISED.sub(r"<sup>\g<marks></sup>", stretch)
 
 
 def with_footnotes(body: str) -> str:

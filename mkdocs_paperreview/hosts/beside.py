@@ -30,3 +30,6 @@ def refuse_what_cannot_be_beside(plugins: Collection[str]) -> None:
             "Take it out of `plugins`: reviews in two languages need no other plugin."
         )
         raise InvalidSetting(msg)
+    if any(name.startswith("paperreview #") for name in plugins):  # so MkDocs calls another of the same name
+        msg = "The plugin `paperreview` is named twice in `plugins`. Name it once, with all of its settings."
+        raise InvalidSetting(msg)

@@ -17,16 +17,18 @@ _MAX_READ = 5 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class FileOnDisk:
-    """A source that is read when its bytes are asked for."""
+    """A source that is read when its bytes are asked for. Where it `follows` none, a link is no source: it may lead to anything."""
 
     path: str
     file: Path
+    follows: bool = True
 
     @property
     def content(self) -> bytes:
         """Its bytes; of a file that is far too large for a review, only as many as show that. To read a pipe would be to wait for ever."""
-        if not stat.S_ISREG(os.stat(self.file).st_mode):  # noqa: PTH116  # ten thousands of files are opened
-            raise OSError(errno.EINVAL, "It is no file")
+        mode = os.stat(self.file, follow_symlinks=self.follows).st_mode  # noqa: PTH116  # ten thousands of files are opened
+        if not stat.S_ISREG(mode):
+            raise OSError(errno.EINVAL, "It is a symbolic link" if stat.S_ISLNK(mode) else "It is no file")
         with open(self.file, "rb", buffering=0) as opened:  # noqa: PTH123  # ten thousands of files are opened
             # A limit that is given to `read` is room that is taken for each file.
             return opened.read() if os.fstat(opened.fileno()).st_size <= _MAX_READ else opened.read(_MAX_READ)
@@ -35,25 +37,16 @@ class FileOnDisk:
 def files_below(folder: str, without: Collection[str] = (), unopened: list[str] | None = None) -> Iterator[str]:
     """The files in a folder and in those below it, but for hidden ones, links, what is no file, and folders of some names.
 
-    What cannot be opened, such as a pipe or a link that leads nowhere, is added to `unopened`.
+    What is not opened, such as a pipe or a link, is added to `unopened`.
     """
     others = [] if unopened is None else unopened
     with os.scandir(folder) as entries:
         for entry in entries:
             if entry.name.startswith("."):
                 continue
-            if not _leads_somewhere(entry):
+            if entry.is_symlink() or not (entry.is_file() or entry.is_dir()):
                 others.append(entry.path)
-            elif entry.is_symlink():
-                continue
             elif entry.is_file():
                 yield entry.path
             elif entry.name not in without:
                 yield from files_below(entry.path, without, others)
-
-
-def _leads_somewhere(entry: os.DirEntry[str]) -> bool:
-    try:
-        return entry.is_file() or entry.is_dir()
-    except OSError:  # a link that leads to itself
-        return False

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -23,7 +23,7 @@ from mkdocs_paperreview.settings import InvalidSetting, Settings, settings_from
 from mkdocs_paperreview.site_files import LEDGER, REGISTRY
 from mkdocs_paperreview.surroundings import Surroundings
 
-__all__ = ["SiteFolder", "ledger_beside", "site_folder", "usual_address"]
+__all__ = ["SiteFolder", "ledger_beside", "site_folder"]
 
 
 @dataclass(frozen=True)
@@ -76,10 +76,12 @@ class SiteFolder:
 
     @cached_property
     def _listed(self) -> tuple[Mapping[str, Path], Mapping[str, Path]]:
-        """Its files, and what stands among them and cannot be opened, such as a pipe or a link to nothing."""
+        """Its files, and what stands among them and is not opened, such as a pipe or a link."""
         top = os.path.join(self.docs, "")  # noqa: PTH118  # a site has ten thousands of files, and a path object is made slowly
         unopened: list[str] = []
         found = sorted(files_below(top, unopened=unopened) if self.docs.is_dir() else ())
+        if os.path.islink(top + self.settings.reviews_dir):  # noqa: PTH114  # as the owner of a site keeps the reviews elsewhere
+            found += sorted(files_below(os.path.join(top, self.settings.reviews_dir, ""), unopened=unopened))  # noqa: PTH118
         is_excluded = exclusion_of(self.read)
         files, others = (
             {path: Path(file) for file in listed if not is_excluded(path := file.removeprefix(top).replace(os.sep, "/"))}
@@ -91,7 +93,12 @@ class SiteFolder:
     def reviews(self) -> list[FileOnDisk]:
         """Its reviews, by path; what has the name of one and cannot be opened is one, too, so that it is told."""
         listed = sorted((*self._listed[0].items(), *self._listed[1].items())) if self._listed[1] else self.files.items()
-        return [FileOnDisk(path, file) for path, file in listed if is_review(path, self.settings)]
+        return [FileOnDisk(path, file, follows=False) for path, file in listed if is_review(path, self.settings)]
+
+    @property
+    def unopened(self) -> Iterable[str]:
+        """What stands among its files and is not opened, by path."""
+        return self._listed[1].keys()
 
     @cached_property
     def _notes(self) -> dict[Week, FileOnDisk]:
@@ -103,13 +110,24 @@ class SiteFolder:
         """The addresses of what is no review, by path, and what is wrong with those that an author chose."""
         taken = {REGISTRY, *(source.path for source in (*self.reviews, *self._notes.values()))}
         others = [(path, file) for path, file in self.files.items() if path not in taken]
-        addresses, _, wrong = page_addresses(((FileOnDisk(path, file), usual_address(path)) for path, file in others), self.settings)
+        addresses, _, wrong = page_addresses(((FileOnDisk(path, file), self.usual_address(path)) for path, file in others), self.settings)
         return addresses, wrong
 
     @property
     def in_other_pages(self) -> list[Diagnostic]:
         """What is wrong with pages that are no reviews."""
         return self._other_pages[1]
+
+    def usual_address(self, path: str) -> str:
+        """Where MkDocs serves a file of this site."""
+        if not is_page(path):
+            return f"/{path}"
+        folder, _, name = path.rpartition("/")
+        stem = name.rsplit(".", 1)[0]
+        above = f"/{folder}/" if folder else "/"
+        if stem.lower() in {"index", "readme"}:
+            return above
+        return f"{above}{stem}/" if self.read.get("use_directory_urls", True) else f"{above}{stem}.html"
 
     def surroundings(self) -> Surroundings:
         """What the compiler needs to know of the site besides its reviews."""
@@ -129,16 +147,6 @@ def ledger_beside(configuration: Path, docs: Path) -> FileOnDisk | None:
     """The ledger of addresses beside a site's `mkdocs.yml`, if there is one, by its path from the folder of the sources."""
     file = configuration.resolve().parent / LEDGER
     return FileOnDisk(Path(os.path.relpath(file, docs)).as_posix(), file) if file.is_file() else None
-
-
-def usual_address(path: str) -> str:
-    """Where MkDocs serves a file, with directory URLs."""
-    if not is_page(path):
-        return f"/{path}"
-    folder, _, name = path.rpartition("/")
-    stem = name.rsplit(".", 1)[0]
-    above = f"/{folder}/" if folder else "/"
-    return above if stem.lower() in {"index", "readme"} else f"{above}{stem}/"
 
 
 def site_folder(configuration: Path) -> SiteFolder:

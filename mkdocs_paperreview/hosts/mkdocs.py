@@ -34,6 +34,7 @@ from mkdocs_paperreview.hosts.disk import FileOnDisk
 from mkdocs_paperreview.hosts.folder import ledger_beside
 from mkdocs_paperreview.hosts.last_good import LastGood
 from mkdocs_paperreview.hosts.lent import Lent
+from mkdocs_paperreview.hosts.linked import links_among, told_folders
 from mkdocs_paperreview.hosts.named_pages import without_page
 from mkdocs_paperreview.hosts.overlay import Overlay
 from mkdocs_paperreview.hosts.page_addresses import page_addresses
@@ -41,7 +42,7 @@ from mkdocs_paperreview.hosts.page_meta import dates_of, meta_of
 from mkdocs_paperreview.hosts.placed import Placed
 from mkdocs_paperreview.hosts.printing import Printer, written_by_all_cores
 from mkdocs_paperreview.hosts.social import SiteHead
-from mkdocs_paperreview.hosts.sources import Sorted, missing_folder, sorted_out
+from mkdocs_paperreview.hosts.sources import Sorted, is_review, missing_folder, sorted_out, unmet_paths
 from mkdocs_paperreview.hosts.spool import Spool
 from mkdocs_paperreview.hosts.spread import is_worth_it, spread, stop
 from mkdocs_paperreview.hosts.staging import put, stage_for, sweep, take_place, why_not_written
@@ -104,6 +105,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         self._lent = Lent()
         self._home: plan.Page | None = None
         self._nav: Any = None
+        self._warnings: list[str] = []
         self._is_alone = False
         self._box = ""
         self._overlay: Overlay | None = None
@@ -157,8 +159,11 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         settings = self._settings
         left_out = {InclusionLevel.EXCLUDED} if self._serving else {InclusionLevel.EXCLUDED, InclusionLevel.DRAFT}
         files = {file.src_uri: file for file in found if file.inclusion not in left_out}
-        sources = sorted_out(map(_source, files.values()), settings)
+        links = links_among(files, config.docs_dir, settings)
+        sources = sorted_out((_source(file, settings) for path, file in files.items() if path not in links), settings)
         others = [(source, _address(files[source.path])) for source in sources.others]
+        folders = told_folders(dict.fromkeys(links.values()), config.docs_dir, settings)
+        self._warnings = [*unmet_paths(settings, files, Path(config.docs_dir).name), *folders]
         self._placed.taken = {path: files[path] for path in files.keys() - {source.path for source in sources.others}}
         addresses, self._placed.chosen, wrong = page_addresses(others, settings)
         if len(sources.reviews) > _MANY:
@@ -197,6 +202,8 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         for found in compiled.diagnostics:
             if _log.logger.isEnabledFor(_LEVELS[found.severity]):  # of notes, there may be thousands
                 _log.logger.log(_LEVELS[found.severity], found.below(self._docs))  # without the plugin's name in front
+        for words in self._warnings:
+            _log.warning(words)
         if notes := counted_notes(compiled):
             _log.info("Notes: %s (`mkdocs build -v` lists them)", notes)
         if compiled.refused and settings.on_error == "stop" and not self._serving:
@@ -410,8 +417,10 @@ def _checked(settings: Settings, config: MkDocsConfig) -> Settings:
     return with_tags_of_others(settings, config.plugins)
 
 
-def _source(file: File) -> Source:
-    return FileOnDisk(file.src_uri, Path(file.abs_src_path)) if file.abs_src_path else Given(file.src_uri, file.content_bytes)
+def _source(file: File, settings: Settings) -> Source:
+    if not file.abs_src_path:
+        return Given(file.src_uri, file.content_bytes)
+    return FileOnDisk(file.src_uri, Path(file.abs_src_path), follows=not is_review(file.src_uri, settings))
 
 
 class _MadeFile(File):

@@ -8,7 +8,7 @@ from functools import partial
 
 from mkdocs_paperreview.checker import Published, published
 from mkdocs_paperreview.hosts.checking import surroundings_on_all_cores
-from mkdocs_paperreview.hosts.folder import SiteFolder, usual_address
+from mkdocs_paperreview.hosts.folder import SiteFolder
 from mkdocs_paperreview.hosts.sources import is_page
 from mkdocs_paperreview.hosts.spread import spread
 from mkdocs_paperreview.review.proposed_registry import Pair, pairs_in
@@ -26,7 +26,7 @@ def published_in(site: SiteFolder, progress: Progress) -> Published:
     """The addresses of a site, and those of its other pages that have chosen one."""
     around = surroundings_on_all_cores(site, progress)
     found = published(site.reviews, site.settings, around)
-    chosen = {address: "" for path, address in around.other_files.items() if is_page(path) and address != usual_address(path)}
+    chosen = {address: "" for path, address in around.other_files.items() if is_page(path) and address != site.usual_address(path)}
     return Published({**chosen, **found.addresses}, found.unread)
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from mkdocs_paperreview.hosts.staging import is_running
 
-__all__ = ["rewrite_all"]
+__all__ = ["name_beside", "rewrite_all", "sweep"]
 
 _MARK = ".paperreview-"
 _WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
@@ -32,7 +32,7 @@ def rewrite_all(files: Iterable[tuple[Path, bytes, bytes]]) -> dict[Path, str]:
     for file, before, after in files:
         if file.parent not in swept:
             swept.add(file.parent)
-            _sweep(file.parent)
+            sweep(file.parent)
         try:
             _rewrite(file, before, after)
         except _Unwritable as why:
@@ -50,7 +50,7 @@ def _rewrite(file: Path, before: bytes, after: bytes) -> None:
     if not found.st_mode & _WRITABLE or not os.access(file, os.W_OK):
         msg = "It is read-only."
         raise _Unwritable(msg)
-    new = file.with_name(f"{_MARK}{os.getpid()}-{secrets.token_hex(4)}")
+    new = name_beside(file)
     try:
         with open(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as opened:  # noqa: PTH123  # a path has no such flags
             opened.write(after)
@@ -65,6 +65,11 @@ def _rewrite(file: Path, before: bytes, after: bytes) -> None:
     finally:
         new.unlink(missing_ok=True)
     _flush(file.parent)
+
+
+def name_beside(file: Path) -> Path:
+    """A name for what is to be this file and is not whole yet."""
+    return file.with_name(f"{_MARK}{os.getpid()}-{secrets.token_hex(4)}")
 
 
 def _like(opened: int, found: os.stat_result) -> None:
@@ -85,8 +90,9 @@ def _flush(folder: Path) -> None:
             os.close(opened)
 
 
-def _sweep(folder: Path) -> None:
+def sweep(folder: Path) -> None:
     """Remove what killed runs have left behind."""
     for left in folder.glob(f"{_MARK}*-*"):
         if left.is_file() and not is_running(left.name.removeprefix(_MARK).partition("-")[0]):
-            left.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):  # in a folder of others
+                left.unlink()

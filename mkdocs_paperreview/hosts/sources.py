@@ -5,18 +5,18 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
 from mkdocs_paperreview.review.from_path import is_index
 from mkdocs_paperreview.review.week import Week
-from mkdocs_paperreview.settings import OPTIONS, Settings
+from mkdocs_paperreview.settings import OPTIONS, Settings, Severities
 from mkdocs_paperreview.site_files import REGISTRY
 from mkdocs_paperreview.source.document import Source, is_markdown
 
-__all__ = ["Sorted", "is_page", "is_review", "missing_folder", "sorted_out", "week_of_note"]
+__all__ = ["Sorted", "is_page", "is_review", "missing_folder", "sorted_out", "unmet_paths", "week_of_note"]
 
 _PAGES = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")  # to MkDocs
 _USUAL = next(option.default for option in OPTIONS if option.name == "reviews_dir")
@@ -71,3 +71,16 @@ def missing_folder(docs: Path, settings: Settings) -> str:
     near = [within] if (docs / within).is_dir() else get_close_matches(named, there, 1)
     hint = f"Did you mean `{near[0]}`?" if near else f"It is named from `{os.path.relpath(docs)}`."
     return f"`reviews_dir`: there is no folder `{os.path.relpath(docs / named)}`. {hint}"
+
+
+def unmet_paths(settings: Settings, paths: Collection[str], docs: str) -> list[str]:
+    """What to say of each path in the setting `rules` that no file of the site has: what is said there counts nowhere."""
+    words = []
+    for pattern in settings.rules.fit_nothing(paths) if paths else ():
+        if pattern.startswith(".."):  # the ledger lies beside the sources
+            continue
+        near = (pattern.removeprefix("./"), pattern.removeprefix(f"{docs}/"), f"{pattern.rstrip('/')}/*")
+        meant = next((each for each in near if not any(Severities(((each, "", ""),)).fit_nothing(paths))), "")
+        hint = f"Did you mean `{meant}`?" if meant else f"Paths are named from `{docs}`, as `{settings.reviews_dir}/2025/*` is."
+        words.append(f"`rules`: no file has a path like `{pattern}`, so what is below it counts nowhere. {hint}")
+    return words

@@ -30,6 +30,7 @@ def assets(site: Site) -> Iterator[Asset]:
 
 def _redirect(site: Site, alias: str, address: str, title: str) -> Asset:
     target = href(address, alias, directory_urls=site.directory_urls)
-    canonical = urljoin(site.url, quoted(address.lstrip("/"))) if site.url else target
+    place = address.lstrip("/") if site.directory_urls else file_of(address)  # as its page says it
+    canonical = urljoin(site.url, quoted(place)) if site.url else target
     html = rendered("moved.html", site, alias, title=title, target=target, canonical=canonical)
     return Asset(file_of(alias), html().encode())

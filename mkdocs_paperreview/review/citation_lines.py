@@ -45,14 +45,15 @@ class _Cited:
 
 
 def take_cited(text: str, title: str, found: Lifted) -> None:
-    """Take what a description cites, if that is all it does."""
+    """Take what a description or a title cites, if that is all it does; `title` is what else the review is called."""
     if cited := _cited(text, title):
         _take(cited, found)
 
 
 def take_citation_lines(lines: list[str], preamble: list[int], title: str, found: Lifted) -> None:
     """Take the paper that one of the first lines cites; where two cite, they cite the same."""
-    said = [lines[number] for number in preamble if number not in found.lines and lines[number].strip(" \t-*_>")]
+    end = len(preamble) + (set(lines[max(0, len(preamble) - 1)].strip()) == {"-"})  # between rules, a line is a heading to Markdown
+    said = [line for number, line in enumerate(lines[:end]) if number not in found.lines and line.strip(" \t-*_>")]
     cited = [each for line in said[:_FIRST] if (each := _cited(line, title))]
     if cited and all(same_title(each.title, cited[0].title) and not _are_of_two(each.title, title) for each in cited):
         for each in cited:

@@ -10,7 +10,7 @@ import re
 from collections import Counter
 
 from mkdocs_paperreview.review.about_paper import more_names, take_box, take_section, take_table
-from mkdocs_paperreview.review.citation_lines import take_citation_lines
+from mkdocs_paperreview.review.citation_lines import take_citation_lines, take_cited
 from mkdocs_paperreview.review.cited import take_citation
 from mkdocs_paperreview.review.creators import take_creators
 from mkdocs_paperreview.review.empty_boxes import take_empty_boxes
@@ -71,6 +71,7 @@ def lifted(body: str, title: str = "") -> Lifted:
     take_title_links(lines, preamble, found)
     take_title_citation(lines, preamble, title or found.title, found)
     take_citation_lines(lines, preamble, title or found.title, found)
+    take_cited(found.title, title, found)
     take_named_links((lines[number] for number in preamble if number not in found.lines), found)
     later = _later_lines(lines, max(preamble, default=-1) + 1, found)
     if not _names_many_papers(lines, later):

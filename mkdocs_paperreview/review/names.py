@@ -41,7 +41,7 @@ _SIGN = re.compile(rf"(?<=[^\W\d_A-Z])[*∗{_SIGNS}]*[{_SIGNS}]")  # behind a ca
 _SIGNS_AT_END = re.compile(rf"(?<=[^\W\d_A-Z])[*∗{_SIGNS}]+$")
 _MARK = re.compile(rf"(?<=[^\W\d_]){_MARKS}(?:[,;] ?{_MARKS}(?![^\W_]))*")
 _MARK_AT_END = re.compile(rf"(?:{_MARK.pattern})(?=\s*(?:[,，、;；·&]|$|{_LAST}\s))")
-_RAISED = re.compile(r" ?(?:<sup>[^<>]*</sup>|\$\^[^$]*\$|\^\{[^{}]*\}|\^[\d,*]+\^)", re.IGNORECASE)
+_RAISED = re.compile(rf" ?(?:<sup>[^<>]*</sup>|\$\^[^$]*\$|\^\{{[^{{}}]*\}}|\^(?:[\d,;*∗{_SIGNS} \\]|[a-z](?![a-z]))+\^)", re.IGNORECASE)
 _MARKS_OF_A_LIST = 2
 _FULL_STOP = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=[)）]))\.$")  # "Jr." and "et al." have one of their own
 

@@ -67,6 +67,7 @@ def read_review(document: Document, settings: Settings) -> Reading:
     body = unwrapped(document.body, document.body_start, problems)
     found = lifted(body, form.text("title"))
     take_cited(form.text("description"), form.text("title") or found.title, found)
+    take_cited(form.text("title"), "", found)
     date = _date(form, body, found.title)
     if date and "date::" in body:
         take_day_of_page(body.split("\n"), date.day, found)

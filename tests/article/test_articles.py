@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+from typing import Any
 from urllib.parse import unquote
 
 import pytest
@@ -352,6 +354,19 @@ def test_a_dead_link_has_its_place(text: str, place: tuple[int, int]) -> None:
 def test_other_links_are_not_dead(url: str) -> None:
     """Only a link to a Markdown file can be known to be dead."""
     assert article(f"[x]({url})")[1] == []
+
+
+@pytest.mark.parametrize("front", [{"draft": True}, {"date": "2026-03-02"}], ids=["draft", "scheduled"])
+def test_a_link_to_what_is_held_back_says_so(front: dict[str, Any]) -> None:
+    """The file is there, so nobody is told that it is not."""
+    files = {
+        "reviews/a.md": file_of_review("[x](sub/나.md#y)"),
+        f"reviews/sub/{unicodedata.normalize('NFD', '나')}.md": file_of_review(**front),
+    }
+
+    messages = [found.message for found in compiled(files).diagnostics if found.name == "dead-link"]
+
+    assert messages == ["`sub/나.md` is a draft, or of a day that has not come: this build has no page of it."]
 
 
 @pytest.mark.parametrize(("drafts", "expected"), [(False, ["dead-link"]), (True, [])], ids=["site", "preview"])

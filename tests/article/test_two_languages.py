@@ -15,6 +15,15 @@ ENGLISH = "This paper proposes a method that was long awaited and tests it with 
 CHINESE = "本文提出了一种人们期待已久的方法，并在多项任务上对其进行了细致的测试。结果优于以往的方法，代码已经公开。"
 
 
+CALLS = [
+    ("See the English abstract", "한국어 초록 보기"),
+    ("영어 초록 펼치기", "초록"),
+    ("Abstract in English (click to expand)", "초록을 보기"),
+    ("查看英文摘要", "한국어로 읽기"),
+    ("英語要旨を見る", "국문 초록 (클릭)"),
+]
+
+
 def _article(text: str, *languages: str) -> Article:
     of = review(text)
     return Workshop(Targets.of([(of.path, of.address)]), languages=languages or ("ko", "en")).article(of)[0]
@@ -66,7 +75,9 @@ def _fold(label: str, text: str) -> str:
 
 
 @pytest.mark.parametrize("between", ["", "\n"])
-@pytest.mark.parametrize("labels", [("English abstract", "한국어 초록"), ("Abstract", "<b>한국어 번역</b>"), ("Original Abstract", "초록")])
+@pytest.mark.parametrize(
+    "labels", [("English abstract", "한국어 초록"), ("Abstract", "<b>한국어 번역</b>"), ("Original Abstract", "초록"), *CALLS]
+)
 def test_folded_abstracts_are_paired(labels: tuple[str, str], between: str) -> None:
     """Two folds below each other that are called after abstracts are a pair and stay folds; their labels are none of their words."""
     found = _article(f"앞말이다.\n\n{_fold(labels[0], ENGLISH)}{between}{_fold(labels[1], KOREAN)}\n뒷말이다.")
@@ -126,6 +137,7 @@ def test_an_article_in_halves_is_paired_heading_by_heading(labels: tuple[str, st
         pytest.param(f"## 용어\n\n| English | 한국어 |\n|---|---|\n| {ENGLISH} | {KOREAN} |", id="a table of sentences"),
         pytest.param("## 초록\n\n| English | 한국어 |\n|---|---|\n| model | 모델 |", id="a table of words"),
         pytest.param(f"{_fold('Proof', ENGLISH)}{_fold('증명', KOREAN)}", id="folds that are no labels"),
+        pytest.param(f"{_fold('See the abstract of Bo', ENGLISH)}{_fold('초록 작성법 보기', KOREAN)}", id="folds about abstracts"),
         pytest.param(f"{_fold('English', ENGLISH)}{_fold('한국어', KOREAN)}", id="folds of no abstract"),
         pytest.param(f"{_fold('Abstract', ENGLISH)}\n글이다.\n\n{_fold('초록', KOREAN)}", id="folds with words between"),
         pytest.param(f"## 가\n\n{KOREAN}\n\n## 나\n\n{KOREAN}\n\n## References\n\n{ENGLISH}", id="references at the end"),

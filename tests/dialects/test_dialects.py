@@ -67,6 +67,25 @@ REWRITTEN = {
         "10 ^12 $a ^beta$\nx ^beta\na ^two words\n$$\nab ^beta\n$$",
         "10 ^12 $a ^beta$\nx ^beta\na ^two words\n$$\nab ^beta\n$$",
     ),
+    "a quotation of Org": ("a\n#+BEGIN_QUOTE\nsaid\n\nmore\n#+END_QUOTE\nb", "a\n>\n> said\n>\n> more\n>\nb"),
+    "code of Org in a list": (
+        "- a\n\t- #+begin_src python :results x\n\t  x = 1\n\n\t      y = `a`\n\t  #+end_src\n- b",
+        "- a\n\t- ```python\n\t  x = 1\n\n\t      y = `a`\n\t  ```\n- b",
+    ),
+    "an example of Org with a fence": ("#+BEGIN_EXAMPLE\n```\nx\n```\n#+END_EXAMPLE", "````\n```\nx\n```\n````"),
+    "boxes of Org": (
+        "- #+BEGIN_TIP\n  a\n  #+END_TIP\n- #+BEGIN_PINNED\n  b\n  #+END_PINNED",
+        "- > [!TIP]\n  > a\n  >\n- > [!NOTE] Pinned\n  > b\n  >",
+    ),
+    "a block of Org in another": (
+        "#+BEGIN_QUOTE\n#+BEGIN_SRC c\n#include <a>\n#+END_SRC\n#+END_QUOTE",
+        ">\n> ```c\n> #include <a>\n> ```\n>",
+    ),
+    "blocks of Org that say nothing": ("#+BEGIN_QUERY\n{x}\n#+END_QUERY\n#+BEGIN_CENTER\na\n#+END_CENTER", "\n\n\n\na\n"),
+    "what is no block of Org": (
+        "#+BEGIN_QUOTE\n\n`#+BEGIN_SRC`\n\n```\n#+BEGIN_SRC\n#+END_SRC\n```",
+        "#+BEGIN_QUOTE\n\n`#+BEGIN_SRC`\n\n```\n#+BEGIN_SRC\n#+END_SRC\n```",
+    ),
     "a property of Logseq's author": ("- rating:: 5", "- rating:: 5"),
     "prose behind a tab": ("## 简介\n\n\t模型在**图像**上训练，并且比以前更快。\n", "## 简介\n\n模型在**图像**上训练，并且比以前更快。\n"),
     "code behind a tab": ("文\n\n\t# 这里说明这个函数做什么，很重要。\n\tx = 1\n", "文\n\n\t# 这里说明这个函数做什么，很重要。\n\tx = 1\n"),

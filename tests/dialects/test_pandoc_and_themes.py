@@ -46,6 +46,37 @@ REWRITTEN = {
         "`@fig-a` $@fig-a$ me@fig-a.org @fig-b @ann [@fig-b] [see @fig-a](#x)\n\n## A {#fig-a}",
     ),
     "labels in code": ("@fig-a\n\n```\n![a](b.png){#fig-a}\n```", "@fig-a\n\n```\n![a](b.png){#fig-a}\n```"),
+    "several figures with one number": (
+        "@fig-e has @fig-b.\n\n::: {#fig-e layout-ncol=2}\n![A](a.png){#fig-a}\n\n![](b.png){#fig-b}\n\nBoth\n:::\n\n![C](c.png){#fig-c}",
+        (
+            '[Figure 1](#fig-e) has [Figure 1b](#fig-b).\n\n<span id="fig-e"></span>\n'
+            '<span id="fig-a"></span>![A](a.png)<br>Figure 1a: A\n\n<span id="fig-b"></span>![](b.png)<br>Figure 1b\n\nFigure 1: Both\n\n'
+            '\n<span id="fig-c"></span>![C](c.png)<br>Figure 2: C'
+        ),
+    ),
+    "a figure in a block without a caption": (
+        "@fig-p\n\n::: {#fig-p}\n![](a.png)\n:::",
+        '[Figure 1](#fig-p)\n\n<span id="fig-p"></span>\n![](a.png)\nFigure 1',
+    ),
+    "a theorem": (
+        "::: {#thm-a .x}\n\n## Line\n\nIt is $x$.\n:::\n\nBy @thm-a, @lem-b and Theorem @thm-a.\n\n::: {#lem-b}\nSo.\n:::",
+        (
+            '<span id="thm-a"></span>**Theorem 1 (Line).**\n\n\n\nIt is $x$.\n\n\n'
+            'By [Theorem 1](#thm-a), [Lemma 1](#lem-b) and Theorem [1](#thm-a).\n\n<span id="lem-b"></span>**Lemma 1.**\nSo.\n'
+        ),
+    ),
+    "a theorem in a box beside code": (
+        "::: {.callout-note}\n::: {#def-a}\n정의이다.\n\n```\n:::\n```\n\n:::\n:::",
+        '> [!NOTE]\n> <span id="def-a"></span>**정의 1.**\n> 정의이다.\n> \n> ```\n> :::\n> ```\n> \n> \n',
+    ),
+    "a theorem in code": ("```\n::: {#thm-a}\n:::\n```", "```\n::: {#thm-a}\n:::\n```"),
+    "the name of a heading with a formula": ("## A $x_{1}$ {#id .x}\n\n## B $x_{1}$ {-}", "## A $x_{1}$ {#id}\n\n## B $x_{1}$"),
+    "a reference to a heading with a formula": ("@sec-a\n\n## A $x_{1}$ {#sec-a}", "[A $x_{1}$](#sec-a)\n\n## A $x_{1}$ {#sec-a}"),
+    "raised marks": (
+        "Ada^1,\\*^, 에이다^2^ and Bo^†^, the 2^nd^",
+        "Ada<sup>1,\\*</sup>, 에이다<sup>2</sup> and Bo<sup>†</sup>, the 2<sup>nd</sup>",
+    ),
+    "what is not raised": ("좋다^*^ 네^o^ 2^3^4 x^2 $a^1^$ `a^1^` a[^1^] a^bc^", "좋다^*^ 네^o^ 2^3^4 x^2 $a^1^$ `a^1^` a[^1^] a^bc^"),
     "definitions": ("Term\n: one\n: two\n\n**용어**<br>\n: 뜻", "Term  \n: one  \n: two\n\n**용어**<br>\n: 뜻"),
     "definitions with a margin": ("Term\n:   one\n\n    more\n\nOther\n\n:   two", "Term\n-   one\n\n    more\n\nOther\n\n-   two"),
     "colons that begin no definition": ("at 10\n:30\n\n![a](b.png)\n\n: 설명이다", "at 10\n:30\n\n![a](b.png)\n\n: 설명이다"),

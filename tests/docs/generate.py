@@ -70,7 +70,8 @@ _MORE_ON_SETTINGS = {
     "cards_on_home": "The latest week has at most as many cards again, above them.",
     "search": "With `material`, there is no page of search and no index of ours. What a reader can do is told in [Search](search.md).",
     "rules": "Rules and what they are about are listed in [Problems and their cures](problems.md). A path may have `*` in it, and counts "
-    "from `docs_dir`. What is an error by itself stays one: without it, nobody would hear why a review is missing.",
+    "from `docs_dir`; the build warns of one that no file has. What is an error by itself stays one: without it, nobody would hear why a "
+    "review is missing.",
 }
 
 

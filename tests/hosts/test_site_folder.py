@@ -131,6 +131,22 @@ def test_an_export_finds_its_site_in_a_folder_above(tmp_path: Path) -> None:
     assert (done.code, (tmp_path / "docs" / "out" / "reviews" / "a" / "index.html").is_file()) == (0, True)
 
 
+@pytest.mark.parametrize(("directory_urls", "address"), [("true", "/about/"), ("false", "/about.html")])
+def test_other_pages_have_the_addresses_of_a_build(tmp_path: Path, directory_urls: str, address: str) -> None:
+    """A check knows where MkDocs serves them, so that it tells of the same collisions."""
+    site(
+        tmp_path,
+        {"index.md": "# A", "about.md": "# B", "sub/README.md": "# C", "a.png": "", "reviews/a.md": a_review(aliases=f"[{address}]")},
+    )
+    with (tmp_path / "mkdocs.yml").open("a", encoding="utf-8") as configuration:
+        configuration.write(f"use_directory_urls: {directory_urls}\n")
+
+    served = site_folder(tmp_path / "mkdocs.yml").surroundings().other_files
+
+    assert served == {"index.md": "/", "about.md": address, "sub/README.md": "/sub/", "a.png": "/a.png"}
+    assert f"`{address}` belongs to `about.md`" in paperreview(tmp_path, "check").out
+
+
 def test_a_page_that_cannot_be_opened_has_its_usual_address(tmp_path: Path) -> None:
     """A page that vanishes while a site is read is none of ours to tell of."""
     folder = site_folder(site(tmp_path, {"about.md": "permalink: /x/\n"}) / "mkdocs.yml")

@@ -335,6 +335,14 @@ def test_no_half_of_a_review_is_left(bring: Bring, monkeypatch: pytest.MonkeyPat
     assert (again.code, again.files["a/a.png"]) == (0, PICTURE)
 
 
+def test_what_a_killed_import_left_is_swept_away(bring: Bring, tmp_path: Path) -> None:
+    """An import that is run again leaves only what it imports."""
+    (tmp_path / "docs" / "reviews").mkdir(parents=True)
+    (tmp_path / "docs" / "reviews" / ".paperreview-999999999-0").write_text("half", encoding="utf-8")
+
+    assert list(bring({"a.md": REVIEW}).files) == ["a.md"]
+
+
 def test_a_review_that_could_not_be_written_is_none(bring: Bring, tmp_path: Path) -> None:
     """Only what was written counts as a review."""
     (tmp_path / "docs" / "reviews").mkdir(parents=True)

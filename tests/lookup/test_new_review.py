@@ -439,7 +439,7 @@ def test_what_cannot_be_done_is_said(service: Service, desk: Desk, arguments: tu
     assert (service.paths, desk.reviews) == ([], [])
 
 
-@pytest.mark.parametrize("written", ["0", "-1", "soon", "1e9", "nan"])
+@pytest.mark.parametrize("written", ["0", "0.01", "-1", "soon", "1e9", "nan"])
 def test_a_wait_is_a_number_of_seconds(desk: Desk, written: str) -> None:
     """A time limit that is none is refused."""
     with pytest.raises(SystemExit, match="2"):

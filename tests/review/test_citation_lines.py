@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 
 from mkdocs_paperreview.review.paper import Paper
-from tests.conftest import review
+from tests.conftest import reading, review
 
 TITLE = "Low rank: a study of all"
 ET_AL, VENUE = ("Lovelace et al.",), "ICML 2021"
@@ -35,6 +35,39 @@ def test_a_description_may_cite_the_paper() -> None:
     read = review("본문이다.", title="LR [Kor]", description=f"Lovelace et al. / {TITLE} / ICML 2021")
 
     assert (read.paper.authors, read.paper.title, read.paper.venue) == (ET_AL, TITLE, VENUE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"# Lovelace et al. / {TITLE} / ICML 2021\n\n본문이다.",
+        f'---\ntitle: Lovelace et al., "{TITLE}", ICML 2021\n---\n\n본문이다.',
+        f"---\ntitle: 읽은 것\n---\n\n# Lovelace et al. / {TITLE} / ICML 2021\n\n본문이다.",
+        f"# 읽은 것\n\n---\n{CITED['between strokes']}\n---\n\n본문이다.",
+        f"---\n{CITED['between strokes']}\n---\n\n본문이다.",
+    ],
+    ids=["a heading", "a title", "a heading below a title", "between rules", "where front matter would be"],
+)
+def test_a_title_or_a_line_between_rules_may_cite_the_paper(text: str) -> None:
+    """A citation counts where it is the title itself, and where rules make a heading of it."""
+    read = reading(text, "reviews/2026-01-06-a.md").review
+
+    assert read is not None
+    assert (read.paper.authors, read.paper.title, read.paper.venue) == (ET_AL, TITLE, VENUE)
+    assert TITLE in read.title or TITLE in read.body
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Computer Vision / A study of everything / CVPR 2021",
+        "2021 / A study of everything",
+        '읽은 것\n\nBo et al., "A study", ICML 2021\n---\n\nDee et al., "Two", ICML 2021\n---',
+    ],
+)
+def test_a_title_that_only_looks_like_a_citation_is_none(heading: str) -> None:
+    """Fields of research are no names, and underlined citations are the headings of what a roundup says of each."""
+    assert not review(f"# {heading}\n\n본문이다.", title=None).paper.authors
 
 
 def test_a_title_is_not_said_twice() -> None:

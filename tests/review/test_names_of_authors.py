@@ -135,6 +135,8 @@ MARKED = {
     "raised": "Ada Lovelace¹, Alan Turing²",
     "one raised": "Ada Lovelace, Alan Turing²",
     "raised by Pandoc": "Ada Lovelace^1^, Alan Turing^2,3^",
+    "signs raised by Pandoc": "Ada Lovelace^1,\\\\*^ and Alan Turing^†^",
+    "letters raised by Pandoc": "Ada Lovelace^a^, Alan Turing^a,b^",
     "raised by HTML": "Ada Lovelace<sup>1</sup>, Alan Turing<sup>1,2</sup>",
     "numbers": "Ada Lovelace1*, Alan Turing1,2",
     "signs": "Ada Lovelace*, Alan Turing†",

@@ -245,3 +245,10 @@ def test_a_ledger_in_another_encoding_is_told() -> None:
     site = compiled({LEDGER: "/논문/".encode("cp949"), "reviews/a.md": _review()})
 
     assert [(found.path, found.name) for found in site.diagnostics] == [(LEDGER, "unreadable-encoding")]
+
+
+def test_an_address_that_the_settings_make_is_cured_there() -> None:
+    """Who wrote no permalink is not told to choose another one."""
+    (found,) = compiled({"reviews/a.md": _review("")}, permalink="/tags/{slug}/").diagnostics
+
+    assert (found.name, found.hint.partition(";")[0]) == ("reserved-address", "Give the review a `permalink` of its own")

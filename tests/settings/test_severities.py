@@ -6,15 +6,17 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import unicodedata
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from mkdocs_paperreview.hosts.sources import unmet_paths
 from mkdocs_paperreview.rules import RULES, refuse_unknown_rules
 from mkdocs_paperreview.rules.rule import Severity
 from mkdocs_paperreview.settings import InvalidSetting, settings_from
-from tests.command import a_review, site
+from tests.command import a_review, paperreview, site
 from tests.conftest import compiled
 
 DEAD = a_review("See [QLoRA](gone.md).")
@@ -39,6 +41,55 @@ ERRORS = [rule.name for rule in RULES if rule.severity is Severity.ERROR]
 def test_the_last_that_fits_counts(rules: dict[str, Any], path: str, severity: str) -> None:
     """A severity is that of the last entry whose rule and path fit; entries of paths come after those of the site."""
     assert settings_from({"rules": rules}).rules.of("PR502", "dead-link", path) == severity
+
+
+def test_a_path_may_be_spelled_as_another_disk_does() -> None:
+    """Syllables of Hangul are the same whole and in parts, as macOS writes them."""
+    path, pattern = unicodedata.normalize("NFD", "reviews/지난해/a.md"), unicodedata.normalize("NFC", "reviews/지난해/*")
+
+    assert settings_from({"rules": {pattern: {"dead-link": "off"}}}).rules.of("PR502", "dead-link", path) == "off"
+
+
+UNMET = "`rules`: no file has a path like `{}`, so what is below it counts nowhere. {}"
+FROM_DOCS = "Paths are named from `docs`, as `reviews/2025/*` is."
+
+
+@pytest.mark.parametrize(
+    ("pattern", "told"),
+    [
+        ("reviews/*", []),
+        ("tags.yml", []),
+        ("../addresses.txt", []),
+        ("docs/reviews/*", [UNMET.format("docs/reviews/*", "Did you mean `reviews/*`?")]),
+        ("./reviews/a.md", [UNMET.format("./reviews/a.md", "Did you mean `reviews/a.md`?")]),
+        ("docs/2019/*", [UNMET.format("docs/2019/*", FROM_DOCS)]),
+        ("reviews/2019", [UNMET.format("reviews/2019", FROM_DOCS)]),
+        ("reviews/", [UNMET.format("reviews/", "Did you mean `reviews/*`?")]),
+    ],
+)
+def test_a_path_that_no_file_has_is_told(pattern: str, told: list[str]) -> None:
+    """What a site says of a path counts nowhere where the path is misspelt, which is said once for each path."""
+    settings = settings_from({"rules": {pattern: {"dead-link": "off", "no-paper": "off"}}})
+
+    assert unmet_paths(settings, ["reviews/a.md", "tags.yml"], "docs") == told
+
+
+def test_a_site_without_files_is_told_of_no_paths() -> None:
+    """Its reviews are still to come."""
+    assert unmet_paths(settings_from({"rules": {"reviews/*": {"dead-link": "off"}}}), [], "docs") == []
+
+
+def test_a_build_and_a_check_tell_of_a_path_that_no_file_has(tmp_path: Path) -> None:
+    """The build warns, which `--strict` counts, and a check says the same."""
+    site(tmp_path, {"reviews/a.md": a_review("글이다.")}, "rules: {old/*: {dead-link: off}}")
+    words = UNMET.format("old/*", FROM_DOCS)
+
+    built = subprocess.run([sys.executable, "-m", "mkdocs", "build", "--strict"], cwd=tmp_path, capture_output=True, text=True, check=False)
+    checked = paperreview(tmp_path, "check")
+
+    assert built.returncode == 1
+    assert built.stderr.count(words) == 1
+    assert checked.err.count(words) == 1
 
 
 @pytest.mark.parametrize(("chosen", "told"), [("error", ["error"]), ("warning", ["warning"]), ("note", ["note"]), ("off", []), (False, [])])

@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
+from tests.command import paperreview
+
 from .conftest import MakeSite, one_core, review
 
 GOOD = {"reviews/lora.md": review()}
@@ -215,6 +217,11 @@ def test_permalinks_hold_for_all_pages(make_site: MakeSite) -> None:
         ({"ai/lora.md": "# Page"}, "is already the address of `ai/lora.md`"),
         ({"page.md": "---\npermalink: /page/../../x/\n---\n"}, "docs/page.md:2:12: error PR301 invalid-permalink"),
         ({"reviews/b.md": review("B", permalink="/assets/b/")}, "PR302 reserved-address"),
+        ({"tags.md": "# My tags"}, "docs/tags.md:1:1: error PR302 reserved-address: The list of the site at `/tags/` takes the place"),
+        ({"Archive.md": "# Mine"}, "docs/Archive.md:1:1: error PR302"),
+        ({"weeks/2026-w02.md": "# Mine"}, "What introduces a week is called as in `weeks/2026-W02.md`"),
+        ({"years/2026/index.md": "# Mine"}, "docs/years/2026/index.md:1:1: error PR302"),
+        ({"mine.md": "---\npermalink: /weeks/2026-W02/\n---\n# Mine"}, "docs/mine.md:1:1: error PR302"),
     ],
 )
 def test_no_two_pages_share_an_address(make_site: MakeSite, other: dict[str, str], message: str) -> None:
@@ -227,6 +234,23 @@ def test_no_two_pages_share_an_address(make_site: MakeSite, other: dict[str, str
     assert message in done.stderr
 
 
+def test_a_page_beside_the_lists_stays(make_site: MakeSite) -> None:
+    """Below a folder of ours, and where a list is not made, pages of an author are served."""
+    files = {"reviews/a.md": review(), "tags/about.md": "# On tags", "weeks/index.md": "# On weeks", "search.md": "# Theirs"}
+    site = make_site(files, settings="search: {engine: material}")
+
+    assert site.build("--strict").returncode == 0
+    assert all("On " in site.page(address) for address in ("/tags/about/", "/weeks/"))
+    assert "Theirs" in site.page("/search/")
+
+
+def test_a_page_with_the_name_of_a_list_is_refused_wherever_it_is_served(make_site: MakeSite) -> None:
+    """Without directory URLs, `tags.md` has another address than the list of tags, which takes its file's place all the same."""
+    site = make_site({"reviews/a.md": review(), "tags.md": "# My tags"}, more="use_directory_urls: false")
+
+    assert "docs/tags.md:1:1: error PR302" in site.build().stderr
+
+
 def test_an_alias_leads_to_the_review(make_site: MakeSite) -> None:
     """An earlier address has a page that names the new one as canonical and goes there."""
     site = make_site({"reviews/a.md": review(redirect_from="/old/lora/")}, more="site_url: https://example.org/r/")
@@ -236,6 +260,17 @@ def test_an_alias_leads_to_the_review(make_site: MakeSite) -> None:
     moved = site.page("/old/lora/")
     assert 'rel="canonical" href="https://example.org/r/reviews/a/"' in moved
     assert 'content="0; url=../../reviews/a/"' in moved
+
+
+def test_an_alias_names_the_address_that_its_review_names(make_site: MakeSite) -> None:
+    """Without directory URLs, the canonical link of both has the name of the file."""
+    files = {"reviews/a.md": review(permalink="/x/", redirect_from="/old/")}
+    site = make_site(files, more="site_url: https://example.org/r/\nuse_directory_urls: false")
+
+    site.build("--strict")
+
+    canonical = 'rel="canonical" href="https://example.org/r/x/index.html"'
+    assert [canonical in site.page(address) for address in ("/x/", "/old/")] == [True, True]
 
 
 def test_files_beside_a_review_are_found_from_its_address(make_site: MakeSite) -> None:
@@ -511,6 +546,11 @@ def test_init_starts_a_site_that_builds(tmp_path: Path, make_site: MakeSite) -> 
     assert again.stderr.endswith("and 12 more files already; nothing was written. Name a new folder.\n")
     assert built.returncode == 0, built.stderr
     assert (tmp_path / "mine/.github/workflows/reviews.yml").is_file()
+
+
+def test_init_says_how_to_go_there(tmp_path: Path) -> None:
+    """The line to type names the folder as a shell reads it."""
+    assert "    cd 'my reviews'\n" in paperreview(tmp_path, "init", "my reviews").out
 
 
 def test_the_core_runs_without_mkdocs() -> None:

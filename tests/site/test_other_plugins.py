@@ -197,3 +197,16 @@ def test_tags_that_another_plugin_reads_are_not_left_over(make_site: MakeSite) -
 
     assert "PR506" not in alone.stdout + alone.stderr
     assert "PR506" in asked.stdout + asked.stderr
+
+
+def test_the_plugin_is_named_once(make_site: MakeSite) -> None:
+    """Two of them would both put the new site in the place of the old one, which stays."""
+    site = make_site({"reviews/a.md": review()})
+    site.build()
+    (site.path / "mkdocs.yml").write_text("site_name: R\nplugins: [paperreview, paperreview: {page_size: 5}]\n", encoding="utf-8")
+
+    done = site.build()
+
+    assert (done.returncode, done.stderr.count("is named twice in `plugins`.")) == (1, 1)
+    assert site.page("/reviews/a/")
+    assert not site.leftovers()
