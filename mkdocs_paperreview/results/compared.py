@@ -25,9 +25,9 @@ from mkdocs_paperreview.results.shape import (
     has_parts,
     is_average,
     is_spanned,
-    is_statistic,
     metric_column,
 )
+from mkdocs_paperreview.results.statistics import is_statistic, statistic_of
 from mkdocs_paperreview.results.test_sets import is_test_set, part_of
 
 __all__ = ["contests_of"]
@@ -119,6 +119,8 @@ def _across(columns: Sequence[Column], rows: Rows, cases: AbstractSet[int], said
     parts = {part_of(name) for name in names} - {""}
     if any(map(is_average, names)) or max(sum(map(is_test_set, names)), len(parts)) >= _FEW_TEST_SETS:
         return  # what has a mean are its parts, such as classes
+    if len(set(map(statistic_of, names))) > 1:
+        return
     statistics = {at for at in compared if is_statistic(columns[at].name)}
     compared = [at for at in compared if at not in statistics] if len(statistics) == 1 else [] if statistics else compared
     common = _common(columns, compared)

@@ -14,7 +14,7 @@ _LOAD = re.compile(
     r"(?:sequence|seq\.?|context|input|output|prompt|text|document) ?(?:length|len|size|tokens?)|batch(?:[ _]?size)?|concurrency"
     r"|(?:network|graph|data|dataset|sample|file|problem|matrix|corpus|index|frame|packet|payload|message|portfolio) size"
     r"|(?:concurrent|active|virtual) (?:users?|clients?|requests?|connections?|sessions?)|snr|noise(?: level)?"
-    r"|load|k|top-?k|(?:request|query|arrival) rate|qps|rps|n"
+    r"|load|k|c|bsz?|vus?|top-?k|(?:request|query|arrival) rate|qps|rps|n"
     r"|(?:# ?|num(?:ber)?\.?(?: of)? )?(?:threads|workers|clients|users|nodes|cores|gpus|replicas|shards)"
     r"|(?:시퀀스|입력|출력|문맥|컨텍스트) ?길이|배치 ?(?:크기|사이즈)|동시 ?(?:사용자|접속자|요청)(?: ?수)?"
     r"|부하|스레드 ?수|워커 ?수|노이즈 ?(?:수준|강도|레벨)"

@@ -42,8 +42,10 @@ _RIVALS = re.compile(
     # the same in other languages
     r"|sistema|m[eé]todo|algoritmo|enfoque|estrategia|approche|système|konfiguration|ansatz|verfahren"
     r"|modèle|modell|mô hình|phương pháp|cấu hình|méthode|модель|метод"
-    r"|방법|모델|기법|구성|설정|실험|변형|전략|방식|알고리즘|백본|아키텍처|조합|시스템|도구|엔진|버전|제품|기술|프레임워크|네트워크|구조|환경|플랫폼"
-    r"|하드웨어|장치|분류기|방안|접근|이름|특징|학습|훈련|요소|손실|[인디]코더|토크나이저|임베딩|검색기|정책|파이프라인|라이브러리|체크포인트"
+    r"|방법|모델|기법|구성(?! ?요소)|설정|실험|변형|전략|방식|알고리즘|백본|아키텍처|조합|시스템|도구|엔진|버전"
+    r"|제품|기술|프레임워크|네트워크|구조|환경|플랫폼"
+    r"|하드웨어|장치|분류기|방안|접근|이름|특징|학습|훈련|(?<!구성)(?<!구성 )요소|손실|[인디]코더|토크나이저|임베딩|검색기"
+    r"|정책|파이프라인|라이브러리|체크포인트"
     r"|제공[자사]|양자화|검출기|탐지기|시뮬레이터|옵티마이저|에이전트|방어|증강|모달리티"
     r"|方法|模型|算法|配置|设置|方案|架构|变体|策略|系统|消融|基线|网络|损失|优化器|工具|框架|编码器|机制|版本|环境|平台|硬件|设备|裁判"
     r"|训练|学习|解码器|分词器|检索器|嵌入|流水线|引擎|提供商|供应商|量化|[主骨]干|基座|智能体|技术|特征|分类器|检测器|跟踪器|增强|模态"
@@ -115,7 +117,7 @@ def are_rivals(rows: Sequence[Sequence[Cell]], labels: Sequence[str], others: Se
     return (
         _are_labelled(rows, labels)
         or _are_named(names, others)
-        or any(_is_end_marked([cell for cell in column if cell]) for column in zip_longest(*rows))
+        or any(_is_end_marked([cell for cell in column if cell]) for column in zip_longest(*(cells[len(labels) :] for cells in rows)))
     )
 
 

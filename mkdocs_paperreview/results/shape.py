@@ -25,7 +25,6 @@ __all__ = [
     "is_average",
     "is_setting_table",
     "is_spanned",
-    "is_statistic",
     "method_column",
     "metric_column",
 ]
@@ -55,16 +54,6 @@ _DATA = re.compile(r"data ?sets?|benchmark|splits?|데이터 ?셋|데이터 ?세
 _PARTS = re.compile(r"\s*[/(（]\s*")
 # Where something else is named, too, that is tried in several of them; alone, one of them may be better than another.
 _PLACE = re.compile(r"(?:.*\s)?(?:environments?|환경)|.*环境|.*環境", re.IGNORECASE)
-# Columns of a table that says how one thing is spread, or how it is judged.
-_STATISTIC = re.compile(
-    r"(?:.*[ _±])?(?:mean|std|sd|stdev|std\.? ?dev\.?|min(?:imum)?|max(?:imum)?|median|ci|range)|[±σ]|n|count|p\d\d|q[1-4]|\d+% ci"
-    # How good each number would be: what was reached is beside it, or in another table.
-    r"|(?:very )?good|excellent|acceptable|fair|poor|needs (?:improvement|work)|best|worst"
-    r"|low|medium|high|easy|hard|targets?|thresholds?|limits?"
-    r"|양호|우수|보통|미흡|나쁨|좋음|최[고저]|목표|임계값|优秀|良好|一般|合格|及格|较差|目标|阈值|最[好差]"
-    r"|(?:.* )?(?:均值|标准差|方差|最小值?|最大值?|中位数|평균|표준 ?편차|최솟?값|최소값?|최댓?값|최대값?|중앙값|표본 ?수|標準偏差|中央値)",
-    re.IGNORECASE,
-)
 METHOD = re.compile(
     r"방법|모델|기법|알고리즘|methods?\b|models?\b|systems?\b|approach(?:es)?\b|algorithms?\b|mô hình|phương pháp|m[eé]thod[eo]\b|modèle"
     r"|модель|метод|方法|模型|算法|手法|モデル",
@@ -174,11 +163,6 @@ def is_spanned(rows: Sequence[Sequence[Cell]], headers: Sequence[str]) -> bool:
     names = [cells[1].words for cells in rows if len(cells) > 1 and cells[1].text]
     is_open = any(len(cells) > 1 and not cells[0].text and cells[1].text for cells in rows)
     return is_open and len(set(names)) < len(names)
-
-
-def is_statistic(header: str) -> bool:
-    """Whether a column says how something is spread or judged, and is no rival of another."""
-    return bool(_STATISTIC.fullmatch(header))
 
 
 def has_parts(rows: Sequence[Sequence[Cell]], headers: Sequence[str]) -> bool:

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: MIT
+
+from __future__ import annotations
+
+import pytest
+
+from mkdocs_paperreview.results.metrics import Direction, direction_of
+from tests.results.test_no_contest import marked
+
+
+@pytest.mark.parametrize(
+    "names", ["Average latency (ms)|P95 latency (ms)", "Latency|P99 latency", "Avg cost|Total cost", "평균 지연 시간|최대 지연 시간"]
+)
+def test_statistics_of_one_metric_are_no_rivals(names: str) -> None:
+    """Where columns hold several statistics of one metric, the numbers of a row are not compared."""
+    assert marked(f"| Scenario | {names} |", "| Cold | 45.2 | 58.1 |", "| Warm | 0.8 | 1.2 |") == []
+
+
+def test_the_same_statistic_of_several_models_is_compared() -> None:
+    """Columns that hold the same statistic of a metric may be rivals."""
+    assert marked("| Dataset | Mean RMSE (A) | Mean RMSE (B) |", "| X | 0.3 | 0.2 |", "| Y | 0.4 | 0.5 |") == ["0.2", "0.4"]
+
+
+def test_what_is_no_metric_has_no_statistic() -> None:
+    """A name that begins like a statistic is one only before a metric."""
+    assert marked("| Metric | Mean Teacher | Ours |", "| Accuracy | 80 | 70 |") == ["80"]
+
+
+@pytest.mark.parametrize("name", ["Diversity", "다양성", "多样性"])
+def test_an_arrow_left_out_says_that_neither_way_is_better(name: str) -> None:
+    """Where other columns have arrows, one that may also be too much is not compared without its own."""
+    rows = ["| A | 0.7 | 3.1 | 11.1 |", "| B | 0.8 | 1.5 | 11.5 |"]
+
+    assert marked(f"| Model | Top-1 ↑ | FID ↓ | {name} |", *rows) == ["0.8", "1.5"]
+    assert marked(f"| Model | Top-1 ↑ | FID ↓ | {name} ↑ |", *rows) == ["0.8", "1.5", "11.5"]
+    assert marked(f"| Model | Top-1 | FID | {name} |", *rows) == ["0.8", "1.5", "11.5"]
+
+
+@pytest.mark.parametrize("name", ["C", "BS", "VUs"])
+def test_clients_are_a_load(name: str) -> None:
+    """Rows of more and more requests at once are not compared, and methods only under the same load."""
+    assert marked(f"| {name} | Tokens/s |", "| 1 | 22 |", "| 2 | 39 |") == []
+
+    rows = ["| A | 1 | 22 |", "| A | 2 | 39 |", "| B | 1 | 25 |", "| B | 2 | 30 |"]
+    assert marked(f"| Engine | {name} | Tokens/s |", *rows) == ["39", "25"]
+
+
+@pytest.mark.parametrize("header", ["구성 요소", "구성요소"])
+def test_components_are_no_rivals(header: str) -> None:
+    """Parts of one system are not compared, but for what is taken out of it."""
+    assert marked(f"| {header} | 응답 시간 |", "| 저장소 | 0.03초 |", "| 화면 | 0.08초 |") == []
+    assert marked(f"| {header} | 정확도 |", "| 전체 (ours) | 80 |", "| w/o 저장소 | 70 |") == ["80"]
+
+
+@pytest.mark.parametrize("name", ["position", "순위", "名次"])
+def test_a_place_in_a_ranking_is_no_result(name: str) -> None:
+    """Where something stands among others is not compared with what it reached."""
+    rows = ["| ROUGE | 0.3 | 4/9 | 0.3 | 4/9 |", "| METEOR | 0.2 | 7/9 | 0.2 | 7/9 |"]
+
+    assert marked(f"| Metric | First | First {name} | Final | Final {name} |", *rows) == []
+
+
+def test_a_bold_setting_makes_no_rivals() -> None:
+    """A bold number says that rows are rivals only where it is a result, and not what a row is called by."""
+    rows = ["| $100K | 0.1 | 0.8 |", "| **$1M** | **0.2** | **0.7** |", "| $1M | 0.3 | 0.5 |"]
+
+    assert marked("| AUM | Slip | Sharpe |", *rows) == []
+    assert marked("| AUM | Slip | Sharpe |", *rows[1:], "| $100K | 0.1 | 0.6 |") == ["0.7"]
+
+
+@pytest.mark.parametrize(
+    ("header", "direction"),
+    [
+        ("Initial loss", Direction.NEITHER),
+        ("loss inicial", Direction.NEITHER),
+        ("초기 손실", Direction.NEITHER),
+        ("初始准确率", Direction.NEITHER),
+        ("초기화 오차", Direction.LOWER),
+        ("初始化误差", Direction.LOWER),
+        ("RPS", Direction.UNKNOWN),
+        ("req/s", Direction.HIGHER),
+        ("Test WAPE", Direction.LOWER),
+        ("clDice@0.5", Direction.HIGHER),
+        ("P95 延遲", Direction.LOWER),
+        ("訓練時間", Direction.LOWER),
+        ("失敗率", Direction.LOWER),
+        ("通過率", Direction.HIGHER),
+    ],
+)
+def test_what_a_metric_was_at_the_start_is_no_result(header: str, direction: Direction) -> None:
+    """Where something began is not compared; metrics are known in traditional Chinese, too, and names of two metrics are not."""
+    assert direction is direction_of(header)
+
+
+def test_minutes_may_be_written_in_traditional_chinese() -> None:
+    """Units of time in traditional characters are read as times."""
+    assert marked("| 模型 | 訓練時間 |", "| A | 90分鐘 |", "| B | 1小時 |") == ["1小時"]
