@@ -44,7 +44,7 @@ def contests_of(columns: Sequence[Column], rows: Rows) -> tuple[bool, tuple[Cont
     """What is compared in a table; true where it is the numbers of each row, and not those of each column."""
     labels = [at for at, column in enumerate(columns) if column.kind is Kind.TEXT]
     names = [column.name for column in columns]
-    if len(labels) == len(columns):
+    if len(labels) == len(columns) or _are_shifted(rows, len(columns)):
         return False, ()
     first_number = first_behind(labels, len(columns))
     metric = metric_column(labels, names, rows)
@@ -59,8 +59,8 @@ def contests_of(columns: Sequence[Column], rows: Rows) -> tuple[bool, tuple[Cont
             return False, tuple(_down(columns, rows, filled(rows, setting)))
         elif are_groups(columns, rows) or not are_rivals(rows, names[:first_number], names[first_number:]):
             return False, ()
-    if metric is None and 0 in labels and 0 not in cases_at:
-        cases_at = [*cases_at, *load_columns(rows, names[:first_result])]
+    if metric is None and 0 in labels:
+        cases_at = [*cases_at, *load_columns(rows, names[:first_result], only_tries=0 in cases_at)]
     cases = joined(rows, cases_at if metric is None else ())
     if metric is None and (not cases_at or len(set(cases)) < len(cases)):
         if has_parts(rows, names):
@@ -68,6 +68,11 @@ def contests_of(columns: Sequence[Column], rows: Rows) -> tuple[bool, tuple[Cont
         return False, tuple(_down(columns, rows, cases_apart(rows, names[:first_number], cases) if cases_at else cases))
     said = directions_of_rows(rows, columns, metric, cases_at[0] if cases_at else 0)
     return True, tuple(_across(columns, rows, frozenset(cases_at or [0]), said))
+
+
+def _are_shifted(rows: Rows, width: int) -> bool:
+    """Whether rows have more numbers than there are headers: then nobody knows which stands under which."""
+    return any(cell.number for cells in rows for cell in cells[width:])
 
 
 def _are_rivals(columns: Sequence[Column]) -> bool:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-__all__ = ["horizon_columns", "is_load"]
+__all__ = ["horizon_columns", "is_load", "is_try"]
 
 # A first column of how much is asked of everything that is compared.
 _LOAD = re.compile(
@@ -28,6 +28,8 @@ _HORIZON = re.compile(
     r"|예측 ?(?:길이|구간|기간)|预测(?:长度|步长|范围)|予測(?:長|期間)",
     re.IGNORECASE,
 )
+# Which try of the same a row was.
+_TRY = re.compile(r"(?:random[ _])?(?:seed|trial|fold|repeat|repetition)s?(?:[ _]?(?:#|id|no\.?))?|시드|폴드|种子|折|シード", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1024)  # the same few headers come again, across a site
@@ -39,3 +41,8 @@ def is_load(header: str) -> bool:
 def horizon_columns(headers: Sequence[str]) -> list[int]:
     """The columns, but for the first, that say how far ahead was looked: only rows that looked as far are to be compared."""
     return [column for column, header in enumerate(headers) if column and _HORIZON.fullmatch(header)]
+
+
+def is_try(header: str) -> bool:
+    """Whether a column says which try of the same a row was, such as its seed."""
+    return bool(_TRY.fullmatch(header))

@@ -11,7 +11,7 @@ from itertools import zip_longest
 
 from mkdocs_paperreview.results.cell import Cell, Mark
 from mkdocs_paperreview.results.metric_kinds import LONGEST_NAME
-from mkdocs_paperreview.results.metrics import arrow_in
+from mkdocs_paperreview.results.metrics import arrow_in, names_a_metric
 from mkdocs_paperreview.results.shape import BASE, GAIN, OWN, SIZE_OF_MODEL
 from mkdocs_paperreview.results.tries import are_tries, is_counted, is_tuned
 
@@ -110,7 +110,11 @@ def are_rivals(rows: Sequence[Sequence[Cell]], labels: Sequence[str], others: Se
         return False
     if not labels:
         header = others[0]
-        may_be = is_tuned(header) or names_rivals(header) or any(_is_end_marked(column) for column in zip(*rows, strict=False))
+        may_be = (
+            is_tuned(header)
+            or (names_rivals(header) and not names_a_metric(header))
+            or any(_is_end_marked(column) for column in zip(*rows, strict=False))
+        )
         return may_be and not is_counted(header)
     if len(labels) == 1 and _are_amounts(names):
         return False

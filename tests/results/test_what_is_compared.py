@@ -95,3 +95,40 @@ def test_what_a_metric_was_at_the_start_is_no_result(header: str, direction: Dir
 def test_minutes_may_be_written_in_traditional_chinese() -> None:
     """Units of time in traditional characters are read as times."""
     assert marked("| 模型 | 訓練時間 |", "| A | 90分鐘 |", "| B | 1小時 |") == ["1小時"]
+
+
+def test_domains_are_cases() -> None:
+    """Rows for what was worked on are not compared, though a header behind it speaks of runs."""
+    assert marked("| 域 | calib run | 成本 |", "| 网页 | a1 | $50 |", "| 终端 | a2 | $36 |") == []
+
+
+def test_a_first_column_of_a_metric_makes_no_rivals() -> None:
+    """Numbers of a loss are no names of losses."""
+    assert marked("| Loss | Perplexity | Means |", "| 4.0 | 55 | early |", "| 3.0 | 20 | late |") == []
+    assert marked("| Loss | Perplexity |", "| focal | 55 |", "| hinge | 20 |") == ["20"]
+
+
+def test_rows_with_more_numbers_than_headers_are_not_compared() -> None:
+    """Where numbers stand behind the last header, nobody knows what they are of; words may be a remark."""
+    rows = ["| A | 32.4 | 26.1 | 3.0 |", "| B | 29.6 | 23.6 | 2.6 |"]
+
+    assert marked("| Method | IoU (1m, 2m) | FPS |", *rows) == []
+    assert marked("| Method | IoU | FPS |", "| A | 32.4 | 2.6 | slow |", "| B | 29.6 | 3.0 |") == ["32.4", "3.0"]
+
+
+@pytest.mark.parametrize("name", ["Seed", "random seed", "Fold #", "시드"])
+def test_tries_of_one_case_are_no_rivals(name: str) -> None:
+    """What was tried again and again is not compared with itself, and methods only within the same try."""
+    assert marked(f"| Scenario | {name} | Cost |", "| own | 7 | 554 |", "| own | 42 | 559 |") == []
+
+    rows = ["| A | 7 | 80 |", "| A | 42 | 90 |", "| B | 7 | 85 |", "| B | 42 | 70 |"]
+    assert marked(f"| Model | {name} | Accuracy |", *rows) == ["90", "85"]
+
+
+def test_a_case_that_a_remark_leaves_open_is_not_compared() -> None:
+    """Where only the first of several rows has a remark behind its case, nobody knows whether it is the same case."""
+    rows = ["| X (books) | A | 97 |", "| X | B | 72 |", "| X | C | 96 |", "| Y | A | 40 |", "| Y | B | 50 |"]
+
+    assert marked("| Dataset | Method | F1 |", *rows) == ["50"]
+    assert marked("| Dataset | Method | F1 |", *rows[1:]) == ["96", "50"]
+    assert marked("| Dataset | Method | F1 |", *rows, "| X (books) | B | 98 |") == ["96", "50", "98"]
