@@ -56,7 +56,7 @@ _RIVALS = re.compile(
     re.IGNORECASE,
 )
 # What was best in a row is a result of it.
-_BEST_OF = re.compile(r"best\b|winn(?:er|ing)\b|최[고적]|最[佳优良]|最適", re.IGNORECASE)
+_BEST_OF = re.compile(r"best\b|winn(?:er|ing)\b|최[고적]|[1일][위등](?:\s|$)|最[佳优良]|最適|第[1一]", re.IGNORECASE)
 _OF_PLAYERS = re.compile(r"\belo\b", re.IGNORECASE)  # it is reached against the other rows
 _AS_ADDED = re.compile(r"^[+\-−] ?\w|\bw/o?\b|\bfull\b|\bours\b|无|去除|移除|제거|없음|^完整(?:模型|方法|系统|版)?$", re.IGNORECASE)
 # Rows that are named by no more than what is switched on are one method in its variants.
@@ -110,12 +110,9 @@ def are_rivals(rows: Sequence[Sequence[Cell]], labels: Sequence[str], others: Se
         return False
     if not labels:
         header = others[0]
-        may_be = (
-            is_tuned(header)
-            or (names_rivals(header) and not names_a_metric(header))
-            or any(_is_end_marked(column) for column in zip(*rows, strict=False))
-        )
-        return may_be and not is_counted(header)
+        # `Tools` says how many there were, and `Loss` what was measured.
+        named = names_rivals(header) and header[-1:] not in {"s", "S"} and not names_a_metric(header)
+        return (named or is_tuned(header) or any(map(_is_end_marked, zip(*rows, strict=False)))) and not is_counted(header)
     if len(labels) == 1 and _are_amounts(names):
         return False
     return (

@@ -38,7 +38,9 @@ _CASE = re.compile(
     r"(?: 이름|명|쌍| 유형)?"
     r"|(?:.*\s)?(?:data ?sets?|benchmarks?|tasks?|scenarios?|categor(?:y|ies)|domains?|subsets?|splits?|languages?|problems?"
     r"|class|classes|sets?|questions?|quer(?:y|ies)|phases?|stages?|endpoints?|operations?|pages?|services?|regions?|countr(?:y|ies)|difficulty"
-    r"|evaluations?|test data|workloads?|examples?|use cases?)(?:[ _](?:types?|names?))?"
+    r"|evaluations?|test data|workloads?|examples?|use cases?|purposes?|symbols?|tickers?|assets?|coins?|markets?)"
+    r"(?:[ _](?:types?|names?))?"
+    r"|용도|목적|종목|코인|자산|用途|币种|股票|标的|銘柄"
     r"|域|종류|유형|문항|질문|과목|기능|功能|機能|사용 사례|예시|示例|種類|種別|カテゴリー?|种类|类型|题型|科目"
     r"|.*(?:数据集|测试数据|测试集|テストデータ|任务|基准|基准测试|场景|类别|领域|语言|问题|情境|情景|質問|阶段|页面|接口|地区|国家|难度|段階|難易度|データセット|タスク|ベンチマーク)(?:对|对比)?",
     re.IGNORECASE,

@@ -132,3 +132,26 @@ def test_a_case_that_a_remark_leaves_open_is_not_compared() -> None:
     assert marked("| Dataset | Method | F1 |", *rows) == ["50"]
     assert marked("| Dataset | Method | F1 |", *rows[1:]) == ["96", "50"]
     assert marked("| Dataset | Method | F1 |", *rows, "| X (books) | B | 98 |") == ["96", "50", "98"]
+
+
+@pytest.mark.parametrize("name", ["Purpose", "용도", "用途"])
+def test_models_for_several_purposes_are_no_rivals(name: str) -> None:
+    """What was made for something else is not compared; a remark behind the numbers is no purpose."""
+    rows = ["| A | finds fraud | 94% |", "| B | reads receipts | 98% |", "| C | reads receipts | 90% |"]
+
+    assert marked(f"| Model | {name} | Accuracy |", *rows) == ["98%"]
+    assert marked(f"| Model | {name} | Accuracy |", *rows[:2]) == []
+    assert marked(f"| Model | Accuracy | {name} |", "| A | 94% | fast |", "| B | 98% | exact |") == ["98%"]
+
+
+@pytest.mark.parametrize("name", ["Tools", "Agents"])
+def test_how_many_there_were_is_no_name(name: str) -> None:
+    """Numbers under the plural of a rival say how many of it there were."""
+    assert marked(f"| {name} | Recall |", "| 100 | 0.96 |", "| 500 | 0.95 |") == []
+    assert marked("| Version | Recall |", "| 1 | 0.96 |", "| 2 | 0.95 |") == ["0.96"]
+
+
+@pytest.mark.parametrize("header", ["코인 | 1위 전략", "Symbol | Best strategy", "Market | Approach", "종목 | 전략", "币种 | 第一策略"])
+def test_assets_are_cases(header: str) -> None:
+    """What strategies are tried on is not compared, whatever was best for each."""
+    assert marked(f"| {header} | Sharpe |", "| X | breakout | 1.2 |", "| Y | router | 0.7 |") == []
