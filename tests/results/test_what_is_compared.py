@@ -36,7 +36,7 @@ def test_an_arrow_left_out_says_that_neither_way_is_better(name: str) -> None:
     assert marked(f"| Model | Top-1 | FID | {name} |", *rows) == ["0.8", "1.5", "11.5"]
 
 
-@pytest.mark.parametrize("name", ["C", "BS", "VUs"])
+@pytest.mark.parametrize("name", ["C", "B", "BS", "VUs"])
 def test_clients_are_a_load(name: str) -> None:
     """Rows of more and more requests at once are not compared, and methods only under the same load."""
     assert marked(f"| {name} | Tokens/s |", "| 1 | 22 |", "| 2 | 39 |") == []
@@ -155,3 +155,14 @@ def test_how_many_there_were_is_no_name(name: str) -> None:
 def test_assets_are_cases(header: str) -> None:
     """What strategies are tried on is not compared, whatever was best for each."""
     assert marked(f"| {header} | Sharpe |", "| X | breakout | 1.2 |", "| Y | router | 0.7 |") == []
+
+
+def test_what_was_predicted_is_no_horizon() -> None:
+    """Beside what is true, a column of predictions says nothing of which rows are rivals."""
+    rows = ["| a.png | 2 | 2 | 0.8 |", "| b.png | 1 | 2 | 0.5 |"]
+
+    assert marked("| Image | GT | Pred | IoU |", *rows) == []
+    assert marked("| Model | Pred | MSE |", "| A | 96 | 0.3 |", "| A | 192 | 0.4 |", "| B | 96 | 0.2 |", "| B | 192 | 0.5 |") == [
+        "0.4",
+        "0.2",
+    ]
