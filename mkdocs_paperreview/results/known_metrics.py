@@ -80,7 +80,7 @@ drop|decrease|reduction|reduced|decline|감소|하락|下降|降低|减少|低�
 GENERIC_HIGHER = """
 score|scores|quality|speed|performance|efficiency|accuracy score|stability|robustness|safety|reliability|consistency|cons|faithfulness
 relevance|helpfulness|factuality|fluency|coherence|similarity|diversity|fidelity|satisfaction|recovery|return|returns|revenue|profit
-점수|총점|스코어|품질|속도|성능|효율|효율성|안정성|안전성|신뢰도|일관성|충실도|만족도|유사도|다양성|강건성|보상|수익|매출|评分|得分|总分|分数|质量
+점수|총점|스코어|품질|속도|성능|효율|효율성|안정성|안전성|일관성|충실도|만족도|유사도|다양성|강건성|보상|수익|매출|评分|得分|总分|分数|质量
 速度|性能|效率|一致性|相似度|多样性|鲁棒性|奖励|回报|收益|精度|スコア|品質
 """
 GENERIC_LOWER = """

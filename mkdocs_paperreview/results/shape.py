@@ -30,7 +30,9 @@ __all__ = [
 ]
 
 _METRIC = re.compile(
-    r"(?:평가 ?)?(?:지표|메트릭)|(?:evaluation )?metrics?|measure|(?:性能|评估|评价|评测)?指标|評価指標|指標|측정 ?항목", re.IGNORECASE
+    r"(?:평가 ?)?(?:지표|메트릭)|(?:evaluation )?metrics?|measure|(?:性能|评估|评价|评测)?指标|評価指標|指標|(?:측정|평가|비교) ?항목"
+    r"|(?:评估|评价|评测|对比|比较)?维度|(?:评估|评价|对比)项目?|(?:(?:evaluation|quality|scoring) )?(?:dimensions?|aspects?)",
+    re.IGNORECASE,
 )
 _CASE = re.compile(
     r"(?:.*\s)?(?:데이터 ?셋|데이터 ?세트|벤치마크|태스크|작업|과제|문제|시나리오|카테고리|도메인|언어|분야|클래스|시험|평가"

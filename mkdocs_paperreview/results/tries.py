@@ -34,7 +34,7 @@ _COUNTED = re.compile(
 )
 # A setting that is called by a letter.
 _SYMBOL = re.compile(
-    r"[α-ω$\\]|(?<![a-z])(?:lambda|alpha|beta|gamma|delta|tau|eps|epsilon|sigma|theta|eta|mu|rho)(?![a-z])|^\W*\w{1,2}\W*$", re.IGNORECASE
+    r"[α-ω$\\]|(?<![a-z])(?:lambda|alpha|beta|gamma|delta|tau|eps|epsilon|sigma|theta|eta|mu|rho)(?![a-z])|^\W*[a-z]\w?\W*$", re.IGNORECASE
 )
 _VERSUS = re.compile(r"\b(?:vs|versus)\b", re.IGNORECASE)
 _COMPARISON = re.compile(r"compar|비교|대비|对比|比较|比較", re.IGNORECASE)

@@ -166,3 +166,25 @@ def test_what_was_predicted_is_no_horizon() -> None:
         "0.4",
         "0.2",
     ]
+
+
+@pytest.mark.parametrize("name", ["评估维度", "Dimension", "평가 항목", "Quality aspect"])
+def test_what_is_judged_is_no_rival(name: str) -> None:
+    """Rows for what was judged are not compared with each other, but the two judgements of each are."""
+    rows = ["| reuse | 9/10 | 9/10 |", "| **API** | **7/10** | **10/10** |", "| tests | 6/10 | 8/10 |"]
+
+    assert marked(f"| {name} | 原评分 | 新评分 |", *rows) == ["10/10", "8/10"]
+    assert marked(f"| {name} | Precision | Recall |", "| food | 80 | 70 |", "| service | 60 | 90 |") == []
+
+
+@pytest.mark.parametrize("name", ["범주", "类别", "문항"])
+def test_two_syllables_are_no_symbol(name: str) -> None:
+    """Only a Latin or Greek letter is a setting; a word of two syllables is not."""
+    assert marked(f"| {name} | F1 |", "| 0 | 0.86 |", "| 1 | 0.70 |") == []
+    assert marked("| λ | F1 |", "| 0 | 0.86 |", "| 1 | 0.70 |") == ["0.86"]
+    assert marked("| w1 | F1 |", "| 0 | 0.86 |", "| 1 | 0.70 |") == ["0.86"]
+
+
+def test_how_sure_a_detector_must_be_is_no_result() -> None:
+    """In Korean, reliability is also the confidence from which on something counts."""
+    assert marked("| 모델 | 신뢰도 | 정밀도 |", "| A | 0.25 | 0.96 |", "| B | 0.55 | 0.98 |") == ["0.98"]
