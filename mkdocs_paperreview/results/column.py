@@ -23,7 +23,7 @@ _MOST_NUMBERS = 0.6
 _MOST_SIGNED = 0.8
 _BETTER_HIGHER = frozenset({"higher", "benchmark", "better"})
 _OF_GAINS = frozenset({"", "percent", "points", "times", "score", "decibel"})
-_ODD = {**dict.fromkeys(("time", "power", "length", "degrees"), Direction.HIGHER), "frequency": Direction.LOWER}
+_ODD = {**dict.fromkeys(("time", "power", "energy", "length", "degrees"), Direction.HIGHER), "frequency": Direction.LOWER}
 _RATES = ("/s", "/sec")  # `(s/s)` are samples in a second
 _AGAINST = re.compile(  # and no ratio of its own, such as Sharpe's
     r"\bvs\b|\bchange\b|대비|相比|较基线|[同环]比$|(?:ライン|従来|既存|手法|前年|基準|基线|基准)比$", re.IGNORECASE

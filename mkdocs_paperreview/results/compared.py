@@ -44,7 +44,7 @@ def contests_of(columns: Sequence[Column], rows: Rows) -> tuple[bool, tuple[Cont
     """What is compared in a table; true where it is the numbers of each row, and not those of each column."""
     labels = [at for at, column in enumerate(columns) if column.kind is Kind.TEXT]
     names = [column.name for column in columns]
-    if len(labels) == len(columns) or _are_shifted(rows, len(columns)):
+    if len(labels) == len(columns) or _are_shifted(rows, len(columns)) or _are_folded(names):
         return False, ()
     first_number = first_behind(labels, len(columns))
     metric = metric_column(labels, names, rows)
@@ -73,6 +73,12 @@ def contests_of(columns: Sequence[Column], rows: Rows) -> tuple[bool, tuple[Cont
 def _are_shifted(rows: Rows, width: int) -> bool:
     """Whether rows have more numbers than there are headers: then nobody knows which stands under which."""
     return any(cell.number for cells in rows for cell in cells[width:])
+
+
+def _are_folded(names: Sequence[str]) -> bool:
+    """Whether a long table goes on beside itself, under the same headers: then no part of a row is to be compared alone."""
+    half, left = divmod(len(names), 2)
+    return half > 1 and not left and all(names) and names[:half] == names[half:]
 
 
 def _are_rivals(columns: Sequence[Column]) -> bool:

@@ -60,7 +60,7 @@ violation|violations|violation rate|average rank|avg rank|mean rank|chair|chairs
 费用|价格|失败率|幻觉|能耗|遗忘|毒性|误报率|漏报率|碰撞率|レイテンシ|遅延|推論時間|学習時間|訓練時間|実行時間|処理時間|計算時間|生成時間
 応答時間|レスポンス時間|検索時間|探索時間|コスト|パープレキシティ
 wape|lsd|log spectral distance|mcd|mel cepstral distortion|logloss|mase|owa|nmse|asd|idsw|id sw|id switches|ber|bler|ttfa|ttfb|irmsd|lrmsd
-davies bouldin|co2|emissions|carbon footprint|downtime|rtf|real time factor|料金|費用|価格|値段|単価|요금|用时
+ter|davies bouldin|co2|emissions|carbon footprint|downtime|rtf|real time factor|料金|費用|価格|値段|単価|요금|用时
 メモリ使用|メモリ消費|メモリ占有
 延遲|時延|回應時間|耗時|用時|價格|失敗率|幻覺|開銷|誤報率|漏報率
 """
@@ -95,7 +95,7 @@ aime 2024|aime 2025|amc|amc23|olympiadbench|theoremqa|bbh|big bench hard|ifeval|
 c eval|ceval|agieval|swe bench|mathvista|mathvision|mathverse|mmmu|mmbench|mmstar|mm vet|mmvet|pope|seed bench|vqav2|textvqa|docvqa
 chartqa|ai2d|ocrbench|scienceqa|vizwiz|okvqa|a okvqa|infovqa|glue|superglue|mnli|qnli|qqp|sst 2|sst2|mrpc|rte|cola|sts b
 stsb|wnli|xnli|beir|mteb
-longbench|multiarith|bigcodebench|livebench|ifbench|browsecomp|webshop|alfworld|webarena|osworld|hle|lcb
+longbench|multiarith|bigcodebench|livebench|ifbench|browsecomp|webshop|alfworld|webarena|osworld|hle|lcb|libero
 """
 # They are chosen, not reached: none is better.
 SETTINGS = """

@@ -11,7 +11,8 @@ __all__ = ["horizon_columns", "is_load", "is_try"]
 
 # A first column of how much is asked of everything that is compared.
 _LOAD = re.compile(
-    r"(?:sequence|seq\.?|context|input|output|prompt|text|document) ?(?:length|len|size|tokens?)|batch(?:[ _]?size)?|concurrency"
+    r"(?:sequence|seq\.?|eval(?:uation|\.)?|context|input|output|prompt|text|document) ?(?:length|len|size|tokens?)"
+    r"|batch(?:[ _]?size)?|concurrency"
     r"|(?:network|graph|data|dataset|sample|file|problem|matrix|corpus|index|frame|packet|payload|message|portfolio) size"
     r"|(?:concurrent|active|virtual) (?:users?|clients?|requests?|connections?|sessions?)|snr|noise(?: level)?"
     r"|load|k|c|b|bsz?|vus?|top-?k|(?:request|query|arrival) rate|qps|rps|n"

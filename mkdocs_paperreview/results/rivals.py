@@ -28,7 +28,8 @@ __all__ = [
 # Of what rows are compared with each other; of others, such as questions or stages, that is not sure.
 _RIVALS = re.compile(
     # who competes
-    r"method|model(?! tier)|system|approach|algorithm|baseline|technique|strateg|solution|agent|policy|learner|player|judge|\bteam|provider"
+    r"method|model(?! tier)|system|approach|algorithm|baseline|technique|strateg|(?<!re)solution|agent"
+    r"|policy|learner|player|judge|\bteam|provider"
     r"|\bname\b|\btools?\b|librar|engine|framework|platform|version|checkpoint|implementation|simulator|tracker|classifier|detector"
     r"|\b[mv]*llms?\b|\bvlms?\b|\bsolvers?\b|\bplanners?\b|defen[cs]e"
     # what it is made of

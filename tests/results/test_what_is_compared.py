@@ -188,3 +188,43 @@ def test_two_syllables_are_no_symbol(name: str) -> None:
 def test_how_sure_a_detector_must_be_is_no_result() -> None:
     """In Korean, reliability is also the confidence from which on something counts."""
     assert marked("| 모델 | 신뢰도 | 정밀도 |", "| A | 0.25 | 0.96 |", "| B | 0.55 | 0.98 |") == ["0.98"]
+
+
+def test_joules_of_efficiency_are_not_better_the_more() -> None:
+    """Efficiency in units of energy is what was spent; which way it is better nobody says."""
+    assert marked("| Model | Energy efficiency |", "| A | 2.3 mJ |", "| B | 45 mJ |") == []
+    assert marked("| Model | Energy efficiency |", "| A | 2.3 |", "| B | 45 |") == ["45"]
+
+
+@pytest.mark.parametrize("names", [("Google en-hu", "Google hu-en"), ("NLLB (en→de)", "NLLB (de→en)"), ("X EN2KO", "X KO2EN")])
+def test_there_and_back_are_two_test_sets(names: tuple[str, str]) -> None:
+    """Translations to a language and from it are not compared with each other."""
+    assert marked("| Model | BLEU |", *(f"| {name} | {value} |" for name, value in zip(names, (25, 34), strict=True))) == []
+    assert marked("| Model | BLEU |", "| A en-hu | 25 |", "| B en-hu | 34 |") == ["34"]
+
+
+def test_table_that_goes_on_beside_itself_is_not_compared() -> None:
+    """The best of one half need not be the best of both."""
+    assert marked("| Method | PSNR | Method | PSNR |", "| A | 20.4 | C | 25.1 |", "| B | 21.9 | D | 24.6 |") == []
+    assert marked("| Method | PSNR | SSIM | Time (s) |", "| A | 20.4 | 0.7 | 2 |", "| B | 21.9 | 0.8 | 3 |") == ["2", "21.9", "0.8"]
+
+
+def test_resolution_is_no_solution() -> None:
+    """How large images are is what was asked."""
+    rows = ["| 512x512 | 238 |", "| 1024x1024 | 600 |"]
+
+    assert marked("| Resolution | Latency (s) |", *rows) == []
+    assert marked("| Solution | Latency (s) |", *rows) == ["238"]
+
+
+def test_rows_evaluated_at_several_lengths_are_compared_at_each() -> None:
+    """Longer texts are a harder, or an easier, question."""
+    rows = ["| A | 2048 | 15.1 |", "| A | 4096 | 14.7 |", "| B | 2048 | 15.5 |", "| B | 4096 | 14.9 |"]
+
+    assert marked("| Model | Eval. Length | Perplexity |", *rows) == ["15.1", "14.7"]
+
+
+def test_translation_edit_rate_and_success_on_libero_have_a_direction() -> None:
+    """`TER` is an error rate, and LIBERO a benchmark."""
+    assert marked("| Model | TER |", "| A | 80.5 |", "| B | 78.6 |") == ["78.6"]
+    assert marked("| Method | LIBERO-Long |", "| A | 60.2% |", "| B | 65.3% |") == ["65.3%"]
