@@ -41,7 +41,7 @@ route completion|planning score|정확도|정밀도|재현율|정답률|정확�
 精確率|精準率|正確率|通過率|通过率|完成率|有效率|合规率|点击率|加速比|正解率|正答率|適合率|再現率|スループット
 mapval|apbox|apmask|mapbox|mapmask|maskap|boxap|corr|fpsnr|v measure|win loss|win loss ratio
 r2 score|succ|tps|iops|fgiou|biou|nsd|bwt|dnsmos|nisqa|visqol|ovrl|assa|deta|dockq|rank ic|icir|sortino|calmar|rtfx
-cldice|validity|uniqueness|auuc|qini|calinski harabasz|uptime
+mean reciprocal rank|cldice|validity|uniqueness|auuc|qini|calinski harabasz|uptime
 """
 LOWER = """
 fid|sfid|rfid|gfid|clean fid|kid|fvd|fad|frechet|fréchet|lpips|dists|niqe|brisque|piqe|perplexity|ppl|bpb|bpc|bpd|bits per byte|nll
@@ -61,7 +61,7 @@ violation|violations|violation rate|average rank|avg rank|mean rank|chair|chairs
 応答時間|レスポンス時間|検索時間|探索時間|コスト|パープレキシティ
 wape|lsd|log spectral distance|mcd|mel cepstral distortion|logloss|mase|owa|nmse|asd|idsw|id sw|id switches|ber|bler|ttfa|ttfb|irmsd|lrmsd
 ter|davies bouldin|co2|emissions|carbon footprint|downtime|rtf|real time factor|料金|費用|価格|値段|単価|요금|用时
-メモリ使用|メモリ消費|メモリ占有
+nasa score|メモリ使用|メモリ消費|メモリ占有
 延遲|時延|回應時間|耗時|用時|價格|失敗率|幻覺|開銷|誤報率|漏報率
 """
 # Whatever they are a mistake of, fewer are better: `accuracy loss`, `정확도 오차`.

@@ -12,6 +12,7 @@ from mkdocs_paperreview.results.cell import Cell
 from mkdocs_paperreview.results.load import is_load
 from mkdocs_paperreview.results.metric_kinds import metric_names
 from mkdocs_paperreview.results.metrics import names_a_metric
+from mkdocs_paperreview.results.statistics import statistic_of
 
 __all__ = [
     "BASE",
@@ -40,9 +41,10 @@ _CASE = re.compile(
     r"(?: 이름|명|쌍| 유형)?"
     r"|(?:.*\s)?(?:data ?sets?|benchmarks?|tasks?|scenarios?|categor(?:y|ies)|domains?|subsets?|splits?|languages?|problems?"
     r"|class|classes|sets?|questions?|quer(?:y|ies)|phases?|stages?|endpoints?|operations?|pages?|services?|regions?|countr(?:y|ies)|difficulty"
-    r"|evaluations?|test data|workloads?|examples?|use cases?|purposes?|symbols?|tickers?|assets?|coins?|markets?)"
+    r"|evaluations?|test data|workloads?|examples?|use cases?|purposes?|symbols?|tickers?|assets?|coins?|markets?"
+    r"|opponents?)"
     r"(?:[ _](?:types?|names?))?"
-    r"|용도|목적|종목|코인|자산|用途|币种|股票|标的|銘柄"
+    r"|상대|对手|對手|対戦相手|용도|목적|종목|코인|자산|用途|币种|股票|标的|銘柄"
     r"|域|종류|유형|문항|질문|과목|기능|功能|機能|사용 사례|예시|示例|種類|種別|カテゴリー?|种类|类型|题型|科目"
     r"|.*(?:数据集|测试数据|测试集|テストデータ|任务|基准|基准测试|场景|类别|领域|语言|问题|情境|情景|質問|阶段|页面|接口|地区|国家|难度|段階|難易度|データセット|タスク|ベンチマーク)(?:对|对比)?",
     re.IGNORECASE,
@@ -98,6 +100,7 @@ _AVERAGE = re.compile(
     r"|总体|总计|合计|小计|平均|综合|総合|総計|合計)(?: 점수| score)?(?: ?\(%\))?",
     re.IGNORECASE,
 )
+_AVERAGES = frozenset({"average", "avg", "avg.", "mean", "평균", "平均"})
 _MOST_OTHERS = 0.4
 
 
@@ -171,7 +174,12 @@ def is_spanned(rows: Sequence[Sequence[Cell]], headers: Sequence[str]) -> bool:
 
 def has_parts(rows: Sequence[Sequence[Cell]], headers: Sequence[str]) -> bool:
     """Whether the rows are parts of what one of them sums up, and no rivals."""
-    return not METHOD.search(headers[0]) and any(bool(cells) and is_average(cells[0].words) for cells in rows)
+    return not METHOD.search(headers[0]) and any(bool(cells) and _sums_up(cells[0].words) for cells in rows)
+
+
+def _sums_up(name: str) -> bool:
+    """Whether a row is the average of the others, or the average of a metric: `Average FID`."""
+    return is_average(name) or statistic_of(name) in _AVERAGES
 
 
 def is_setting_table(headers: Sequence[str]) -> bool:

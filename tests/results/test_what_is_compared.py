@@ -228,3 +228,32 @@ def test_translation_edit_rate_and_success_on_libero_have_a_direction() -> None:
     """`TER` is an error rate, and LIBERO a benchmark."""
     assert marked("| Model | TER |", "| A | 80.5 |", "| B | 78.6 |") == ["78.6"]
     assert marked("| Method | LIBERO-Long |", "| A | 60.2% |", "| B | 65.3% |") == ["65.3%"]
+
+
+def test_row_of_an_average_metric_sums_up_the_others() -> None:
+    """Above `Average FID` are the parts of it; a method may be called after a mean."""
+    assert marked("| Modality | FID ↓ |", "| X-ray | 12.3 |", "| CT | 15.7 |", "| Average FID | 14.0 |") == []
+    assert marked("| Modality | FID ↓ |", "| X-ray | 12.3 |", "| CT | 15.7 |", "| Mean teacher | 14.0 |") == ["12.3"]
+
+
+@pytest.mark.parametrize("name", ["Elo rank", "Accuracy ranking", "정확도 순위", "准确率排名"])
+def test_place_by_a_metric_is_no_result(name: str) -> None:
+    """It follows from what was measured; only its mean is a result."""
+    assert marked(f"| Model | {name} |", "| A | 1 |", "| B | 2 |") == []
+    assert marked("| Model | Mean rank |", "| A | 1.5 |", "| B | 2.5 |") == ["1.5"]
+    assert marked("| Model | Mean reciprocal rank |", "| A | 0.5 |", "| B | 0.6 |") == ["0.6"]
+
+
+@pytest.mark.parametrize("name", ["Opponent", "상대", "对手"])
+def test_opponents_are_no_rivals(name: str) -> None:
+    """How often each was beaten says nothing of which is best."""
+    assert marked(f"| {name} | Win rate | Elo |", "| Random | 95% | 1500 |", "| Negamax | 50% | 1650 |") == []
+    assert marked(f"| Agent | {name} | Win rate |", "| A | X | 95% |", "| A | Y | 50% |", "| B | X | 90% |", "| B | Y | 60% |") == [
+        "95%",
+        "60%",
+    ]
+
+
+def test_score_of_a_contest_that_is_better_low() -> None:
+    """NASA's score of how wrong the remaining life was told is a penalty."""
+    assert marked("| Model | NASA Score |", "| A | 8551 |", "| B | 4019 |") == ["4019"]
