@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from mkdocs_paperreview.results.cell import Cell
 from mkdocs_paperreview.results.column import Column, Kind
-from mkdocs_paperreview.results.load import is_load
+from mkdocs_paperreview.results.load import is_load, is_try
 from mkdocs_paperreview.results.shape import method_column
 
 __all__ = ["Rows", "are_groups", "cases_apart", "filled", "joined", "load_columns"]
@@ -39,17 +39,24 @@ def cases_apart(rows: Rows, names: Sequence[str], cases: Sequence[str]) -> list[
     return ["|".join(parts) for parts in zip(cases, *others, strict=True)]
 
 
-def load_columns(rows: Rows, names: Sequence[str]) -> list[int]:
-    """The columns, but for the first, that say how much was asked, where what was asked it is there several times."""
-    loads = [at for at, name in enumerate(names) if at and is_load(name)]
+def load_columns(rows: Rows, names: Sequence[str], *, only_tries: bool) -> list[int]:
+    """The columns, but for the first, that say how much was asked, or which try it was, where what was asked is there several times."""
+    loads = [at for at, name in enumerate(names) if at and (is_try(name) or (is_load(name) and not only_tries))]
     asked = filled(rows, 0) if loads else []
     return loads if len(set(asked)) < len(asked) else []
 
 
 def joined(rows: Rows, columns: Sequence[int]) -> list[str]:
-    """What several columns say of each row."""
-    said = [filled(rows, at) for at in columns]
+    """What several columns say of each row; what a remark leaves open, as `A (old)` above several of `A`, is like no other."""
+    said = [_sure(filled(rows, at)) for at in columns]
     return ["|".join(parts) for parts in zip(*said, strict=True)] if said else [""] * len(rows)
+
+
+def _sure(said: Sequence[str]) -> list[str]:
+    """Names again; where a remark stands behind the first of several only, nobody knows whether it is the same as the others."""
+    counts = Counter(said)
+    open_ones = {base for name in said if counts[name] == 1 and (base := name.partition(" (")[0]) != name and base in counts}
+    return [f"{name}|{row}" if name in open_ones else name for row, name in enumerate(said)]
 
 
 def filled(rows: Rows, at: int) -> list[str]:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -18,6 +19,7 @@ __all__ = ["Change", "Claim", "claim"]
 # to one that only the extremes of all roundings would explain.
 _GRANTED_ROUNDING = 0.45
 _MOST_GRANTED = 0.65
+_LEFT_OPEN = 0.1
 _LARGEST_FRACTION = 1.0
 _WITH_POINTS = frozenset({"percent", "", "score"})
 _TINY = 1e-9
@@ -63,12 +65,14 @@ class Claim:
     @cached_property
     def agrees(self) -> bool:
         """Whether the gain is right, in its amount by one of the readings, and in its sign by its words."""
-        change = self.after.size - self.before.size
-        if (self.says is Change.UP and change < 0) or (self.says is Change.DOWN and change > 0):
-            return False
-        if self.stated is None:
-            return True
+        if self.stated is None or not self._goes_as_said:
+            return self._goes_as_said
         return any(self._is(reading, self.stated) for reading in self._readings(self.stated))
+
+    @property
+    def _goes_as_said(self) -> bool:
+        change = self.after.size - self.before.size
+        return not ((self.says is Change.UP and change < 0) or (self.says is Change.DOWN and change > 0))
 
     @property
     def is_off_by_one(self) -> bool:
@@ -78,6 +82,13 @@ class Claim:
             return False
         off = abs(abs(self.absolute) - abs(self.stated.value)) / self.stated.step
         return 1 - _SLIGHTLY < off < 1 + _SLIGHTLY
+
+    @property
+    def is_left_open(self) -> bool:
+        """Whether its numbers have so few digits, as 0.017 and 0.018, that a tenth of what their rounding may change explains it."""
+        if self.stated is None or not self._goes_as_said:
+            return False
+        return any(self._is(reading, self.stated, share=_LEFT_OPEN, most=math.inf) for reading in self._readings(self.stated))
 
     def _readings(self, stated: Quantity) -> Iterator[Reading]:
         """What the gain may mean, as functions of the two numbers."""
@@ -92,20 +103,20 @@ class Claim:
         if stated.kind == self.before.kind and stated.kind not in {"percent", ""}:
             yield _difference
 
-    def _is(self, reading: Reading, stated: Quantity) -> bool:
+    def _is(self, reading: Reading, stated: Quantity, *, share: float = _GRANTED_ROUNDING, most: float = _MOST_GRANTED) -> bool:
         before, after = self.before.size, self.after.size
         step = stated.step * (stated.size / stated.value if stated.value else 1.0)
         try:
             nominal = reading(before, after)
             off = abs(abs(nominal) - abs(stated.size)) - step / 2 - _TINY * max(1.0, abs(nominal))
-            if off <= 0 or off > _MOST_GRANTED * step:
+            if off <= 0 or off > most * step:
                 return off <= 0
             rounding = abs(reading(before + _half(self.before), after) - nominal) + abs(
                 reading(before, after + _half(self.after)) - nominal
             )
         except ZeroDivisionError:
             return False
-        return off <= _GRANTED_ROUNDING * rounding
+        return off <= share * rounding
 
 
 def _half(number: Quantity) -> float:

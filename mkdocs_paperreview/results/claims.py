@@ -98,7 +98,7 @@ def _claim(found: _Found, start: int) -> Claim | None:
         says = Change.DOWN
     span = Span(start + found.start, start + found.end)
     made = claim(Claim(span, gain, before, after, stated, says), is_ordered=found.is_ordered)
-    is_rough = is_qualified(found.before[-_CLOSE_BY:] + found.words)
+    is_rough = is_qualified(found.before[-_CLOSE_BY:] + found.words) or bool(made and made.is_left_open)
     return made if made and (made.agrees or (_are_results(before, after, stated) and not is_rough)) else None
 
 

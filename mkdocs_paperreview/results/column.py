@@ -23,11 +23,14 @@ _MOST_NUMBERS = 0.6
 _MOST_SIGNED = 0.8
 _BETTER_HIGHER = frozenset({"higher", "benchmark", "better"})
 _OF_GAINS = frozenset({"", "percent", "points", "times", "score", "decibel"})
-_ODD = {**dict.fromkeys(("time", "power", "length", "degrees"), Direction.HIGHER), "frequency": Direction.LOWER}
+_ODD = {**dict.fromkeys(("time", "power", "energy", "length", "degrees"), Direction.HIGHER), "frequency": Direction.LOWER}
 _RATES = ("/s", "/sec")  # `(s/s)` are samples in a second
 _AGAINST = re.compile(  # and no ratio of its own, such as Sharpe's
     r"\bvs\b|\bchange\b|대비|相比|较基线|[同环]比$|(?:ライン|従来|既存|手法|前年|基準|基线|基准)比$", re.IGNORECASE
 )
+# Of these, more may be too much: where other columns have an arrow, its author left it out.
+_EITHER_WAY = re.compile(r"\b(?:diversity|similarity)$|(?:다양성|유사도|多样性|多樣性|相似度|多様性|類似度)$", re.IGNORECASE)
+_FEWEST_ARROWS = 2
 _LESS = re.compile(r" [-−–] ")
 _SIGNED = re.compile(
     r"\b(?:s?i?s?nr|nmse|ic|returns?|rewards?|profit|pnl|alpha|sharpe|sortino|calmar|correlation|spearman|pearson|kendall|rho|srcc|plcc|mcc|kappa|silhouette)\b|샤프|夏普|シャープ|수익|손익|상관|收益|相关|보상|奖励|報酬|リターン|相関",
@@ -80,6 +83,8 @@ def columns_of(header: Sequence[Cell], rows: Sequence[Sequence[Cell]], above: Se
     columns = [replace(column, kind=Kind.DELTA) if _is_difference(column, names) else column for column in columns]
     if _HARDWARE.fullmatch(names[0]):
         columns = [replace(column, direction=Direction.UNKNOWN) if _CAPACITY.fullmatch(column.name) else column for column in columns]
+    if sum(arrow_in(each.text).is_known for each in header) >= _FEWEST_ARROWS:
+        columns = [replace(column, direction=Direction.UNKNOWN) if _EITHER_WAY.search(column.name) else column for column in columns]
     if not any(is_open(column) for column in columns):
         return tuple(columns)
     # A metric in brackets is that of a column which names it itself.

@@ -25,9 +25,9 @@ from mkdocs_paperreview.results.shape import (
     has_parts,
     is_average,
     is_spanned,
-    is_statistic,
     metric_column,
 )
+from mkdocs_paperreview.results.statistics import is_statistic, statistic_of
 from mkdocs_paperreview.results.test_sets import is_test_set, part_of
 
 __all__ = ["contests_of"]
@@ -44,7 +44,7 @@ def contests_of(columns: Sequence[Column], rows: Rows) -> tuple[bool, tuple[Cont
     """What is compared in a table; true where it is the numbers of each row, and not those of each column."""
     labels = [at for at, column in enumerate(columns) if column.kind is Kind.TEXT]
     names = [column.name for column in columns]
-    if len(labels) == len(columns):
+    if len(labels) == len(columns) or _are_shifted(rows, len(columns)) or _are_folded(names):
         return False, ()
     first_number = first_behind(labels, len(columns))
     metric = metric_column(labels, names, rows)
@@ -59,8 +59,8 @@ def contests_of(columns: Sequence[Column], rows: Rows) -> tuple[bool, tuple[Cont
             return False, tuple(_down(columns, rows, filled(rows, setting)))
         elif are_groups(columns, rows) or not are_rivals(rows, names[:first_number], names[first_number:]):
             return False, ()
-    if metric is None and 0 in labels and 0 not in cases_at:
-        cases_at = [*cases_at, *load_columns(rows, names[:first_result])]
+    if metric is None and 0 in labels:
+        cases_at = [*cases_at, *load_columns(rows, names[:first_result], only_tries=0 in cases_at)]
     cases = joined(rows, cases_at if metric is None else ())
     if metric is None and (not cases_at or len(set(cases)) < len(cases)):
         if has_parts(rows, names):
@@ -68,6 +68,17 @@ def contests_of(columns: Sequence[Column], rows: Rows) -> tuple[bool, tuple[Cont
         return False, tuple(_down(columns, rows, cases_apart(rows, names[:first_number], cases) if cases_at else cases))
     said = directions_of_rows(rows, columns, metric, cases_at[0] if cases_at else 0)
     return True, tuple(_across(columns, rows, frozenset(cases_at or [0]), said))
+
+
+def _are_shifted(rows: Rows, width: int) -> bool:
+    """Whether rows have more numbers than there are headers: then nobody knows which stands under which."""
+    return any(cell.number for cells in rows for cell in cells[width:])
+
+
+def _are_folded(names: Sequence[str]) -> bool:
+    """Whether a long table goes on beside itself, under the same headers: then no part of a row is to be compared alone."""
+    half, left = divmod(len(names), 2)
+    return half > 1 and not left and all(names) and names[:half] == names[half:]
 
 
 def _are_rivals(columns: Sequence[Column]) -> bool:
@@ -119,6 +130,8 @@ def _across(columns: Sequence[Column], rows: Rows, cases: AbstractSet[int], said
     parts = {part_of(name) for name in names} - {""}
     if any(map(is_average, names)) or max(sum(map(is_test_set, names)), len(parts)) >= _FEW_TEST_SETS:
         return  # what has a mean are its parts, such as classes
+    if len(set(map(statistic_of, names))) > 1:
+        return
     statistics = {at for at in compared if is_statistic(columns[at].name)}
     compared = [at for at in compared if at not in statistics] if len(statistics) == 1 else [] if statistics else compared
     common = _common(columns, compared)

@@ -38,10 +38,10 @@ correlation|nmi|ari|silhouette|purity|log likelihood|loglikelihood|elbo|qed|gdt|
 hota|pck|pckh|oks|δ1|δ2|δ3|δ 1|j f|elo|ctr|cvr|gmv|arpu|conversion rate|retention|retention rate|sharpe|nds|pdms|epdms|driving score
 route completion|planning score|정확도|정밀도|재현율|정답률|정확률|적중률|성공률|승률|통과율|해결률|달성률|완료율|일치율|처리량|처리율
 처리속도|초당|보존율|회수율|클릭률|전환율|특이도|상관계수|准确率|準確率|精确率|精确度|召回率|成功率|胜率|勝率|吞吐量|吞吐|正确率|命中率
-通过率|完成率|有效率|合规率|点击率|加速比|正解率|正答率|適合率|再現率|スループット
+精確率|精準率|正確率|通過率|通过率|完成率|有效率|合规率|点击率|加速比|正解率|正答率|適合率|再現率|スループット
 mapval|apbox|apmask|mapbox|mapmask|maskap|boxap|corr|fpsnr|v measure|win loss|win loss ratio
-r2 score|succ|tps|rps|iops|fgiou|biou|nsd|bwt|dnsmos|nisqa|visqol|ovrl|assa|deta|dockq|rank ic|icir|sortino|calmar|rtfx
-validity|uniqueness|auuc|qini|calinski harabasz|uptime
+r2 score|succ|tps|iops|fgiou|biou|nsd|bwt|dnsmos|nisqa|visqol|ovrl|assa|deta|dockq|rank ic|icir|sortino|calmar|rtfx
+mean reciprocal rank|cldice|validity|uniqueness|auuc|qini|calinski harabasz|uptime
 """
 LOWER = """
 fid|sfid|rfid|gfid|clean fid|kid|fvd|fad|frechet|fréchet|lpips|dists|niqe|brisque|piqe|perplexity|ppl|bpb|bpc|bpd|bits per byte|nll
@@ -59,13 +59,14 @@ violation|violations|violation rate|average rank|avg rank|mean rank|chair|chairs
 执行时间|耗时|困惑度|显存占用|内存占用|成本|开销
 费用|价格|失败率|幻觉|能耗|遗忘|毒性|误报率|漏报率|碰撞率|レイテンシ|遅延|推論時間|学習時間|訓練時間|実行時間|処理時間|計算時間|生成時間
 応答時間|レスポンス時間|検索時間|探索時間|コスト|パープレキシティ
-lsd|log spectral distance|mcd|mel cepstral distortion|logloss|mase|owa|nmse|asd|idsw|id sw|id switches|ber|bler|ttfa|ttfb|irmsd|lrmsd
-davies bouldin|co2|emissions|carbon footprint|downtime|rtf|real time factor|料金|費用|価格|値段|単価|요금|用时
-メモリ使用|メモリ消費|メモリ占有
+wape|lsd|log spectral distance|mcd|mel cepstral distortion|logloss|mase|owa|nmse|asd|idsw|id sw|id switches|ber|bler|ttfa|ttfb|irmsd|lrmsd
+ter|davies bouldin|co2|emissions|carbon footprint|downtime|rtf|real time factor|料金|費用|価格|値段|単価|요금|用时
+nasa score|メモリ使用|メモリ消費|メモリ占有
+延遲|時延|回應時間|耗時|用時|價格|失敗率|幻覺|開銷|誤報率|漏報率
 """
 # Whatever they are a mistake of, fewer are better: `accuracy loss`, `정확도 오차`.
 MISTAKES = """
-error|errors|error rate|err|loss|losses|val loss|degradation|오류|오차|에러|손실|저하|错误|误差|损失|誤差|誤り|損失|エラー
+error|errors|error rate|err|loss|losses|val loss|degradation|오류|오차|에러|손실|저하|错误|误差|损失|錯誤|誤差|誤り|損失|エラー
 """
 # More of it is better, whatever it is of: `FID improvement`.
 GAINS = """
@@ -79,7 +80,7 @@ drop|decrease|reduction|reduced|decline|감소|하락|下降|降低|减少|低�
 GENERIC_HIGHER = """
 score|scores|quality|speed|performance|efficiency|accuracy score|stability|robustness|safety|reliability|consistency|cons|faithfulness
 relevance|helpfulness|factuality|fluency|coherence|similarity|diversity|fidelity|satisfaction|recovery|return|returns|revenue|profit
-점수|총점|스코어|품질|속도|성능|효율|효율성|안정성|안전성|신뢰도|일관성|충실도|만족도|유사도|다양성|강건성|보상|수익|매출|评分|得分|总分|分数|质量
+점수|총점|스코어|품질|속도|성능|효율|효율성|안정성|안전성|일관성|충실도|만족도|유사도|다양성|강건성|보상|수익|매출|评分|得分|总分|分数|质量
 速度|性能|效率|一致性|相似度|多样性|鲁棒性|奖励|回报|收益|精度|スコア|品質
 """
 GENERIC_LOWER = """
@@ -94,7 +95,7 @@ aime 2024|aime 2025|amc|amc23|olympiadbench|theoremqa|bbh|big bench hard|ifeval|
 c eval|ceval|agieval|swe bench|mathvista|mathvision|mathverse|mmmu|mmbench|mmstar|mm vet|mmvet|pope|seed bench|vqav2|textvqa|docvqa
 chartqa|ai2d|ocrbench|scienceqa|vizwiz|okvqa|a okvqa|infovqa|glue|superglue|mnli|qnli|qqp|sst 2|sst2|mrpc|rte|cola|sts b
 stsb|wnli|xnli|beir|mteb
-longbench|multiarith|bigcodebench|livebench|ifbench|browsecomp|webshop|alfworld|webarena|osworld|hle|lcb
+longbench|multiarith|bigcodebench|livebench|ifbench|browsecomp|webshop|alfworld|webarena|osworld|hle|lcb|libero
 """
 # They are chosen, not reached: none is better.
 SETTINGS = """
@@ -103,10 +104,10 @@ weight|weights|coefficient|threshold|budget|learning rate|lr|dropout|temperature
 """
 SIZES = """
 params|param|parameters|parameter|model size|size|epoch|epochs|step|steps|iterations|iters|iteration|layers|layer|depth|width|dim|dims
-dimension|hidden|heads|tokens|token|rank|year|date|resolution|context|context length|sequence length|length|samples|shots|data|bits
+dimension|hidden|heads|tokens|token|rank|position|year|date|resolution|context|context length|sequence length|length|samples|shots|data|bits
 bit|images|videos|frames|classes|count|number|num|id|index|version|flops|flop|gflops|tflops|macs|gmacs|nfe|nfes|memory|storage|capacity
-ratio|k|p value|ci|파라미터|매개변수|크기|레이어|층수|차원|개수|횟수|건수|길이|비트|해상도|연도|날짜|순번|번호|메모리|용량|비율|参数
-大小|层数|维度|数量|步数|轮数|长度|分辨率|年份|样本数|显存|内存|比例|パラメータ|サイズ|層数|次元|件数
+ratio|k|p value|ci|파라미터|매개변수|크기|레이어|층수|차원|개수|횟수|건수|길이|비트|해상도|연도|날짜|순번|번호|순위|등수|메모리|용량|비율
+参数|大小|层数|维度|数量|步数|轮数|排名|名次|順位|长度|分辨率|年份|样本数|显存|内存|比例|パラメータ|サイズ|層数|次元|件数
 p values|p val|p raw|p adj|p bonf|p fdr
 """
 DOUBTFUL = """

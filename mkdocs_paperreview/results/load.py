@@ -7,14 +7,15 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-__all__ = ["horizon_columns", "is_load"]
+__all__ = ["horizon_columns", "is_load", "is_try"]
 
 # A first column of how much is asked of everything that is compared.
 _LOAD = re.compile(
-    r"(?:sequence|seq\.?|context|input|output|prompt|text|document) ?(?:length|len|size|tokens?)|batch(?:[ _]?size)?|concurrency"
+    r"(?:sequence|seq\.?|eval(?:uation|\.)?|context|input|output|prompt|text|document) ?(?:length|len|size|tokens?)"
+    r"|batch(?:[ _]?size)?|concurrency"
     r"|(?:network|graph|data|dataset|sample|file|problem|matrix|corpus|index|frame|packet|payload|message|portfolio) size"
     r"|(?:concurrent|active|virtual) (?:users?|clients?|requests?|connections?|sessions?)|snr|noise(?: level)?"
-    r"|load|k|top-?k|(?:request|query|arrival) rate|qps|rps|n"
+    r"|load|k|c|b|bsz?|vus?|top-?k|(?:request|query|arrival) rate|qps|rps|n"
     r"|(?:# ?|num(?:ber)?\.?(?: of)? )?(?:threads|workers|clients|users|nodes|cores|gpus|replicas|shards)"
     r"|(?:시퀀스|입력|출력|문맥|컨텍스트) ?길이|배치 ?(?:크기|사이즈)|동시 ?(?:사용자|접속자|요청)(?: ?수)?"
     r"|부하|스레드 ?수|워커 ?수|노이즈 ?(?:수준|강도|레벨)"
@@ -28,6 +29,10 @@ _HORIZON = re.compile(
     r"|예측 ?(?:길이|구간|기간)|预测(?:长度|步长|范围)|予測(?:長|期間)",
     re.IGNORECASE,
 )
+# Beside it, `Pred` is what was predicted, and not for how long.
+_TRUTH = re.compile(r"gt|ground.?truth|true|truth|actual|labels?|tp|정답|실제|真值|真实|正解", re.IGNORECASE)
+# Which try of the same a row was.
+_TRY = re.compile(r"(?:random[ _])?(?:seed|trial|fold|repeat|repetition)s?(?:[ _]?(?:#|id|no\.?))?|시드|폴드|种子|折|シード", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1024)  # the same few headers come again, across a site
@@ -38,4 +43,11 @@ def is_load(header: str) -> bool:
 
 def horizon_columns(headers: Sequence[str]) -> list[int]:
     """The columns, but for the first, that say how far ahead was looked: only rows that looked as far are to be compared."""
+    if any(map(_TRUTH.fullmatch, headers)):
+        return []
     return [column for column, header in enumerate(headers) if column and _HORIZON.fullmatch(header)]
+
+
+def is_try(header: str) -> bool:
+    """Whether a column says which try of the same a row was, such as its seed."""
+    return bool(_TRY.fullmatch(header))

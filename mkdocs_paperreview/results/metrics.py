@@ -66,6 +66,10 @@ _EFFICIENCY = re.compile(
 )
 # What rows were made equal in, or were asked for, is no result: `FPR ≤`.
 _ASKED = re.compile(r"[≈≃≤≥<>=]\s*$")
+# What a metric was at the start is no result either: `initial loss`; but what something was initialised with may be compared.
+_AT_START = re.compile(r"\b(?:initial|inicial|initiale)\b|초기(?!화)|初始(?!化)|初期(?!化)", re.IGNORECASE)
+# Which place something took in a ranking follows from what was measured: `Elo rank`; but a mean of such places may be low.
+_PLACE_IN = re.compile(r"^(?!.*(?:average|avg|mean|med|reciprocal|평균|平均)).*(?:\brank(?:ing)?|순위|排名|順位)$", re.IGNORECASE)
 # Such a coefficient is measured; others are chosen.
 _MEASURED = re.compile(
     r"(\b(?:dice|jaccard|silhouette|correlation|pearson|spearman|kendall|kappa|sorensen|similarity)(?: \w+)?|다이스|자카드|실루엣)"
@@ -144,7 +148,7 @@ def _of_name(text: str, *, only_metrics: bool = False) -> Direction:
     kinds = kinds_in(text)
     if "doubtful" in kinds:
         return Direction.UNKNOWN
-    if ("setting" in kinds or _ASKED.search(text)) and not only_metrics:
+    if ("setting" in kinds or _ASKED.search(text) or (kinds and (_AT_START.search(text) or _PLACE_IN.match(text)))) and not only_metrics:
         return Direction.NEITHER
     if "gain" in kinds or _EFFICIENCY.search(text.strip()):
         return Direction.HIGHER

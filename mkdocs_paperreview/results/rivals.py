@@ -11,7 +11,7 @@ from itertools import zip_longest
 
 from mkdocs_paperreview.results.cell import Cell, Mark
 from mkdocs_paperreview.results.metric_kinds import LONGEST_NAME
-from mkdocs_paperreview.results.metrics import arrow_in
+from mkdocs_paperreview.results.metrics import arrow_in, names_a_metric
 from mkdocs_paperreview.results.shape import BASE, GAIN, OWN, SIZE_OF_MODEL
 from mkdocs_paperreview.results.tries import are_tries, is_counted, is_tuned
 
@@ -28,7 +28,8 @@ __all__ = [
 # Of what rows are compared with each other; of others, such as questions or stages, that is not sure.
 _RIVALS = re.compile(
     # who competes
-    r"method|model(?! tier)|system|approach|algorithm|baseline|technique|strateg|solution|agent|policy|learner|player|judge|\bteam|provider"
+    r"method|model(?! tier)|system|approach|algorithm|baseline|technique|strateg|(?<!re)solution|agent"
+    r"|policy|learner|player|judge|\bteam|provider"
     r"|\bname\b|\btools?\b|librar|engine|framework|platform|version|checkpoint|implementation|simulator|tracker|classifier|detector"
     r"|\b[mv]*llms?\b|\bvlms?\b|\bsolvers?\b|\bplanners?\b|defen[cs]e"
     # what it is made of
@@ -42,8 +43,10 @@ _RIVALS = re.compile(
     # the same in other languages
     r"|sistema|m[eé]todo|algoritmo|enfoque|estrategia|approche|système|konfiguration|ansatz|verfahren"
     r"|modèle|modell|mô hình|phương pháp|cấu hình|méthode|модель|метод"
-    r"|방법|모델|기법|구성|설정|실험|변형|전략|방식|알고리즘|백본|아키텍처|조합|시스템|도구|엔진|버전|제품|기술|프레임워크|네트워크|구조|환경|플랫폼"
-    r"|하드웨어|장치|분류기|방안|접근|이름|특징|학습|훈련|요소|손실|[인디]코더|토크나이저|임베딩|검색기|정책|파이프라인|라이브러리|체크포인트"
+    r"|방법|모델|기법|구성(?! ?요소)|설정|실험|변형|전략|방식|알고리즘|백본|아키텍처|조합|시스템|도구|엔진|버전"
+    r"|제품|기술|프레임워크|네트워크|구조|환경|플랫폼"
+    r"|하드웨어|장치|분류기|방안|접근|이름|특징|학습|훈련|(?<!구성)(?<!구성 )요소|손실|[인디]코더|토크나이저|임베딩|검색기"
+    r"|정책|파이프라인|라이브러리|체크포인트"
     r"|제공[자사]|양자화|검출기|탐지기|시뮬레이터|옵티마이저|에이전트|방어|증강|모달리티"
     r"|方法|模型|算法|配置|设置|方案|架构|变体|策略|系统|消融|基线|网络|损失|优化器|工具|框架|编码器|机制|版本|环境|平台|硬件|设备|裁判"
     r"|训练|学习|解码器|分词器|检索器|嵌入|流水线|引擎|提供商|供应商|量化|[主骨]干|基座|智能体|技术|特征|分类器|检测器|跟踪器|增强|模态"
@@ -54,7 +57,7 @@ _RIVALS = re.compile(
     re.IGNORECASE,
 )
 # What was best in a row is a result of it.
-_BEST_OF = re.compile(r"best\b|winn(?:er|ing)\b|최[고적]|最[佳优良]|最適", re.IGNORECASE)
+_BEST_OF = re.compile(r"best\b|winn(?:er|ing)\b|최[고적]|[1일][위등](?:\s|$)|最[佳优良]|最適|第[1一]", re.IGNORECASE)
 _OF_PLAYERS = re.compile(r"\belo\b", re.IGNORECASE)  # it is reached against the other rows
 _AS_ADDED = re.compile(r"^[+\-−] ?\w|\bw/o?\b|\bfull\b|\bours\b|无|去除|移除|제거|없음|^完整(?:模型|方法|系统|版)?$", re.IGNORECASE)
 # Rows that are named by no more than what is switched on are one method in its variants.
@@ -108,14 +111,15 @@ def are_rivals(rows: Sequence[Sequence[Cell]], labels: Sequence[str], others: Se
         return False
     if not labels:
         header = others[0]
-        may_be = is_tuned(header) or names_rivals(header) or any(_is_end_marked(column) for column in zip(*rows, strict=False))
-        return may_be and not is_counted(header)
+        # `Tools` says how many there were, and `Loss` what was measured.
+        named = names_rivals(header) and header[-1:] not in {"s", "S"} and not names_a_metric(header)
+        return (named or is_tuned(header) or any(map(_is_end_marked, zip(*rows, strict=False)))) and not is_counted(header)
     if len(labels) == 1 and _are_amounts(names):
         return False
     return (
         _are_labelled(rows, labels)
         or _are_named(names, others)
-        or any(_is_end_marked([cell for cell in column if cell]) for column in zip_longest(*rows))
+        or any(_is_end_marked([cell for cell in column if cell]) for column in zip_longest(*(cells[len(labels) :] for cells in rows)))
     )
 
 

@@ -12,6 +12,7 @@ from mkdocs_paperreview.results.cell import Cell
 from mkdocs_paperreview.results.load import is_load
 from mkdocs_paperreview.results.metric_kinds import metric_names
 from mkdocs_paperreview.results.metrics import names_a_metric
+from mkdocs_paperreview.results.statistics import statistic_of
 
 __all__ = [
     "BASE",
@@ -25,13 +26,14 @@ __all__ = [
     "is_average",
     "is_setting_table",
     "is_spanned",
-    "is_statistic",
     "method_column",
     "metric_column",
 ]
 
 _METRIC = re.compile(
-    r"(?:평가 ?)?(?:지표|메트릭)|(?:evaluation )?metrics?|measure|(?:性能|评估|评价|评测)?指标|評価指標|指標|측정 ?항목", re.IGNORECASE
+    r"(?:평가 ?)?(?:지표|메트릭)|(?:evaluation )?metrics?|measure|(?:性能|评估|评价|评测)?指标|評価指標|指標|(?:측정|평가|비교) ?항목"
+    r"|(?:评估|评价|评测|对比|比较)?维度|(?:评估|评价|对比)项目?|(?:(?:evaluation|quality|scoring) )?(?:dimensions?|aspects?)",
+    re.IGNORECASE,
 )
 _CASE = re.compile(
     r"(?:.*\s)?(?:데이터 ?셋|데이터 ?세트|벤치마크|태스크|작업|과제|문제|시나리오|카테고리|도메인|언어|분야|클래스|시험|평가"
@@ -39,8 +41,11 @@ _CASE = re.compile(
     r"(?: 이름|명|쌍| 유형)?"
     r"|(?:.*\s)?(?:data ?sets?|benchmarks?|tasks?|scenarios?|categor(?:y|ies)|domains?|subsets?|splits?|languages?|problems?"
     r"|class|classes|sets?|questions?|quer(?:y|ies)|phases?|stages?|endpoints?|operations?|pages?|services?|regions?|countr(?:y|ies)|difficulty"
-    r"|evaluations?|test data|workloads?|examples?|use cases?)(?:[ _](?:types?|names?))?"
-    r"|종류|유형|문항|질문|과목|기능|功能|機能|사용 사례|예시|示例|種類|種別|カテゴリー?|种类|类型|题型|科目"
+    r"|evaluations?|test data|workloads?|examples?|use cases?|purposes?|symbols?|tickers?|assets?|coins?|markets?"
+    r"|opponents?)"
+    r"(?:[ _](?:types?|names?))?"
+    r"|상대|对手|對手|対戦相手|용도|목적|종목|코인|자산|用途|币种|股票|标的|銘柄"
+    r"|域|종류|유형|문항|질문|과목|기능|功能|機能|사용 사례|예시|示例|種類|種別|カテゴリー?|种类|类型|题型|科目"
     r"|.*(?:数据集|测试数据|测试集|テストデータ|任务|基准|基准测试|场景|类别|领域|语言|问题|情境|情景|質問|阶段|页面|接口|地区|国家|难度|段階|難易度|データセット|タスク|ベンチマーク)(?:对|对比)?",
     re.IGNORECASE,
 )
@@ -55,16 +60,6 @@ _DATA = re.compile(r"data ?sets?|benchmark|splits?|데이터 ?셋|데이터 ?세
 _PARTS = re.compile(r"\s*[/(（]\s*")
 # Where something else is named, too, that is tried in several of them; alone, one of them may be better than another.
 _PLACE = re.compile(r"(?:.*\s)?(?:environments?|환경)|.*环境|.*環境", re.IGNORECASE)
-# Columns of a table that says how one thing is spread, or how it is judged.
-_STATISTIC = re.compile(
-    r"(?:.*[ _±])?(?:mean|std|sd|stdev|std\.? ?dev\.?|min(?:imum)?|max(?:imum)?|median|ci|range)|[±σ]|n|count|p\d\d|q[1-4]|\d+% ci"
-    # How good each number would be: what was reached is beside it, or in another table.
-    r"|(?:very )?good|excellent|acceptable|fair|poor|needs (?:improvement|work)|best|worst"
-    r"|low|medium|high|easy|hard|targets?|thresholds?|limits?"
-    r"|양호|우수|보통|미흡|나쁨|좋음|최[고저]|목표|임계값|优秀|良好|一般|合格|及格|较差|目标|阈值|最[好差]"
-    r"|(?:.* )?(?:均值|标准差|方差|最小值?|最大值?|中位数|평균|표준 ?편차|최솟?값|최소값?|최댓?값|최대값?|중앙값|표본 ?수|標準偏差|中央値)",
-    re.IGNORECASE,
-)
 METHOD = re.compile(
     r"방법|모델|기법|알고리즘|methods?\b|models?\b|systems?\b|approach(?:es)?\b|algorithms?\b|mô hình|phương pháp|m[eé]thod[eo]\b|modèle"
     r"|модель|метод|方法|模型|算法|手法|モデル",
@@ -105,6 +100,7 @@ _AVERAGE = re.compile(
     r"|总体|总计|合计|小计|平均|综合|総合|総計|合計)(?: 점수| score)?(?: ?\(%\))?",
     re.IGNORECASE,
 )
+_AVERAGES = frozenset({"average", "avg", "avg.", "mean", "평균", "平均"})
 _MOST_OTHERS = 0.4
 
 
@@ -176,14 +172,14 @@ def is_spanned(rows: Sequence[Sequence[Cell]], headers: Sequence[str]) -> bool:
     return is_open and len(set(names)) < len(names)
 
 
-def is_statistic(header: str) -> bool:
-    """Whether a column says how something is spread or judged, and is no rival of another."""
-    return bool(_STATISTIC.fullmatch(header))
-
-
 def has_parts(rows: Sequence[Sequence[Cell]], headers: Sequence[str]) -> bool:
     """Whether the rows are parts of what one of them sums up, and no rivals."""
-    return not METHOD.search(headers[0]) and any(bool(cells) and is_average(cells[0].words) for cells in rows)
+    return not METHOD.search(headers[0]) and any(bool(cells) and _sums_up(cells[0].words) for cells in rows)
+
+
+def _sums_up(name: str) -> bool:
+    """Whether a row is the average of the others, or the average of a metric: `Average FID`."""
+    return is_average(name) or statistic_of(name) in _AVERAGES
 
 
 def is_setting_table(headers: Sequence[str]) -> bool:

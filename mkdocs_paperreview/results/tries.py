@@ -34,11 +34,13 @@ _COUNTED = re.compile(
 )
 # A setting that is called by a letter.
 _SYMBOL = re.compile(
-    r"[α-ω$\\]|(?<![a-z])(?:lambda|alpha|beta|gamma|delta|tau|eps|epsilon|sigma|theta|eta|mu|rho)(?![a-z])|^\W*\w{1,2}\W*$", re.IGNORECASE
+    r"[α-ω$\\]|(?<![a-z])(?:lambda|alpha|beta|gamma|delta|tau|eps|epsilon|sigma|theta|eta|mu|rho)(?![a-z])|^\W*[a-z]\w?\W*$", re.IGNORECASE
 )
 _VERSUS = re.compile(r"\b(?:vs|versus)\b", re.IGNORECASE)
 _COMPARISON = re.compile(r"compar|비교|대비|对比|比较|比較", re.IGNORECASE)
 _ARROW = re.compile(r"→|⇒|->|\bvs\b")
+# From one language to another: `en-de`.
+_PAIR = re.compile(r"(?<![\w-])([a-z]{2})(?: ?[-–→>]{1,2} ?|2)([a-z]{2})(?![\w-])", re.IGNORECASE)
 
 
 def are_tries(names: Sequence[str], labels: Sequence[str], others: Sequence[str], *, several: bool) -> bool:
@@ -46,9 +48,15 @@ def are_tries(names: Sequence[str], labels: Sequence[str], others: Sequence[str]
 
     `several` says whether they differ in other words than their names.
     """
-    return _is_log(names, labels, others) or (
-        bool(labels)
-        and ((not several and all(map(_TRY.fullmatch, names))) or _are_test_sets(names, labels[0]) or _are_comparisons(names, labels[0]))
+    return (
+        _is_log(names, labels, others)
+        or _are_there_and_back(names)
+        or (
+            bool(labels)
+            and (
+                (not several and all(map(_TRY.fullmatch, names))) or _are_test_sets(names, labels[0]) or _are_comparisons(names, labels[0])
+            )
+        )
     )
 
 
@@ -60,6 +68,12 @@ def _is_log(names: Sequence[str], labels: Sequence[str], others: Sequence[str]) 
         return True
     is_named = bool(labels) and bool(_LOGGED.fullmatch(labels[0])) and all(name[:1].isdigit() for name in names)
     return is_named and not any(map(METHOD.search, labels))
+
+
+def _are_there_and_back(names: Sequence[str]) -> bool:
+    """Whether one row is from one language to another, and one from that back to it: the one is no harder, but another test set."""
+    pairs = {pair for name in names for pair in _PAIR.findall(name.lower())}
+    return any((there, back) in pairs for back, there in pairs if back != there)
 
 
 def _are_comparisons(names: Sequence[str], header: str) -> bool:

@@ -26,8 +26,8 @@ _SIZES: Mapping[str, Mapping[str, float]] = {
         **dict.fromkeys(("us", "µs", "μs"), 1e-6),
         **dict.fromkeys(("ms", "msec", "밀리초", "毫秒"), 1e-3),
         **dict.fromkeys(("s", "sec", "secs", "second", "seconds", "초", "秒"), 1),
-        **dict.fromkeys(("min", "mins", "minute", "minutes", "분", "分钟"), 60),
-        **dict.fromkeys(("h", "hr", "hrs", "hour", "hours", "시간", "小时", "時間"), 3600),
+        **dict.fromkeys(("min", "mins", "minute", "minutes", "분", "分钟", "分鐘"), 60),
+        **dict.fromkeys(("h", "hr", "hrs", "hour", "hours", "시간", "小时", "小時", "時間"), 3600),
         **dict.fromkeys(("day", "days", "일", "天", "日"), 86400),
     },
     "bytes": {
