@@ -5,10 +5,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from html import unescape
 
 from selectolax.lexbor import LexborNode
 
 from mkdocs_paperreview.review.labelled import labelled
+from mkdocs_paperreview.review.name_lines import names_of_line
 from mkdocs_paperreview.review.names import only_names
 from mkdocs_paperreview.review.title import letters_of
 from mkdocs_paperreview.source.shortened import shortened_at_word
@@ -22,10 +24,11 @@ _MOST_BESIDE_TITLE = 15  # letters, such as those of `[논문리뷰]`
 _LONGEST_DATA = 600
 # What no page says in its own way, and no reader wants to hear first.
 _OTHER_LABEL = re.compile(
-    r"\W{0,4}(?:제목|일자|날짜|출간|소속|기관|인용|title|date|affiliations?|citation|题目|标题|日期|机构|单位|领域|タイトル|所属)\W{0,3}[:：]",
+    r"\W{0,4}(?:제목|일자|날짜|작성일|출간|소속|기관|인용|발표일|주제|원본 ?파일|핵심 ?키워드|title|date|affiliations?|citation"
+    r"|source (?:pdf|file)|题目|标题|日期|机构|单位|学校|领域|研究方向|引用数?|タイトル|所属)\W{0,3}[:：]",
     re.IGNORECASE,
 )
-_MAIL = re.compile(r"\w@\w")
+_MAIL = re.compile(r"[\w}]@\w")
 _INSTITUTION = re.compile(r"\b(?:University|Institute|Academy|College|School|Lab|Labs|Research)\b")
 _SMALL_WORDS = frozenset("of and for the at in de".split())
 _MARKS = re.compile(r"[\d*∗†‡§¶]+(?=,|$)|,$")
@@ -36,33 +39,65 @@ _VENUE = re.compile(
     r"|(?:Published|Under review) as a \w+ paper (?:at|in) [^.]{2,60}\.?$"
 )
 _CITATION = re.compile(r"\bet al\b", re.IGNORECASE)
+_TAG = re.compile(r"<[^<>]*>")
+_LIST = re.compile(r"<[uo]l\b")
+_SENTENCE_END = re.compile(r"[.!?](?=\s|$)|[。．！？]")
+_ADDRESS_BEHIND = re.compile(r"\s*https?://\S+$")
+_PARTS = 12
+_LONGEST_LABEL = 30
 _NOT_SAID = ("http", "[1]", "{%")
 
 
 def summary_of(body: LexborNode, titles: Iterable[str] = ()) -> str:
     """The first paragraph, item or quotation that is no data of the paper; of a body that has nothing else, the first of all."""
     known = [letters for title in titles if (letters := letters_of(title))]
-    first = ""
-    of_data: set[int] = set()  # lists of which an item is data: the others are so, too
-    for node in body.css("body > p, body > ul > li, body > blockquote > p"):
-        if node.css_first("img, math"):
+    first = before_math = ""
+    of_data: dict[int, bool] = {}  # lists and quotations of which a part is data: the others are so, too
+    for node in body.css("body > p, body > ul > li, body > blockquote > p") or body.css("body > div > p, body > div > ul > li"):
+        if node.css_first("img"):
+            continue
+        if node.css_first("math"):
+            before_math = before_math or _sentences_before_math(node, known)
             continue
         text = " ".join(node.text().split())
-        if len(text) <= _LONGEST_DATA and _is_data(node, text, known):
-            if node.tag == "li" and node.parent:
-                of_data.add(node.parent.mem_id)
-        elif len(text) >= _LEAST and not text.startswith(_NOT_SAID) and not (node.parent and node.parent.mem_id in of_data):
+        if _is_data(node, text, known):
+            of_data |= {node.parent.mem_id: True} if node.tag == "li" and node.parent else {}
+        elif len(text) >= _LEAST and not text.startswith(_NOT_SAID) and not _is_among_data(node, of_data):
             return shortened_at_word(text, _LONGEST)
         first = first or (text if len(text) >= _LEAST and not text.startswith(_NOT_SAID) else "")
-    return shortened_at_word(first, _LONGEST)
+    return shortened_at_word(before_math or first, _LONGEST)
+
+
+def _sentences_before_math(node: LexborNode, known: list[str]) -> str:
+    """The whole sentences of a paragraph that stand before its first formula; nothing where they are few words, or data."""
+    text = " ".join(unescape(_TAG.sub("", (node.html or "").partition("<math")[0])).split())
+    said = text[: max((end.end() for end in _SENTENCE_END.finditer(text)), default=0)].strip()
+    return "" if len(said) < _LEAST or said.startswith(_NOT_SAID) or _is_data(node, said, known) else said
+
+
+def _is_among_data(node: LexborNode, of_data: dict[int, bool]) -> bool:
+    """Whether another of the first parts of a list or a quotation has a label of data."""
+    if not node.parent or node.parent.tag == "body":
+        return False
+    key = node.parent.mem_id
+    if key not in of_data:
+        parts = [part for part in node.parent.iter() if part.tag in {"li", "p"}][:_PARTS]
+        of_data[key] = any(_has_label(part, " ".join(part.text().split())) for part in parts)
+    return of_data[key]
+
+
+def _has_label(node: LexborNode, text: str) -> bool:
+    return len(text) <= _LONGEST_DATA and bool(labelled(text) or _OTHER_LABEL.match(text) or _heads_data(node))
 
 
 def _is_data(node: LexborNode, text: str, titles: list[str]) -> bool:
-    if labelled(text) or _OTHER_LABEL.match(text) or _VENUE.match(text):
+    if len(text) > _LONGEST_DATA:
+        return False
+    if _has_label(node, text) or _VENUE.match(text):
         return True
     if "@" in text and _MAIL.search(text) and (len(text) < _SHORT or text.count("@") > 1):
         return True
-    if _is_institution(text) or len(only_names(_MARKS.sub("", text))) >= _FEWEST_NAMES:
+    if _is_institution(text) or len(only_names(_MARKS.sub("", text))) >= _FEWEST_NAMES or names_of_line(_ADDRESS_BEHIND.sub("", text)):
         return True
     in_links = sum(len(letters_of(link.text())) for link in node.css("a"))
     letters = letters_of(text)
@@ -70,6 +105,14 @@ def _is_data(node: LexborNode, text: str, titles: list[str]) -> bool:
         return True
     beside = [len(letters) - len(title) for title in titles if title in letters or letters in title]
     return bool(beside) and (max(beside) <= _MOST_BESIDE_TITLE or bool(_CITATION.search(text)))
+
+
+def _heads_data(node: LexborNode) -> bool:
+    """Whether an item only says what the list below it holds, such as `저자` and `所属`."""
+    if node.tag != "li" or not node.css_first("ul, ol"):
+        return False
+    head = " ".join(_TAG.sub("", _LIST.split(node.html or "", maxsplit=1)[0]).split()).rstrip(":： ")
+    return len(head) <= _LONGEST_LABEL and bool(labelled(f"{head}: -") or _OTHER_LABEL.match(f"{head}:"))
 
 
 def _is_institution(text: str) -> bool:

@@ -19,7 +19,13 @@ FENCE = re.compile(r"[ \t]*(```+|~~~+)")
 _RULE = re.compile(r"[ \t:|-]+")
 PREAMBLE_LINES = 80
 _NEAR = 12
+_LONGEST_TITLE = 500
+_TAG = re.compile(r"<[^<>]*>")
 _PICTURE = re.compile(r"[ \t]*(?:(?:\[?!\[[^\[\]]*\]\([^()]*\)(?:\]\([^()]*\))?|</?(?:img|p|div|center|br|a)\b[^<>]*>)[ \t]*)+")
+_H1 = re.compile(
+    r"[ \t]*(?:<(?:center|div|p)\b[^<>]*>[ \t]*)?<h1\b[^<>]*>(?P<text>(?:(?!</?h1\b).)*)</h1>[ \t]*(?:</(?:center|div|p)>[ \t]*)?",
+    re.IGNORECASE,
+)
 _COMMENT = re.compile(r"[ \t]*(?:<!--(?:(?!-->).)*-->[ \t]*)+")
 
 
@@ -34,8 +40,8 @@ def preamble_of(lines: list[str], found: Lifted) -> list[int]:
         if line.startswith("#") and (_TAGS_OF_HACKMD.fullmatch(line.rstrip()) or _is_data(line, found)):
             numbers.append(number)
             continue
-        heading, below = HEADING.fullmatch(line), lines[number + 1] if number + 1 < len(lines) else ""
-        if heading and not has_text and (not has_picture or line.startswith("# ")) and not is_about_paper(heading["text"]):
+        heading, below = HEADING.fullmatch(line) or _html_title(line), lines[number + 1] if number + 1 < len(lines) else ""
+        if heading and not has_text and (not has_picture or line.startswith(("# ", "<h1"))) and not is_about_paper(heading["text"]):
             has_text = True
             if not is_section_name(heading["text"]):
                 found.title = _CLOSING.sub("", heading["text"].rstrip()).rstrip()
@@ -52,6 +58,12 @@ def preamble_of(lines: list[str], found: Lifted) -> list[int]:
         has_text = has_text or bool(line.strip() and not is_picture and not _COMMENT.fullmatch(line))
         numbers.append(number)
     return numbers
+
+
+def _html_title(line: str) -> re.Match[str] | None:
+    """A heading of the first level as HTML writes it, alone on its line, with words of its own."""
+    found = _H1.fullmatch(line) if "<" in line and len(line) <= _LONGEST_TITLE else None
+    return found if found and _TAG.sub("", found["text"]).strip() else None
 
 
 def take_only_title(lines: list[str], found: Lifted) -> None:

@@ -22,7 +22,8 @@ _MEETINGS = (
 )
 _IN_TITLE = re.compile(
     rf"[\[(（【](?P<name>(?:{_MEETINGS}|TPAMI|IJCV|JMLR|TMLR|TACL|arXiv)(?: Workshops?)?)"
-    r"(?:(?:,? ?|-)(?P<year>(?:19|20)\d\d)|[ ]?(?P<short>['’]\d\d|[012]\d))[\])）】]",
+    r"(?:(?:,? ?|-)(?P<year>(?:19|20)\d\d)|[ ]?(?P<short>['‘’]\d\d|[012]\d))"
+    r"(?: (?:Oral|Spotlight|Poster|Findings|Highlight|Workshops?))?[\])）】]",
     re.IGNORECASE,
 )
 _YEAR = r"(?:19|20)\d\d(?:\.\d\d)?(?: \([A-Z][a-z]{2,12}\))?"
@@ -48,7 +49,8 @@ def venue_in_title(title: str) -> str:
     found = list(_IN_TITLE.finditer(title))
     if len(found) != 1:
         return ""
-    return f"{found[0]['name']} {found[0]['year']}" if found[0]["year"] else f"{found[0]['name']}{found[0]['short']}"
+    year = found[0]["year"]
+    return f"{found[0]['name']} {year}" if year else f"{found[0]['name']}{found[0]['short'].replace('‘', '’')}"
 
 
 def venue_line(line: str, below: str) -> VenueLine | None:

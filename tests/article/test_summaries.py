@@ -24,6 +24,10 @@ DATA = {
     "mails": "Ada Lovelace (Laboratory of Engines) - ada@example.org  \nAlan Turing (Laboratory of Machines) - alan@example.org",
     "names": "Ada Lovelace1, Alan Turing2∗, Grace Hopper1,2",
     "places of work": "1 Department of Engines, University of London, 2 Bletchley Park",
+    "names behind a day": "2019/10/10 Ada Lovelace, Alan Turing\nhttps://arxiv.org/abs/2601.02256",
+    "a list of names": "- 저자\n    - Ada Lovelace *1\n    - Alan Turing *2\n- 소속\n    - 1: Department of Engines, London",
+    "items above data": "- 주제와 그 밖에 여기 적어 둘 만한 것들의 이름과 번호 및 종류\n- 저자: Ada Lovelace, Alan Turing",
+    "a quotation with data": "> 论文题目：Low Rank of Very Large Models\n>\n> 引用：Lovelace A. Low rank[J]. arXiv preprint, 2022.",
     "items beside data": "- 저자: Ada Lovelace, Alan Turing\n- 참고문헌 번호와 분류 및 그 밖에 적어 둘 만한 것: 61, 확장, 2024년 봄",
 }
 
@@ -58,3 +62,13 @@ def test_a_sentence_is_a_summary(said: str) -> None:
 def test_what_has_only_data_says_these() -> None:
     """A card of a body without sentences has its first data."""
     assert summary(f"{DATA['authors']}\n") == DATA["authors"]
+
+
+def test_a_paragraph_with_a_formula_says_its_sentences_before_it() -> None:
+    """Where all else is data, the whole sentences before the first formula are the summary."""
+    assert summary(f"Ada Lovelace, Alan Turing, Grace Hopper\n\n{SAYS} 그 차원 $r$ 은 작다.\n") == SAYS
+
+
+def test_an_article_within_an_element_has_a_summary() -> None:
+    """The first paragraph of an element around all of the text is read where there is no other."""
+    assert summary(f'<div class="ko" markdown="1">\n\n{SAYS}\n\n</div>\n') == SAYS
