@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 
 from mkdocs_paperreview.dialects.boxes import with_alerts, with_boxes_around_code
+from mkdocs_paperreview.dialects.chat_marks import CHAT_MARKS, without_chat_marks
 from mkdocs_paperreview.dialects.contents import without_contents
 from mkdocs_paperreview.dialects.cross_references import may_name_places, with_named_places
 from mkdocs_paperreview.dialects.definitions import with_definitions
@@ -54,6 +55,7 @@ OF_GENERATORS: Rewrites = (
     (without_macros, ("{{",)),
 )
 OF_MARKDOWN: Rewrites = (
+    (without_chat_marks, CHAT_MARKS),
     (with_formulas_of_lists, ("\t$$", "    $$")),
     (with_whole_addresses, ("](",)),
     (with_noted_sizes, ("](",)),

@@ -41,6 +41,13 @@ REWRITTEN = {
     "escaped brackets in code": ("`\\[CLS\\]` \\[CLS\\]", "`\\[CLS\\]` &#91;CLS&#93;"),
     "a rule below a picture": ("![a](b_(1).png)  \n---\ntext", "![a](b_(1).png)  \n***\ntext"),
     "a heading below a picture": ("![a](b.png)\ntext\n---", "![a](b.png)\ntext\n---"),
+    "marks of chat models": (
+        "[cite\\_start]글입니다[cite: 9, 10]. [cite_start]또 [cite: 3] 글:contentReference[oaicite:0]{index=0}, 끝【4†source】.",
+        "글입니다. 또 글, 끝.",
+    ),
+    "a link of a chat model": ("[oai_citation:0‡Title](https://a.b/c)", "[Title](https://a.b/c)"),
+    "marks of chat models in code": ("`[cite: 9]`[cite: 9]", "`[cite: 9]`"),
+    "what only looks like them": ("[cite: Bo 2020] †【각주】", "[cite: Bo 2020] †【각주】"),
     "a card of Zenn": ("@[card](https://a.b/c)", "[https://a.b/c](https://a.b/c)"),
     "a message of Zenn": (":::message\ntext\n:::", "> [!NOTE]\n> text\n"),
     "a warning of Zenn": (":::message alert\ntext\n:::", "> [!WARNING]\n> text\n"),
