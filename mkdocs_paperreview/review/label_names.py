@@ -23,7 +23,7 @@ _NAMES = {
     "|zeitschrift|konferenz|tagung|erschienen(?: in)?|veröffentlicht in|revue|conférence|publiée? dans|paru dans"
     "|revista|conferencia|congreso|publicad[oa] en|conferência|congresso|periódico"
     "|publicad[oa] em|rivista|conferenza|pubblicat[oa] (?:in|su)",
-    "year": "[연년]도|(?:발표|출판|게재) ?[연년]도|게재 ?일자?|공개 ?(?:시점|일자?|[연년]도)|(?:출판|발행) ?일자?|발행 ?[연년]도"
+    "year": "[연년]도|(?:발표|출판|게재) ?[연년]도|게재 ?일자?|공개 ?(?:시점|일자?|[연년]도)|출판 ?일자?|발행 ?[연년]도"
     "|year|(?:publication|publish(?:ed|ing)?) (?:year|date)"
     "|(?:year|date) of publication|年份|年|(?:发表|出版)(?:年份|时间|日期)|発行年|出版年|発表年"
     "|(?:erscheinungs|publikations)?jahr|(?:erscheinungs|veröffentlichungs)datum|(?:année|date)(?: de (?:la )?publication)|année"

@@ -18,6 +18,7 @@ _LINK = re.compile(
     r"\[(?P<text>(?:[^\[\]]|\[[^\[\]]*\])*)\]\((?P<address><[^>]{0,999}>|[^)\s]{0,999}+)[^)]{0,999}+\)|<?(?P<bare>https?://[^\s>)`]+)>?"
 )
 _SEVERAL = 2
+_QUOTES = "\"'“”「」『』《》"
 _MOST_WORDS = 7  # of a name, or of a group of people
 _IN_BRACKETS = re.compile(r"[(（][^()（）]*[)）]")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -47,6 +48,7 @@ class Lifted:
     """What was found. `lines` are the numbers, from 0, of the lines that the page says in its own way."""
 
     title: str = ""
+    kicker: str = ""
     authors: tuple[str, ...] = ()
     venue: str = ""
     year: str = ""
@@ -111,7 +113,7 @@ def _take_tags(value: str, found: Lifted) -> bool:
 
 
 def _take_text(kind: str, value: str, found: Lifted) -> bool:
-    value = value.strip("\"'“”「」『』《》") if kind == "original" else value
+    value = value.strip(_QUOTES) if kind == "original" else value
     written = value
     value = _IDENTITY_BEHIND.sub("", _HASHTAG.sub("", value)).replace("*", "") if kind == "venue" else value
     if kind == "year" or (kind == "venue" and _YEAR.fullmatch(value)):
@@ -159,7 +161,7 @@ def _take_link(line: Labelled, found: Lifted) -> bool:
     address = next(((link["address"] or link["bare"] or "").strip("<>") for link in links), "")
     if line.kind in {"code", "project"}:
         return bool(address) and _take_address(line.kind, address, links, line.value, found)
-    if not address and _IS_PAPER.fullmatch(without_signs(line.label)) and _IS_TITLE.fullmatch(line.value):
+    if not address and _IS_PAPER.fullmatch(without_signs(line.label)) and _IS_TITLE.fullmatch(line.value.strip(_QUOTES)):
         return _take_text("original", line.value, found)
     taken = _take_identity(line, address, found)
     return taken and len(links) == 1 and _take_words(links[0], line.value, found)

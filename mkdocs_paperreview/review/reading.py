@@ -125,9 +125,12 @@ def _missing_date(form: Form, heading: str) -> Problem:
 
 
 def _keep_other_heading(found: Lifted, body: str, title: str, ignored: frozenset[str]) -> None:
-    """The first heading leaves the body only where the page shows the very same words as its title."""
+    """The first heading leaves the body only where the page shows the very same words as its title, and a kicker that the heading has."""
     heading = plain_title(found.title) if found.title else title
-    if heading not in {title, shown_title(title, ignored)[1] if heading != title else ""}:
+    kicker, named, _ = shown_title(heading, ignored) if heading != title else ("", "", "")
+    if named == title:
+        found.kicker = kicker
+    elif heading not in {title, shown_title(title, ignored)[1] if heading != title else ""}:
         lines = body.split("\n")
         shown = found.title.strip("# \t")
         found.lines -= {
@@ -154,7 +157,7 @@ def _review(form: Form, found: Lifted, body: str, title: str, date: Moment) -> R
         address=address,
         aliases=aliases_of(form),
         title=title,
-        kicker=kicker,
+        kicker=kicker or found.kicker,
         date=date,
         updated=form.moment("updated") if form.node("date") or day_in_path(document.path) else None,
         tags=tuple(tag.value for tag in tags or categories),

@@ -139,6 +139,19 @@ def test_a_key_of_ones_own_may_hold_the_papers_address(front: str, arxiv: str) -
     assert arxiv == read.review.paper.arxiv
 
 
+def test_a_heading_may_have_the_kicker_of_the_title() -> None:
+    """A first heading that has the title behind a kicker is shown once, as the title with it."""
+    read = review(f"# 论文笔记：{TITLE}\n\n글", title=TITLE)
+
+    assert (read.kicker, read.title) == ("论文笔记", TITLE)
+    assert TITLE not in read.body
+
+
+def test_the_title_of_a_paper_may_be_quoted() -> None:
+    """A line that only says the paper, in quotes, says its title."""
+    assert review(f'**論文**: "{TITLE}"\n\n글').paper.title == TITLE
+
+
 def test_paper_may_be_a_title() -> None:
     """`paper` holds an address, or what the paper is called."""
     assert review("글", title="낮은 차원", paper=TITLE).paper.title == TITLE
