@@ -51,21 +51,25 @@ _NOT_SAID = ("http", "[1]", "{%")
 def summary_of(body: LexborNode, titles: Iterable[str] = ()) -> str:
     """The first paragraph, item or quotation that is no data of the paper; of a body that has nothing else, the first of all."""
     known = [letters for title in titles if (letters := letters_of(title))]
-    first = before_math = ""
+    first = beside = before_math = ""
     of_data: dict[int, bool] = {}  # lists and quotations of which a part is data: the others are so, too
-    for node in body.css("body > p, body > ul > li, body > blockquote > p") or body.css("body > div > p, body > div > ul > li"):
+    outside = body.css("body > p, body > ul > li, body > blockquote > p")
+    for node in outside or body.css("body > div > p, body > div > ul > li"):
         if node.css_first("img"):
             continue
         if node.css_first("math"):
             before_math = before_math or _sentences_before_math(node, known)
             continue
         text = " ".join(node.text().split())
+        says = len(text) >= _LEAST and not text.startswith(_NOT_SAID)
         if _is_data(node, text, known):
             of_data |= {node.parent.mem_id: True} if node.tag == "li" and node.parent else {}
-        elif len(text) >= _LEAST and not text.startswith(_NOT_SAID) and not _is_among_data(node, of_data):
+            first = first or (text if says and outside else "")
+        elif says and not _is_among_data(node, of_data):
             return shortened_at_word(text, _LONGEST)
-        first = first or (text if len(text) >= _LEAST and not text.startswith(_NOT_SAID) else "")
-    return shortened_at_word(before_math or first, _LONGEST)
+        elif says and _SENTENCE_END.match(text[-1]):
+            beside = beside or text
+    return shortened_at_word(before_math or beside or first, _LONGEST)
 
 
 def _sentences_before_math(node: LexborNode, known: list[str]) -> str:
@@ -82,12 +86,18 @@ def _is_among_data(node: LexborNode, of_data: dict[int, bool]) -> bool:
     key = node.parent.mem_id
     if key not in of_data:
         parts = [part for part in node.parent.iter() if part.tag in {"li", "p"}][:_PARTS]
-        of_data[key] = any(_has_label(part, " ".join(part.text().split())) for part in parts)
+        of_data[key] = any(_has_label(part, text) and not _names_tags(text) for part in parts for text in [" ".join(part.text().split())])
     return of_data[key]
 
 
 def _has_label(node: LexborNode, text: str) -> bool:
     return len(text) <= _LONGEST_DATA and bool(labelled(text) or _OTHER_LABEL.match(text) or _heads_data(node))
+
+
+def _names_tags(text: str) -> bool:
+    """Whether a text names keywords, which also the list of a template for reading holds."""
+    said = labelled(text)
+    return said is not None and said.kind == "tags"
 
 
 def _is_data(node: LexborNode, text: str, titles: list[str]) -> bool:

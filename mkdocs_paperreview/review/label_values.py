@@ -113,7 +113,9 @@ def _take_tags(value: str, found: Lifted) -> bool:
 
 
 def _take_text(kind: str, value: str, found: Lifted) -> bool:
-    value = value.strip(_QUOTES) if kind == "original" else value
+    value = _unquoted(value) if kind == "original" else value
+    if not value:
+        return False
     written = value
     value = _IDENTITY_BEHIND.sub("", _HASHTAG.sub("", value)).replace("*", "") if kind == "venue" else value
     if kind == "year" or (kind == "venue" and _YEAR.fullmatch(value)):
@@ -124,6 +126,13 @@ def _take_text(kind: str, value: str, found: Lifted) -> bool:
         return False
     setattr(found, kind, value)
     return kind != "venue" or not _IDENTITY_BEHIND.search(written)
+
+
+def _unquoted(value: str) -> str:
+    """A title without the quotes around it; nothing where the line ends before the quotes do. Quotes within a title stay."""
+    if value[0] in _QUOTES and value[-1] in _QUOTES:
+        return value.strip(_QUOTES)
+    return "" if value[0] in _QUOTES and sum(letter in _QUOTES for letter in value) == 1 else value
 
 
 def _take_year(value: str, found: Lifted) -> bool:
@@ -161,7 +170,7 @@ def _take_link(line: Labelled, found: Lifted) -> bool:
     address = next(((link["address"] or link["bare"] or "").strip("<>") for link in links), "")
     if line.kind in {"code", "project"}:
         return bool(address) and _take_address(line.kind, address, links, line.value, found)
-    if not address and _IS_PAPER.fullmatch(without_signs(line.label)) and _IS_TITLE.fullmatch(line.value.strip(_QUOTES)):
+    if not address and _IS_PAPER.fullmatch(without_signs(line.label)) and _IS_TITLE.fullmatch(_unquoted(line.value)):
         return _take_text("original", line.value, found)
     taken = _take_identity(line, address, found)
     return taken and len(links) == 1 and _take_words(links[0], line.value, found)

@@ -72,3 +72,18 @@ def test_a_paragraph_with_a_formula_says_its_sentences_before_it() -> None:
 def test_an_article_within_an_element_has_a_summary() -> None:
     """The first paragraph of an element around all of the text is read where there is no other."""
     assert summary(f'<div class="ko" markdown="1">\n\n{SAYS}\n\n</div>\n') == SAYS
+
+
+def test_a_sentence_beside_data_goes_before_data() -> None:
+    """Where all else is data, a whole sentence among them says more than the first of them."""
+    assert summary(f"- {DATA['the title of the paper']}\n- {DATA['authors']}\n- 한 줄로: {SAYS}\n") == f"한 줄로: {SAYS}"
+
+
+def test_a_template_for_reading_with_keywords_is_no_data() -> None:
+    """Keywords at the end of a list of answers make data of none of these."""
+    assert summary(f"{DATA['authors']}\n\n- **어떤 내용인가**: {SAYS}\n- **키워드**: `LoRA`, `행렬`\n") == f"어떤 내용인가: {SAYS}"
+
+
+def test_data_within_an_element_are_no_summary() -> None:
+    """Where all of the text is within an element and is data, the card stays without a summary."""
+    assert summary(f'<div class="ko" markdown="1">\n\n{DATA["authors"]}\n\n</div>\n') == ""

@@ -152,6 +152,18 @@ def test_the_title_of_a_paper_may_be_quoted() -> None:
     assert review(f'**論文**: "{TITLE}"\n\n글').paper.title == TITLE
 
 
+def test_quotes_that_a_line_does_not_close_hold_no_title() -> None:
+    """A title that goes on in the next line is not taken without its end."""
+    assert not review(f'- **論文**: "{TITLE} by\n  Small Matrices"\n\n글').paper.title
+
+
+def test_quotes_within_a_title_stay() -> None:
+    """Only quotes around all of a title are none of its letters."""
+    title = 'Adapting Models Is "Easy"'
+
+    assert review(f"**원제**: {title}\n\n글").paper.title == title
+
+
 def test_paper_may_be_a_title() -> None:
     """`paper` holds an address, or what the paper is called."""
     assert review("글", title="낮은 차원", paper=TITLE).paper.title == TITLE
