@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import partial
 
+from mkdocs_paperreview.dialects.blog_scripts import SCRIPT_MARKS, without_blog_scripts
 from mkdocs_paperreview.dialects.boxes import with_alerts, with_boxes_around_code
 from mkdocs_paperreview.dialects.chat_marks import CHAT_MARKS, without_chat_marks
 from mkdocs_paperreview.dialects.contents import without_contents
@@ -14,6 +15,7 @@ from mkdocs_paperreview.dialects.definitions import with_definitions
 from mkdocs_paperreview.dialects.discourse import with_discourse_blocks
 from mkdocs_paperreview.dialects.distill import without_distill
 from mkdocs_paperreview.dialects.emphasis import with_tight_bold
+from mkdocs_paperreview.dialects.escaped_addresses import with_plain_addresses
 from mkdocs_paperreview.dialects.escaped_brackets import with_escaped_brackets
 from mkdocs_paperreview.dialects.fences import outside_code
 from mkdocs_paperreview.dialects.formulas import with_tight_formulas
@@ -55,7 +57,9 @@ OF_GENERATORS: Rewrites = (
     (without_macros, ("{{",)),
 )
 OF_MARKDOWN: Rewrites = (
+    (without_blog_scripts, SCRIPT_MARKS),
     (without_chat_marks, CHAT_MARKS),
+    (with_plain_addresses, ("\\_", "\\*", "\\~")),
     (with_formulas_of_lists, ("\t$$", "    $$")),
     (with_whole_addresses, ("](",)),
     (with_noted_sizes, ("](",)),

@@ -48,6 +48,22 @@ REWRITTEN = {
     "a link of a chat model": ("[oai_citation:0‡Title](https://a.b/c)", "[Title](https://a.b/c)"),
     "marks of chat models in code": ("`[cite: 9]`[cite: 9]", "`[cite: 9]`"),
     "what only looks like them": ("[cite: Bo 2020] †【각주】", "[cite: Bo 2020] †【각주】"),
+    "a script of ads": (
+        "(adsbygoogle = window.adsbygoogle || \\[\\]).push({}); if(window.A !== undefined){ A(); }\n\n글 (adsbygoogle || x)",
+        "\n\n글 (adsbygoogle || x)",
+    ),
+    "what stands below the scripts of Tistory": (
+        "글\n\nwindow.ReactionButtonType = 'reaction'; window.ReactionApiUrl = '';\n\n공유하기\n\n관리\n\n#### '[AI](/AI)'의 다른 글\n",
+        "글\n\n\n\n\n\n\n\n\n",
+    ),
+    "text below a script of Tistory": (
+        "window.ReactionButtonType = 'reaction'; window.ReactionApiUrl = '//a.b';\n\n글\n",
+        "\n\n글\n",
+    ),
+    "a bare address with escapes": (
+        "https://a.b/c\\_d\\_e.py，`https://a.b/c\\_d` a\\_b",
+        "https://a.b/c_d_e.py，`https://a.b/c\\_d` a\\_b",
+    ),
     "a card of Zenn": ("@[card](https://a.b/c)", "[https://a.b/c](https://a.b/c)"),
     "a message of Zenn": (":::message\ntext\n:::", "> [!NOTE]\n> text\n"),
     "a warning of Zenn": (":::message alert\ntext\n:::", "> [!WARNING]\n> text\n"),
