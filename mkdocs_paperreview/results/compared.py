@@ -40,6 +40,11 @@ _MAY_BE_BEST = re.compile(
     re.IGNORECASE,
 )
 
+# "样本数", "PL 数", "문장 수", "# sentences"; no index, score, factor, parameter or step
+_COUNTED = re.compile(
+    r"(?<![分指系参參函倍步])[数數]$|[数數]量$|(?<=\S) 수$|[개갯건]수$|^(?:# ?|(?:num(?:ber)?\.?|no\.) (?:of )?)[A-Za-z]{3}", re.IGNORECASE
+)
+
 
 def contests_of(columns: Sequence[Column], rows: Rows) -> tuple[bool, tuple[Contest, ...]]:
     """What is compared in a table; true where it is the numbers of each row, and not those of each column."""
@@ -110,6 +115,8 @@ def _across(columns: Sequence[Column], rows: Rows, cases: AbstractSet[int], said
 
     A column that only seems to count something, such as `RAG-Token`, and in which its author marks what is best, may hold the best.
     """
+    if sum(column.kind is Kind.NUMBER and bool(_COUNTED.search(column.name)) for column in columns) > 1:
+        return  # the rows are described, and not what is done with them
     if any(_is_marked(rows, at) for at, column in enumerate(columns) if at not in cases and column.direction is Direction.NEITHER):
         return
     first_gain = next((at for at, column in enumerate(columns) if column.kind is Kind.DELTA and at > 1), len(columns))

@@ -34,6 +34,14 @@ def test_a_case_is_asked_in_several_sizes() -> None:
     assert marked("| Store | Operation | Batch size | Latency |", *rows) == ["80 ms", "8 ms"]
 
 
+@pytest.mark.parametrize("names", ["样本数|PL 数|NL 数", "문장 수|클래스 수|평균 길이", "# samples|# classes|num. of tasks"])
+def test_data_that_are_described_are_not_compared(names: str) -> None:
+    """Rows of datasets with how much each holds have no best number."""
+    rows = ["| HumanEval | 164 | 7.7 | 1 |", "| MBPP | 974 | 3.0 | 4 |", "| APPS | 10,000 | 13.2 | 2 |"]
+
+    assert marked(f"| Dataset | {names.replace('|', ' | ')} |", *rows) == []
+
+
 @pytest.mark.parametrize("name", ["Attack type", "Attack method", "공격 유형", "攻击类型"])
 def test_attacks_are_no_rivals(name: str) -> None:
     """Of an attack that succeeds more often, nobody can tell whether that is better."""
