@@ -13,6 +13,7 @@ from mkdocs_paperreview.review.labelled import labelled
 from mkdocs_paperreview.review.name_lines import names_of_line
 from mkdocs_paperreview.review.names import only_names
 from mkdocs_paperreview.review.title import letters_of
+from mkdocs_paperreview.review.title_lines import is_title_line
 from mkdocs_paperreview.source.shortened import shortened_at_word
 
 __all__ = ["summary_of"]
@@ -24,7 +25,8 @@ _MOST_BESIDE_TITLE = 15  # letters, such as those of `[논문리뷰]`
 _LONGEST_DATA = 600
 # What no page says in its own way, and no reader wants to hear first.
 _OTHER_LABEL = re.compile(
-    r"\W{0,4}(?:제목|일자|날짜|작성일|출간|소속|기관|인용|발표일|주제|원본 ?파일|핵심 ?키워드|title|date|affiliations?|citation"
+    r"\W{0,4}(?:제목|분야|카테고리|분류|可以参考的\w{2}|参考(?:博客|视频|资料|链接)|"
+    r"일자|날짜|(?:투고|접수|게재)일|작성일|출간|소속|기관|인용|발표일|주제|원본 ?파일|핵심 ?키워드|title|date|affiliations?|citation"
     r"|source (?:pdf|file)|题目|标题|日期|机构|单位|学校|领域|研究方向|引用数?|タイトル|所属)\W{0,3}[:：]",
     re.IGNORECASE,
 )
@@ -38,6 +40,9 @@ _VENUE = re.compile(
     r"(?:[A-Z][\w&+-]* ){1,3}(?:19|20)\d\d(?:[ .]\([^()]{1,30}\))?[.,]? \["  # "ICLR 2022. [Paper]"
     r"|(?:Published|Under review) as a \w+ paper (?:at|in) [^.]{2,60}\.?$"
 )
+_CITED = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w'’-]+, [A-ZÀ-Þ][\w'’. -]{0,30},? et al\.[ ,]")  # as in lists of references
+_CJK = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_DOI = re.compile(r"\bdoi: ?10\.\d", re.IGNORECASE)
 _CITATION = re.compile(r"\bet al\b", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
 _LIST = re.compile(r"<[uo]l\b")
@@ -45,7 +50,7 @@ _SENTENCE_END = re.compile(r"[.!?](?=\s|$)|[。．！？]")
 _ADDRESS_BEHIND = re.compile(r"\s*https?://\S+$")
 _PARTS = 12
 _LONGEST_LABEL = 30
-_NOT_SAID = ("http", "[1]", "{%")
+_NOT_SAID = re.compile(r"http|\[\d{1,2}\]|\{%")
 
 
 def summary_of(body: LexborNode, titles: Iterable[str] = ()) -> str:
@@ -61,7 +66,7 @@ def summary_of(body: LexborNode, titles: Iterable[str] = ()) -> str:
             before_math = before_math or _sentences_before_math(node, known)
             continue
         text = " ".join(node.text().split())
-        says = len(text) >= _LEAST and not text.startswith(_NOT_SAID)
+        says = len(text) >= _LEAST and not _NOT_SAID.match(text)
         if _is_data(node, text, known):
             of_data |= {node.parent.mem_id: True} if node.tag == "li" and node.parent else {}
             first = first or (text if says and outside else "")
@@ -69,14 +74,24 @@ def summary_of(body: LexborNode, titles: Iterable[str] = ()) -> str:
             return shortened_at_word(text, _LONGEST)
         elif says and _SENTENCE_END.match(text[-1]):
             beside = beside or text
-    return shortened_at_word(before_math or beside or first, _LONGEST)
+    listed = "" if before_math or beside else _sentence_in_list(body, known)
+    return shortened_at_word(before_math or beside or listed or first, _LONGEST)
+
+
+def _sentence_in_list(body: LexborNode, known: list[str]) -> str:
+    """The first item of a numbered list, or of a list in a quotation, that says something and is no data."""
+    for node in body.css("body > blockquote > ol > li, body > blockquote > ul > li, body > ol > li"):
+        text = " ".join(node.text().split())
+        if len(text) >= _LEAST and not _NOT_SAID.match(text) and not node.css_first("math, img") and not _is_data(node, text, known):
+            return text
+    return ""
 
 
 def _sentences_before_math(node: LexborNode, known: list[str]) -> str:
     """The whole sentences of a paragraph that stand before its first formula; nothing where they are few words, or data."""
     text = " ".join(unescape(_TAG.sub("", (node.html or "").partition("<math")[0])).split())
     said = text[: max((end.end() for end in _SENTENCE_END.finditer(text)), default=0)].strip()
-    return "" if len(said) < _LEAST or said.startswith(_NOT_SAID) or _is_data(node, said, known) else said
+    return "" if len(said) < _LEAST or _NOT_SAID.match(said) or _is_data(node, said, known) else said
 
 
 def _is_among_data(node: LexborNode, of_data: dict[int, bool]) -> bool:
@@ -103,7 +118,7 @@ def _names_tags(text: str) -> bool:
 def _is_data(node: LexborNode, text: str, titles: list[str]) -> bool:
     if len(text) > _LONGEST_DATA:
         return False
-    if _has_label(node, text) or _VENUE.match(text):
+    if _has_label(node, text) or _VENUE.match(text) or _is_cited(text) or is_title_line(text):
         return True
     if "@" in text and _MAIL.search(text) and (len(text) < _SHORT or text.count("@") > 1):
         return True
@@ -115,6 +130,11 @@ def _is_data(node: LexborNode, text: str, titles: list[str]) -> bool:
         return True
     beside = [len(letters) - len(title) for title in titles if title in letters or letters in title]
     return bool(beside) and (max(beside) <= _MOST_BESIDE_TITLE or bool(_CITATION.search(text)))
+
+
+def _is_cited(text: str) -> bool:
+    """Whether a text only says where a paper came out."""
+    return not _CJK.search(text) and bool(_CITED.search(text) or (len(text) < _SHORT and _DOI.search(text)))
 
 
 def _heads_data(node: LexborNode) -> bool:

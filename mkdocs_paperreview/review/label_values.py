@@ -29,7 +29,7 @@ _IS_PAPER = re.compile("논문|paper|论文|論文", re.IGNORECASE)
 _IS_TITLE = re.compile(r"(?!.*(?:\b(?:19|20)\d\d\b|et al|[/|\[\]]))[A-Z](?:[!-~]* ){2}[ -~]*[ -\-/-~]")  # words, no citation
 _IS_LONG_TITLE = re.compile(
     r"(?!.*(?i:\b(?:links?|pdf|arxiv|download|version|click|here|full[ -]?text|springer|sciencedirect|xplore|acm|github)\b|\bet al))"
-    r"[A-Z0-9](?:[!-~’–]*[!-~’–] ){3}[ -~’–]{4,250}"
+    r"[A-Z0-9][!-~’–]* (?:[!-~’–]+ ){2}[ -~’–]{4,250}"
 )
 _IS_VENUE = re.compile(
     r"Proceedings of |(?:[A-Z]{3,5} )?(?:Journal|Transactions) (?:of|on) "
@@ -40,6 +40,7 @@ _IS_VENUE = re.compile(
 _CITED_DOI = re.compile(r"(?:\bdoi\s?:\s?|doi\.org/)10\.\d{4,9}/[^\s\"<>)\]]+", re.IGNORECASE)
 _HASHTAG = re.compile(r"(?<!\S)#(?=[^\W\d]|(?:19|20)\d\d\b)")
 _ANOTHER_LABEL = re.compile(r"(?:저자|authors?|作者|著者)\s*[:：]", re.IGNORECASE)
+_ESCAPED_MARK = re.compile(r"\\(?=[*_†#])")  # "Ann Bo\*", as exports write it
 _ONLY_A_DAY = re.compile(r"(?:[\W\dTZ]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*+|(?<=\d)(?:st|nd|rd|th))+", re.IGNORECASE)
 
 
@@ -89,7 +90,7 @@ def is_long_title(words: str) -> bool:
 def _take_authors(value: str, found: Lifted) -> bool:
     if found.authors or _LINK.search(value) or value.startswith("@"):  # so a host names who wrote the note
         return False
-    named = without_notes(value)
+    named = without_notes(_ESCAPED_MARK.sub("", value))
     names = names_in(unmarked(named))
     if any(len(_IN_BRACKETS.sub("", name).split()) > _MOST_WORDS for name in names):
         return False  # nothing parts the names of several

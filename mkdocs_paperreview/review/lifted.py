@@ -27,6 +27,7 @@ from mkdocs_paperreview.review.references import with_references
 from mkdocs_paperreview.review.said_day import names_days_of_week
 from mkdocs_paperreview.review.taken_links import take_named_links, take_title_links
 from mkdocs_paperreview.review.title_citation import take_title_citation
+from mkdocs_paperreview.review.title_lines import take_title_line
 from mkdocs_paperreview.review.venue_lines import venue_line
 
 __all__ = ["lifted"]
@@ -74,6 +75,7 @@ def lifted(body: str, title: str = "") -> Lifted:
     take_title_links(lines, preamble, found)
     take_title_citation(lines, preamble, title or found.title, found)
     take_citation_lines(lines, preamble, title or found.title, found)
+    take_title_line(lines, preamble, title or found.title, found)
     take_name_line(lines, preamble, found)
     take_named_links((lines[number] for number in preamble if number not in found.lines), found)
     later = _later_lines(lines, max(preamble, default=-1) + 1, found)

@@ -9,7 +9,7 @@ from mkdocs_paperreview.review.form import Form
 from mkdocs_paperreview.review.from_path import arxiv_in_path
 from mkdocs_paperreview.review.label_values import Lifted, is_long_title, only_year
 from mkdocs_paperreview.review.meant_paper import meant_arxiv_id, meant_doi
-from mkdocs_paperreview.review.names import written_out
+from mkdocs_paperreview.review.names import bare_name, written_out
 from mkdocs_paperreview.review.paper import Paper, arxiv_id, doi, is_archive, mentioned_arxiv_id, openreview_id
 from mkdocs_paperreview.review.plain_line import plain_line
 from mkdocs_paperreview.review.venue_lines import venue_in_title
@@ -44,7 +44,7 @@ def paper_of(form: Form, found: Lifted, kind: str) -> Paper:
     venue = form.text("venue") or found.venue or venue_in_title(form.text("title")) or venue_in_title(found.title)
     return Paper(
         title=plain_line(form.text("original_title") or found.original or _title_under_paper(form)),
-        authors=tuple(map(written_out, form.names("authors"))) or found.authors,
+        authors=_authors(form, found),
         venue="" if is_archive(venue) else venue,
         year=_year(form.text("year")) or found.year,
         arxiv=arxiv
@@ -63,6 +63,13 @@ def paper_of(form: Form, found: Lifted, kind: str) -> Paper:
         project=_address(form, "project") or found.project,
         link=_web(link),
     )
+
+
+def _authors(form: Form, found: Lifted) -> tuple[str, ...]:
+    """The authors of front matter; those of the text where the former only name the first of them: `Ann Bo et al.`."""
+    written = tuple(map(written_out, form.names("authors")))
+    first = bare_name(written[0]) if len(written) == 1 else ""
+    return found.authors if not written or (first and first != written[0] and found.authors[1:] and found.authors[0] == first) else written
 
 
 def _year(written: str) -> str:

@@ -28,6 +28,11 @@ DATA = {
     "a list of names": "- 저자\n    - Ada Lovelace *1\n    - Alan Turing *2\n- 소속\n    - 1: Department of Engines, London",
     "items above data": "- 주제와 그 밖에 여기 적어 둘 만한 것들의 이름과 번호 및 종류\n- 저자: Ada Lovelace, Alan Turing",
     "a quotation with data": "> 论文题目：Low Rank of Very Large Models\n>\n> 引用：Lovelace A. Low rank[J]. arXiv preprint, 2022.",
+    "a reference": "Lovelace, Ada, et al. Low rank of models. In: Proceedings of Tests and Examples. 2022. p. 1-9.",
+    "the other title": "Adapting Very Large Models by Matrices of Low Rank",
+    "a journal": "_Tests and Examples_ **2018**, _5_, 79; doi:10.1234/tests5040079",
+    "a subject": "- **분야:** Low Rank Adaptation, Very Large Models, Matrices",
+    "numbered addresses": "[2] https://example.org/first [3] https://example.org/second",
     "items beside data": "- 저자: Ada Lovelace, Alan Turing\n- 참고문헌 번호와 분류 및 그 밖에 적어 둘 만한 것: 61, 확장, 2024년 봄",
 }
 
@@ -87,3 +92,8 @@ def test_a_template_for_reading_with_keywords_is_no_data() -> None:
 def test_data_within_an_element_are_no_summary() -> None:
     """Where all of the text is within an element and is data, the card stays without a summary."""
     assert summary(f'<div class="ko" markdown="1">\n\n{DATA["authors"]}\n\n</div>\n') == ""
+
+
+def test_an_item_of_a_numbered_list_goes_before_data() -> None:
+    """Where all else is data, the first item of a list in a quotation that says something is the summary."""
+    assert summary(f"논문 링크: https://arxiv.org/abs/2601.02256\n\n> 1. 짧은 말\n> 2. {SAYS}\n") == SAYS

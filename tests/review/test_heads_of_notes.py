@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from tests.conftest import reading, review
@@ -178,3 +180,65 @@ def test_a_heading_in_html_is_the_title(heading: str) -> None:
 
     assert read.title == "낮은 차원 노트"
     assert "노트" not in read.body
+
+
+@pytest.mark.parametrize("line", [TITLE, f"**{TITLE}**", f"_{TITLE}_", "A Style-Based Generator of Models"])
+def test_a_line_below_the_title_may_be_that_of_the_paper(line: str) -> None:
+    """A first line that holds nothing but a title in English, below one of the note's own, is the paper's, and shown once."""
+    read = review(f"# 낮은 차원 (쓰는 중)\n{line}\n\n논문 링크 : https://arxiv.org/abs/2601.02256\n\n## 배경\n\n글", title="")
+
+    assert read.paper.title == line.strip("*_")
+    assert line not in read.body
+
+
+def test_a_title_above_a_reference_stays() -> None:
+    """A title that shares its paragraph with other words is read, and left where it is."""
+    read = review(f"# LoRA\n\n{TITLE}  \nLovelace, Ada, et al. In: Tests. 2022.\n\n## 배경\n\n글", title="")
+
+    assert read.paper.title == TITLE
+    assert TITLE in read.body
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ada Lovelace, Alan Turing, Grace Hopper and Edsger Dijkstra",
+        "Department of Engines, University of London",
+        "Published in the Journal of Tests and Examples",
+        "We adapt very large models to other tasks",
+        "Models Adapt to Very Many Other Tasks.",
+        "Advances in Tests and Examples 2022",
+        "Topic: Adapting Large Models by Matrices",
+        "Reviewed by Ada Lovelace and Her Reading Group",
+        "JavaScript: [[Event Loop]] and [[The Promise]]",
+    ],
+)
+def test_other_first_lines_are_no_titles(line: str) -> None:
+    """Names, places of work, venues and sentences below a title are none of the paper's."""
+    assert not review(f"# 낮은 차원\n\n{line}\n\n글", title="").paper.title
+
+
+def test_a_line_below_the_title_of_a_paper_is_no_other() -> None:
+    """Below a title of a paper, a line in capitals is what it is."""
+    assert not review(f"# {TITLE}\n\nA Note on the Adaptation of Models\n\n글", title="").paper.title
+
+
+def test_names_may_have_escaped_marks() -> None:
+    """An export escapes the marks that lead from a name to a note."""
+    text = "- **저자:** Ada Lovelace\\*, Alan Turing\\*, Grace Hopper (London)\n\n글"
+
+    assert review(text).paper.authors == ("Ada Lovelace", "Alan Turing", "Grace Hopper")
+
+
+def test_the_text_may_name_the_others() -> None:
+    """Where front matter names the first author alone, with `et al.`, the text may name all of them."""
+    text = "> **作者**：Ada Lovelace, Alan Turing, Grace Hopper\n\n글"
+
+    assert review(text, paper_authors="Ada Lovelace et al.").paper.authors == ("Ada Lovelace", "Alan Turing", "Grace Hopper")
+    assert review(text, paper_authors="Alan Turing et al.").paper.authors == ("Alan Turing et al.",)
+    assert review("글", paper_authors="Ada Lovelace et al.").paper.authors == ("Ada Lovelace et al.",)
+
+
+def test_datetime_is_a_date() -> None:
+    """A day may stand under `datetime`, as some sites of one's own have it."""
+    assert review("글", date=None, datetime="2024. 06. 26.").date.day == date(2024, 6, 26)
