@@ -25,9 +25,10 @@ _MOST_BESIDE_TITLE = 15  # letters, such as those of `[논문리뷰]`
 _LONGEST_DATA = 600
 # What no page says in its own way, and no reader wants to hear first.
 _OTHER_LABEL = re.compile(
-    r"\W{0,4}(?:제목|분야|카테고리|분류|可以参考的\w{2}|参考(?:博客|视频|资料|链接)|"
-    r"일자|날짜|(?:투고|접수|게재)일|작성일|출간|소속|기관|인용|발표일|주제|원본 ?파일|핵심 ?키워드|title|date|affiliations?|citation"
-    r"|source (?:pdf|file)|题目|标题|日期|机构|单位|学校|领域|研究方向|引用数?|タイトル|所属)\W{0,3}[:：]",
+    r"\W{0,4}(?:제목|분야|카테고리|분류|일자|날짜|(?:투고|접수|게재)일|작성일|출간|소속|기관|인용|발표[일자]|주제|원본 ?파일|핵심 ?키워드"
+    r"|title|date|affiliations?|citation|(?:paper )?type|topics?|subject|fields?|category|source (?:pdf|file)"
+    r"|题目|标题|日期|机构|单位|学校|领域|研究方向|引用数?|汇报人|报告人|可以参考的\w{2}|参考(?:博客|视频|资料|链接)|タイトル|所属|発表者"
+    r")\W{0,3}[:：]",
     re.IGNORECASE,
 )
 _MAIL = re.compile(r"[\w}]@\w")
@@ -118,7 +119,7 @@ def _names_tags(text: str) -> bool:
 def _is_data(node: LexborNode, text: str, titles: list[str]) -> bool:
     if len(text) > _LONGEST_DATA:
         return False
-    if _has_label(node, text) or _VENUE.match(text) or _is_cited(text) or is_title_line(text):
+    if _has_label(node, text) or _names_authors(node) or _VENUE.match(text) or _is_cited(text) or is_title_line(text):
         return True
     if "@" in text and _MAIL.search(text) and (len(text) < _SHORT or text.count("@") > 1):
         return True
@@ -130,6 +131,11 @@ def _is_data(node: LexborNode, text: str, titles: list[str]) -> bool:
         return True
     beside = [len(letters) - len(title) for title in titles if title in letters or letters in title]
     return bool(beside) and (max(beside) <= _MOST_BESIDE_TITLE or bool(_CITATION.search(text)))
+
+
+def _names_authors(node: LexborNode) -> bool:
+    """Whether another line of a paragraph than the first says who wrote the paper."""
+    return any((said := labelled(line)) and said.kind == "authors" for line in node.text().split("\n")[1:])
 
 
 def _is_cited(text: str) -> bool:

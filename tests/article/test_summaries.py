@@ -32,6 +32,9 @@ DATA = {
     "the other title": "Adapting Very Large Models by Matrices of Low Rank",
     "a journal": "_Tests and Examples_ **2018**, _5_, 79; doi:10.1234/tests5040079",
     "a subject": "- **분야:** Low Rank Adaptation, Very Large Models, Matrices",
+    "who presents": "発表者: Ada Lovelace (University of London, Department of Engines)",
+    "a title above authors": "Some Other Words of the Title\n著者: Ada Lovelace, Alan Turing\n2024年7月23日発表",
+    "a type": "- Paper Type: RNN, Memory Limit, Long Short-Term Memory",
     "numbered addresses": "[2] https://example.org/first [3] https://example.org/second",
     "items beside data": "- 저자: Ada Lovelace, Alan Turing\n- 참고문헌 번호와 분류 및 그 밖에 적어 둘 만한 것: 61, 확장, 2024년 봄",
 }
