@@ -57,7 +57,7 @@ def lifted(body: str, title: str = "") -> Lifted:
     lines = with_references(_without_unseen(body)).split("\n")
     if "{" in body[:_FAR]:
         take_box(lines, found)
-    preamble = preamble_of(lines, found)
+    preamble = preamble_of(lines, found, title)
     take_page_properties(lines, found, has_front=bool(title))
     if not found.title and not title:
         take_only_title(lines, found)

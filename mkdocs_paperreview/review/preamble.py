@@ -8,6 +8,7 @@ import re
 from mkdocs_paperreview.review.label_values import Lifted
 from mkdocs_paperreview.review.labelled import labelled
 from mkdocs_paperreview.review.section_names import is_about_paper, is_section_name
+from mkdocs_paperreview.review.title import is_kind_of_post, plain_title
 
 __all__ = ["FENCE", "HEADING", "PREAMBLE_LINES", "is_in_code", "preamble_of", "take_only_title", "take_tags_of_hackmd"]
 
@@ -29,10 +30,11 @@ _H1 = re.compile(
 _COMMENT = re.compile(r"[ \t]*(?:<!--(?:(?!-->).)*-->[ \t]*)+")
 
 
-def preamble_of(lines: list[str], found: Lifted) -> list[int]:
+def preamble_of(lines: list[str], found: Lifted, title: str = "") -> list[int]:
     """The lines before the first section. A heading before any text is the title, or that of a section which every review has.
 
-    Below a picture, only one of the first level is.
+    Below a picture, only one of the first level is. Where front matter has no title, a heading that only says what is done with a paper is
+    a kicker of the one right below it.
     """
     numbers: list[int] = []
     has_text = has_picture = False
@@ -41,6 +43,11 @@ def preamble_of(lines: list[str], found: Lifted) -> list[int]:
             numbers.append(number)
             continue
         heading, below = HEADING.fullmatch(line) or _html_title(line), lines[number + 1] if number + 1 < len(lines) else ""
+        if heading and not has_text and not title and is_kind_of_post(heading["text"]) and _leads_to_heading(lines, number):
+            found.kicker = plain_title(heading["text"])
+            found.lines.add(number)
+            numbers.append(number)
+            continue
         if heading and not has_text and (not has_picture or line.startswith(("# ", "<h1"))) and not is_about_paper(heading["text"]):
             has_text = True
             if not is_section_name(heading["text"]):
@@ -58,6 +65,12 @@ def preamble_of(lines: list[str], found: Lifted) -> list[int]:
         has_text = has_text or bool(line.strip() and not is_picture and not _COMMENT.fullmatch(line))
         numbers.append(number)
     return numbers
+
+
+def _leads_to_heading(lines: list[str], number: int) -> bool:
+    below = next((line for line in lines[number + 1 : number + _NEAR] if line.strip()), "")
+    heading = HEADING.fullmatch(below)
+    return heading is not None and not is_section_name(heading["text"])
 
 
 def _html_title(line: str) -> re.Match[str] | None:

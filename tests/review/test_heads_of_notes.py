@@ -149,6 +149,46 @@ def test_a_heading_may_have_the_kicker_of_the_title() -> None:
     assert TITLE not in read.body
 
 
+@pytest.mark.parametrize(
+    ("title", "kicker"),
+    [
+        (f"论文阅读笔记{TITLE}", "论文阅读笔记"),
+        (f"論文紹介 {TITLE}", "論文紹介"),
+        (f"논문 리뷰 {TITLE}", "논문 리뷰"),
+        (f"论文阅读笔记：”{TITLE}“", "论文阅读笔记"),
+    ],
+)
+def test_a_kicker_may_touch_the_title(title: str, kicker: str) -> None:
+    """What is done with a paper may stand right before its title in English, and quotes around that one may be turned round."""
+    read = review("글", title=title)
+
+    assert (read.kicker, read.title) == (kicker, TITLE)
+
+
+@pytest.mark.parametrize("title", ["논문 리뷰 LoRA", "论文阅读笔记LoRA", "논문 리뷰와 Low Rank Adaptation of Models"])
+def test_what_follows_may_be_no_title(title: str) -> None:
+    """Of a word or two, or of words in a sentence, the title is all that is written."""
+    assert review("글", title=title).title == title
+
+
+def test_a_heading_may_have_the_venue_of_the_title() -> None:
+    """A first heading that is the title with a venue in brackets is shown once, as that, with the venue beside it."""
+    read = review(f"# {TITLE}（TPAMI 2013）\n\n글", title=f"论文阅读笔记：“{TITLE}”")
+
+    assert (read.title, read.paper.venue) == (TITLE, "TPAMI 2013")
+    assert TITLE not in read.body
+
+
+def test_a_heading_of_what_is_done_leads_to_the_title() -> None:
+    """A first heading that only says what is done with a paper is the kicker of the one below it; above text, it is itself the title."""
+    read = review(f"# 論文紹介\n\n### {TITLE}\n\n## 概要\n\n글", title="")
+
+    assert (read.kicker, read.title) == ("論文紹介", TITLE)
+    assert TITLE not in read.body
+    assert review(f"# 論文紹介\n\n글\n\n### {TITLE}", title="").title == "論文紹介"
+    assert review("# 論文紹介\n\n## 概要\n\n글", title="").title == "論文紹介"
+
+
 def test_the_title_of_a_paper_may_be_quoted() -> None:
     """A line that only says the paper, in quotes, says its title."""
     assert review(f'**論文**: "{TITLE}"\n\n글').paper.title == TITLE
