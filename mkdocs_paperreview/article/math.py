@@ -38,7 +38,7 @@ _BRACED_DELIMITER = re.compile(r"\\([bB]igg?[lrm]?)\{\s*(\\?[\[\](){}|./<>]|\\[a
 _ANGLE = re.compile(r"\\(left|right|[bB]igg?[lrm]?)\s*([<>])")
 _LIMITS = re.compile(r"_?\\limits(?=\s*[_^{])")
 _TEXT = re.compile(r"(?<=\{)(?P<words>[^{}]*)(?=\})")
-_TEXT_COMMAND = re.compile(r"(?<!\\)\\(?:text\w*|mbox|hbox|operatorname\*?)\{[^{}]*\}")
+_TEXT_COMMAND = re.compile(r"(?<!\\)\\(?:text\w*|mbox|hbox|operatorname\*?)\s{0,3}\{[^{}]*\}")
 _TAG = re.compile(r"\\tag\*?\{([^{}]*)\}")
 _ROWS = re.compile(r"\\\\(?!\s*$)")
 _ANNOTATION = re.compile(r"(<annotation[^>]*>).*?(</annotation>)", re.DOTALL)

@@ -5,12 +5,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from html import unescape
 
 from selectolax.lexbor import LexborNode
 
 from mkdocs_paperreview.review.labelled import labelled
+from mkdocs_paperreview.review.name_lines import names_of_line
 from mkdocs_paperreview.review.names import only_names
 from mkdocs_paperreview.review.title import letters_of
+from mkdocs_paperreview.review.title_lines import is_title_line
 from mkdocs_paperreview.source.shortened import shortened_at_word
 
 __all__ = ["summary_of"]
@@ -22,10 +25,13 @@ _MOST_BESIDE_TITLE = 15  # letters, such as those of `[논문리뷰]`
 _LONGEST_DATA = 600
 # What no page says in its own way, and no reader wants to hear first.
 _OTHER_LABEL = re.compile(
-    r"\W{0,4}(?:제목|일자|날짜|출간|소속|기관|인용|title|date|affiliations?|citation|题目|标题|日期|机构|单位|领域|タイトル|所属)\W{0,3}[:：]",
+    r"\W{0,4}(?:제목|분야|카테고리|분류|일자|날짜|(?:투고|접수|게재)일|작성일|출간|소속|기관|인용|발표[일자]|주제|원본 ?파일|핵심 ?키워드"
+    r"|title|date|affiliations?|citation|(?:paper )?type|topics?|subject|fields?|category|source (?:pdf|file)"
+    r"|题目|标题|日期|机构|单位|学校|领域|研究方向|引用数?|汇报人|报告人|可以参考的\w{2}|参考(?:博客|视频|资料|链接)|タイトル|所属|発表者"
+    r")\W{0,3}[:：]",
     re.IGNORECASE,
 )
-_MAIL = re.compile(r"\w@\w")
+_MAIL = re.compile(r"[\w}]@\w")
 _INSTITUTION = re.compile(r"\b(?:University|Institute|Academy|College|School|Lab|Labs|Research)\b")
 _SMALL_WORDS = frozenset("of and for the at in de".split())
 _MARKS = re.compile(r"[\d*∗†‡§¶]+(?=,|$)|,$")
@@ -35,34 +41,89 @@ _VENUE = re.compile(
     r"(?:[A-Z][\w&+-]* ){1,3}(?:19|20)\d\d(?:[ .]\([^()]{1,30}\))?[.,]? \["  # "ICLR 2022. [Paper]"
     r"|(?:Published|Under review) as a \w+ paper (?:at|in) [^.]{2,60}\.?$"
 )
+_CITED = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w'’-]+, [A-ZÀ-Þ][\w'’. -]{0,30},? et al\.[ ,]")  # as in lists of references
+_CJK = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_DOI = re.compile(r"\bdoi: ?10\.\d", re.IGNORECASE)
 _CITATION = re.compile(r"\bet al\b", re.IGNORECASE)
-_NOT_SAID = ("http", "[1]", "{%")
+_TAG = re.compile(r"<[^<>]*>")
+_LIST = re.compile(r"<[uo]l\b")
+_SENTENCE_END = re.compile(r"[.!?](?=\s|$)|[。．！？]")
+_ADDRESS_BEHIND = re.compile(r"\s*https?://\S+$")
+_PARTS = 12
+_LONGEST_LABEL = 30
+_NOT_SAID = re.compile(r"http|\[\d{1,2}\]|\{%")
 
 
 def summary_of(body: LexborNode, titles: Iterable[str] = ()) -> str:
     """The first paragraph, item or quotation that is no data of the paper; of a body that has nothing else, the first of all."""
     known = [letters for title in titles if (letters := letters_of(title))]
-    first = ""
-    of_data: set[int] = set()  # lists of which an item is data: the others are so, too
-    for node in body.css("body > p, body > ul > li, body > blockquote > p"):
-        if node.css_first("img, math"):
+    first = beside = before_math = ""
+    of_data: dict[int, bool] = {}  # lists and quotations of which a part is data: the others are so, too
+    outside = body.css("body > p, body > ul > li, body > blockquote > p")
+    for node in outside or body.css("body > div > p, body > div > ul > li"):
+        if node.css_first("img"):
+            continue
+        if node.css_first("math"):
+            before_math = before_math or _sentences_before_math(node, known)
             continue
         text = " ".join(node.text().split())
-        if len(text) <= _LONGEST_DATA and _is_data(node, text, known):
-            if node.tag == "li" and node.parent:
-                of_data.add(node.parent.mem_id)
-        elif len(text) >= _LEAST and not text.startswith(_NOT_SAID) and not (node.parent and node.parent.mem_id in of_data):
+        says = len(text) >= _LEAST and not _NOT_SAID.match(text)
+        if _is_data(node, text, known):
+            of_data |= {node.parent.mem_id: True} if node.tag == "li" and node.parent else {}
+            first = first or (text if says and outside else "")
+        elif says and not _is_among_data(node, of_data):
             return shortened_at_word(text, _LONGEST)
-        first = first or (text if len(text) >= _LEAST and not text.startswith(_NOT_SAID) else "")
-    return shortened_at_word(first, _LONGEST)
+        elif says and _SENTENCE_END.match(text[-1]):
+            beside = beside or text
+    listed = "" if before_math or beside else _sentence_in_list(body, known)
+    return shortened_at_word(before_math or beside or listed or first, _LONGEST)
+
+
+def _sentence_in_list(body: LexborNode, known: list[str]) -> str:
+    """The first item of a numbered list, or of a list in a quotation, that says something and is no data."""
+    for node in body.css("body > blockquote > ol > li, body > blockquote > ul > li, body > ol > li"):
+        text = " ".join(node.text().split())
+        if len(text) >= _LEAST and not _NOT_SAID.match(text) and not node.css_first("math, img") and not _is_data(node, text, known):
+            return text
+    return ""
+
+
+def _sentences_before_math(node: LexborNode, known: list[str]) -> str:
+    """The whole sentences of a paragraph that stand before its first formula; nothing where they are few words, or data."""
+    text = " ".join(unescape(_TAG.sub("", (node.html or "").partition("<math")[0])).split())
+    said = text[: max((end.end() for end in _SENTENCE_END.finditer(text)), default=0)].strip()
+    return "" if len(said) < _LEAST or _NOT_SAID.match(said) or _is_data(node, said, known) else said
+
+
+def _is_among_data(node: LexborNode, of_data: dict[int, bool]) -> bool:
+    """Whether another of the first parts of a list or a quotation has a label of data."""
+    if not node.parent or node.parent.tag == "body":
+        return False
+    key = node.parent.mem_id
+    if key not in of_data:
+        parts = [part for part in node.parent.iter() if part.tag in {"li", "p"}][:_PARTS]
+        of_data[key] = any(_has_label(part, text) and not _names_tags(text) for part in parts for text in [" ".join(part.text().split())])
+    return of_data[key]
+
+
+def _has_label(node: LexborNode, text: str) -> bool:
+    return len(text) <= _LONGEST_DATA and bool(labelled(text) or _OTHER_LABEL.match(text) or _heads_data(node))
+
+
+def _names_tags(text: str) -> bool:
+    """Whether a text names keywords, which also the list of a template for reading holds."""
+    said = labelled(text)
+    return said is not None and said.kind == "tags"
 
 
 def _is_data(node: LexborNode, text: str, titles: list[str]) -> bool:
-    if labelled(text) or _OTHER_LABEL.match(text) or _VENUE.match(text):
+    if len(text) > _LONGEST_DATA:
+        return False
+    if _has_label(node, text) or _names_authors(node) or _VENUE.match(text) or _is_cited(text) or is_title_line(text):
         return True
     if "@" in text and _MAIL.search(text) and (len(text) < _SHORT or text.count("@") > 1):
         return True
-    if _is_institution(text) or len(only_names(_MARKS.sub("", text))) >= _FEWEST_NAMES:
+    if _is_institution(text) or len(only_names(_MARKS.sub("", text))) >= _FEWEST_NAMES or names_of_line(_ADDRESS_BEHIND.sub("", text)):
         return True
     in_links = sum(len(letters_of(link.text())) for link in node.css("a"))
     letters = letters_of(text)
@@ -70,6 +131,24 @@ def _is_data(node: LexborNode, text: str, titles: list[str]) -> bool:
         return True
     beside = [len(letters) - len(title) for title in titles if title in letters or letters in title]
     return bool(beside) and (max(beside) <= _MOST_BESIDE_TITLE or bool(_CITATION.search(text)))
+
+
+def _names_authors(node: LexborNode) -> bool:
+    """Whether another line of a paragraph than the first says who wrote the paper."""
+    return any((said := labelled(line)) and said.kind == "authors" for line in node.text().split("\n")[1:])
+
+
+def _is_cited(text: str) -> bool:
+    """Whether a text only says where a paper came out."""
+    return not _CJK.search(text) and bool(_CITED.search(text) or (len(text) < _SHORT and _DOI.search(text)))
+
+
+def _heads_data(node: LexborNode) -> bool:
+    """Whether an item only says what the list below it holds, such as `저자` and `所属`."""
+    if node.tag != "li" or not node.css_first("ul, ol"):
+        return False
+    head = " ".join(_TAG.sub("", _LIST.split(node.html or "", maxsplit=1)[0]).split()).rstrip(":： ")
+    return len(head) <= _LONGEST_LABEL and bool(labelled(f"{head}: -") or _OTHER_LABEL.match(f"{head}:"))
 
 
 def _is_institution(text: str) -> bool:

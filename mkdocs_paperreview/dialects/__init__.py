@@ -6,13 +6,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import partial
 
+from mkdocs_paperreview.dialects.blog_scripts import SCRIPT_MARKS, without_blog_scripts
 from mkdocs_paperreview.dialects.boxes import with_alerts, with_boxes_around_code
+from mkdocs_paperreview.dialects.chat_marks import CHAT_MARKS, without_chat_marks
 from mkdocs_paperreview.dialects.contents import without_contents
 from mkdocs_paperreview.dialects.cross_references import may_name_places, with_named_places
 from mkdocs_paperreview.dialects.definitions import with_definitions
 from mkdocs_paperreview.dialects.discourse import with_discourse_blocks
 from mkdocs_paperreview.dialects.distill import without_distill
 from mkdocs_paperreview.dialects.emphasis import with_tight_bold
+from mkdocs_paperreview.dialects.escaped_addresses import with_plain_addresses
+from mkdocs_paperreview.dialects.escaped_brackets import with_escaped_brackets
 from mkdocs_paperreview.dialects.fences import outside_code
 from mkdocs_paperreview.dialects.formulas import with_tight_formulas
 from mkdocs_paperreview.dialects.html_formulas import with_formulas_in_html
@@ -34,6 +38,7 @@ from mkdocs_paperreview.dialects.myst_roles import without_roles
 from mkdocs_paperreview.dialects.obsidian import with_obsidian_marks
 from mkdocs_paperreview.dialects.org import may_have_org_blocks, with_org_blocks
 from mkdocs_paperreview.dialects.pandoc import with_footnotes, with_named_headings, with_raised_marks, without_attribute_lists
+from mkdocs_paperreview.dialects.picture_rules import with_rules_below_pictures
 from mkdocs_paperreview.dialects.sizes import with_noted_sizes
 from mkdocs_paperreview.dialects.spans import in_paragraphs
 from mkdocs_paperreview.dialects.tables import with_header_rows
@@ -53,6 +58,9 @@ OF_GENERATORS: Rewrites = (
     (without_macros, ("{{",)),
 )
 OF_MARKDOWN: Rewrites = (
+    (without_blog_scripts, SCRIPT_MARKS),
+    (without_chat_marks, CHAT_MARKS),
+    (with_plain_addresses, ("\\_", "\\*", "\\~")),
     (with_formulas_of_lists, ("\t$$", "    $$")),
     (with_whole_addresses, ("](",)),
     (with_noted_sizes, ("](",)),
@@ -67,12 +75,14 @@ OF_MARKDOWN: Rewrites = (
     (with_alerts, ("[!", "!!! ", "??? ", "???+", ":::", '=== "')),
     (with_discourse_blocks, ("[/quote]", "[/details]", "[/spoiler]")),
     (with_html_tables, ("\\begin{tabular",)),
+    (with_escaped_brackets, ("\\]", "\\)")),
     (with_tight_formulas, ("$ ", " $", "$$", "$\n", "\\[", "\\begin{", "$`", "\\\\(", "$\\", "×$", "±$", "~$")),
     (with_markdown_for_latex, LATEX_MARKS),
     (with_obsidian_marks, ("==", "%%", "^^", " ^", "\n^")),
     (with_tight_bold, ("** ", " **", "****", " _**")),
     (with_ranges, ("~",)),
     (with_lines_of_labels, (":", "：")),
+    (with_rules_below_pictures, (")\n---", ") \n---", ")  \n---", ")\n> ---")),
     (with_definitions, ("\n: ", "\n:\t")),
     (with_header_rows, ("|-", "|:", "| -", "| :")),
     (with_formulas_in_html, ("$", "\\(")),

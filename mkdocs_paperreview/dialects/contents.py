@@ -7,7 +7,7 @@ import re
 
 __all__ = ["without_contents"]
 
-_CONTENTS = re.compile(r"(?m)^[ \t]*(?:@\[(?:TOC|toc)\]\([^()\n]*\)|\[(?:TOC|toc)\]|\[\[_?(?:TOC|toc)_?\]\])[ \t]*$")
+_CONTENTS = re.compile(r"(?m)^[ \t]*(?:@\[(?:TOC|toc)\](?:\([^()\n]*\))?|\[(?:TOC|toc)\]|\[\[_?(?:TOC|toc)_?\]\])[ \t]*$")
 
 
 def without_contents(text: str) -> str:

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: MIT
-r"""LaTeX in running text, as abstracts bring it along: `\textbf{bold}`, `{\it slanted}`, `\url{…}`, and ``quotes''."""
+r"""LaTeX in running text, as abstracts bring it along: `\textbf{bold}`, `{\it slanted}`, `\url{…}`, and ``quotes'', and `vs.\ `."""
 
 from __future__ import annotations
 
 import re
 
 from mkdocs_paperreview.dialects.fences import blanked
-from mkdocs_paperreview.dialects.spans import without_spans
+from mkdocs_paperreview.dialects.spans import outside_spans, without_spans
 
 __all__ = ["LATEX_MARKS", "with_markdown_for_latex", "without_latex"]
 
@@ -14,6 +14,7 @@ LATEX_MARKS = (
     *(f"\\{name}{{" for name in ("textbf", "textit", "texttt", "textsc", "textrm", "textsf", "textsl", "emph", "underline", "url", "href")),
     *(f"{{\\{name} " for name in ("bf", "it", "em", "tt", "sc")),
     "``",
+    ".\\ ",
 )
 _WORDS = r"(?:[^{}\\`<>*\n]|\\[%&#$_]|\n(?!\s*\n))+"
 _COMMAND = re.compile(
@@ -26,6 +27,7 @@ _COMMAND = re.compile(
 _SIGNS = {"textbf": "**", "bf": "**", "textit": "*", "it": "*", "emph": "*", "em": "*", "textsl": "*", "texttt": "`", "tt": "`"}
 _ESCAPED = re.compile(r"\\([%&#$_])")
 _QUOTES = re.compile(r"(?<!`)``(?!`)|(?<!')''(?!')")
+_BLANK = re.compile(r"(?<=[a-z]\.)\\ (?=\S)")
 _QUOTED = re.compile(r"(?<!`)``(?P<words>[^`]+?)''(?!')")
 # Up to the next beginning only, so that many that never end are looked through once.
 _BLOCK = re.compile(r"\\begin\{(?P<name>\w+\*?)\}(?:(?!\\begin\{).)*?\\end\{(?P=name)\}|\$\$[^$]*\$\$|\\\[(?:(?!\\\[).)*?\\\]", re.DOTALL)
@@ -49,7 +51,8 @@ def without_latex(text: str) -> str:
 
 def _rewritten(paragraph: str) -> str:
     prose = without_spans(_BLOCK.sub(lambda block: blanked(block[0]), paragraph))
-    return _COMMAND.sub(lambda found: _in_markdown(found) if prose[found.start()] == found[0][0] else found[0], paragraph)
+    paragraph = _COMMAND.sub(lambda found: _in_markdown(found) if prose[found.start()] == found[0][0] else found[0], paragraph)
+    return outside_spans(lambda stretch: _BLANK.sub(" ", stretch), paragraph) if ".\\ " in paragraph else paragraph
 
 
 def _in_markdown(found: re.Match[str]) -> str:

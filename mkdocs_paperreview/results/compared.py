@@ -10,6 +10,7 @@ from collections.abc import Set as AbstractSet
 
 from mkdocs_paperreview.results.blocks import setting_column
 from mkdocs_paperreview.results.cases import Rows, are_groups, cases_apart, filled, joined, load_columns
+from mkdocs_paperreview.results.cell import Mark
 from mkdocs_paperreview.results.column import Column, Kind
 from mkdocs_paperreview.results.contest import Contest, Place
 from mkdocs_paperreview.results.load import horizon_columns
@@ -37,6 +38,11 @@ _FEW_TEST_SETS = 2
 _MAY_BE_BEST = re.compile(
     r"\d|\bfree\b|instant|fastest|real-?time|negligible|무료|즉시|실시간|최[고저소대]|免费|即[时時]|实时|最|無料|リアルタイム",
     re.IGNORECASE,
+)
+
+# "样本数", "PL 数", "문장 수", "# sentences"; no index, score, factor, parameter or step
+_COUNTED = re.compile(
+    r"(?<![分指系参參函倍步])[数數]$|[数數]量$|(?<=\S) 수$|[개갯건]수$|^(?:# ?|(?:num(?:ber)?\.?|no\.) (?:of )?)[A-Za-z]{3}", re.IGNORECASE
 )
 
 
@@ -116,7 +122,14 @@ def _is_compared(column: Column) -> bool:
 
 
 def _across(columns: Sequence[Column], rows: Rows, cases: AbstractSet[int], said: Sequence[Direction]) -> Iterator[Contest]:
-    """For each row a contest of the columns that hold the same measure."""
+    """For each row a contest of the columns that hold the same measure.
+
+    A column that only seems to count something, such as `RAG-Token`, and in which its author marks what is best, may hold the best.
+    """
+    if sum(column.kind is Kind.NUMBER and bool(_COUNTED.search(column.name)) for column in columns) > 1:
+        return  # the rows are described, and not what is done with them
+    if any(_is_marked(rows, at) for at, column in enumerate(columns) if at not in cases and column.direction is Direction.NEITHER):
+        return
     first_gain = next((at for at, column in enumerate(columns) if column.kind is Kind.DELTA and at > 1), len(columns))
     compared = [
         at
@@ -138,6 +151,15 @@ def _across(columns: Sequence[Column], rows: Rows, cases: AbstractSet[int], said
     for row, cells in enumerate(rows):
         direction = common if common.is_known or not said[row].is_known else said[row]
         yield _contest(direction, [(row, at) for at in compared if at < len(cells)], rows)
+
+
+def _is_marked(rows: Rows, at: int) -> bool:
+    """Whether a number of a column is marked as best, and not only its row as a whole, which is then the author's own."""
+    return any(
+        cells[at].mark is Mark.BEST and any(cell.number and cell.mark is not Mark.BEST for cell in cells)
+        for cells in rows
+        if at < len(cells)
+    )
 
 
 def _common(columns: Sequence[Column], compared: Sequence[int]) -> Direction:

@@ -42,8 +42,14 @@ class ResultTable:
 
     @property
     def has_numbers(self) -> bool:
-        """Whether it is a table of results, and not only of words."""
-        return any(column.kind is not Kind.TEXT for column in self.columns)
+        """Whether it is a table of results, and not only of words, or of words whose rows are numbered."""
+        with_numbers = [at for at, column in enumerate(self.columns) if column.kind is not Kind.TEXT]
+        return bool(with_numbers) and not (with_numbers == [0] and self._is_numbered)
+
+    @property
+    def _is_numbered(self) -> bool:
+        sizes = [row[0].number.size if row and row[0].number else None for row in self.rows]
+        return len(sizes) > 1 and sizes == [size + (sizes[0] or 0) for size in range(len(sizes))] and sizes[0] in {0, 1}
 
     @cached_property
     def _compared(self) -> tuple[bool, tuple[Contest, ...]]:

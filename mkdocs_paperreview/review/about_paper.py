@@ -13,7 +13,7 @@ from mkdocs_paperreview.review.preamble import FENCE, HEADING, PREAMBLE_LINES, i
 from mkdocs_paperreview.review.section_names import is_about_paper
 from mkdocs_paperreview.review.taken_links import take_named_links
 
-__all__ = ["more_names", "take_box", "take_section", "take_table"]
+__all__ = ["more_names", "said_in_row", "take_box", "take_section", "take_table"]
 
 _BOX = re.compile(r"(?P<mark>`{3,}|:{3,})\{(?:admonition|note|tip|important|seealso|dropdown)\}.*")
 _ROW = re.compile(r"[ \t]*\|[ \t]*[*_]*(?P<label>[^|*_]+?)[*_]*[ \t]*\|[ \t]*(?P<value>[^|]*?\S)[ \t]*\|[ \t]*")
@@ -61,14 +61,19 @@ def take_box(lines: list[str], found: Lifted) -> None:
     lines[first : end + 1] = [""] * (end + 1 - first)
 
 
+def said_in_row(line: str) -> Labelled | None:
+    """What a row of two cells says, as a line with a label would."""
+    row = _ROW.fullmatch(line) if line.lstrip().startswith("|") and len(line) <= _LONGEST_ROW else None
+    return labelled(_NOTE.sub("", f"{row['label'].strip()}: {_NO_NOTE.sub('', row['value'])}", count=1)) if row else None
+
+
 def take_table(lines: list[str], first: int, found: Lifted) -> None:
     """Read the rows of a table that a text begins with, where one of the first says who or what: `| 논문명 | … |`."""
     rows: list[str] = []
     known: list[Labelled] = []
     names_columns = bool(_RULE.fullmatch("".join(lines[first + 1 : first + 2])))
     for line in lines[first : first + PREAMBLE_LINES]:
-        row = _ROW.fullmatch(line) if len(line) <= _LONGEST_ROW else None
-        said = labelled(_NOTE.sub("", f"{row['label'].strip()}: {_NO_NOTE.sub('', row['value'])}", count=1)) if row else None
+        said = said_in_row(line)
         if not line.lstrip().startswith("|") or (not rows and not said and not names_columns):
             break
         rows.append(line)

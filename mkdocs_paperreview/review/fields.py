@@ -81,6 +81,7 @@ FIELDS: tuple[Field, ...] = (
             "publish_date",
             "pubDate",
             "pubDatetime",
+            "datetime",
             "created",
             "created_at",
             "created_date",

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from mkdocs_paperreview.review.about_paper import said_in_row
 from mkdocs_paperreview.review.label_values import Lifted, take
 from mkdocs_paperreview.review.labelled import Labelled, labelled
 from mkdocs_paperreview.review.paper import arxiv_id
@@ -33,6 +34,7 @@ def take_labels_elsewhere(body: str, lines: list[str], first: int, found: Lifted
         return
     if any(lines[number].startswith("#") for number in speaking):
         _take_form(lines, found)
+        _take_authors_below(lines, [number for number in speaking if _asked(lines[number]) == "authors"], found)
     for number in speaking:
         if not found.authors and number < PREAMBLE_LINES:
             _take_list(lines, number, found)
@@ -53,6 +55,17 @@ def _take_form(lines: list[str], found: Lifted) -> None:
             take(Labelled(kind, kind, " ".join(value.strip(" \t*+-").split())), found)
 
 
+def _take_authors_below(lines: list[str], numbers: list[int], found: Lifted) -> None:
+    """Read the names below the only heading that says no more than that these are the authors: a list, or a line with their label."""
+    if found.authors or len(numbers) != 1 or is_in_code(lines, numbers[0]):
+        return
+    below = _below(lines, numbers[0] + 1)
+    if said := labelled(below[0]) if below else None:
+        take(said, found) if said.kind == "authors" else None
+    elif below and _ITEM.fullmatch(below[0]):
+        _take_names(below, found)
+
+
 def _take_list(lines: list[str], number: int, found: Lifted) -> None:
     """Read the names of a list below a line that only says that these are the authors."""
     alone = _ALONE.fullmatch(lines[number]) if len(lines[number]) <= _LONGEST_LABEL else None
@@ -68,24 +81,29 @@ def _asked(line: str) -> str:
 
 
 def _take_block(lines: list[str], first: int, speaking: list[int], found: Lifted) -> None:
-    """Read the only block of lines from one on that says who wrote the paper, and two more things of it, whatever stands above it."""
-    numbers = [number for number in speaking if _said(lines[number]) == "authors"]
-    if len(numbers) != 1 or is_in_code(lines, numbers[0]):
+    """Read the only block of lines, or table, from one on that says who wrote the paper, and two more things of it, whatever is above it.
+
+    Another one may name the same authors under another label: a review in two languages has two.
+    """
+    naming = {number: said for number in speaking if (said := _said(lines[number])) and said.kind == "authors"}
+    numbers = list(naming)
+    is_one = len({said.value for said in naming.values()}) == 1 and len({said.label for said in naming.values()}) == len(numbers)
+    if not is_one or is_in_code(lines, numbers[0]):
         return
     start = end = numbers[0]
     while start > first and numbers[0] - start < PREAMBLE_LINES and _goes_on(lines[start - 1]):
         start -= 1
     while end < len(lines) and end - numbers[0] < PREAMBLE_LINES and _goes_on(lines[end]):
         end += 1
-    said = [line for line in map(labelled, lines[start:end]) if line and line.kind != "tags"]
-    if len({line.kind for line in said}) >= _ENOUGH:
-        for line in said:
-            take(line, found)
+    parts = [part for part in map(_said, lines[start:end]) if part and part.kind != "tags"]
+    if len({part.kind for part in parts}) >= _ENOUGH:
+        for part in parts:
+            take(part, found)
 
 
-def _said(line: str) -> str:
-    said = labelled(line)
-    return said.kind if said else ""
+def _said(line: str) -> Labelled | None:
+    """What a line says, or a row of a table."""
+    return said_in_row(line) if line.lstrip().startswith("|") else labelled(line)
 
 
 def _goes_on(line: str) -> bool:

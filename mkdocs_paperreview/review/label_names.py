@@ -15,7 +15,7 @@ _NAMES = {
     "|autor(?:en|es|i)?|autor\\(es\\)|autor[*:]?innen|verfasser(?:innen)?|auteurs?|auteur\\(s\\)",
     "venue": "(?:발표 ?)?(?:학회|[컨콘]퍼런스)명?(?: ?[/·] ?(?:저널명?|학술지|[연년]도|출처))?"
     "|(?:발표 ?)?(?:저널|학술지|매체) ?/ ?(?:학회|[컨콘]퍼런스)명?"
-    "|발표처(?: ?[/·] ?[연년]도)?|학회 또는 저널명?|게재|[게개]재 ?정보|(?:공식 )?출판 ?정보|발표|학술지|저널명?|게재지|게재처"
+    "|발표처(?: ?[/·] ?[연년]도)?|학회 또는 저널명?|게재|[게개][재제] ?정보|(?:공식 )?출판 ?정보|발표|학술지|저널명?|게재지|게재처"
     "|venue(?: ?/ ?source)?|conference|journal|published(?: in)?"
     "|(?:conference|journal) ?/ ?(?:conference|journal)|(?:publication|proceedings) ?title|publication|conference name"
     "|학술지/저널|会议|期刊|会议/期刊|期刊/会议|(?:发表|發表)(?:会议|會議|期刊)(?:[/／](?:年份|时间|時間))?|会议[/／]年份|會議|发表平台|发表于|發表於|发表|發表|收录(?:情况|于)|雑誌|会議名|会議[/・]論文誌"
@@ -23,7 +23,7 @@ _NAMES = {
     "|zeitschrift|konferenz|tagung|erschienen(?: in)?|veröffentlicht in|revue|conférence|publiée? dans|paru dans"
     "|revista|conferencia|congreso|publicad[oa] en|conferência|congresso|periódico"
     "|publicad[oa] em|rivista|conferenza|pubblicat[oa] (?:in|su)",
-    "year": "[연년]도|(?:발표|출판|게재) ?[연년]도|게재 ?일자?|공개 ?(?:시점|일자?|[연년]도)|출판 ?일자?"
+    "year": "[연년]도|(?:발표|출판|게재) ?[연년]도|게재 ?일자?|공개 ?(?:시점|일자?|[연년]도)|출판 ?일자?|발행 ?[연년]도"
     "|year|(?:publication|publish(?:ed|ing)?) (?:year|date)"
     "|(?:year|date) of publication|年份|年|(?:发表|出版)(?:年份|时间|日期)|発行年|出版年|発表年"
     "|(?:erscheinungs|publikations)?jahr|(?:erscheinungs|veröffentlichungs)datum|(?:année|date)(?: de (?:la )?publication)|année"
@@ -33,7 +33,7 @@ _NAMES = {
     "|原題|論文タイトル|論文名"
     "|originaltitel|titre original|titre de l['’]article|título original|título del? (?:paper|artículo)|título do (?:paper|artigo)"
     "|titolo originale|titolo dell['’]articolo",
-    "link": "(?:링크|논문|논문 ?링크|원문|원문 링크|논문 원문|논문 전문|논문 주소|논문 url|link|(?:link to )?(?:the )?paper"
+    "link": "(?:링크|논문|식별자|논문 ?링크|원문|원문 링크|논문 원문|논문 전문|논문 주소|논문 url|link|(?:link to )?(?:the )?paper"
     "|paper link|paper url|arxiv(?: link| id| url| ?编号| ?編號)?|doi/arxiv(?: id)?"
     "|arxiv/doi|pdf|doi|openreview|链接|论文链接|论文|论文地址|论文下载地址|论文原文"
     "|论文 ?pdf|原文链接|原始来源|原始链接|原文地址|文章链接|文章地址|论文下载|论文网址|論文連結|論文鏈接"

@@ -12,22 +12,35 @@ from mkdocs_paperreview.review.names import names_in, unmarked, without_notes
 from mkdocs_paperreview.review.paper import arxiv_id, doi, mentioned_arxiv_id, openreview_id
 from mkdocs_paperreview.review.placeholders import says_nothing
 
-__all__ = ["Lifted", "only_year", "take"]
+__all__ = ["Lifted", "is_long_title", "only_year", "take"]
 
 _LINK = re.compile(
     r"\[(?P<text>(?:[^\[\]]|\[[^\[\]]*\])*)\]\((?P<address><[^>]{0,999}>|[^)\s]{0,999}+)[^)]{0,999}+\)|<?(?P<bare>https?://[^\s>)`]+)>?"
 )
 _SEVERAL = 2
+_QUOTES = "\"'“”「」『』《》"
+_MOST_WORDS = 7  # of a name, or of a group of people
+_IN_BRACKETS = re.compile(r"[(（][^()（）]*[)）]")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _IDENTITY_BEHIND = re.compile(r"\s*[;；,，|·]\s*(?:doi|arxiv)\b.*", re.IGNORECASE)
 _OF_ALL = re.compile(r"(?<=[^\s(（])\s*[(（][^()（）]*[)）]$")  # who wrote it, and then, in brackets, where they all work
 _NO_VENUE = re.compile(r"^\d{4}\s*(?:[./-]|[년年](?!\s*[A-Z]))|다\.?$|。|^(?i:yes|no|true|false)$")  # a day, a sentence, or a truth
 _IS_PAPER = re.compile("논문|paper|论文|論文", re.IGNORECASE)
 _IS_TITLE = re.compile(r"(?!.*(?:\b(?:19|20)\d\d\b|et al|[/|\[\]]))[A-Z](?:[!-~]* ){2}[ -~]*[ -\-/-~]")  # words, no citation
-_IS_VENUE = re.compile(r"Proceedings of |(?:[A-Z]{3,5} )?(?:Journal|Transactions) (?:of|on) ")
+_IS_LONG_TITLE = re.compile(
+    r"(?!.*(?i:\b(?:links?|pdf|arxiv|download|version|click|here|full[ -]?text|springer|sciencedirect|xplore|acm|github)\b|\bet al))"
+    r"[A-Z0-9][!-~’–]* (?:[!-~’–]+ ){2}[ -~’–]{4,250}"
+)
+_IS_VENUE = re.compile(
+    r"Proceedings of |(?:[A-Z]{3,5} )?(?:Journal|Transactions) (?:of|on) "
+    # "Neural Computation, 1997", and no citation of somebody
+    r"|(?=[^,;:&]*\b(?:[A-Z]{3,}[A-Za-z]*|[A-Z][a-z]+[A-Z]{2,}\w*|Journal|Letters|Conference|Reviews?|Computation|Nature|Science|Symposium|Workshop"
+    r"|Communications|Intelligence|Learning|Systems|Research|Engineering|Bioinformatics|Neuron)\b)[A-Z][^,;:&()\[\]]{2,80},? (?:19|20)\d\d$"
+)
 _CITED_DOI = re.compile(r"(?:\bdoi\s?:\s?|doi\.org/)10\.\d{4,9}/[^\s\"<>)\]]+", re.IGNORECASE)
 _HASHTAG = re.compile(r"(?<!\S)#(?=[^\W\d]|(?:19|20)\d\d\b)")
 _ANOTHER_LABEL = re.compile(r"(?:저자|authors?|作者|著者)\s*[:：]", re.IGNORECASE)
+_ESCAPED_MARK = re.compile(r"\\(?=[*_†#])")  # "Ann Bo\*", as exports write it
 _ONLY_A_DAY = re.compile(r"(?:[\W\dTZ]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*+|(?<=\d)(?:st|nd|rd|th))+", re.IGNORECASE)
 
 
@@ -36,6 +49,7 @@ class Lifted:
     """What was found. `lines` are the numbers, from 0, of the lines that the page says in its own way."""
 
     title: str = ""
+    kicker: str = ""
     authors: tuple[str, ...] = ()
     venue: str = ""
     year: str = ""
@@ -68,11 +82,18 @@ def take(line: Labelled, found: Lifted) -> bool:
     return _take_link(line, found)
 
 
+def is_long_title(words: str) -> bool:
+    """Whether words can only be a paper's title, in English: there are four of them, and they name nothing that a link may lead to."""
+    return bool(_IS_LONG_TITLE.fullmatch(words))
+
+
 def _take_authors(value: str, found: Lifted) -> bool:
     if found.authors or _LINK.search(value) or value.startswith("@"):  # so a host names who wrote the note
         return False
-    named = without_notes(value)
+    named = without_notes(_ESCAPED_MARK.sub("", value))
     names = names_in(unmarked(named))
+    if any(len(_IN_BRACKETS.sub("", name).split()) > _MOST_WORDS for name in names):
+        return False  # nothing parts the names of several
     found.authors = _without_work_of_all(names)
     return unmarked(named) == named and names == found.authors  # marks lead to affiliations that only the line has
 
@@ -93,7 +114,9 @@ def _take_tags(value: str, found: Lifted) -> bool:
 
 
 def _take_text(kind: str, value: str, found: Lifted) -> bool:
-    value = value.strip("\"'“”「」『』《》") if kind == "original" else value
+    value = _unquoted(value) if kind == "original" else value
+    if not value:
+        return False
     written = value
     value = _IDENTITY_BEHIND.sub("", _HASHTAG.sub("", value)).replace("*", "") if kind == "venue" else value
     if kind == "year" or (kind == "venue" and _YEAR.fullmatch(value)):
@@ -104,6 +127,13 @@ def _take_text(kind: str, value: str, found: Lifted) -> bool:
         return False
     setattr(found, kind, value)
     return kind != "venue" or not _IDENTITY_BEHIND.search(written)
+
+
+def _unquoted(value: str) -> str:
+    """A title without the quotes around it; nothing where the line ends before the quotes do. Quotes within a title stay."""
+    if value[0] in _QUOTES and value[-1] in _QUOTES:
+        return value.strip(_QUOTES)
+    return "" if value[0] in _QUOTES and sum(letter in _QUOTES for letter in value) == 1 else value
 
 
 def _take_year(value: str, found: Lifted) -> bool:
@@ -141,7 +171,7 @@ def _take_link(line: Labelled, found: Lifted) -> bool:
     address = next(((link["address"] or link["bare"] or "").strip("<>") for link in links), "")
     if line.kind in {"code", "project"}:
         return bool(address) and _take_address(line.kind, address, links, line.value, found)
-    if not address and _IS_PAPER.fullmatch(without_signs(line.label)) and _IS_TITLE.fullmatch(line.value):
+    if not address and _IS_PAPER.fullmatch(without_signs(line.label)) and _IS_TITLE.fullmatch(_unquoted(line.value)):
         return _take_text("original", line.value, found)
     taken = _take_identity(line, address, found)
     return taken and len(links) == 1 and _take_words(links[0], line.value, found)
@@ -174,4 +204,6 @@ def _take_words(link: re.Match[str], value: str, found: Lifted, kind: str = "pap
     if around or re.search(r"[\[\]!`$<]", words):
         return False
     found.words[kind] = "" if words.startswith("http") else words
+    if kind == "paper" and not found.original and is_long_title(words):
+        found.original = words
     return True

@@ -18,6 +18,7 @@ from mkdocs_paperreview.review.headed import take_labels_elsewhere
 from mkdocs_paperreview.review.label_values import Lifted, take
 from mkdocs_paperreview.review.labelled import Labelled, labelled, labelled_parts
 from mkdocs_paperreview.review.lone_ids import cited_by_title, id_alone_in_line, only_arxiv_id
+from mkdocs_paperreview.review.name_lines import take_name_line
 from mkdocs_paperreview.review.named_links import ONLY_NAMED_LINKS
 from mkdocs_paperreview.review.page_properties import take_page_properties
 from mkdocs_paperreview.review.paper import arxiv_ids
@@ -26,6 +27,7 @@ from mkdocs_paperreview.review.references import with_references
 from mkdocs_paperreview.review.said_day import names_days_of_week
 from mkdocs_paperreview.review.taken_links import take_named_links, take_title_links
 from mkdocs_paperreview.review.title_citation import take_title_citation
+from mkdocs_paperreview.review.title_lines import take_title_line
 from mkdocs_paperreview.review.venue_lines import venue_line
 
 __all__ = ["lifted"]
@@ -42,6 +44,8 @@ _AI = re.compile(
 )  # one sentence in four languages
 _UNSEEN = re.compile(r"\s*(?:(?:<style\b[^<>]*>[^<]*</style>|<!--(?:(?!-->|<!--)[\s\S])*-->)\s*)+")
 _IN_QUOTES = re.compile(r"\A[\"“]([^\"“”]+)[\"”]\Z")
+_HAN_NAME = re.compile(r"[\u3400-\u9fff]{2,4}")
+_LATIN = re.compile(r"[^\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{10,}")
 _FAR = 200
 _LONGEST_NOTICE = 160
 _PAPERS_OF_A_REVIEW = 2
@@ -53,7 +57,7 @@ def lifted(body: str, title: str = "") -> Lifted:
     lines = with_references(_without_unseen(body)).split("\n")
     if "{" in body[:_FAR]:
         take_box(lines, found)
-    preamble = preamble_of(lines, found)
+    preamble = preamble_of(lines, found, title)
     take_page_properties(lines, found, has_front=bool(title))
     if not found.title and not title:
         take_only_title(lines, found)
@@ -72,6 +76,8 @@ def lifted(body: str, title: str = "") -> Lifted:
     take_title_citation(lines, preamble, title or found.title, found)
     take_citation_lines(lines, preamble, title or found.title, found)
     take_cited(found.title, title, found)
+    take_title_line(lines, preamble, title or found.title, found)
+    take_name_line(lines, preamble, found)
     take_named_links((lines[number] for number in preamble if number not in found.lines), found)
     later = _later_lines(lines, max(preamble, default=-1) + 1, found)
     if not _names_many_papers(lines, later):
@@ -86,7 +92,15 @@ def lifted(body: str, title: str = "") -> Lifted:
         take_named_links((line for line in lines if "](http" in line and ONLY_NAMED_LINKS.fullmatch(line)), found)
         found.arxiv = "" if found.link else id_alone_in_line(lines)
     take_empty_boxes(lines, preamble, found)
+    _drop_writer_of_note(lines, title or found.title, found)
     return found
+
+
+def _drop_writer_of_note(lines: list[str], title: str, found: Lifted) -> None:
+    """Name nobody as the paper's author who alone, in Chinese letters, stands below a title in English: that is who wrote the note."""
+    if len(found.authors) == 1 and _HAN_NAME.fullmatch(found.authors[0]) and _LATIN.fullmatch(title):
+        found.authors = ()
+        found.lines -= {number for number in found.lines if (said := labelled(lines[number])) and said.kind == "authors"}
 
 
 def _take_topic(lines: list[str], preamble: list[int], found: Lifted) -> None:

@@ -7,13 +7,14 @@ import re
 
 from mkdocs_paperreview.review.form import Form
 from mkdocs_paperreview.review.from_path import arxiv_in_path
-from mkdocs_paperreview.review.label_values import Lifted, only_year
+from mkdocs_paperreview.review.label_values import Lifted, is_long_title, only_year
 from mkdocs_paperreview.review.meant_paper import meant_arxiv_id, meant_doi
-from mkdocs_paperreview.review.names import written_out
+from mkdocs_paperreview.review.names import bare_name, written_out
 from mkdocs_paperreview.review.paper import Paper, arxiv_id, doi, is_archive, mentioned_arxiv_id, openreview_id
 from mkdocs_paperreview.review.plain_line import plain_line
 from mkdocs_paperreview.review.venue_lines import venue_in_title
 from mkdocs_paperreview.source.front_edits import replaced
+from mkdocs_paperreview.source.nodes import Text
 from mkdocs_paperreview.source.problem import Fix, Problem
 
 __all__ = ["paper_of"]
@@ -27,6 +28,8 @@ _BLOG = re.compile(
 )
 _HOST = re.compile(r"(?:[A-Za-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?$")
 
+_ON_ARXIV = re.compile(r"(?:https?://(?:www\.)?arxiv\.org/(?:abs|pdf|html)/|arxiv:)\S+", re.IGNORECASE)
+_OF_OTHERS = re.compile(r"relat|next|prev|refer|cit|cover|image|series|follow|see", re.IGNORECASE)
 _FILE = re.compile(r"[^\s:]+\.(?:pdf|html?|ipynb|md|txt|docx?|pptx?)", re.IGNORECASE)
 
 
@@ -38,10 +41,10 @@ def paper_of(form: Form, found: Lifted, kind: str) -> Paper:
     url = form.text("permalink")
     addresses = (form.text("link"), found.link, url if url.startswith(("http://", "https://")) else "")
     link = next((address for address in addresses if address and not _BLOG.match(address)), "")
-    venue = form.text("venue") or found.venue or venue_in_title(form.text("title") or found.title)
+    venue = form.text("venue") or found.venue or venue_in_title(form.text("title")) or venue_in_title(found.title)
     return Paper(
-        title=plain_line(form.text("original_title") or found.original),
-        authors=tuple(map(written_out, form.names("authors"))) or found.authors,
+        title=plain_line(form.text("original_title") or found.original or _title_under_paper(form)),
+        authors=_authors(form, found),
         venue="" if is_archive(venue) else venue,
         year=_year(form.text("year")) or found.year,
         arxiv=arxiv
@@ -51,7 +54,8 @@ def paper_of(form: Form, found: Lifted, kind: str) -> Paper:
         or found.arxiv
         or mentioned_arxiv_id(venue)
         or mentioned_arxiv_id(form.text("title"))
-        or arxiv_in_path(form.document.path),
+        or arxiv_in_path(form.document.path)
+        or _arxiv_of_rest(form),
         doi=written_doi or doi(link) or found.doi,
         openreview=openreview_id(form.text("openreview")) or openreview_id(link) or found.openreview,
         pdf=_address(form, "pdf") or found.pdf,
@@ -59,6 +63,13 @@ def paper_of(form: Form, found: Lifted, kind: str) -> Paper:
         project=_address(form, "project") or found.project,
         link=_web(link),
     )
+
+
+def _authors(form: Form, found: Lifted) -> tuple[str, ...]:
+    """The authors of front matter; those of the text where the former only name the first of them: `Ann Bo et al.`."""
+    written = tuple(map(written_out, form.names("authors")))
+    first = bare_name(written[0]) if len(written) == 1 else ""
+    return found.authors if not written or (first and first != written[0] and found.authors[1:] and found.authors[0] == first) else written
 
 
 def _year(written: str) -> str:
@@ -76,6 +87,19 @@ def _arxiv(form: Form) -> str:
         fix = _written(form, "arxiv", meant_arxiv_id(written))
         form.problems.append(Problem("malformed-arxiv-id", form.span("arxiv"), message, "Write it as in `2601.02256`.", fix))
     return identity
+
+
+def _arxiv_of_rest(form: Form) -> str:
+    """The only paper on arXiv that a value under a key of one's own is the address of, such as `resource`."""
+    addresses = [value for key, value in form.rest.items() if isinstance(value, str) and not _OF_OTHERS.search(key)]
+    ids = {arxiv_id(value) for value in addresses if _ON_ARXIV.fullmatch(value)}
+    return ids.pop() if len(ids) == 1 else ""
+
+
+def _title_under_paper(form: Form) -> str:
+    """What `paper` holds where that is no address, but a title."""
+    said = next((node.value for key, node in form.document.front if key.value == "paper" and isinstance(node, Text)), "")
+    return said if is_long_title(said) else ""
 
 
 def _doi(form: Form) -> str:

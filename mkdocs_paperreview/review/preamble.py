@@ -8,6 +8,7 @@ import re
 from mkdocs_paperreview.review.label_values import Lifted
 from mkdocs_paperreview.review.labelled import labelled
 from mkdocs_paperreview.review.section_names import is_about_paper, is_section_name
+from mkdocs_paperreview.review.title import is_kind_of_post, plain_title
 
 __all__ = ["FENCE", "HEADING", "PREAMBLE_LINES", "is_in_code", "preamble_of", "take_only_title", "take_tags_of_hackmd"]
 
@@ -19,14 +20,21 @@ FENCE = re.compile(r"[ \t]*(```+|~~~+)")
 _RULE = re.compile(r"[ \t:|-]+")
 PREAMBLE_LINES = 80
 _NEAR = 12
+_LONGEST_TITLE = 500
+_TAG = re.compile(r"<[^<>]*>")
 _PICTURE = re.compile(r"[ \t]*(?:(?:\[?!\[[^\[\]]*\]\([^()]*\)(?:\]\([^()]*\))?|</?(?:img|p|div|center|br|a)\b[^<>]*>)[ \t]*)+")
+_H1 = re.compile(
+    r"[ \t]*(?:<(?:center|div|p)\b[^<>]*>[ \t]*)?<h1\b[^<>]*>(?P<text>(?:(?!</?h1\b).)*)</h1>[ \t]*(?:</(?:center|div|p)>[ \t]*)?",
+    re.IGNORECASE,
+)
 _COMMENT = re.compile(r"[ \t]*(?:<!--(?:(?!-->).)*-->[ \t]*)+")
 
 
-def preamble_of(lines: list[str], found: Lifted) -> list[int]:
+def preamble_of(lines: list[str], found: Lifted, title: str = "") -> list[int]:
     """The lines before the first section. A heading before any text is the title, or that of a section which every review has.
 
-    Below a picture, only one of the first level is.
+    Below a picture, only one of the first level is. Where front matter has no title, a heading that only says what is done with a paper is
+    a kicker of the one right below it.
     """
     numbers: list[int] = []
     has_text = has_picture = False
@@ -34,8 +42,13 @@ def preamble_of(lines: list[str], found: Lifted) -> list[int]:
         if line.startswith("#") and (_TAGS_OF_HACKMD.fullmatch(line.rstrip()) or _is_data(line, found)):
             numbers.append(number)
             continue
-        heading, below = HEADING.fullmatch(line), lines[number + 1] if number + 1 < len(lines) else ""
-        if heading and not has_text and (not has_picture or line.startswith("# ")) and not is_about_paper(heading["text"]):
+        heading, below = HEADING.fullmatch(line) or _html_title(line), lines[number + 1] if number + 1 < len(lines) else ""
+        if heading and not has_text and not title and is_kind_of_post(heading["text"]) and _leads_to_heading(lines, number):
+            found.kicker = plain_title(heading["text"])
+            found.lines.add(number)
+            numbers.append(number)
+            continue
+        if heading and not has_text and (not has_picture or line.startswith(("# ", "<h1"))) and not is_about_paper(heading["text"]):
             has_text = True
             if not is_section_name(heading["text"]):
                 found.title = _CLOSING.sub("", heading["text"].rstrip()).rstrip()
@@ -52,6 +65,18 @@ def preamble_of(lines: list[str], found: Lifted) -> list[int]:
         has_text = has_text or bool(line.strip() and not is_picture and not _COMMENT.fullmatch(line))
         numbers.append(number)
     return numbers
+
+
+def _leads_to_heading(lines: list[str], number: int) -> bool:
+    below = next((line for line in lines[number + 1 : number + _NEAR] if line.strip()), "")
+    heading = HEADING.fullmatch(below)
+    return heading is not None and not is_section_name(heading["text"])
+
+
+def _html_title(line: str) -> re.Match[str] | None:
+    """A heading of the first level as HTML writes it, alone on its line, with words of its own."""
+    found = _H1.fullmatch(line) if "<" in line and len(line) <= _LONGEST_TITLE else None
+    return found if found and _TAG.sub("", found["text"]).strip() else None
 
 
 def take_only_title(lines: list[str], found: Lifted) -> None:

@@ -30,6 +30,7 @@ from mkdocs_paperreview.review.said_day import dated_line, day_said
 from mkdocs_paperreview.review.tags import cleaned_tags, tag_key
 from mkdocs_paperreview.review.title import paper_in_title, plain_title, shown_title, without_links
 from mkdocs_paperreview.review.unwrap import unwrapped
+from mkdocs_paperreview.review.venue_lines import without_venue
 from mkdocs_paperreview.review.written_results import written_results
 from mkdocs_paperreview.settings import Settings
 from mkdocs_paperreview.source.document import Document
@@ -126,9 +127,15 @@ def _missing_date(form: Form, heading: str) -> Problem:
 
 
 def _keep_other_heading(found: Lifted, body: str, title: str, ignored: frozenset[str]) -> None:
-    """The first heading leaves the body only where the page shows the very same words as its title."""
+    """The first heading leaves the body only where the page shows the very same words as its title, and a kicker that the heading has."""
     heading = plain_title(found.title) if found.title else title
-    if heading not in {title, shown_title(title, ignored)[1] if heading != title else ""}:
+    if heading == title:
+        return
+    kicker, named, _ = shown_title(heading, ignored)
+    titles = {title, shown_title(title, ignored)[1]}
+    if named in titles:
+        found.kicker = kicker
+    elif heading not in titles and without_venue(heading) not in titles:
         lines = body.split("\n")
         shown = found.title.strip("# \t")
         found.lines -= {
@@ -155,7 +162,7 @@ def _review(form: Form, found: Lifted, body: str, title: str, date: Moment) -> R
         address=address,
         aliases=aliases_of(form),
         title=title,
-        kicker=kicker,
+        kicker=kicker or found.kicker,
         date=date,
         updated=form.moment("updated") if form.node("date") or day_in_path(document.path) else None,
         tags=tuple(tag.value for tag in tags or categories),

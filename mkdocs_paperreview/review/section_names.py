@@ -12,7 +12,7 @@ _SIGNS = re.compile(r"^[\W\d_]*(?:[IVX]+\.\s+)?|[\W_]+$")
 _TRANSLATION = re.compile(r"(?<=[^\x00-\x7f])\s*[(（][A-Za-z][A-Za-z -]*[)）]?$")  # "초록 (Abstract)"
 _ABOUT_PAPER = re.compile(
     r"(?:논문 |문헌 |자료 )?(?:기본 ?|메타 ?|서지 ?)?정보|(?:논문 )?메타 ?데이터|논문 소개"
-    r"|论文(?:基本|元)?信息|(?:基本|文献|文章)?信息|(?:论文)?元(?:信息|数据)"
+    r"|[来來]?源信息|论文(?:基本|元)?信息|(?:基本|文献|文章)?信息|(?:论文)?元(?:信息|数据)"
     r"|论文(?:概[述况]|[介简][介绍])|(?:論文|基本|書誌|文献|メタ)情報(?:[・/]リンク)?|情報源|論文"
     r"|(?:(?:paper|article|document|basic|general|bibliographic|zotero) )?(?:info|information|metadata|details)|bibliographic context"
     r"|metadaten|bibliogra(?:ph|f)ische (?:angaben|daten|informationen)|métadonnées|(?:informations|référence) bibliographiques?"

@@ -11,7 +11,7 @@ from mkdocs_paperreview.review.named_links import without_named_links
 from mkdocs_paperreview.review.plain_line import plain_line
 from mkdocs_paperreview.review.tags import tag_key
 
-__all__ = ["letters_of", "paper_in_title", "plain_title", "same_title", "shown_title", "split_title", "without_links"]
+__all__ = ["is_kind_of_post", "letters_of", "paper_in_title", "plain_title", "same_title", "shown_title", "split_title", "without_links"]
 
 _KICKER = re.compile(
     r"[^\w\[【(\"'“‘《『「]{0,4}[\[【(](?P<kicker>[^\[\]【】()]{1,30})[\]】)](?:\s*[:：|｜]|\s*[-—–]{1,2}(?!\w))?\s*(?P<rest>\S.*)"
@@ -29,6 +29,9 @@ _KIND_OF_POST = re.compile(
     r"|논문|论文|論文",
     re.IGNORECASE,
 )
+_KICKER_JOINED = re.compile(  # "论文阅读笔记Low rank of all", "論文紹介 Low rank of all"
+    rf"(?P<kicker>{_KIND_OF_POST.pattern})[ \t]*(?=(?!\d+[-.]\d)[A-Z0-9][!-~’]*(?: [!-~’]+){{2,}}$)(?<![a-z])(?<![a-z][ \t])"
+)
 _SECOND_KICKER = re.compile(r"[\[【](?P<kicker>(?!Re\])[^\[\]【】]{1,30})[\]】]\s*(?P<rest>[^\s\[【(].*)")  # "[논문리뷰][NLP] LoRA"
 _QUOTED = re.compile(
     r"(?P<before>[^《》『』「」“”\"]*)[《『「“\"](?P<title>[^《》『』「」“”\"]{10,250})[》』」”\"](?P<after>[^《》『』「」“”\"]*)"
@@ -42,7 +45,7 @@ _KICKER_AT_END = re.compile(r"(?P<rest>.*\S)\s+[-–—|]{1,2}\s+(?P<kicker>[^\[
 _DASHES = re.compile(r" [-–—|]{1,2} ")
 _NO_LETTER = re.compile(r"[\W_]+")
 _NUMBERED = re.compile(r"^\d{1,3}[.)]\s+")
-_IN_MARKS = re.compile(r"""^(?:[《『]([^《》『』]+)[》』]|"([^"]+)"|“([^“”]+)”)$""")
+_IN_MARKS = re.compile(r"""^(?:[《『]([^《》『』]+)[》』]|"([^"]+)"|[“”]([^“”]+)[“”])$""")
 _LABEL = re.compile(
     r"(?:(?:논문 ?제목|논문명|제목|paper title|title)\s*[:：]|[\[【](?:논문 ?제목|제목|paper title|title)[\]】])\s*(?=\S)", re.IGNORECASE
 )
@@ -79,6 +82,8 @@ def shown_title(title: str, ignored: frozenset[str]) -> tuple[str, str, str]:
     """
     kicker = ""
     title = " ".join(unescape(title).split()) if "&" in title else title
+    if joined := _KICKER_JOINED.match(title):
+        title = f"{joined['kicker']}: {title[joined.end() :]}"
     bracketed = _KICKER.fullmatch(title) or _KICKER_AFTER.fullmatch(title)
     found = bracketed or _KICKER_BARE.fullmatch(title)
     says_paper = bool(bracketed and _SAYS_PAPER.fullmatch(bracketed["kicker"]))
@@ -104,6 +109,11 @@ def paper_in_title(title: str) -> str:
 
 def _is_kicker(words: str, ignored: frozenset[str]) -> bool:
     return tag_key(words) in ignored or bool(_KIND_OF_POST.fullmatch(re.sub(r"^\W+|\s+$", "", words)))
+
+
+def is_kind_of_post(heading: str) -> bool:
+    """Whether a heading only says what is done with a paper, such as `論文紹介`."""
+    return bool(_KIND_OF_POST.fullmatch(plain_title(heading)))
 
 
 def split_title(title: str) -> tuple[str, str]:

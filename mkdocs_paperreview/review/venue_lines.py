@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from mkdocs_paperreview.review.named_links import named_links
 from mkdocs_paperreview.review.names import only_names
 
-__all__ = ["VenueLine", "venue_in_title", "venue_line"]
+__all__ = ["VenueLine", "venue_in_title", "venue_line", "without_venue"]
 
 # Those of the fields that people review most: of other capitals, such as `(GPT 2023)`, it cannot be told what they are.
 _MEETINGS = (
@@ -22,7 +22,8 @@ _MEETINGS = (
 )
 _IN_TITLE = re.compile(
     rf"[\[(（【](?P<name>(?:{_MEETINGS}|TPAMI|IJCV|JMLR|TMLR|TACL|arXiv)(?: Workshops?)?)"
-    r"(?:(?:,? ?|-)(?P<year>(?:19|20)\d\d)|[ ]?(?P<short>['’]\d\d|[012]\d))[\])）】]",
+    r"(?:(?:,? ?|-)(?P<year>(?:19|20)\d\d)|[ ]?(?P<short>['‘’]\d\d|[012]\d))"
+    r"(?: (?:Oral|Spotlight|Poster|Findings|Highlight|Workshops?))?[\])）】]",
     re.IGNORECASE,
 )
 _YEAR = r"(?:19|20)\d\d(?:\.\d\d)?(?: \([A-Z][a-z]{2,12}\))?"
@@ -48,7 +49,14 @@ def venue_in_title(title: str) -> str:
     found = list(_IN_TITLE.finditer(title))
     if len(found) != 1:
         return ""
-    return f"{found[0]['name']} {found[0]['year']}" if found[0]["year"] else f"{found[0]['name']}{found[0]['short']}"
+    year = found[0]["year"]
+    return f"{found[0]['name']} {year}" if year else f"{found[0]['name']}{found[0]['short'].replace('‘', '’')}"
+
+
+def without_venue(title: str) -> str:
+    """A title without the venue in brackets at its end, which the page says apart."""
+    found = _IN_TITLE.search(title)
+    return title[: found.start()].rstrip() if found and found.end() == len(title) else title
 
 
 def venue_line(line: str, below: str) -> VenueLine | None:

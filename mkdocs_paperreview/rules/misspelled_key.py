@@ -24,7 +24,7 @@ _FIELD_OF = {key.casefold().replace("-", "_"): (key, field) for field in FIELDS 
 # Words that resemble a field's, but are keys of themes and other generators, or mean something else.
 _OF_OTHERS = frozenset(
     "confidence core created_by dates drafts kinds lane languages links lint local page_title pager pagetitle permalinks projects protect"
-    " publish publisher reviewed slugs tabs tile titles updates venues years".split()
+    " publish publisher reviewed slugs tabs tile titles topic updates venues years".split()
 )
 _TRANSLATED = {
     word: key

@@ -23,7 +23,9 @@ __all__ = ["Document", "Given", "Source", "is_markdown", "read_document", "unope
 
 _MARKDOWN = (".md", ".markdown", ".mdown", ".mkdn", ".mkd", ".mmd", ".mdx")
 _NEAR = 32 * 1024
-_BLANK = r"(?:[ \t\u200b\ufeff\u2060]*\n)*[\u200b\ufeff\u2060]*"
+_BLANK = (  # before front matter: nothing that is shown
+    r"(?:[ \t\u200b\ufeff\u2060]*\n)*[\u200b\ufeff\u2060]*(?:<!--(?:(?!-->|<!--)[\s\S])*+-->[ \t]*\n(?:[ \t]*\n)*)?"
+)
 _YAML = re.compile(rf"{_BLANK}---[ \t]*\n(?P<front>.*?)(?P<close>^(?:---|\.\.\.)[ \t]*(?:\n|\Z))", re.DOTALL | re.MULTILINE)
 _TOML = re.compile(rf"{_BLANK}\+\+\+[ \t]*\n(?P<front>.*?)(?P<close>^\+\+\+[ \t]*(?:\n|\Z))", re.DOTALL | re.MULTILINE)
 _UNCLOSED = re.compile(rf"{_BLANK}(?P<open>---|\+\+\+)[ \t]*\n(?:[ \t]*\n|#.*\n)*[\w-]+[ \t]*[:=](?:[ \t]|\n|\Z)")

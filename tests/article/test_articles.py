@@ -154,6 +154,12 @@ def test_a_failed_formula_is_shown_as_code(tex: str) -> None:
     assert tex == shown.text()
 
 
+@pytest.mark.parametrize("tex", ["\\text{a_b}", "\\text { kernel_size }=p"])
+def test_words_in_a_formula_may_have_underscores(tex: str) -> None:
+    """An underscore in words within a formula is one, as in MathJax, also where a blank stands before their brace."""
+    assert tex == article_dom(f"값 ${tex}$ 는").css_first("math annotation").text()
+
+
 @pytest.mark.parametrize("text", ["$5 and $6", "costs $5", "\\$x\\$"])
 def test_prices_are_no_formulas(text: str) -> None:
     """A dollar sign alone is money."""

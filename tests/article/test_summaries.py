@@ -24,6 +24,18 @@ DATA = {
     "mails": "Ada Lovelace (Laboratory of Engines) - ada@example.org  \nAlan Turing (Laboratory of Machines) - alan@example.org",
     "names": "Ada Lovelace1, Alan Turing2∗, Grace Hopper1,2",
     "places of work": "1 Department of Engines, University of London, 2 Bletchley Park",
+    "names behind a day": "2019/10/10 Ada Lovelace, Alan Turing\nhttps://arxiv.org/abs/2601.02256",
+    "a list of names": "- 저자\n    - Ada Lovelace *1\n    - Alan Turing *2\n- 소속\n    - 1: Department of Engines, London",
+    "items above data": "- 주제와 그 밖에 여기 적어 둘 만한 것들의 이름과 번호 및 종류\n- 저자: Ada Lovelace, Alan Turing",
+    "a quotation with data": "> 论文题目：Low Rank of Very Large Models\n>\n> 引用：Lovelace A. Low rank[J]. arXiv preprint, 2022.",
+    "a reference": "Lovelace, Ada, et al. Low rank of models. In: Proceedings of Tests and Examples. 2022. p. 1-9.",
+    "the other title": "Adapting Very Large Models by Matrices of Low Rank",
+    "a journal": "_Tests and Examples_ **2018**, _5_, 79; doi:10.1234/tests5040079",
+    "a subject": "- **분야:** Low Rank Adaptation, Very Large Models, Matrices",
+    "who presents": "発表者: Ada Lovelace (University of London, Department of Engines)",
+    "a title above authors": "Some Other Words of the Title\n著者: Ada Lovelace, Alan Turing\n2024年7月23日発表",
+    "a type": "- Paper Type: RNN, Memory Limit, Long Short-Term Memory",
+    "numbered addresses": "[2] https://example.org/first [3] https://example.org/second",
     "items beside data": "- 저자: Ada Lovelace, Alan Turing\n- 참고문헌 번호와 분류 및 그 밖에 적어 둘 만한 것: 61, 확장, 2024년 봄",
 }
 
@@ -58,3 +70,33 @@ def test_a_sentence_is_a_summary(said: str) -> None:
 def test_what_has_only_data_says_these() -> None:
     """A card of a body without sentences has its first data."""
     assert summary(f"{DATA['authors']}\n") == DATA["authors"]
+
+
+def test_a_paragraph_with_a_formula_says_its_sentences_before_it() -> None:
+    """Where all else is data, the whole sentences before the first formula are the summary."""
+    assert summary(f"Ada Lovelace, Alan Turing, Grace Hopper\n\n{SAYS} 그 차원 $r$ 은 작다.\n") == SAYS
+
+
+def test_an_article_within_an_element_has_a_summary() -> None:
+    """The first paragraph of an element around all of the text is read where there is no other."""
+    assert summary(f'<div class="ko" markdown="1">\n\n{SAYS}\n\n</div>\n') == SAYS
+
+
+def test_a_sentence_beside_data_goes_before_data() -> None:
+    """Where all else is data, a whole sentence among them says more than the first of them."""
+    assert summary(f"- {DATA['the title of the paper']}\n- {DATA['authors']}\n- 한 줄로: {SAYS}\n") == f"한 줄로: {SAYS}"
+
+
+def test_a_template_for_reading_with_keywords_is_no_data() -> None:
+    """Keywords at the end of a list of answers make data of none of these."""
+    assert summary(f"{DATA['authors']}\n\n- **어떤 내용인가**: {SAYS}\n- **키워드**: `LoRA`, `행렬`\n") == f"어떤 내용인가: {SAYS}"
+
+
+def test_data_within_an_element_are_no_summary() -> None:
+    """Where all of the text is within an element and is data, the card stays without a summary."""
+    assert summary(f'<div class="ko" markdown="1">\n\n{DATA["authors"]}\n\n</div>\n') == ""
+
+
+def test_an_item_of_a_numbered_list_goes_before_data() -> None:
+    """Where all else is data, the first item of a list in a quotation that says something is the summary."""
+    assert summary(f"논문 링크: https://arxiv.org/abs/2601.02256\n\n> 1. 짧은 말\n> 2. {SAYS}\n") == SAYS

@@ -34,6 +34,14 @@ def test_a_case_is_asked_in_several_sizes() -> None:
     assert marked("| Store | Operation | Batch size | Latency |", *rows) == ["80 ms", "8 ms"]
 
 
+@pytest.mark.parametrize("names", ["样本数|PL 数|NL 数", "문장 수|클래스 수|평균 길이", "# samples|# classes|num. of tasks"])
+def test_data_that_are_described_are_not_compared(names: str) -> None:
+    """Rows of datasets with how much each holds have no best number."""
+    rows = ["| HumanEval | 164 | 7.7 | 1 |", "| MBPP | 974 | 3.0 | 4 |", "| APPS | 10,000 | 13.2 | 2 |"]
+
+    assert marked(f"| Dataset | {names.replace('|', ' | ')} |", *rows) == []
+
+
 @pytest.mark.parametrize("name", ["Attack type", "Attack method", "공격 유형", "攻击类型"])
 def test_attacks_are_no_rivals(name: str) -> None:
     """Of an attack that succeeds more often, nobody can tell whether that is better."""
@@ -350,3 +358,18 @@ def test_more_headers_name_cases(header: str) -> None:
 def test_sizes_of_a_model_are_no_rivals() -> None:
     """How large a model is, is not compared."""
     assert marked("| Model size | Accuracy | Latency |", "| one | 80 | 9 ms |", "| two | 90 | 4 ms |") == []
+
+
+def test_a_column_that_seems_to_count_may_hold_the_best() -> None:
+    """Nothing is best of a row in which an author marks a number of a column that is only called like a count."""
+    rows = ["| NQ | 44 | 44 | **45** |", "| WebQ | 42 | **68** | 65 |", "| TriviaQA | 58 | **60** | 55 |"]
+
+    assert marked("| Dataset | SOTA | Mine-Token | Mine-Sequence |", *rows) == []
+
+
+@pytest.mark.parametrize(("numbers", "has_numbers"), [("123", False), ("012", False), ("124", True)])
+def test_numbered_rows_of_words_are_no_results(numbers: str, has_numbers: bool) -> None:  # noqa: FBT001  # what is expected
+    """A table of words is none of results where its rows are only numbered."""
+    (table,) = tables_in("\n".join(("| 순서 | 주제 |", "|---|---|", *(f"| {number} | 배경 |" for number in numbers))))
+
+    assert has_numbers == table.has_numbers

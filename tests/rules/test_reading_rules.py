@@ -39,7 +39,7 @@ NO_SLIPS = (
     *"toc toc_sticky layout hide thumbnail comments math mermaid pin image cover weight series sitemap sidebar".split(),
     *"links tabs slugs core local pager publisher reviewed languages publish status type id page_title lastmodified".split(),
     *"difficulty topics rating cssclass banner robots nav_order authors_note dataset metrics".split(),
-    *"confidence result".split(),
+    *"confidence result topic".split(),
 )
 INVISIBLE = {
     "a zero-width space": ("title: Lo\u200bRA", 10),

@@ -13,6 +13,8 @@ SPLIT = {
     "blanks after the dashes": ("---  \ntitle: A\n---\t\nbody", {"title": "A"}, "body"),
     "empty lines before": ("\n \n---\ntitle: A\n---\nbody", {"title": "A"}, "body"),
     "zero-width characters before": ("\u200b\n\ufeff---\ntitle: A\n---\nbody", {"title": "A"}, "body"),
+    "a comment before": ("<!--\nmade by: hand\n-->\n\n---\ntitle: A\n---\nbody", {"title": "A"}, "body"),
+    "a comment before text": ("<!-- a -->\n\n---\n\nText.\n", {}, "<!-- a -->\n\n---\n\nText.\n"),
     "closed by dots": ("---\ntitle: A\n...\nbody", {"title": "A"}, "body"),
     "closed at the end": ("---\ntitle: A\n---", {"title": "A"}, ""),
     "empty": ("---\n---\nbody", {}, "body"),

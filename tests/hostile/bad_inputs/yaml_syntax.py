@@ -146,7 +146,7 @@ DOCUMENTS: Table = {
     "opened by an indented line": one(f" ---\n{FRONT}---\n{BODY}", "missing-date 1:1-1:5"),
     "opened by a line with more": one(f"--- # x\n{FRONT}---\n{BODY}", "missing-date 1:1-1:8"),
     "opened below a text": one(f"Hello\n---\n{FRONT}---\n{BODY}", "missing-date 1:1-1:6"),
-    "opened below a comment": one(f"<!-- x -->\n---\n{FRONT}---\n{BODY}", "missing-date 1:1-1:11"),
+    "opened below a comment": one(f"<!-- x -->\n---\n{FRONT}---\n{BODY}"),
     "blanks after the marks": one(f"---  \t\ntitle: A\ndate: 2026-02-30\n---\t \n{BODY}", "impossible-date 3:7-3:17"),
     "closed by dots": one(f"---\ntitle: A\ndate: 2026-02-30\n...\n{BODY}", "impossible-date 3:7-3:17"),
     "nothing in front matter": one(f"---\n---\n{BODY}", "missing-date 1:1-1:4"),

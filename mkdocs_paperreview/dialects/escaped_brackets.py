@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: MIT
+r"""Brackets that an export escapes, as in `\[CLS\]`, `[\[PDF\]](…)` and `트랜스포머\(Transformer\)`: text, and no formula.
+
+A formula between the same signs has something of TeX in it, or stands on a line of its own and says no word.
+"""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["with_escaped_brackets"]
+
+_BRACKETS = re.compile(
+    r"(?<!`)(?P<ticks>`+)(?!`)[^\n]+?(?<!`)(?P=ticks)(?!`)|(?<![\\$])\${1,2}[^$\n]+\${1,2}"
+    r"|(?<!\\)\\\[(?P<square>(?:(?!\\[\[\]])[^\n$`])++)\\\]|(?<!\\)\\\((?P<round>(?:(?!\\[()])[^\n$`])++)\\\)"
+)
+_TEX = re.compile(r"\\[A-Za-z,;:!|{}]|[\^{}=<>]|(?<!\\)_|&(?!#?\w+;)")
+_WORD = re.compile(r"[^\W\d_]{3}")
+_WORDS = re.compile(r"[^\W\d_]{3,}+ [^\W\d_]{3}")
+_END = re.compile(r"[ \t]*(?:\n|\Z)")
+_FAR_IN = 40
+_CJK = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+
+
+def with_escaped_brackets(text: str) -> str:
+    """Text in which such brackets are entities, which begin no formula and no link."""
+    return _BRACKETS.sub(_plain, text)
+
+
+def _plain(found: re.Match[str]) -> str:
+    if (inner := found["square"]) is not None:
+        is_text = not _TEX.search(inner) and (not _stands_alone(found) or (bool(_WORD.search(inner)) and "+" not in inner))
+        return f"&#91;{inner}&#93;" if is_text else found[0]
+    if (inner := found["round"]) is not None:
+        before = found.string[found.start() - 1 : found.start()]
+        is_text = not _TEX.search(inner) and bool(
+            _CJK.search(inner) or _WORDS.search(inner) or (_CJK.match(before) and _WORD.search(inner))
+        )
+        return f"&#40;{inner}&#41;" if is_text else found[0]
+    return found[0]
+
+
+def _stands_alone(found: re.Match[str]) -> bool:
+    """Whether nothing else is on the line."""
+    before = found.string[max(0, found.start() - _FAR_IN) : found.start()].rpartition("\n")
+    return not before[2].strip(" \t>") and (bool(before[1]) or found.start() < _FAR_IN) and bool(_END.match(found.string, found.end()))

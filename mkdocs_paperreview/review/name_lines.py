@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: MIT
+"""A first line that holds nothing but names, as `Ann Bo, Cy Dee, Eve Fox` below a title, with the paper's address right below it.
+
+A day may stand before them, and each may lead to its bearer's other papers.
+"""
+
+from __future__ import annotations
+
+import re
+
+from mkdocs_paperreview.review.label_values import Lifted
+from mkdocs_paperreview.review.names import only_names, unmarked
+
+__all__ = ["names_of_line", "take_name_line"]
+
+_DAY = re.compile(r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\.?[ \t]+")
+_LINKED = re.compile(r"(?<!!)\[([^\[\]]{3,60})\]\(https?://[^()\s]+\)")
+_ADDRESS = re.compile(r"https?://(?:arxiv\.org|openreview\.net|doi\.org|\S+\.pdf\b)")
+_PERSON = re.compile(
+    r"(?:[A-ZÀ-Þ][\w.'’-]*|(?:de|da|di|van|von|der|den|la|le|bin)(?= ))(?: (?:[A-ZÀ-Þ][\w.'’-]*|de|da|di|van|von|der|den|la|le|bin)){1,4}"
+)
+# Words of what is studied, which lists of keywords have, and no list of people.
+_OF_FIELDS = re.compile(
+    r"\b(?:\w{3,}(?:[ts]ion|ology|etics|istics|matics)s?|(?:learn|process|model|train|tun|match|reason|comput|plann|min|render|engineer"
+    r"|programm)ing|\w*(?:model|network|graph|vision|language|speech|image|video|text|data|agent|robot|system|transformer)\w*|deep|neural"
+    r"|large|artificial|computer|machine|natural|zero|few|open|self|university|institute|labs?|research|google|meta|openai|microsoft)\b",
+    re.IGNORECASE,
+)
+_FEWEST = 3
+_NEAR = 5
+_LONGEST = 2000
+
+
+def take_name_line(lines: list[str], preamble: list[int], found: Lifted) -> None:
+    """Take the names of the first line that is shown, and of one below it that goes on, where the paper's address follows."""
+    shown = [number for number in preamble if lines[number].strip() and number not in found.lines]
+    if found.authors or not shown or not found.title:
+        return
+    first, *below = shown
+    line = lines[first]
+    goes_on = bool(below) and below[0] == first + 1 and bool(names_of_line(lines[below[0]], fewest=1))
+    names = names_of_line(f"{line.strip(' ,')}, {lines[below[0]].strip()}" if goes_on else line)
+    if names and any(_ADDRESS.search(lines[number]) for number in below[:_NEAR]):
+        found.authors = names
+
+
+def names_of_line(line: str, fewest: int = _FEWEST) -> tuple[str, ...]:
+    """The people whom a line names and nothing else; two are enough behind a day."""
+    if len(line) > _LONGEST:
+        return ()
+    day = _DAY.match(line.strip())
+    text = unmarked(_LINKED.sub(r"\1", line.strip()[day.end() if day else 0 :]), are_parted=True).strip(" ,")
+    names = only_names(text) or ((text,) if fewest == 1 and _PERSON.fullmatch(text) else ())
+    is_list = len(names) >= (min(fewest, 2) if day else fewest) and all(map(_PERSON.fullmatch, names))
+    return names if is_list and not _OF_FIELDS.search(text) else ()
