@@ -13,6 +13,7 @@ from mkdocs_paperreview.dialects.definitions import with_definitions
 from mkdocs_paperreview.dialects.discourse import with_discourse_blocks
 from mkdocs_paperreview.dialects.distill import without_distill
 from mkdocs_paperreview.dialects.emphasis import with_tight_bold
+from mkdocs_paperreview.dialects.escaped_brackets import with_escaped_brackets
 from mkdocs_paperreview.dialects.fences import outside_code
 from mkdocs_paperreview.dialects.formulas import with_tight_formulas
 from mkdocs_paperreview.dialects.html_formulas import with_formulas_in_html
@@ -53,6 +54,7 @@ OF_GENERATORS: Rewrites = (
 )
 OF_MARKDOWN: Rewrites = (
     (with_formulas_of_lists, ("\t$$", "    $$")),
+    (with_escaped_brackets, ("\\[",)),
     (with_whole_addresses, ("](",)),
     (with_noted_sizes, ("](",)),
     (without_distill, ("<d-",)),
