@@ -25,6 +25,7 @@ _WIKI = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
 _PRINTED = re.compile(r"\[\s*['\"].*['\"]\s*\]")  # a list as a program prints it
 _IN_QUOTES = re.compile(r"\"([^\"]+)\"|'([^']+)'")
 _KEY = re.compile(r"[a-z]+(?:_[a-z]+)+")
+_OWNER = frozenset({"admin", "me"})  # of a site, as themes of Hugo call them, among others who are named
 _AND_OTHERS = re.compile(
     r"(?:et\.? al\.?|others|co-?authors|u\. ?a\.)(?: \([^()]*\))?|등|외(?: ?\d+명)?|等人?|他(?:\d+名)?|ほか", re.IGNORECASE
 )  # is no name of its own
@@ -101,7 +102,7 @@ def written_out(name: str) -> str:
 
 def names_of_list(items: list[str]) -> tuple[str, ...]:
     """The names of a list with one name each, the family name last; its only item may hold the names of all."""
-    items = [_unmarked_item(item) if " " in item else item for item in items]
+    items = [_unmarked_item(item) if " " in item else item for item in items if item not in _OWNER] or items
     if items and all(_FAMILY_FIRST.fullmatch(item) for item in items):
         return tuple(map(family_last, items))
     names = names_in(items[0]) if len(items) == 1 and "," in items[0] else ()
