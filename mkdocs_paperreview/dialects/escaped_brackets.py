@@ -13,6 +13,7 @@ __all__ = ["with_escaped_brackets"]
 _PAIR = re.compile(r"(?<!\\)\\\[(?P<inner>[^\\\n]{0,400}+)\\\]")
 _TEX = re.compile(r"[$^_=+<>{}|~−·×≤≥∑∫→]")
 _BEFORE = re.compile(r"[ \t>]*(?:[-*+][ \t]+|\d+[.)][ \t]+)?")
+_LONGEST_ALT = 300
 
 
 def with_escaped_brackets(text: str) -> str:
@@ -22,7 +23,13 @@ def with_escaped_brackets(text: str) -> str:
 
 def _as_text(found: re.Match[str]) -> str:
     is_text = "](" in found["inner"] or (not _TEX.search(found["inner"]) and not _is_alone(found))
-    return f"&#91;{found['inner']}&#93;" if is_text else found[0]
+    return f"&#91;{found['inner']}&#93;" if is_text and not _is_in_alt(found) else found[0]
+
+
+def _is_in_alt(found: re.Match[str]) -> bool:
+    """Whether it stands in what is said of a picture, which is no formula anyway."""
+    start = found.string.rfind("![", max(0, found.start() - _LONGEST_ALT), found.start())
+    return start >= 0 and "](" not in found.string[start : found.start()] and "\n" not in found.string[start : found.start()]
 
 
 def _is_alone(found: re.Match[str]) -> bool:
