@@ -17,6 +17,7 @@ __all__ = ["Lifted", "only_year", "take"]
 _LINK = re.compile(
     r"\[(?P<text>(?:[^\[\]]|\[[^\[\]]*\])*)\]\((?P<address><[^>]{0,999}>|[^)\s]{0,999}+)[^)]{0,999}+\)|<?(?P<bare>https?://[^\s>)`]+)>?"
 )
+_HOSTED = re.compile(r"(?:www\.)?(?:github|gitlab)\.com/[\w./-]*\w/?")  # without a scheme
 _SEVERAL = 2
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _IDENTITY_BEHIND = re.compile(r"\s*[;；,，|·]\s*(?:doi|arxiv)\b.*", re.IGNORECASE)
@@ -93,6 +94,9 @@ def _take_tags(value: str, found: Lifted) -> bool:
 
 
 def _take_text(kind: str, value: str, found: Lifted) -> bool:
+    if kind == "original" and (titled := _LINK.fullmatch(value)) and titled["text"]:
+        _take_identity(Labelled("link", "link", value), titled["address"].strip("<>"), found)
+        value = titled["text"]
     value = value.strip("\"'“”「」『』《》") if kind == "original" else value
     written = value
     value = _IDENTITY_BEHIND.sub("", _HASHTAG.sub("", value)).replace("*", "") if kind == "venue" else value
@@ -139,6 +143,8 @@ def _take_source(line: Labelled, found: Lifted) -> bool:
 def _take_link(line: Labelled, found: Lifted) -> bool:
     links = list(_LINK.finditer(line.value))
     address = next(((link["address"] or link["bare"] or "").strip("<>") for link in links), "")
+    if not address and _HOSTED.fullmatch(line.value):
+        address = f"https://{line.value}"
     if line.kind in {"code", "project"}:
         return bool(address) and _take_address(line.kind, address, links, line.value, found)
     if not address and _IS_PAPER.fullmatch(without_signs(line.label)) and _IS_TITLE.fullmatch(line.value):

@@ -23,7 +23,7 @@ from mkdocs_paperreview.review.page_properties import take_page_properties
 from mkdocs_paperreview.review.paper import arxiv_ids
 from mkdocs_paperreview.review.preamble import FENCE, preamble_of, take_only_title, take_tags_of_hackmd
 from mkdocs_paperreview.review.references import with_references
-from mkdocs_paperreview.review.said_day import names_days_of_week
+from mkdocs_paperreview.review.said_title import take_said_title, take_title_of_paper
 from mkdocs_paperreview.review.taken_links import take_named_links, take_title_links
 from mkdocs_paperreview.review.title_citation import take_title_citation
 from mkdocs_paperreview.review.venue_lines import venue_line
@@ -32,7 +32,6 @@ __all__ = ["lifted"]
 
 _BOLD = re.compile(r"[ \t]*(?:>[ \t]*)*(?:[-*+][ \t]+)?(?:\*\*|__)")
 _PROPERTY = re.compile(r"[ \t>]*[A-Za-z][A-Za-z -]{0,24}::[ \t]")  # of Logseq and Dataview
-_TITLE = re.compile(r"[ \t>]*(?:\*\*)?title(?:\*\*)?:: \S.*", re.IGNORECASE)
 _HASHTAGS = re.compile(r"[ \t]*(?:\\?#(?!\+)[^\s#]++[ \t,]*+)++")  # an editor writes `\#` where a line begins
 _AI = re.compile(
     r"[ \t]*(?:>[ \t]*)*.{0,20}(?:AI로 작성|AI가 작성|AI(?:에 의해|를 이용해) (?:생성|작성)"
@@ -41,7 +40,6 @@ _AI = re.compile(
     re.IGNORECASE,
 )  # one sentence in four languages
 _UNSEEN = re.compile(r"\s*(?:(?:<style\b[^<>]*>[^<]*</style>|<!--(?:(?!-->|<!--)[\s\S])*-->)\s*)+")
-_IN_QUOTES = re.compile(r"\A[\"“]([^\"“”]+)[\"”]\Z")
 _FAR = 200
 _LONGEST_NOTICE = 160
 _PAPERS_OF_A_REVIEW = 2
@@ -57,13 +55,12 @@ def lifted(body: str, title: str = "") -> Lifted:
     take_page_properties(lines, found, has_front=bool(title))
     if not found.title and not title:
         take_only_title(lines, found)
-    if not found.title and not title:
-        _take_topic(lines, preamble, found)
-    _take_title_property(lines, preamble, found)
+    take_said_title(lines, preamble, found, has_title=bool(title))
     take_tags_of_hackmd(lines, preamble, found)
     take_creators(lines, preamble, found)
     for number in preamble:
         _lift(lines, number, found, removable=True)
+    take_title_of_paper(lines, preamble, found)
     take_table(lines, len(preamble), found)
     take_section(lines, len(preamble), found)
     take_labels_elsewhere(body, lines, len(preamble), found)
@@ -86,15 +83,6 @@ def lifted(body: str, title: str = "") -> Lifted:
         found.arxiv = "" if found.link else id_alone_in_line(lines)
     take_empty_boxes(lines, preamble, found)
     return found
-
-
-def _take_topic(lines: list[str], preamble: list[int], found: Lifted) -> None:
-    """Take the first line of a digest that names its week, and the same line again, where each stands alone."""
-    shown = [number for number in preamble if lines[number].strip()]
-    topic = lines[shown[0]].strip() if shown else ""
-    if names_days_of_week(topic) and not topic.startswith(("#", ">", "|")) and not any(line.strip() for line in lines[shown[0] + 1 :][:1]):
-        found.title = topic
-        found.lines.update(number for number in shown if lines[number].strip() == topic)
 
 
 def _without_unseen(body: str) -> str:
@@ -157,13 +145,6 @@ def _stands_alone(lines: list[str], number: int) -> bool:
 def _take_notice(line: str, number: int, found: Lifted) -> None:
     found.ai_notice = re.sub(r"[>*_⚠️\s]+", " ", line).strip()
     found.lines.add(number)
-
-
-def _take_title_property(lines: list[str], preamble: list[int], found: Lifted) -> None:
-    """Take the title where no heading is one and a line says it, as in Logseq: `title:: …`."""
-    if not found.title and (number := next((number for number in preamble if _TITLE.fullmatch(lines[number])), None)) is not None:
-        found.title = _IN_QUOTES.sub(r"\1", lines[number].partition("::")[2].strip())
-        found.lines.add(number)
 
 
 def _lift(lines: list[str], number: int, found: Lifted, *, removable: bool) -> None:

@@ -44,7 +44,7 @@ _MARK = re.compile(rf"(?<=[^\W\d_]){_MARKS}(?:[,;] ?{_MARKS}(?![^\W_]))*")
 _MARK_AT_END = re.compile(rf"(?:{_MARK.pattern})(?=\s*(?:[,，、;；·&]|$|{_LAST}\s))")
 _RAISED = re.compile(r" ?(?:<sup>[^<>]*</sup>|\$\^[^$]*\$|\^\{[^{}]*\}|\^[\d,*]+\^)", re.IGNORECASE)
 _MARKS_OF_A_LIST = 2
-_FULL_STOP = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=[)）]))\.$")  # "Jr." and "et al." have one of their own
+_FULL_STOP = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=[)）])|(?<= [A-Z]{2}))\.$")  # "Jr." and "et al." have one of their own
 
 
 def names_in(text: str) -> tuple[str, ...]:
@@ -91,8 +91,8 @@ def bare_name(name: str) -> str:
 
 
 def without_notes(text: str) -> str:
-    """A text with the names of a vault's notes in place of links to them: `[[people/bo|Ann Bo]]`."""
-    return _WIKI.sub(r"\1", text)
+    """A text with the names of a vault's notes in place of links to them, as `[[people/bo|Ann Bo]]`; a comma parts two that do not."""
+    return _WIKI.sub(r"\1", text.replace("]] [[", "]], [["))
 
 
 def written_out(name: str) -> str:
