@@ -350,3 +350,10 @@ def test_more_headers_name_cases(header: str) -> None:
 def test_sizes_of_a_model_are_no_rivals() -> None:
     """How large a model is, is not compared."""
     assert marked("| Model size | Accuracy | Latency |", "| one | 80 | 9 ms |", "| two | 90 | 4 ms |") == []
+
+
+def test_rows_of_gains_are_no_contest() -> None:
+    """A row that says how much better the first is than each other one has no best; the others do."""
+    rows = ["| F1 | 3.45 | 2.55 | 1.18 |", "| Improvement | - | +35% | +192% |", "| Recall gain ↑ | +1.5 | +2.5 | +3.0 |"]
+
+    assert marked("| Metric | A-MEM | LoCoMo | MemGPT |", *rows) == ["3.45", "+3.0"]
