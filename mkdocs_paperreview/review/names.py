@@ -5,7 +5,17 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["bare_name", "family_last", "names_in", "names_of_list", "only_names", "unmarked", "without_notes", "written_out"]
+__all__ = [
+    "bare_name",
+    "family_last",
+    "is_family_first",
+    "names_in",
+    "names_of_list",
+    "only_names",
+    "unmarked",
+    "without_notes",
+    "written_out",
+]
 
 _LAST = r"(?:and|&|und|et(?!\.? al\b))"
 _BETWEEN = re.compile(rf"\s*[,、，;；·]\s*(?:{_LAST}\s+)?|\s+{_LAST}\s+")  # CJK commas
@@ -15,6 +25,7 @@ _AND = re.compile(r"\s+(?:and|und|et(?!\.? al\b))\s+|\s*;\s*")
 _FAMILY_FIRST = re.compile(
     r"(?:(?:[a-z'’]+|De[lnrs]?|D[aiou]s?|V[ao]n|L[aeo]s?|Ter|El|Al|Ben|Bin|Mac|St\.) )*[A-ZÀ-Þ][^\s,]*, [A-ZÀ-Þ][^,]*"
 )
+_ONE_FAMILY_FIRST = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ'’-]+, [A-ZÀ-Þ][a-zß-ÿ'’-]+(?: [A-ZÀ-Þ][^\W\d_A-ZÀ-Þ'’-]*\.?){1,2}")
 _INITIALS_LAST = re.compile(  # "Bo, A. C., & Dee, E.", as in lists of references
     r"(?P<before>^|[,;]\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+)(?P<family>(?:[a-z]{2,3} ){0,2}[^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]+)?),\s"
     r"(?P<given>[^\W\d_]\.(?:[ -]?[^\W\d_]\.)*)(?=$|[,;]|\s+(?:and|&|et al)\b|\s*&)"
@@ -65,6 +76,11 @@ def names_in(text: str) -> tuple[str, ...]:
         elif part.strip():
             names.append(part.strip())
     return tuple(names)
+
+
+def is_family_first(name: str) -> bool:
+    """Whether a text is surely one name with the family name first, as in `Lovelace, Ada King`: in lists no name is a single word."""
+    return bool(_ONE_FAMILY_FIRST.fullmatch(name.strip()))
 
 
 def only_names(text: str) -> tuple[str, ...]:

@@ -204,3 +204,21 @@ def test_a_link_may_lack_its_scheme() -> None:
     paper = review("**Code:** github.com/a/b\n\n[link to the original paper](https://example.org/a.pdf)\n\ntext").paper
 
     assert (paper.code, paper.link) == ("https://github.com/a/b", "https://example.org/a.pdf")
+
+
+@pytest.mark.parametrize(
+    ("written", "names"),
+    [
+        ('author: "Lovelace, Ada King"', ("Ada King Lovelace",)),
+        ('author: "Lovelace, Ada K."', ("Ada K. Lovelace",)),
+        ('author: "Ada Lovelace, Alan Turing"', NAMES),
+        ('author: "DeepMind, Alan Turing"', ("DeepMind", "Alan Turing")),
+        ('authors: "Ada, Alan Turing"', ("Ada", "Alan Turing")),
+    ],
+)
+def test_one_author_may_have_the_family_name_first(written: str, names: tuple[str, ...]) -> None:
+    """A field for one author holds one name where a single word is followed by given names."""
+    read = reading(FRONT.format(f"{written}\ndoi: 10.1234/abc")).review
+    assert read
+
+    assert (read.paper.authors or read.reviewers) == names
