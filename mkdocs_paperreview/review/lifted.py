@@ -20,7 +20,7 @@ from mkdocs_paperreview.review.labelled import Labelled, labelled, labelled_part
 from mkdocs_paperreview.review.lone_ids import cited_by_title, id_alone_in_line, only_arxiv_id
 from mkdocs_paperreview.review.named_links import ONLY_NAMED_LINKS
 from mkdocs_paperreview.review.page_properties import take_page_properties
-from mkdocs_paperreview.review.paper import arxiv_ids
+from mkdocs_paperreview.review.paper import arxiv_ids, doi
 from mkdocs_paperreview.review.preamble import FENCE, preamble_of, take_only_title, take_tags_of_hackmd
 from mkdocs_paperreview.review.references import with_references
 from mkdocs_paperreview.review.said_title import take_said_title, take_title_of_paper
@@ -131,8 +131,8 @@ def _names_many_papers(lines: list[str], numbers: list[int]) -> bool:
     """
     if len({identity for line in lines if line.startswith("#") and "](http" in line for identity in arxiv_ids(line)}) > 1:
         return True
-    named = [line for number in numbers if (line := labelled(lines[number])) and line.kind == "link"]
-    ids = [(line.label, identity) for line in named for identity in arxiv_ids(line.value)]
+    named = [part for number in numbers for part in labelled_parts(lines[number]) if part and part.kind == "link"]
+    ids = [(part.label, identity) for part in named for identity in arxiv_ids(part.value) or [doi(part.value)] if identity]
     labels = Counter(label for label, _ in set(ids))
     return len({identity for _, identity in ids}) > _PAPERS_OF_A_REVIEW or max(labels.values(), default=0) > 1
 
