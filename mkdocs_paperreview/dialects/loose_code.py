@@ -32,7 +32,8 @@ def with_code_of_entries(text: str) -> str:
         end = _end(lines, at) if "@" in lines[at] and _ENTRY.fullmatch(lines[at]) else 0
         if end:
             lines[at : end + 1] = [html.escape(line, quote=False) for line in lines[at : end + 1]]
-            lines[at] = f"<pre><code>{lines[at].lstrip()}"
+            entry = lines[at].lstrip()
+            lines[at] = f"{lines[at][: -len(entry)]}<pre><code>{entry}"  # an item of a list keeps what is indented as it is
             lines[end] += "</code></pre>"
         at = end + 1 if end else at + 1
     return "\n".join(lines)

@@ -45,3 +45,12 @@ def test_a_block_of_distill_is_code() -> None:
     assert 'class="language-python highlight"' in alone
     assert "<h" not in alone + within
     assert "<code># one\n \n# two\na &lt; b</code>" in within
+
+
+@pytest.mark.parametrize("code", ["{% if x %}", "[TOC]", "x $ y $", ":::note\n    x\n    :::", "@article{a,\n      year={1}\n    }"])
+@pytest.mark.parametrize("mark", ["```", "~~~"])
+def test_a_fence_in_a_list_is_code(mark: str, code: str) -> None:
+    """Nothing rewrites it, though it stands below an empty line and is indented as the item is; what follows is rewritten."""
+    item = f"- item\n\n    {mark}python\n    {code}\n    {mark}\n\n    text\n\n    {mark}\n    {code}\n    {mark}\n\n"
+
+    assert as_github_markdown(f"{item}- next ==m==\n") == f"{item}- next <mark>m</mark>\n"
