@@ -10,6 +10,7 @@ __all__ = ["kind_of_label", "without_signs"]
 
 _NAMES = {
     "authors": "저자명?|논문 ?저자|저자들|저자 ?정보|저자(?: 및 |/| ?& ?)소속|authors?|author\\(s\\)|paper authors?"
+    "|authors? of the (?:paper|article|study)"
     "|authors?(?:/| ?& ?| and )(?:affiliations?|institutions?)"
     "|作者|论文作者|論文作者|原文作者|作者(?:及|与|與|和|/)(?:机构|单位|機構|單位)|著者|論文著者|著者[/・](?:所属|所属機関|所属組織)"
     "|autor(?:en|es|i)?|autor\\(es\\)|autor[*:]?innen|verfasser(?:innen)?|auteurs?|auteur\\(s\\)|авторы?|автори|autorzy|autoři|författare",

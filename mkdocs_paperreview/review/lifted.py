@@ -23,6 +23,7 @@ from mkdocs_paperreview.review.page_properties import take_page_properties
 from mkdocs_paperreview.review.paper import arxiv_ids, doi
 from mkdocs_paperreview.review.preamble import FENCE, preamble_of, take_only_title, take_tags_of_hackmd
 from mkdocs_paperreview.review.references import with_references
+from mkdocs_paperreview.review.said_byline import take_byline
 from mkdocs_paperreview.review.said_title import take_said_title, take_title_of_paper
 from mkdocs_paperreview.review.taken_links import take_named_links, take_title_links
 from mkdocs_paperreview.review.title_citation import take_title_citation
@@ -68,6 +69,7 @@ def lifted(body: str, title: str = "") -> Lifted:
     take_title_links(lines, preamble, found)
     take_title_citation(lines, preamble, title or found.title, found)
     take_citation_lines(lines, preamble, title or found.title, found)
+    take_byline(lines, preamble, title or found.title, found)
     take_named_links((lines[number] for number in preamble if number not in found.lines), found)
     later = _later_lines(lines, max(preamble, default=-1) + 1, found)
     if not _names_many_papers(lines, later):
