@@ -18,6 +18,7 @@ _LINK = re.compile(
     r"\[(?P<text>(?:[^\[\]]|\[[^\[\]]*\])*)\]\((?P<address><[^>]{0,999}>|[^)\s]{0,999}+)[^)]{0,999}+\)|<?(?P<bare>https?://[^\s>)`]+)>?"
 )
 _HOSTED = re.compile(r"(?:www\.)?(?:github|gitlab)\.com/[\w./-]*\w/?")  # without a scheme
+_ONLY_NAMES = re.compile(r"[^\W\d_][^\d\[\]()<>:|@*`]{1,80}")
 _SEVERAL = 2
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _IDENTITY_BEHIND = re.compile(r"\s*[;；,，|·]\s*(?:doi|arxiv)\b.*", re.IGNORECASE)
@@ -50,6 +51,7 @@ class Lifted:
     project: str = ""
     tags: tuple[str, ...] = ()
     ai_notice: str = ""
+    reviewers: tuple[str, ...] = ()
     words: dict[str, str] = field(default_factory=dict)
     lines: set[int] = field(default_factory=set)
 
@@ -58,10 +60,8 @@ def take(line: Labelled, found: Lifted) -> bool:
     """Take the value of a labelled line; true where the page now says all of it."""
     if says_nothing(line.value):
         return False
-    if line.kind == "authors":
-        return _take_authors(line.value, found)
-    if line.kind == "tags":
-        return _take_tags(line.value, found)
+    if of_value := {"authors": _take_authors, "reviewers": _take_reviewers, "tags": _take_tags}.get(line.kind):
+        return of_value(line.value, found)
     if line.kind in {"venue", "year", "original"}:
         return _take_text(line.kind, line.value, found)
     if line.kind == "source":
@@ -76,6 +76,13 @@ def _take_authors(value: str, found: Lifted) -> bool:
     names = names_in(unmarked(named))
     found.authors = _without_work_of_all(names)
     return unmarked(named) == named and names == found.authors  # marks lead to affiliations that only the line has
+
+
+def _take_reviewers(value: str, found: Lifted) -> bool:
+    if not found.reviewers and _ONLY_NAMES.fullmatch(value):
+        found.reviewers = names_in(value)
+        return True
+    return False
 
 
 def _without_work_of_all(names: tuple[str, ...]) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from collections import Counter
 from mkdocs_paperreview.review.about_paper import more_names, take_box, take_section, take_table
 from mkdocs_paperreview.review.citation_lines import take_citation_lines
 from mkdocs_paperreview.review.cited import take_citation
-from mkdocs_paperreview.review.creators import take_creators
+from mkdocs_paperreview.review.creators import take_creators, take_reviewer
 from mkdocs_paperreview.review.empty_boxes import take_empty_boxes
 from mkdocs_paperreview.review.headed import take_labels_elsewhere
 from mkdocs_paperreview.review.label_values import Lifted, take
@@ -40,6 +40,7 @@ _AI = re.compile(
     r"|由\s?AI\s?(?:生成|撰写)|AIが(?:作成|生成)).{0,40}",
     re.IGNORECASE,
 )  # one sentence in four languages
+_AUTHORS_OF_PAPER = re.compile(r"(?im)^[ \t>*_+|-]{0,12}paper authors?[*_]{0,2}[ \t]*[:|]")
 _UNSEEN = re.compile(r"\s*(?:(?:<style\b[^<>]*>[^<]*</style>|<!--(?:(?!-->|<!--)[\s\S])*-->)\s*)+")
 _FAR = 200
 _LONGEST_NOTICE = 160
@@ -59,6 +60,8 @@ def lifted(body: str, title: str = "") -> Lifted:
     take_said_title(lines, preamble, found, has_title=bool(title))
     take_tags_of_hackmd(lines, preamble, found)
     take_creators(lines, preamble, found)
+    if _AUTHORS_OF_PAPER.search(body):
+        take_reviewer(lines, preamble, found)
     for number in preamble:
         _lift(lines, number, found, removable=True)
     take_title_of_paper(lines, preamble, found)

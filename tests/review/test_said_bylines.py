@@ -52,3 +52,29 @@ def test_an_entry_may_have_the_title_that_the_review_cuts() -> None:
 
     assert review(f"# Low rank adaptation of large …\n\n{entry}", title=None).paper.year == "2021"
     assert not review(f"# Low …\n\n{entry}", title=None).paper.year
+
+
+def test_a_heading_that_says_the_title_with_a_byline_is_not_shown_again() -> None:
+    """Below a title from front matter, such a heading says who wrote the paper, and leaves the text."""
+    read = review("# Paper: Low rank (Lovelace et al., 2022)\n\ntext", title="Paper Notes: Low rank")
+
+    assert (read.title, read.paper.authors, read.paper.year) == ("Low rank", ("Lovelace et al.",), "2022")
+    assert "Low rank" not in read.body
+    assert "# Full rank" in review("# Full rank (Lovelace et al., 2022)\n\ntext", title="Paper Notes: Low rank").body
+
+
+def test_who_wrote_the_report_is_none_of_the_authors() -> None:
+    """Where a report names those of its paper, `Author` is who wrote the report; elsewhere it is the paper's."""
+    details = "## Details\n\n- **Paper Title:** *Low rank*\n- **Paper Authors:** Ada Lovelace, Alan Turing"
+    read = review(f"# Paper Report\n\n**Author:** Grace Hopper\n\n{details}\n\n## Text\n\ntext", title=None)
+
+    assert (read.reviewers, read.paper.authors) == (("Grace Hopper",), ("Ada Lovelace", "Alan Turing"))
+    assert review("# Notes\n\n**Author:** Grace Hopper\n\ntext", title=None).paper.authors == ("Grace Hopper",)
+
+
+@pytest.mark.parametrize("line", ["**Reviewer:** Grace Hopper", "Reviewed by: Grace Hopper", "**리뷰어**: Grace Hopper"])
+def test_a_line_may_say_who_wrote_the_review(line: str) -> None:
+    """Front matter goes before it, and what is no name is none."""
+    assert review(f"# Notes\n\n{line}\n\ntext", title=None).reviewers == ("Grace Hopper",)
+    assert review(f"{line}\n\ntext", author="Ada Lovelace").reviewers == ("Ada Lovelace",)
+    assert not review(f"{line.partition(':')[0]}: 2\n\ntext").reviewers
