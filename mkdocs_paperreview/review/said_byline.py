@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from mkdocs_paperreview.review.label_values import Lifted
-from mkdocs_paperreview.review.names import names_in
+from mkdocs_paperreview.review.names import names_in, only_names
 
 __all__ = ["take_byline", "without_byline"]
 
@@ -16,6 +16,12 @@ _WHEN = r"(?:(?P<venue>[A-Z][A-Za-z&-]{1,15})[ ,'’]{1,2})?(?:\d{1,2} [A-Z][a-z
 _LINE = re.compile(rf"{_NAMES}[, ]{{1,2}}(?:\({_WHEN}\)|{_WHEN.replace('?P<', '?P<plain_')})(?: version)?(?:[.,;] ?[^\n]{{0,60}})?")
 _BEHIND = re.compile(rf"\({_NAMES},? {_WHEN}\)\s*$")
 _MONTHS = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*")
+_PERSON = re.compile(r"[A-ZÀ-Þ][\w.'’-]*[a-zß-ÿ.](?: (?:[a-z]{2,3} )?[A-ZÀ-Þ][\w.'’-]*){1,3}")
+_TOPIC = re.compile(
+    r"(?i)\b(?:learning|vision|language|networks?|models?|modell?ing|processing|data|systems?|intelligence|retrieval|generation|segmentation"
+    r"|detection|recognition|attention|transformers?|theory|analysis|optimi[sz]ation|search|mining|science|university|research|institute"
+    r"|lab|google|microsoft|facebook|paper|notes?|summary|review)\b"
+)
 _PAPER = re.compile(r"^paper: ", re.IGNORECASE)
 _FIRST = 2
 _LONGEST = 200
@@ -25,8 +31,8 @@ def take_byline(lines: list[str], preamble: list[int], title: str, found: Lifted
     """Take the names, the venue and the year of one of the first two lines that is such a byline, or of the title's end."""
     first = max(preamble, default=-1) + 1  # a heading may say it, too
     numbers = [*preamble, *range(first, min(first + 1, len(lines)))]
-    said = [lines[number] for number in numbers if number not in found.lines and lines[number].strip()]
-    texts = [line.strip(" \t#>*_") for line in said[:_FIRST] if len(line) <= _LONGEST]
+    said = [number for number in numbers if number not in found.lines and lines[number].strip()][:_FIRST]
+    texts = [lines[number].strip(" \t#>*_") for number in said if len(lines[number]) <= _LONGEST]
     match: re.Match[str] | None = (
         next((byline for text in texts if (byline := _LINE.fullmatch(text))), None) or _behind(title) or _behind(found.title)
     )
@@ -35,6 +41,16 @@ def take_byline(lines: list[str], preamble: list[int], title: str, found: Lifted
         venue = parts["venue"] or parts.get("plain_venue") or ""
         found.authors, found.year = names_in(match["names"]), found.year or parts["year"] or parts.get("plain_year") or ""
         found.venue = found.venue or (f"{venue} {found.year}" if venue and not _MONTHS.fullmatch(venue) else "")
+    elif said and not found.authors and found.title:
+        found.authors = _names_alone(lines, said[0])
+
+
+def _names_alone(lines: list[str], number: int) -> tuple[str, ...]:
+    """The names of people of which a line below the title consists, and no more; topics, which are written alike, are none."""
+    line = lines[number].strip(" \t#*_")
+    is_alone = not any(below.strip() for below in lines[number + 1 : number + 2])
+    names = only_names(line) if is_alone and len(line) <= _LONGEST and not line.startswith((">", "-")) else ()
+    return names if all(_PERSON.fullmatch(name) and not _TOPIC.search(name) for name in names) else ()
 
 
 def without_byline(title: str) -> str:

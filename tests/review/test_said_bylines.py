@@ -78,3 +78,28 @@ def test_a_line_may_say_who_wrote_the_review(line: str) -> None:
     assert review(f"# Notes\n\n{line}\n\ntext", title=None).reviewers == ("Grace Hopper",)
     assert review(f"{line}\n\ntext", author="Ada Lovelace").reviewers == ("Ada Lovelace",)
     assert not review(f"{line.partition(':')[0]}: 2\n\ntext").reviewers
+
+
+@pytest.mark.parametrize(
+    "line", ["Ada Lovelace, Alan M. Turing", "*Ada Lovelace and Alan Turing*", "### Ada Lovelace, Alan Turing, Grace Hopper"]
+)
+def test_a_line_of_names_below_the_title_is_that_of_the_authors(line: str) -> None:
+    """It stands alone, and nothing else says who wrote the paper."""
+    assert review(f"# Low rank\n\n{line}\n\n## Text\n\ntext", title=None).paper.authors[0] == "Ada Lovelace"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Machine Learning, Computer Vision",
+        "Ada Lovelace, Alan Turing\nwrote it.",
+        "Ada Lovelace",
+        "Low rank, few bits",
+        "text\n\nAda Lovelace, Alan Turing",
+        "> Ada Lovelace, Alan Turing",
+    ],
+    ids=["topics", "a sentence", "one", "words", "later", "quoted"],
+)
+def test_other_lines_below_the_title_name_nobody(line: str) -> None:
+    """Topics are written alike, and a sentence may begin so."""
+    assert not review(f"# Low rank\n\n{line}\n\n## Text\n\ntext", title=None).paper.authors
