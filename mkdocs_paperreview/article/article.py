@@ -43,7 +43,10 @@ _MAY_BE_WRONG = re.compile(r"\]\((?!\s*<?(?:https?:|mailto:|\)))|\[\[|\]:|<(?:a|
 _TABLE = re.compile("<table(?=[\\s>])")
 _WORD = re.compile(r"[A-Z][A-Za-z0-9]+(?:-[A-Za-z0-9]+)*")
 _PROPER = re.compile(r"[A-Z].*[A-Z0-9]")
-_COMMON = frozenset({"TL", "DR", "TLDR", "TL-DR", "PDF", "URL", "DOI", "FAQ", "TODO", "README", "HTML", "JSON", "YAML", "GitHub"})
+_COMMON = frozenset(
+    "TL DR TLDR TL-DR PDF URL DOI FAQ TODO README HTML JSON YAML GitHub AND OR THE OF FOR WITH IN TO NOT BUT ALL NOTE IMPORTANT ABSTRACT"
+    " INTRODUCTION BACKGROUND OBJECTIVE OBJECTIVES METHOD METHODS RESULT RESULTS DISCUSSION CONCLUSION CONCLUSIONS SUMMARY".split()
+)
 
 
 @dataclass(frozen=True, slots=True)

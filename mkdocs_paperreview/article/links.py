@@ -24,9 +24,9 @@ _WIKI = re.compile(
     r"|(?P<embed>!?)\[\[(?P<target>[^\[\]|#\n<>]*)(?P<part>#[^\[\]|\n<>]*)?(?:\\?\|(?P<label>[^\[\]\n]*))?\]\]",
     re.DOTALL,
 )
-# What is surely the name of a note, for it has a folder, a number, several words or letters of Asia.
-_NAME_OF_NOTE = re.compile(r"(?=.*[^\W\d_]{2})(?=.*(?:[^\x00-\x7f]|[^ ][ /-][^ ]|[A-Za-z]\d))[^ ](?:[^,;]*[^ ,;])?")
-_NO_NAME = re.compile(r"[={}\"\\$]|^ | $|^(?!.*[^\W\d_]{2})|^_?toc_?$", re.IGNORECASE)
+# What is surely the name of a note, for it has a folder, a number, several words or letters of Asia, or is a day.
+_NAME_OF_NOTE = re.compile(r"(?=.*[^\W\d_]{2})(?=.*(?:[^\x00-\x7f]|[^ ][ /-][^ ]|[A-Za-z]\d))[^ ](?:[^,;]*[^ ,;])?|\d{4}[-_.]\d\d[-_.]\d\d")
+_NO_NAME = re.compile(r"[={}\"\\$]|^ | $|^(?!.*[^\W\d_]{2}|\d{4}[-_.]\d\d[-_.]\d\d$)|^_?toc_?$", re.IGNORECASE)
 _SIZE = re.compile(r"(?P<width>\d{1,4})(?:x\d{1,4})?")
 _COMMON_NAMES = frozenset({"index", "readme", "review", "paper", "note", "notes", "summary", "overview", "report", "main"})
 # Where one word in such brackets may be a part of a language: JavaScript has `[[Prototype]]`, and C++ `[[nodiscard]]`.

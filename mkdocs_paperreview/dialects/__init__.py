@@ -32,6 +32,7 @@ from mkdocs_paperreview.dialects.links import with_whole_addresses
 from mkdocs_paperreview.dialects.liquid import without_liquid
 from mkdocs_paperreview.dialects.list_formulas import with_formulas_of_lists
 from mkdocs_paperreview.dialects.logseq import is_one_list, with_links_to_blocks, with_list_at_margin, without_block_data, without_macros
+from mkdocs_paperreview.dialects.loose_code import with_code_of_distill, with_code_of_entries
 from mkdocs_paperreview.dialects.mdx import has_components, without_components, without_first_imports, without_mdx_comments
 from mkdocs_paperreview.dialects.myst import has_directives, without_directives
 from mkdocs_paperreview.dialects.myst_roles import without_roles
@@ -56,6 +57,8 @@ OF_GENERATORS: Rewrites = (
     (without_shortcodes, ("{{", "{%", "](@/")),
     (without_liquid, ("{{", "{%")),
     (without_macros, ("{{",)),
+    (with_code_of_distill, ("<d-code",)),
+    (with_code_of_entries, ("@",)),
 )
 OF_MARKDOWN: Rewrites = (
     (without_blog_scripts, SCRIPT_MARKS),

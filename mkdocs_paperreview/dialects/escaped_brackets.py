@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-r"""Brackets that an export escapes, as in `\[CLS\]`, `[\[PDF\]](…)` and `트랜스포머\(Transformer\)`: text, and no formula.
+r"""Brackets that an export or an author escapes, as in `\[CLS\]`, `\[[PDF](…)\]` and `트랜스포머\(Transformer\)`: text, and no formula.
 
 A formula between the same signs has something of TeX in it, or stands on a line of its own and says no word.
 """
@@ -19,6 +19,7 @@ _WORD = re.compile(r"[^\W\d_]{3}")
 _WORDS = re.compile(r"[^\W\d_]{3,}+ [^\W\d_]{3}")
 _END = re.compile(r"[ \t]*(?:\n|\Z)")
 _FAR_IN = 40
+_LONGEST_ALT = 300
 _CJK = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
 
@@ -30,7 +31,7 @@ def with_escaped_brackets(text: str) -> str:
 def _plain(found: re.Match[str]) -> str:
     if (inner := found["square"]) is not None:
         is_text = not _TEX.search(inner) and (not _stands_alone(found) or (bool(_WORD.search(inner)) and "+" not in inner))
-        return f"&#91;{inner}&#93;" if is_text else found[0]
+        return f"&#91;{inner}&#93;" if ("](" in inner or is_text) and not _is_in_alt(found) else found[0]
     if (inner := found["round"]) is not None:
         before = found.string[found.start() - 1 : found.start()]
         is_text = not _TEX.search(inner) and bool(
@@ -44,3 +45,9 @@ def _stands_alone(found: re.Match[str]) -> bool:
     """Whether nothing else is on the line."""
     before = found.string[max(0, found.start() - _FAR_IN) : found.start()].rpartition("\n")
     return not before[2].strip(" \t>") and (bool(before[1]) or found.start() < _FAR_IN) and bool(_END.match(found.string, found.end()))
+
+
+def _is_in_alt(found: re.Match[str]) -> bool:
+    """Whether it stands in what is said of a picture, which is no formula anyway."""
+    before = found.string[max(0, found.start() - _LONGEST_ALT) : found.start()].rpartition("![")
+    return bool(before[1]) and "](" not in before[2] and "\n" not in before[2]

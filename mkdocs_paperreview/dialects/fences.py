@@ -21,8 +21,10 @@ __all__ = [
     "without_code_spans",
 ]
 
+_FENCED = r"[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*(?:(?P<mark>`{3,}|~{3,})(?P<info>[^\n]*)|<pre\b[^\n]*)"
+_FENCE = re.compile(rf"\n{_FENCED}")
 _OPENING = re.compile(
-    r"\n(?:[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*(?:(?P<mark>`{3,}|~{3,})(?P<info>[^\n]*)|<pre\b[^\n]*)"
+    rf"\n(?:{_FENCED}"
     r"|(?P<indented>[ \t>]*\n(?=[^\n]*\S)[ >]*(?: {4}|\t))[ \t]*\S[^\n]*)"
 )
 _INDENTED = re.compile(r"[ >]*(?: {4}|\t)")
@@ -95,30 +97,32 @@ def code_blocks_of(body: str) -> Iterator[tuple[int, int]]:
 
 def _code(body: str) -> Iterator[tuple[int, int]]:
     """Where code starts and stops, in a body that has an empty line put before it, by the body without that line."""
-    at = 0
-    while found := _OPENING.search(body, at):
-        if found["indented"]:
-            start = found.end("indented")
-            start = body.rindex("\n", 0, start)
-            if _continues(body, found.start()):
-                at = _at(_AFTER_LIST, body, start + 1)
-                at = at if at > start else found.end()
-                continue
-            stop = _at(_OUTSIDE, body, start + 1)
-        elif found["mark"]:
-            if "`" in found["info"] and found["mark"][0] == "`":
-                at = found.end()
-                continue
-            start = found.start()
-            closing = re.compile(rf"\n[ \t>]*{found['mark'][0]}{{{len(found['mark'])},}}[ \t]*(?=\n|\Z)").search(body, found.end())
-            stop = closing.end() if closing else len(body)
+    at, end = 0, 0  # up to `end` goes a list whose indented lines are no code
+    while found := (_FENCE.search(body, at, end) if at < end else None) or _OPENING.search(body, max(at, end)):
+        start, stop = found.start(), 0
+        if not found.groupdict().get("indented"):
+            stop = _end_of(body, found)
+            at = stop or found.end()
         else:
-            start = found.start()
-            closed = body.find("</pre>", start)
-            stop = body.find("\n", closed) if closed >= 0 else len(body)
-            stop = stop if stop >= 0 else len(body)
-        yield start, stop - 1
-        at = stop
+            start = body.rindex("\n", 0, found.end("indented"))
+            if _continues(body, found.start()):
+                at, end = start, max(_at(_AFTER_LIST, body, start + 1), found.end())
+            else:
+                stop = at = _at(_OUTSIDE, body, start + 1)
+        if stop:
+            yield start, stop - 1
+
+
+def _end_of(body: str, found: re.Match[str]) -> int:
+    """Where a fence or `<pre>` ends that opens there; 0 where none does."""
+    if not found["mark"]:
+        closed = body.find("</pre>", found.start())
+        stop = body.find("\n", closed) if closed >= 0 else -1
+        return stop if stop >= 0 else len(body)
+    if "`" in found["info"] and found["mark"][0] == "`":
+        return 0
+    closing = re.compile(rf"\n[ \t>]*{found['mark'][0]}{{{len(found['mark'])},}}[ \t]*(?=\n|\Z)").search(body, found.end())
+    return closing.end() if closing else len(body)
 
 
 def _at(pattern: re.Pattern[str], body: str, start: int) -> int:

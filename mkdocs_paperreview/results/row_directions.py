@@ -11,6 +11,7 @@ from mkdocs_paperreview.results.cell import Cell
 from mkdocs_paperreview.results.column import Column, Kind, is_odd
 from mkdocs_paperreview.results.metric_kinds import kinds_in
 from mkdocs_paperreview.results.metrics import Direction, arrow_in, direction_of
+from mkdocs_paperreview.results.shape import GAIN
 from mkdocs_paperreview.results.units import UNITS
 
 __all__ = ["directions_of_rows"]
@@ -34,10 +35,12 @@ def directions_of_rows(rows: Sequence[Sequence[Cell]], columns: Sequence[Column]
 
 
 def _of_row(names: Sequence[Cell], cells: Sequence[Cell], direction: Direction) -> Direction:
-    """What an arrow in one of its names says, or its metric, where their unit agrees."""
+    """What an arrow in one of its names says, or its metric, where their unit agrees; gains over others are no contest."""
     if said := next((arrow for cell in names if (arrow := arrow_in(_POINTED.sub(_unless_changed, cell.text))).is_known), None):
         return said
-    return Direction.UNKNOWN if any(cell.number and is_odd(direction, cell.number.unit) for cell in cells) else direction
+    numbers = [cell.number for cell in cells if cell.number]
+    are_gains = any(number.sign for number in numbers) and any(GAIN.search(cell.text) for cell in names)
+    return Direction.UNKNOWN if are_gains or any(is_odd(direction, number.unit) for number in numbers) else direction
 
 
 def _unless_changed(found: re.Match[str]) -> str:

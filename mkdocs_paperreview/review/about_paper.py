@@ -10,6 +10,7 @@ from mkdocs_paperreview.review.label_values import Lifted, take
 from mkdocs_paperreview.review.labelled import Labelled, labelled, labelled_parts
 from mkdocs_paperreview.review.paper import arxiv_ids, doi, mentioned_arxiv_id
 from mkdocs_paperreview.review.preamble import FENCE, HEADING, PREAMBLE_LINES, is_in_code
+from mkdocs_paperreview.review.said_title import TITLE_OF_PAPER
 from mkdocs_paperreview.review.section_names import is_about_paper
 from mkdocs_paperreview.review.taken_links import take_named_links
 
@@ -18,9 +19,6 @@ __all__ = ["more_names", "said_in_row", "take_box", "take_section", "take_table"
 _BOX = re.compile(r"(?P<mark>`{3,}|:{3,})\{(?:admonition|note|tip|important|seealso|dropdown)\}.*")
 _ROW = re.compile(r"[ \t]*\|[ \t]*[*_]*(?P<label>[^|*_]+?)[*_]*[ \t]*\|[ \t]*(?P<value>[^|]*?\S)[ \t]*\|[ \t]*")
 _RULE = re.compile(r"[ \t]*+\|?[ \t]*+:?-++:?[ \t]*+\|[ \t]*+:?-++:?[ \t]*+\|?[ \t]*+")  # of two columns
-_TITLE_OF_PAPER = re.compile(
-    r"^(?P<before>[ \t>*_+-]*)(?:제목|title|题目|标题|タイトル|titel|titre|título|titolo)(?=[*_ ]*[:：])", re.IGNORECASE
-)
 _TITLE_AND_VENUE = re.compile(r"(?P<title>.*\S) \((?P<venue>[A-Z][A-Za-z]{2,12},? (?:20)?\d\d)\)")
 _NOTE = re.compile(r"\s*\\?[(（][^()（）]*\\?[)）](?=:)")  # "저자(소속)"
 _NO_NOTE = re.compile(r"\\?\(\\?\)|\\(?=[()])")  # brackets that nobody filled, and escapes of others
@@ -52,7 +50,7 @@ def take_box(lines: list[str], found: Lifted) -> None:
     if not end:
         return
     for line in lines[first + 1 : end]:
-        said = labelled(_TITLE_OF_PAPER.sub(r"\g<before>paper title", line, count=1))
+        said = labelled(TITLE_OF_PAPER.sub(r"\g<before>paper title", line, count=1))
         if said and said.kind == "original" and (titled := _TITLE_AND_VENUE.fullmatch(said.value)):
             take(Labelled("venue", said.label, titled["venue"]), found)
             said = Labelled("original", said.label, titled["title"])
@@ -106,7 +104,7 @@ def take_section(lines: list[str], first: int, found: Lifted) -> None:
     end = _end_of_section(lines, first)
     for number, line in enumerate(lines[first + 1 : end], first + 1):
         row = _ROW.fullmatch(line) if len(line) <= _LONGEST_ROW else None
-        said = labelled(_TITLE_OF_PAPER.sub(r"\g<before>paper title", f"{row['label']}: {row['value']}" if row else line, count=1))
+        said = labelled(TITLE_OF_PAPER.sub(r"\g<before>paper title", f"{row['label']}: {row['value']}" if row else line, count=1))
         if said and said.kind in _WHO_OR_WHAT and not row:
             said = replace(said, value=_joined(said.value, more_names(lines, number)))
         for part in (said, *labelled_parts(line)[1:]) if not row else (said,):

@@ -8,7 +8,7 @@ import re
 from mkdocs_paperreview.review.label_values import Lifted
 from mkdocs_paperreview.review.names import names_in
 from mkdocs_paperreview.review.paper import arxiv_id, doi, is_archive, mentioned_arxiv_id, openreview_id
-from mkdocs_paperreview.review.title import same_title
+from mkdocs_paperreview.review.title import letters_of, same_title
 
 __all__ = ["take_citation"]
 
@@ -18,6 +18,7 @@ _FIELD = re.compile(
 )
 _BRACE = re.compile(r"[{}]")
 _LONGEST = 4000
+_FEWEST_OF_START = 20
 
 
 def take_citation(body: str, found: Lifted, title: str = "") -> None:
@@ -33,7 +34,7 @@ def take_citation(body: str, found: Lifted, title: str = "") -> None:
     arxiv = arxiv or arxiv_id(said.get("volume", "").removeprefix("abs/"))  # as DBLP cites it
     identity, review = doi(said.get("doi", "")) or doi(address), openreview_id(address)
     known, cited = {found.arxiv, found.doi.lower(), found.openreview} - {""}, {arxiv, identity.lower(), review} - {""}
-    is_by_title = not cited and bool(title) and same_title(said.get("title", ""), title)
+    is_by_title = not cited and bool(title) and (same_title(said.get("title", ""), title) or _is_cut(title, said.get("title", "")))
     if not is_by_title and (not cited or (known and known.isdisjoint(cited))):
         return
     found.arxiv, found.doi, found.openreview = found.arxiv or arxiv, found.doi or ("" if arxiv else identity), found.openreview or review
@@ -41,6 +42,13 @@ def take_citation(body: str, found: Lifted, title: str = "") -> None:
         found.authors = names_in(said.get("author", ""))
     found.venue = found.venue or ("" if "arxiv" in journal.lower() or "\\" in journal or is_archive(journal) else journal)
     found.year = found.year or said.get("year", "")
+
+
+def _is_cut(title: str, whole: str) -> bool:
+    """Whether a title is the start of another one, as search engines show it: `Low rank adaptation of … models …`."""
+    start = title.rstrip()
+    letters = letters_of(start) if start.endswith(("…", "...")) else ""
+    return len(letters) >= _FEWEST_OF_START and letters_of(whole).startswith(letters)
 
 
 def _end(body: str, start: int) -> int:

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import re
 
-from mkdocs_paperreview.review.label_values import Lifted
+from mkdocs_paperreview.review.label_values import Lifted, take
+from mkdocs_paperreview.review.labelled import Labelled
 from mkdocs_paperreview.review.names import family_last, without_notes
 
-__all__ = ["take_creators"]
+__all__ = ["take_creators", "take_reviewer"]
 
 _CREATOR = re.compile(
     r"[ \t>]*(?:[-*+][ \t]+)?(?:\*\*)?(?P<first>First ?)?Author(?:\*\*)?[ \t]*::?(?:\*\*)?[ \t]+(?P<name>\S.*)", re.IGNORECASE
@@ -28,3 +29,11 @@ def take_creators(lines: list[str], preamble: list[int], found: Lifted) -> None:
         return
     found.authors = tuple(family_last(without_notes(creator["name"]).strip(" *")) for _, creator in said)
     found.lines.update(number for number, _ in said)
+
+
+def take_reviewer(lines: list[str], preamble: list[int], found: Lifted) -> None:
+    """Take the one author whom a report names beside those of its paper, `**Paper Authors:** …`, as who wrote the report."""
+    for number in preamble:
+        said = _CREATOR.fullmatch(lines[number].rstrip()) if len(lines[number]) <= _LONGEST else None
+        if said and take(Labelled("reviewers", "author", said["name"].strip(" *")), found):
+            found.lines.add(number)

@@ -12,7 +12,7 @@ from mkdocs_paperreview.review.certain_date import date_fix
 from mkdocs_paperreview.review.doubled_keys import doubled_keys
 from mkdocs_paperreview.review.fields import KINDS, NESTED
 from mkdocs_paperreview.review.moment import Moment, moment
-from mkdocs_paperreview.review.names import names_in, names_of_list, unmarked, without_notes
+from mkdocs_paperreview.review.names import is_family_first, names_in, names_of_list, unmarked, without_notes
 from mkdocs_paperreview.review.placeholders import says_nothing
 from mkdocs_paperreview.review.rest import rest_of
 from mkdocs_paperreview.review.tag_edits import Places, places_of, without_tag
@@ -28,6 +28,7 @@ __all__ = ["Form"]
 
 _TRUE, _FALSE = frozenset({"true", "yes", "on", "1", "y"}), frozenset({"false", "no", "off", "0", "n", ""})
 _LONGEST_SHOWN = 60
+_AN_AUTHOR = frozenset({"author", "autor", "auteur", "autore"})
 _ONE = frozenset({"category", "tag"})
 # Where a word for nothing is no value, as it may be in a title or among tags.
 _MAY_SAY_NOTHING = frozenset("authors original_title venue year arxiv doi openreview pdf link code project".split())
@@ -113,7 +114,8 @@ class Form:
         """A field as names: a list, a comma string, or tables with a `name`."""
         node = self.node(name)
         if isinstance(node, Text):
-            return names_in(unmarked(without_notes(node.value), are_parted=True))
+            is_one = self._found[name].key.value.lower() in _AN_AUTHOR and is_family_first(node.value)
+            return names_of_list([node.value.strip()]) if is_one else names_in(unmarked(without_notes(node.value), are_parted=True))
         named = (_named(item) for item in self._parts(name))
         names = [without_notes(item.value.strip()) for item in named if self._is_text(item, name)]
         return names_of_list([each for each in names if each and not says_nothing(each)])

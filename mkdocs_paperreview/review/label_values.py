@@ -17,6 +17,8 @@ __all__ = ["Lifted", "is_long_title", "only_year", "take"]
 _LINK = re.compile(
     r"\[(?P<text>(?:[^\[\]]|\[[^\[\]]*\])*)\]\((?P<address><[^>]{0,999}>|[^)\s]{0,999}+)[^)]{0,999}+\)|<?(?P<bare>https?://[^\s>)`]+)>?"
 )
+_HOSTED = re.compile(r"(?:www\.)?(?:github|gitlab)\.com/[\w./-]*\w/?")  # without a scheme
+_ONLY_NAMES = re.compile(r"[^\W\d_][^\d\[\]()<>:|@*`]{1,80}")
 _SEVERAL = 2
 _QUOTES = "\"'“”「」『』《》"
 _MOST_WORDS = 7  # of a name, or of a group of people
@@ -63,6 +65,7 @@ class Lifted:
     project: str = ""
     tags: tuple[str, ...] = ()
     ai_notice: str = ""
+    reviewers: tuple[str, ...] = ()
     words: dict[str, str] = field(default_factory=dict)
     lines: set[int] = field(default_factory=set)
 
@@ -71,10 +74,8 @@ def take(line: Labelled, found: Lifted) -> bool:
     """Take the value of a labelled line; true where the page now says all of it."""
     if says_nothing(line.value):
         return False
-    if line.kind == "authors":
-        return _take_authors(line.value, found)
-    if line.kind == "tags":
-        return _take_tags(line.value, found)
+    if of_value := {"authors": _take_authors, "reviewers": _take_reviewers, "tags": _take_tags}.get(line.kind):
+        return of_value(line.value, found)
     if line.kind in {"venue", "year", "original"}:
         return _take_text(line.kind, line.value, found)
     if line.kind == "source":
@@ -98,6 +99,13 @@ def _take_authors(value: str, found: Lifted) -> bool:
     return unmarked(named) == named and names == found.authors  # marks lead to affiliations that only the line has
 
 
+def _take_reviewers(value: str, found: Lifted) -> bool:
+    if not found.reviewers and _ONLY_NAMES.fullmatch(value):
+        found.reviewers = names_in(value)
+        return True
+    return False
+
+
 def _without_work_of_all(names: tuple[str, ...]) -> tuple[str, ...]:
     """Names without what stands in brackets behind the last of them alone: that is where they all work."""
     if len(names) < _SEVERAL or any(_OF_ALL.search(name) for name in names[:-1]):
@@ -114,6 +122,9 @@ def _take_tags(value: str, found: Lifted) -> bool:
 
 
 def _take_text(kind: str, value: str, found: Lifted) -> bool:
+    if kind == "original" and (titled := _LINK.fullmatch(value)) and titled["text"]:
+        _take_identity(Labelled("link", "link", value), titled["address"].strip("<>"), found)
+        value = titled["text"]
     value = _unquoted(value) if kind == "original" else value
     if not value:
         return False
@@ -169,6 +180,8 @@ def _take_source(line: Labelled, found: Lifted) -> bool:
 def _take_link(line: Labelled, found: Lifted) -> bool:
     links = list(_LINK.finditer(line.value))
     address = next(((link["address"] or link["bare"] or "").strip("<>") for link in links), "")
+    if not address and _HOSTED.fullmatch(line.value):
+        address = f"https://{line.value}"
     if line.kind in {"code", "project"}:
         return bool(address) and _take_address(line.kind, address, links, line.value, found)
     if not address and _IS_PAPER.fullmatch(without_signs(line.label)) and _IS_TITLE.fullmatch(_unquoted(line.value)):

@@ -13,7 +13,7 @@ __all__ = ["Letters", "language_of", "letters_in"]
 _HANGUL = b"\xea\xeb\xec\xed"
 _HAN = b"\xe4\xe5\xe6\xe7\xe8\xe9"
 _KANA = (b"\xe3\x81", b"\xe3\x82", b"\xe3\x83")
-_LATIN = ascii_letters.encode()
+_LATIN = ascii_letters.encode() + bytes(range(0xC3, 0xD4))  # and how letters with marks, Greek and Cyrillic ones begin
 _SCRIPTS = (_HANGUL, _HAN, _LATIN)
 _SCRIPT_OF = bytes(next((number for number, marks in enumerate(_SCRIPTS) if byte in marks), 0) for byte in range(256))
 _REST = bytes(byte for byte in range(256) if byte not in b"".join(_SCRIPTS))
@@ -25,7 +25,7 @@ _ENOUGH = 0.08
 
 @dataclass(frozen=True, slots=True)
 class Letters:
-    """How many letters of each script a text has, and about how many Latin words."""
+    """How many letters of each script a text has, and about how many words of Latin, Greek or Cyrillic ones."""
 
     hangul: int
     kana: int

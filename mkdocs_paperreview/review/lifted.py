@@ -12,7 +12,7 @@ from collections import Counter
 from mkdocs_paperreview.review.about_paper import more_names, take_box, take_section, take_table
 from mkdocs_paperreview.review.citation_lines import take_citation_lines, take_cited
 from mkdocs_paperreview.review.cited import take_citation
-from mkdocs_paperreview.review.creators import take_creators
+from mkdocs_paperreview.review.creators import take_creators, take_reviewer
 from mkdocs_paperreview.review.empty_boxes import take_empty_boxes
 from mkdocs_paperreview.review.headed import take_labels_elsewhere
 from mkdocs_paperreview.review.label_values import Lifted, take
@@ -21,10 +21,11 @@ from mkdocs_paperreview.review.lone_ids import cited_by_title, id_alone_in_line,
 from mkdocs_paperreview.review.name_lines import take_name_line
 from mkdocs_paperreview.review.named_links import ONLY_NAMED_LINKS
 from mkdocs_paperreview.review.page_properties import take_page_properties
-from mkdocs_paperreview.review.paper import arxiv_ids
+from mkdocs_paperreview.review.paper import arxiv_ids, doi
 from mkdocs_paperreview.review.preamble import FENCE, preamble_of, take_only_title, take_tags_of_hackmd
 from mkdocs_paperreview.review.references import with_references
-from mkdocs_paperreview.review.said_day import names_days_of_week
+from mkdocs_paperreview.review.said_byline import take_byline
+from mkdocs_paperreview.review.said_title import take_said_title, take_title_of_paper
 from mkdocs_paperreview.review.taken_links import take_named_links, take_title_links
 from mkdocs_paperreview.review.title_citation import take_title_citation
 from mkdocs_paperreview.review.title_lines import take_title_line
@@ -34,7 +35,6 @@ __all__ = ["lifted"]
 
 _BOLD = re.compile(r"[ \t]*(?:>[ \t]*)*(?:[-*+][ \t]+)?(?:\*\*|__)")
 _PROPERTY = re.compile(r"[ \t>]*[A-Za-z][A-Za-z -]{0,24}::[ \t]")  # of Logseq and Dataview
-_TITLE = re.compile(r"[ \t>]*(?:\*\*)?title(?:\*\*)?:: \S.*", re.IGNORECASE)
 _HASHTAGS = re.compile(r"[ \t]*(?:\\?#(?!\+)[^\s#]++[ \t,]*+)++")  # an editor writes `\#` where a line begins
 _AI = re.compile(
     r"[ \t]*(?:>[ \t]*)*.{0,20}(?:AI로 작성|AI가 작성|AI(?:에 의해|를 이용해) (?:생성|작성)"
@@ -42,8 +42,8 @@ _AI = re.compile(
     r"|由\s?AI\s?(?:生成|撰写)|AIが(?:作成|生成)).{0,40}",
     re.IGNORECASE,
 )  # one sentence in four languages
+_AUTHORS_OF_PAPER = re.compile(r"(?im)^[ \t>*_+|-]{0,12}paper authors?[*_]{0,2}[ \t]*[:|]")
 _UNSEEN = re.compile(r"\s*(?:(?:<style\b[^<>]*>[^<]*</style>|<!--(?:(?!-->|<!--)[\s\S])*-->)\s*)+")
-_IN_QUOTES = re.compile(r"\A[\"“]([^\"“”]+)[\"”]\Z")
 _HAN_NAME = re.compile(r"[\u3400-\u9fff]{2,4}")
 _LATIN = re.compile(r"[^\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{10,}")
 _FAR = 200
@@ -61,13 +61,14 @@ def lifted(body: str, title: str = "") -> Lifted:
     take_page_properties(lines, found, has_front=bool(title))
     if not found.title and not title:
         take_only_title(lines, found)
-    if not found.title and not title:
-        _take_topic(lines, preamble, found)
-    _take_title_property(lines, preamble, found)
+    take_said_title(lines, preamble, found, has_title=bool(title))
     take_tags_of_hackmd(lines, preamble, found)
     take_creators(lines, preamble, found)
+    if _AUTHORS_OF_PAPER.search(body):
+        take_reviewer(lines, preamble, found)
     for number in preamble:
         _lift(lines, number, found, removable=True)
+    take_title_of_paper(lines, preamble, found)
     take_table(lines, len(preamble), found)
     take_section(lines, len(preamble), found)
     take_labels_elsewhere(body, lines, len(preamble), found)
@@ -78,6 +79,7 @@ def lifted(body: str, title: str = "") -> Lifted:
     take_cited(found.title, title, found)
     take_title_line(lines, preamble, title or found.title, found)
     take_name_line(lines, preamble, found)
+    take_byline(lines, preamble, title or found.title, found)
     take_named_links((lines[number] for number in preamble if number not in found.lines), found)
     later = _later_lines(lines, max(preamble, default=-1) + 1, found)
     if not _names_many_papers(lines, later):
@@ -101,15 +103,6 @@ def _drop_writer_of_note(lines: list[str], title: str, found: Lifted) -> None:
     if len(found.authors) == 1 and _HAN_NAME.fullmatch(found.authors[0]) and _LATIN.fullmatch(title):
         found.authors = ()
         found.lines -= {number for number in found.lines if (said := labelled(lines[number])) and said.kind == "authors"}
-
-
-def _take_topic(lines: list[str], preamble: list[int], found: Lifted) -> None:
-    """Take the first line of a digest that names its week, and the same line again, where each stands alone."""
-    shown = [number for number in preamble if lines[number].strip()]
-    topic = lines[shown[0]].strip() if shown else ""
-    if names_days_of_week(topic) and not topic.startswith(("#", ">", "|")) and not any(line.strip() for line in lines[shown[0] + 1 :][:1]):
-        found.title = topic
-        found.lines.update(number for number in shown if lines[number].strip() == topic)
 
 
 def _without_unseen(body: str) -> str:
@@ -158,8 +151,8 @@ def _names_many_papers(lines: list[str], numbers: list[int]) -> bool:
     """
     if len({identity for line in lines if line.startswith("#") and "](http" in line for identity in arxiv_ids(line)}) > 1:
         return True
-    named = [line for number in numbers if (line := labelled(lines[number])) and line.kind == "link"]
-    ids = [(line.label, identity) for line in named for identity in arxiv_ids(line.value)]
+    named = [part for number in numbers for part in labelled_parts(lines[number]) if part and part.kind == "link"]
+    ids = [(part.label, identity) for part in named for identity in arxiv_ids(part.value) or [doi(part.value)] if identity]
     labels = Counter(label for label, _ in set(ids))
     return len({identity for _, identity in ids}) > _PAPERS_OF_A_REVIEW or max(labels.values(), default=0) > 1
 
@@ -172,13 +165,6 @@ def _stands_alone(lines: list[str], number: int) -> bool:
 def _take_notice(line: str, number: int, found: Lifted) -> None:
     found.ai_notice = re.sub(r"[>*_⚠️\s]+", " ", line).strip()
     found.lines.add(number)
-
-
-def _take_title_property(lines: list[str], preamble: list[int], found: Lifted) -> None:
-    """Take the title where no heading is one and a line says it, as in Logseq: `title:: …`."""
-    if not found.title and (number := next((number for number in preamble if _TITLE.fullmatch(lines[number])), None)) is not None:
-        found.title = _IN_QUOTES.sub(r"\1", lines[number].partition("::")[2].strip())
-        found.lines.add(number)
 
 
 def _lift(lines: list[str], number: int, found: Lifted, *, removable: bool) -> None:

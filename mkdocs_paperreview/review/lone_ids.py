@@ -20,13 +20,18 @@ _OF_THE_PAPER = re.compile(
     r"|论文(?:链接|地址|原文)?|論文(?:リンク)?|introduction|overview|개요|소개|서론)",
     re.IGNORECASE,
 )  # elsewhere such an address may be that of what the paper builds on: rules propose it
+_PAPER_OF_A_LIST = re.compile(
+    r"[ \t]*(?:[-*+]|\d+[.)])[ \t]+\[(?:[^\s\[\]]+[ \t]+){3}[^\[\]]*(?:\]\((?!https?://(?:github|www\.youtube|huggingface)\.)|$)"
+)
 
 
 def only_arxiv_id(preamble: list[str]) -> str:
     """The only id before the first section, or that of the first line, where this is the only one that begins with an address.
 
-    Where no address has one, the only id that lines with a label cite.
+    Where no address has one, the only id that lines with a label cite. Of a list of papers, none is the one reviewed.
     """
+    if sum(map(bool, map(_PAPER_OF_A_LIST.match, preamble))) > 1:
+        return ""
     ids = arxiv_ids("\n".join(preamble))
     if not ids:
         return mentioned_arxiv_id("\n".join(line for line in preamble if "rXiv" in line and _SAID.match(line)))

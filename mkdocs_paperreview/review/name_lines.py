@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A first line that holds nothing but names, as `Ann Bo, Cy Dee, Eve Fox` below a title, with the paper's address right below it.
+"""A first line that holds nothing but names, as `Ann Bo, Cy Dee, Eve Fox` below a title, alone or with the paper's address below it.
 
 A day may stand before them, and each may lead to its bearer's other papers.
 """
@@ -26,21 +26,23 @@ _OF_FIELDS = re.compile(
     r"|large|artificial|computer|machine|natural|zero|few|open|self|university|institute|labs?|research|google|meta|openai|microsoft)\b",
     re.IGNORECASE,
 )
-_FEWEST = 3
+_FEW, _FEWEST = 2, 3
 _NEAR = 5
 _LONGEST = 2000
 
 
 def take_name_line(lines: list[str], preamble: list[int], found: Lifted) -> None:
-    """Take the names of the first line that is shown, and of one below it that goes on, where the paper's address follows."""
-    shown = [number for number in preamble if lines[number].strip() and number not in found.lines]
+    """Take the names of the first line that is shown, which may be a heading, and of one below it that goes on."""
+    end = max(preamble, default=-1) + 1
+    shown = [number for number in [*preamble, end] if number < len(lines) and lines[number].strip() and number not in found.lines]
     if found.authors or not shown or not found.title:
         return
     first, *below = shown
-    line = lines[first]
+    line = lines[first].strip(" \t#*_,")
+    is_alone = not any(under.strip() for under in lines[first + 1 : first + 2])
     goes_on = bool(below) and below[0] == first + 1 and bool(names_of_line(lines[below[0]], fewest=1))
-    names = names_of_line(f"{line.strip(' ,')}, {lines[below[0]].strip()}" if goes_on else line)
-    if names and any(_ADDRESS.search(lines[number]) for number in below[:_NEAR]):
+    names = names_of_line(f"{line}, {lines[below[0]].strip()}" if goes_on else line, fewest=_FEW if is_alone else _FEWEST)
+    if is_alone or any(_ADDRESS.search(lines[number]) for number in below[:_NEAR]):
         found.authors = names
 
 
@@ -51,5 +53,5 @@ def names_of_line(line: str, fewest: int = _FEWEST) -> tuple[str, ...]:
     day = _DAY.match(line.strip())
     text = unmarked(_LINKED.sub(r"\1", line.strip()[day.end() if day else 0 :]), are_parted=True).strip(" ,")
     names = only_names(text) or ((text,) if fewest == 1 and _PERSON.fullmatch(text) else ())
-    is_list = len(names) >= (min(fewest, 2) if day else fewest) and all(map(_PERSON.fullmatch, names))
+    is_list = len(names) >= (min(fewest, _FEW) if day else fewest) and all(map(_PERSON.fullmatch, names))
     return names if is_list and not _OF_FIELDS.search(text) else ()

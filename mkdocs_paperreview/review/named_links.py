@@ -10,7 +10,8 @@ from dataclasses import dataclass
 __all__ = ["ONLY_NAMED_LINKS", "NamedLink", "named_links", "without_named_links"]
 
 _NAMES = {
-    "link": r"(?:link to )?(?:the )?(?:full )?(?:paper|article|pdf|arxiv|doi|openreview)(?: link| pdf| url)?|(?:논문|원문)(?: 링크| 보기)?"
+    "link": r"(?:link to )?(?:the )?(?:full |original )?(?:paper|article|pdf|arxiv|doi|openreview)(?: link| pdf| url)?"
+    r"|(?:논문|원문)(?: 링크| 보기)?"
     r"|论文(?:链接|地址)?|原文(?:链接)?|論文(?:リンク)?",
     "code": r"(?:official )?(?:code|github|source code|repository|implementations?)(?: link| url)?"
     r"|code (?:and|&) (?:data|datasets?|models?)(?: url)?|코드|깃허브|깃헙|代码|コード",

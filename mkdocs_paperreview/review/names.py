@@ -5,7 +5,17 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["bare_name", "family_last", "names_in", "names_of_list", "only_names", "unmarked", "without_notes", "written_out"]
+__all__ = [
+    "bare_name",
+    "family_last",
+    "is_family_first",
+    "names_in",
+    "names_of_list",
+    "only_names",
+    "unmarked",
+    "without_notes",
+    "written_out",
+]
 
 _LAST = r"(?:and|&|und|et(?!\.? al\b))"
 _BETWEEN = re.compile(rf"\s*[,、，;；·]\s*(?:{_LAST}\s+)?|\s+{_LAST}\s+")  # CJK commas
@@ -15,6 +25,7 @@ _AND = re.compile(r"\s+(?:and|und|et(?!\.? al\b))\s+|\s*;\s*")
 _FAMILY_FIRST = re.compile(
     r"(?:(?:[a-z'’]+|De[lnrs]?|D[aiou]s?|V[ao]n|L[aeo]s?|Ter|El|Al|Ben|Bin|Mac|St\.) )*[A-ZÀ-Þ][^\s,]*, [A-ZÀ-Þ][^,]*"
 )
+_ONE_FAMILY_FIRST = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ'’-]+, [A-ZÀ-Þ][a-zß-ÿ'’-]+(?: [A-ZÀ-Þ][^\W\d_A-ZÀ-Þ'’-]*\.?){1,2}")
 _INITIALS_LAST = re.compile(  # "Bo, A. C., & Dee, E.", as in lists of references
     r"(?P<before>^|[,;]\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+)(?P<family>(?:[a-z]{2,3} ){0,2}[^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]+)?),\s"
     r"(?P<given>[^\W\d_]\.(?:[ -]?[^\W\d_]\.)*)(?=$|[,;]|\s+(?:and|&|et al)\b|\s*&)"
@@ -25,6 +36,7 @@ _WIKI = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
 _PRINTED = re.compile(r"\[\s*['\"].*['\"]\s*\]")  # a list as a program prints it
 _IN_QUOTES = re.compile(r"\"([^\"]+)\"|'([^']+)'")
 _KEY = re.compile(r"[a-z]+(?:_[a-z]+)+")
+_OWNER = frozenset({"admin", "me"})  # of a site, as themes of Hugo call them, among others who are named
 _AND_OTHERS = re.compile(
     r"(?:et\.? al\.?|others|co-?authors|u\. ?a\.)(?: \([^()]*\))?|등|외(?: ?\d+명)?|等人?|他(?:\d+名)?|ほか", re.IGNORECASE
 )  # is no name of its own
@@ -43,7 +55,7 @@ _MARK = re.compile(rf"(?<=[^\W\d_]){_MARKS}(?:[,;] ?{_MARKS}(?![^\W_]))*")
 _MARK_AT_END = re.compile(rf"(?:{_MARK.pattern})(?=\s*(?:[,，、;；·&]|$|{_LAST}\s))")
 _RAISED = re.compile(rf" ?(?:<sup>[^<>]*</sup>|\$\^[^$]*\$|\^\{{[^{{}}]*\}}|\^(?:[\d,;*∗{_SIGNS} \\]|[a-z](?![a-z]))+\^)", re.IGNORECASE)
 _MARKS_OF_A_LIST = 2
-_FULL_STOP = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=[)）]))\.$")  # "Jr." and "et al." have one of their own
+_FULL_STOP = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=[)）])|(?<= [A-Z]{2}))\.$")  # "Jr." and "et al." have one of their own
 
 
 def names_in(text: str) -> tuple[str, ...]:
@@ -64,6 +76,11 @@ def names_in(text: str) -> tuple[str, ...]:
         elif part.strip():
             names.append(part.strip())
     return tuple(names)
+
+
+def is_family_first(name: str) -> bool:
+    """Whether a text is surely one name with the family name first, as in `Lovelace, Ada King`: in lists no name is a single word."""
+    return bool(_ONE_FAMILY_FIRST.fullmatch(name.strip()))
 
 
 def only_names(text: str) -> tuple[str, ...]:
@@ -90,8 +107,8 @@ def bare_name(name: str) -> str:
 
 
 def without_notes(text: str) -> str:
-    """A text with the names of a vault's notes in place of links to them: `[[people/bo|Ann Bo]]`."""
-    return _WIKI.sub(r"\1", text)
+    """A text with the names of a vault's notes in place of links to them, as `[[people/bo|Ann Bo]]`; a comma parts two that do not."""
+    return _WIKI.sub(r"\1", text.replace("]] [[", "]], [["))
 
 
 def written_out(name: str) -> str:
@@ -101,7 +118,7 @@ def written_out(name: str) -> str:
 
 def names_of_list(items: list[str]) -> tuple[str, ...]:
     """The names of a list with one name each, the family name last; its only item may hold the names of all."""
-    items = [_unmarked_item(item) if " " in item else item for item in items]
+    items = [_unmarked_item(item) if " " in item else item for item in items if item not in _OWNER] or items
     if items and all(_FAMILY_FIRST.fullmatch(item) for item in items):
         return tuple(map(family_last, items))
     names = names_in(items[0]) if len(items) == 1 and "," in items[0] else ()

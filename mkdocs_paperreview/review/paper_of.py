@@ -9,7 +9,7 @@ from mkdocs_paperreview.review.form import Form
 from mkdocs_paperreview.review.from_path import arxiv_in_path
 from mkdocs_paperreview.review.label_values import Lifted, is_long_title, only_year
 from mkdocs_paperreview.review.meant_paper import meant_arxiv_id, meant_doi
-from mkdocs_paperreview.review.names import bare_name, written_out
+from mkdocs_paperreview.review.names import bare_name, without_notes, written_out
 from mkdocs_paperreview.review.paper import Paper, arxiv_id, doi, is_archive, mentioned_arxiv_id, openreview_id
 from mkdocs_paperreview.review.plain_line import plain_line
 from mkdocs_paperreview.review.venue_lines import venue_in_title
@@ -30,6 +30,8 @@ _HOST = re.compile(r"(?:[A-Za-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?$")
 
 _ON_ARXIV = re.compile(r"(?:https?://(?:www\.)?arxiv\.org/(?:abs|pdf|html)/|arxiv:)\S+", re.IGNORECASE)
 _OF_OTHERS = re.compile(r"relat|next|prev|refer|cit|cover|image|series|follow|see", re.IGNORECASE)
+_IN = re.compile(r"^In:? (?=[A-Z])")
+_DAY = re.compile(r"\d{4}-\d\d(?!\d)")
 _FILE = re.compile(r"[^\s:]+\.(?:pdf|html?|ipynb|md|txt|docx?|pptx?)", re.IGNORECASE)
 
 
@@ -41,7 +43,7 @@ def paper_of(form: Form, found: Lifted, kind: str) -> Paper:
     url = form.text("permalink")
     addresses = (form.text("link"), found.link, url if url.startswith(("http://", "https://")) else "")
     link = next((address for address in addresses if address and not _BLOG.match(address)), "")
-    venue = form.text("venue") or found.venue or venue_in_title(form.text("title")) or venue_in_title(found.title)
+    venue = _venue(form.text("venue")) or found.venue or venue_in_title(form.text("title")) or venue_in_title(found.title)
     return Paper(
         title=plain_line(form.text("original_title") or found.original or _title_under_paper(form)),
         authors=_authors(form, found),
@@ -58,7 +60,7 @@ def paper_of(form: Form, found: Lifted, kind: str) -> Paper:
         or _arxiv_of_rest(form),
         doi=written_doi or doi(link) or found.doi,
         openreview=openreview_id(form.text("openreview")) or openreview_id(link) or found.openreview,
-        pdf=_address(form, "pdf") or found.pdf,
+        pdf=_of_pdf(_address(form, "pdf")) or found.pdf,
         code=_address(form, "code") or found.code,
         project=_address(form, "project") or found.project,
         link=_web(link),
@@ -70,6 +72,17 @@ def _authors(form: Form, found: Lifted) -> tuple[str, ...]:
     written = tuple(map(written_out, form.names("authors")))
     first = bare_name(written[0]) if len(written) == 1 else ""
     return found.authors if not written or (first and first != written[0] and found.authors[1:] and found.authors[0] == first) else written
+
+
+def _venue(written: str) -> str:
+    """A venue in plain words, as of `In *NeurIPS*`; a day is none."""
+    plain = _IN.sub("", without_notes(written).replace("*", ""))
+    return "" if _DAY.match(plain) else plain
+
+
+def _of_pdf(address: str) -> str:
+    """An address, but for that of a page on arXiv, which has a button of its own."""
+    return "" if "arxiv.org/abs/" in address else address
 
 
 def _year(written: str) -> str:

@@ -26,6 +26,7 @@ from mkdocs_paperreview.review.page_properties import take_day_of_page
 from mkdocs_paperreview.review.paper_of import paper_of
 from mkdocs_paperreview.review.plain_line import plain_line
 from mkdocs_paperreview.review.review import Review
+from mkdocs_paperreview.review.said_byline import without_byline
 from mkdocs_paperreview.review.said_day import dated_line, day_said
 from mkdocs_paperreview.review.tags import cleaned_tags, tag_key
 from mkdocs_paperreview.review.title import paper_in_title, plain_title, shown_title, without_links
@@ -135,13 +136,13 @@ def _keep_other_heading(found: Lifted, body: str, title: str, ignored: frozenset
     titles = {title, shown_title(title, ignored)[1]}
     if named in titles:
         found.kicker = kicker
-    elif heading not in titles and without_venue(heading) not in titles:
+    elif heading not in titles and titles.isdisjoint({without_venue(heading), without_byline(heading)}):
         lines = body.split("\n")
-        shown = found.title.strip("# \t")
+        words = found.title.strip("# \t")
         found.lines -= {
             number
             for number in found.lines
-            if lines[number].strip("# \t") == shown or lines[number].rstrip().endswith(f":: {shown}") or set(lines[number].strip()) == {"="}
+            if lines[number].strip("# \t") == words or lines[number].rstrip().endswith(f":: {words}") or set(lines[number].strip()) == {"="}
         }
 
 
@@ -172,7 +173,7 @@ def _review(form: Form, found: Lifted, body: str, title: str, date: Moment) -> R
             (language or language_of(text, settings.language), plain_line(_words(text))) for language, text in form.by_language("abstract")
         ),
         lang=_language(form, letters, title, kept),
-        reviewers=form.names("reviewers"),
+        reviewers=form.names("reviewers") or found.reviewers,
         paper=paper if paper.title else replace(paper, title=other or paper_in_title(title)),
         kind=kind,
         markdown="mkdocs" if (form.text("markdown") or settings.markdown) == "mkdocs" else "github",

@@ -18,7 +18,7 @@ __all__ = ["dated_line", "day_said", "names_days_of_week", "newest_day"]
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _DAY = re.compile(
     rf"(?<![\w./-])(?:\d{{4}}([-./])\d{{1,2}}\1\d{{1,2}}|\d{{4}}\s?[년年]\s?\d{{1,2}}\s?[월月]\s?\d{{1,2}}\s?[일日]"
-    rf"|{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}|\d{{1,2}}\s{_MONTH},?\s\d{{4}})(?![\w/-]|\.\d)"
+    rf"|{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}|\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH},?\s\d{{4}})(?![\w/-]|\.\d)"
 )
 _RANGE = re.compile(
     r"(?<!\d)(?P<year>\d{4})[-./](?P<month>\d{1,2})[-./]\d{1,2}\s*[~〜–—-]\s*"
@@ -26,7 +26,7 @@ _RANGE = re.compile(
 )
 _LABELS = (
     "작성일|작성 날짜|작성일자|리뷰 날짜|리뷰일|날짜|date|written(?: on)?|review(?:ed)?(?: on| date)|posted(?: on)?|created"
-    "|日期|阅读日期|写作日期|作成日|日付"
+    "|date read|read on|日期|阅读日期|写作日期|作成日|日付"
 )
 _WRITTEN_ON = re.compile(
     rf"(?im)^[ \t>]*(?:[-*+][ \t]+)?(?:\*\*|__)?(?:{_LABELS})(?:\*\*|__)?"

@@ -15,6 +15,7 @@ _ABOUT_PAPER = re.compile(
     r"|[来來]?源信息|论文(?:基本|元)?信息|(?:基本|文献|文章)?信息|(?:论文)?元(?:信息|数据)"
     r"|论文(?:概[述况]|[介简][介绍])|(?:論文|基本|書誌|文献|メタ)情報(?:[・/]リンク)?|情報源|論文"
     r"|(?:(?:paper|article|document|basic|general|bibliographic|zotero) )?(?:info|information|metadata|details)|bibliographic context"
+    r"|(?:target|reviewed) paper|paper (?:under review|reviewed)|about (?:the|this) paper"
     r"|metadaten|bibliogra(?:ph|f)ische (?:angaben|daten|informationen)|métadonnées|(?:informations|référence) bibliographiques?"
     r"|metadatos|datos bibliográficos|(?:ficha|referencia) bibliográfica|metadados|(?:dados|referência) bibliográfic[ao]s?"
     r"|metadati|(?:dati|riferimento) bibliografic[io]",
@@ -42,7 +43,8 @@ def is_about_paper(heading: str, *, surely: bool = False) -> bool:
 
 def is_section_name(heading: str) -> bool:
     """Whether a heading is one that many reviews have, and that is no review's title."""
-    return bool(_SECTION.fullmatch(_words(heading))) or is_about_paper(heading)
+    is_label = heading.rstrip(" \t#").endswith((":", "："))  # of what stands below it
+    return is_label or bool(_SECTION.fullmatch(_words(heading))) or is_about_paper(heading)
 
 
 def _words(heading: str) -> str:

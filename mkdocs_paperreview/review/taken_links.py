@@ -43,5 +43,6 @@ def take_title_links(lines: list[str], preamble: list[int], found: Lifted) -> No
 
 
 def _is_taken(address: str, found: Lifted) -> bool:
-    """Whether the page leads to an address, as to the paper's own."""
-    return address in {found.link, found.code, found.project} or bool(found.arxiv and arxiv_id(address) == found.arxiv)
+    """Whether the page leads to an address, as to the paper's own, or nobody but its author can, as into a program: `zotero://…`."""
+    is_of_program = "://" in address and not address.startswith("http")
+    return is_of_program or address in {found.link, found.code, found.project} or bool(found.arxiv and arxiv_id(address) == found.arxiv)

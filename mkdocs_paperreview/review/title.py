@@ -23,7 +23,7 @@ _KICKER_BARE = re.compile(  # "논문리뷰) LoRA", "Paper Review: LoRA", "논�
 _DONE = r"리뷰|요약|정리|읽기|스터디|분석|소개|공부|해설|번역|노트|메모|구현|발표|review|summary|reading|notes?|study"
 _KIND_OF_POST = re.compile(
     rf"논문 ?(?:{_DONE})(?:(?: 및 | ?[&/,·+] ?| )(?:논문 ?)?(?:{_DONE}))*(?: ?#?\d+)?"
-    r"|(?:paper|journal|article)[ _-](?:review|summary|reading|notes?|study)(?:[ _-]notes?)?|reading notes?"
+    r"|(?:paper|journal|article|literature)[ _-](?:review|summary|reading|notes?|study)(?:[ _-]notes?)?|reading notes?"
     r"|(?:论文|論文|文献|文獻)(?:阅读|閱讀|笔记|筆記|精读|精讀|速读|解读|解讀|导读|導讀|研读|研讀|分享|总结|總結|学习|解析|复现|报告"
     r"|読み|読んだ|まとめ|紹介|メモ|要約|解説|レビュー){1,2}"
     r"|논문|论文|論文",

@@ -34,7 +34,7 @@ _SHARE = 0.8
 
 def is_title_line(text: str) -> bool:
     """Whether a text is written as titles in English are: all its words but the small ones begin with a capital, and it is no sentence."""
-    if len(text) > _LONGEST or not is_long_title(text) or _NO_TITLE.search(text) or _LABEL.match(text):
+    if len(text) > _LONGEST or text.isupper() or not is_long_title(text) or _NO_TITLE.search(text) or _LABEL.match(text):
         return False
     words = _WORD.findall(text)
     small = [word for word in words if word.casefold() in _SMALL]

@@ -615,3 +615,8 @@ def test_attributes_behind_a_link_are_no_text() -> None:
 def test_what_stands_in_the_centre_does_so() -> None:
     """HTML's old `center` is shown as it was meant."""
     assert article_dom("<center>\n\n![a](b.png)\n\n</center>\n\n글").css_first('div[align="center"] img') is not None
+
+
+def test_words_in_capitals_are_no_names() -> None:
+    """What is only written loudly ties no two reviews."""
+    assert article("THE RESULTS AND METHODS OF GRPO")[0].terms == ("GRPO",)

@@ -35,3 +35,9 @@ def test_a_picture_is_shown_with_its_label(label: str, alt: str) -> None:
     picture = article_dom(f"![[loss.png{label}]]", others=FILES).css("img")[0]
 
     assert ("../../img/loss.png", alt) == (picture.attributes["src"], picture.attributes["alt"] or "")
+
+
+def test_a_day_is_the_name_of_a_note() -> None:
+    """Daily notes are called by their day; where there is none, the day is what is read. Other numbers are no notes."""
+    assert article_dom("on [[2026-01-06]]", others={}).text().strip() == "on 2026-01-06"
+    assert article_dom("on [[2026]]", others={}).text().strip() == "on [[2026]]"

@@ -93,6 +93,9 @@ REWRITTEN = {
         "{{video https://a.b/c}}, {{cloze word}}, {{embed [[note]]}}",
         "<https://a.b/c>, word, [[note]]",
     ),
+    "brackets that are escaped around a link": ("a model \\[[pdf](https://a.b/c)\\]", "a model &#91;[pdf](https://a.b/c)&#93;"),
+    "brackets that are escaped in a sentence": ("as in \\[1\\] and \\[Ref 54\\]", "as in &#91;1&#93; and &#91;Ref 54&#93;"),
+    "formulas and code between escaped brackets": ("\\[ n \\]\n\nas \\[x^2\\] is, `\\[1\\]`", "\\[ n \\]\n\nas \\[x^2\\] is, `\\[1\\]`"),
     "a mark of Logseq": ("is ^^marked^^은, ^^**bold**^^", "is <mark>marked</mark>은, <mark>**bold**</mark>"),
     "faces": ("네 ^^ 좋아요^^그리고^^ (^^) ^^; ^^_^^ ^^ㅎㅎ 네^^", "네 ^^ 좋아요^^그리고^^ (^^) ^^; ^^_^^ ^^ㅎㅎ 네^^"),
     "the name of a block": (

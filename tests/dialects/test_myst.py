@@ -16,7 +16,7 @@ from tests.conftest import article_dom
         ("```{admonition} Said\n:class: tip\nWords.\n```", "> [!TIP] Said\n> \n> Words.\n"),
         ("```{figure} a.png\n:alt: Loss\n\nCaption\n```", "![Loss](a.png)\n\n\nCaption\n"),
         (":::{figure-md}\n<img src=a.png>\n\nCaption\n:::", "\n<img src=a.png>\n\nCaption\n"),
-        ("```{figure} a.png\n---\nalt: Loss [1]\nwidth: 50%\n---\nCaption\n```", "![Loss &#91;1&#93;](a.png)\n\n\n\n\nCaption\n"),
+        ("```{figure} a.png\n---\nalt: Loss [1]\nwidth: 50%\n---\nCaption\n```", "![Loss \\[1\\]](a.png)\n\n\n\n\nCaption\n"),
         ("```{code-cell} ipython3\n---\ntags:\n  - x\n---\ny\n```", "\n\n\n\n```python\ny\n```"),
         ("```{mermaid}\n---\ntitle: A\n---\ngraph\n```", "```mermaid\n---\ntitle: A\n---\ngraph\n```"),
         (":::{code-block} python\nx = 1\n:::", "```python\nx = 1\n```"),

@@ -373,3 +373,10 @@ def test_numbered_rows_of_words_are_no_results(numbers: str, has_numbers: bool) 
     (table,) = tables_in("\n".join(("| 순서 | 주제 |", "|---|---|", *(f"| {number} | 배경 |" for number in numbers))))
 
     assert has_numbers == table.has_numbers
+
+
+def test_rows_of_gains_are_no_contest() -> None:
+    """A row that says how much better the first is than each other one has no best; the others do."""
+    rows = ["| F1 | 3.45 | 2.55 | 1.18 |", "| Improvement | - | +35% | +192% |", "| Recall gain ↑ | +1.5 | +2.5 | +3.0 |"]
+
+    assert marked("| Metric | A-MEM | LoCoMo | MemGPT |", *rows) == ["3.45", "+3.0"]

@@ -34,6 +34,7 @@ READ = {
     "Jan 6, 2026": JAN_6,
     "Jan. 6th, 2026": JAN_6,
     "Tue, Jan 6 2026": JAN_6,
+    "6th January 2026": JAN_6,
     "6 January 2026": JAN_6,
     "6 Jan 2026": JAN_6,
     " 2026-01-06 ": JAN_6,
@@ -265,3 +266,9 @@ def test_a_bad_date_of_a_change_costs_nothing_else(updated: str) -> None:
 
     assert rules_in(read) == ["wrong-type"]
     assert read.review is not None
+
+
+@pytest.mark.parametrize("line", ["Date read: 6th January 2026", "**Read on:** 2026-01-06", "Date read: Jan 6, 2026"])
+def test_the_day_of_reading_is_a_date(line: str) -> None:
+    """Where nothing else dates a note, the day on which the paper was read does."""
+    assert review(f"# Notes\n\n{line}\n\ntext", path="reviews/a.md", title=None, date=None).date.day == date(2026, 1, 6)

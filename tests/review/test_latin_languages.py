@@ -23,6 +23,20 @@ TEXTS = {
     "nl": "De gewichten van het model worden niet veranderd, en voor elke laag wordt een matrix van kleine "
     "rang geleerd, die het geheugen van "
     "het model kleiner maakt.",
+    "pl": "Wagi modelu nie są zmieniane, a dla każdej warstwy jest uczona macierz małego rzędu, która jest mniejsza od tych, "
+    "które są trenowane przez inne metody, oraz nie potrzebuje pamięci.",
+    "sv": "Vikterna i modellen ändras inte, och för varje lager lärs en matris av låg rang, som är mindre och kan tränas med ett "
+    "minne som inte är så stort.",
+    "cs": "Váhy modelu se nemění a pro každou vrstvu se učí matice nízké hodnosti, která je menší a pro kterou není potřeba tak velká "
+    "paměť jako při jiných metodách.",
+    "tr": "Modelin ağırlıkları değiştirilmez ve her katman için düşük ranklı bir matris öğrenilir; bu daha az bellek ile olan bir "
+    "yöntemdir ve diğerleri gibi çok veri istemez.",
+    "ro": "Ponderile modelului nu sunt schimbate, iar pentru fiecare strat este învățată o matrice de rang mic, care nu are nevoie de "
+    "memorie mai mare și este rapidă.",
+    "ru": "Веса модели не меняются, и для каждого слоя обучается матрица малого ранга, которой нужно меньше памяти.",
+    "uk": "Ваги моделі не змінюються, і для кожного шару навчається матриця малого рангу, якій потрібно менше пам'яті.",
+    "bg": "Теглата на модела не се променят, а за всеки слой се обучава матрица с малък ранг, която е по-бърза.",
+    "el": "Τα βάρη του μοντέλου δεν αλλάζουν, και για κάθε επίπεδο μαθαίνεται ένας πίνακας μικρού βαθμού.",
     "en": "The weights of the model are kept as they are, and for each layer a matrix of low rank is learnt, "
     "which needs less of the memory. "
     "La Croix, de Bruijn and van den Oord and e and o are names in it.",
@@ -46,3 +60,14 @@ def test_few_words_are_taken_for_english() -> None:
 def test_korean_is_not_taken_for_another_language() -> None:
     """Most words of a Korean review may be Latin; its letters tell."""
     assert review(f"모델의 가중치는 그대로 두고 낮은 계수의 행렬만 학습한다. {TEXTS['de'][:60]}").lang == "ko"
+
+
+def test_what_is_quoted_does_not_tell() -> None:
+    """A review in German may quote its paper in English at length."""
+    quoted = "\n".join(f"> {TEXTS['en']}" for _ in range(4))
+    assert review(f"{TEXTS['de']}\n\n{quoted}").lang == "de"
+
+
+def test_a_text_in_cyrillic_letters_takes_its_time() -> None:
+    """The words of a text are counted in whichever letters it is written."""
+    assert review(f"{TEXTS['ru']}\n\n" * 60).minutes > 1

@@ -189,3 +189,38 @@ def test_an_entry_of_bibtex_has_others() -> None:
 
     assert "{Ada Lovelace and Alan Turing and others}" in entry
     assert entry.startswith("@misc{lovelace2020title,")
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [("author:: [[Ada Lovelace]] [[Alan Turing]]", NAMES), ("**Authors:** Lovelace A, Turing AM.", ("Lovelace A", "Turing AM"))],
+    ids=["links", "a full stop"],
+)
+def test_names_end_with_their_links_and_without_full_stops(line: str, names: tuple[str, ...]) -> None:
+    """Two links to notes are two names, and a full stop behind the last of a list is none of its own."""
+    assert review(f"{line}\n\ntext").paper.authors == names
+
+
+def test_a_link_may_lack_its_scheme() -> None:
+    """A repository is known by its host, and a paper's link by more words."""
+    paper = review("**Code:** github.com/a/b\n\n[link to the original paper](https://example.org/a.pdf)\n\ntext").paper
+
+    assert (paper.code, paper.link) == ("https://github.com/a/b", "https://example.org/a.pdf")
+
+
+@pytest.mark.parametrize(
+    ("written", "names"),
+    [
+        ('author: "Lovelace, Ada King"', ("Ada King Lovelace",)),
+        ('author: "Lovelace, Ada K."', ("Ada K. Lovelace",)),
+        ('author: "Ada Lovelace, Alan Turing"', NAMES),
+        ('author: "DeepMind, Alan Turing"', ("DeepMind", "Alan Turing")),
+        ('authors: "Ada, Alan Turing"', ("Ada", "Alan Turing")),
+    ],
+)
+def test_one_author_may_have_the_family_name_first(written: str, names: tuple[str, ...]) -> None:
+    """A field for one author holds one name where a single word is followed by given names."""
+    read = reading(FRONT.format(f"{written}\ndoi: 10.1234/abc")).review
+    assert read
+
+    assert (read.paper.authors or read.reviewers) == names

@@ -224,3 +224,21 @@ def test_a_line_of_links_that_say_what_they_are_names_the_paper() -> None:
     read = review("## Box\n\n> [Paper](https://arxiv.org/abs/2304.07193) / [Code](https://github.com/a/b)\n\ntext")
 
     assert (read.paper.arxiv, read.paper.code) == ("2304.07193", "https://github.com/a/b")
+
+
+def test_bars_with_identities_of_several_papers_are_a_roundup() -> None:
+    """Where lines with several labels each lead to a DOI under the same label, none of the papers is the one reviewed."""
+    entry = "**{}**\n**Source**: Neuron | **Date**: 2021-07 | **DOI**: [10.1234/{}](https://doi.org/10.1234/{})"
+    text = "## Synthesis\n\ntext\n\n## Bibliography\n\n" + "\n\n".join(entry.format(name, name, name) for name in ("abc", "def"))
+
+    assert not review(text).paper.doi
+    assert review(text.split("\n\n**def**")[0]).paper.doi == "10.1234/abc"
+
+
+def test_of_a_list_of_papers_none_is_the_one_reviewed() -> None:
+    """A text that begins with several papers, of which one has an id, has no id; a list of the links of one does."""
+    first = f"- [Low rank adaptation of models]({LINK}), by Ada Lovelace"
+
+    assert not review(f"Two papers:\n\n{first}\n- [Pairs of bytes and\n  words](https://example.org/x), by Alan Turing\n\ntext").paper.arxiv
+    assert not review(f"{first}\n- [Pairs of bytes and words](https://example.org/x)\n\ntext").paper.arxiv
+    assert review(f"{first}\n- [The code of the paper](https://github.com/a/b)\n\ntext").paper.arxiv == "2601.02256"

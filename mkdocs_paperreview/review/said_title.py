@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: MIT
+"""What the first lines call a review, where no heading does: `title:: …`, `**Title:** …`, the paper itself as a link, an outline's top."""
+
+from __future__ import annotations
+
+import re
+
+from mkdocs_paperreview.review.label_values import Lifted, take
+from mkdocs_paperreview.review.labelled import Labelled, labelled
+from mkdocs_paperreview.review.named_links import named_links
+from mkdocs_paperreview.review.said_day import names_days_of_week
+
+__all__ = ["TITLE_OF_PAPER", "take_said_title", "take_title_of_paper"]
+
+TITLE_OF_PAPER = re.compile(
+    r"^(?P<before>[ \t>*_+-]*)(?:제목|title|题目|标题|タイトル|titel|titre|título|titolo)(?=[*_ ]*[:：])", re.IGNORECASE
+)
+_PROPERTY = re.compile(r"[ \t>]*(?:\*\*)?title(?:\*\*)?:: (?P<value>\S.*)", re.IGNORECASE)
+_NAME_OF_PAGE = re.compile(r"[ \t>]*title:: ", re.IGNORECASE)
+_IN_QUOTES = re.compile(r"\A[\"“]([^\"“”]+)[\"”]\Z")
+_ONLY_A_LINK = re.compile(r"\[(?P<words>[^\[\]]{12,300})\]\((?P<address>https?://[^()\s]+)\)")
+_OF_A_PAPER = re.compile(r"arxiv\.org/|doi\.org/|openreview\.net/|aclanthology\.org/|dl\.acm\.org/doi|/proceedings|\.pdf(?:$|[?#])")
+_TOP = re.compile(r"- #{1,3} (?P<text>\S.*)")
+_PAGE_PROPERTY = re.compile(r"[A-Za-z][\w-]{0,40}::(?: .*)?")
+
+
+def take_said_title(lines: list[str], preamble: list[int], found: Lifted, *, has_title: bool) -> None:
+    """Take the title from the first line that says it, and leave that line out; `has_title`, where front matter has one."""
+    shown = [number for number in preamble if lines[number].strip()]
+    if not has_title:
+        _take_topic(lines, shown, found)
+    if not found.title and (said := next((number for number in shown if _PROPERTY.fullmatch(lines[number])), None)) is not None:
+        found.title = _IN_QUOTES.sub(r"\1", lines[said].partition("::")[2].strip())
+        found.lines.add(said)
+    if not found.title and not has_title and shown:
+        _take_labelled(lines, shown, found)
+        _take_link(lines, shown[0], found)
+        _take_top(lines, shown, found)
+
+
+def take_title_of_paper(lines: list[str], preamble: list[int], found: Lifted) -> None:
+    """Take what a line calls a title as that of the paper, where another line beside it names who wrote it."""
+    said = [_said_of_paper(lines[number]) for number in preamble if not _NAME_OF_PAGE.match(lines[number])]
+    if any(line and line.kind == "authors" for line in said):
+        for line in said:
+            if line and line.kind == "original":
+                take(line, found)
+
+
+def _said_of_paper(line: str) -> Labelled | None:
+    return labelled(TITLE_OF_PAPER.sub(r"\g<before>paper title", line, count=1))
+
+
+def _take_topic(lines: list[str], shown: list[int], found: Lifted) -> None:
+    """Take the first line of a digest that names its week, and the same line again, where each stands alone."""
+    topic = lines[shown[0]].strip() if shown and not found.title else ""
+    if names_days_of_week(topic) and not topic.startswith(("#", ">", "|")) and not any(line.strip() for line in lines[shown[0] + 1 :][:1]):
+        found.title = topic
+        found.lines.update(number for number in shown if lines[number].strip() == topic)
+
+
+def _take_labelled(lines: list[str], shown: list[int], found: Lifted) -> None:
+    for number in shown:
+        said = _said_of_paper(lines[number])
+        if said and said.kind == "original":
+            found.title = said.value
+            found.lines.add(number)
+            return
+
+
+def _take_link(lines: list[str], first: int, found: Lifted) -> None:
+    """Take the link to a paper with which a text begins, and whose words are the paper's title."""
+    link = _ONLY_A_LINK.fullmatch(lines[first].strip()) if not found.title else None
+    is_alone = not any(line.strip() for line in lines[first + 1 : first + 2])
+    if link and is_alone and _OF_A_PAPER.search(link["address"]) and not any(named_links(lines[first])):
+        found.title = lines[first].strip()
+        found.lines.add(first)
+
+
+def _take_top(lines: list[str], shown: list[int], found: Lifted) -> None:
+    """Take the first heading of a page of Logseq, which is an item; it stays where others stand below it."""
+    properties = 0
+    while properties < len(shown) and _PAGE_PROPERTY.fullmatch(lines[shown[properties]]):
+        properties += 1
+    top = _TOP.fullmatch(lines[shown[properties]].rstrip()) if not found.title and 0 < properties < len(shown) else None
+    if top:
+        found.title = top["text"]
+        below = next((line for line in lines[shown[properties] + 1 :] if line.strip()), "")
+        if not below[0:1].isspace():
+            found.lines.add(shown[properties])
