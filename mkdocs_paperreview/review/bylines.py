@@ -1,27 +1,47 @@
 # SPDX-License-Identifier: MIT
-"""Whose names `authors` holds: those of the paper, as a rule, but those of the post as Docusaurus and sites of academics write them."""
+"""Who wrote the paper, below or behind the title: `Lovelace et al., ACL 2020`, `#### Bo et al. (2019)`, `… (Dee et al. 2022)`."""
 
 from __future__ import annotations
 
 import re
 
-from mkdocs_paperreview.source.nodes import Items, Node, Table, Text
+from mkdocs_paperreview.review.label_values import Lifted
+from mkdocs_paperreview.review.names import names_in
 
-__all__ = ["is_of_post"]
+__all__ = ["take_byline", "without_byline"]
 
-_KEY_OF_PERSON = re.compile(r"[a-z][a-z0-9]*")  # `admin`, in a site's own list of people
-_PORTRAIT = frozenset({"image_url", "imageURL", "image", "avatar", "picture"})
-
-
-def is_of_post(authors: Node) -> bool:
-    """Whether each author is a key of the site's own list of people, or a table that leads to a portrait."""
-    parts = authors.items if isinstance(authors, Items) else (authors,)
-    return bool(parts) and all(_is_key(part) or _has_portrait(part) for part in parts)
-
-
-def _is_key(part: Node) -> bool:
-    return isinstance(part, Text) and bool(_KEY_OF_PERSON.fullmatch(part.value.strip()))
+_WORD = r"[A-ZÀ-Þ][\w.'’-]{0,30}"
+_NAMES = rf"(?P<names>{_WORD}(?: {_WORD}){{0,3}}(?:, {_WORD}(?: {_WORD}){{0,3}}){{0,3}},? et\.? al\b\.?)"
+_WHEN = r"(?:(?P<venue>[A-Z][A-Za-z&-]{1,15})[ ,'’]{1,2})?(?:\d{1,2} [A-Z][a-z]{2,8} )?(?P<year>(?:19|20)\d\d)"
+_LINE = re.compile(rf"{_NAMES}[, ]{{1,2}}(?:\({_WHEN}\)|{_WHEN.replace('?P<', '?P<plain_')})(?: version)?(?:[.,;] ?[^\n]{{0,60}})?")
+_BEHIND = re.compile(rf"\({_NAMES},? {_WHEN}\)\s*$")
+_MONTHS = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*")
+_PAPER = re.compile(r"^paper: ", re.IGNORECASE)
+_FIRST = 2
+_LONGEST = 200
 
 
-def _has_portrait(part: Node) -> bool:
-    return isinstance(part, Table) and any(key.value in _PORTRAIT for key, _ in part)
+def take_byline(lines: list[str], preamble: list[int], title: str, found: Lifted) -> None:
+    """Take the names, the venue and the year of one of the first two lines that is such a byline, or of the title's end."""
+    first = max(preamble, default=-1) + 1  # a heading may say it, too
+    numbers = [*preamble, *range(first, min(first + 1, len(lines)))]
+    said = [number for number in numbers if number not in found.lines and lines[number].strip()][:_FIRST]
+    texts = [lines[number].strip(" \t#>*_") for number in said if len(lines[number]) <= _LONGEST]
+    match: re.Match[str] | None = (
+        next((byline for text in texts if (byline := _LINE.fullmatch(text))), None) or _behind(title) or _behind(found.title)
+    )
+    if match and not found.authors:
+        parts = match.groupdict()
+        venue = parts["venue"] or parts.get("plain_venue") or ""
+        found.authors, found.year = names_in(match["names"]), found.year or parts["year"] or parts.get("plain_year") or ""
+        found.venue = found.venue or (f"{venue} {found.year}" if venue and not _MONTHS.fullmatch(venue) else "")
+
+
+def without_byline(title: str) -> str:
+    """A title that ends with a byline without it, and without `Paper: ` before it; nothing where it ends with none."""
+    byline = _behind(title)
+    return _PAPER.sub("", title[: -len(byline[0])].rstrip()) if byline else ""
+
+
+def _behind(title: str) -> re.Match[str] | None:
+    return _BEHIND.search(title[-_LONGEST:])

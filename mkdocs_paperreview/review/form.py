@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any, TypeGuard
 
 from mkdocs_paperreview.language_tags import language_tag
-from mkdocs_paperreview.review.bylines import is_of_post
+from mkdocs_paperreview.review.authors_of_post import is_of_post
 from mkdocs_paperreview.review.certain_date import date_fix
 from mkdocs_paperreview.review.doubled_keys import doubled_keys
 from mkdocs_paperreview.review.fields import KINDS, NESTED

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 
 from mkdocs_paperreview.review.about_paper import more_names, take_box, take_section, take_table
+from mkdocs_paperreview.review.bylines import take_byline
 from mkdocs_paperreview.review.citation_lines import take_citation_lines, take_cited
 from mkdocs_paperreview.review.cited import take_citation
 from mkdocs_paperreview.review.creators import take_creators, take_reviewer
@@ -24,7 +25,6 @@ from mkdocs_paperreview.review.page_properties import take_page_properties
 from mkdocs_paperreview.review.paper import arxiv_ids, doi
 from mkdocs_paperreview.review.preamble import FENCE, preamble_of, take_only_title, take_tags_of_hackmd
 from mkdocs_paperreview.review.references import with_references
-from mkdocs_paperreview.review.said_byline import take_byline
 from mkdocs_paperreview.review.said_title import take_said_title, take_title_of_paper
 from mkdocs_paperreview.review.taken_links import take_named_links, take_title_links
 from mkdocs_paperreview.review.title_citation import take_title_citation

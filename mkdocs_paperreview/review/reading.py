@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from mkdocs_paperreview.language_tags import language_tag
 from mkdocs_paperreview.review.address_of import address_of, aliases_of
+from mkdocs_paperreview.review.bylines import without_byline
 from mkdocs_paperreview.review.citation_lines import take_cited
 from mkdocs_paperreview.review.date_edits import with_date
 from mkdocs_paperreview.review.form import Form
@@ -26,7 +27,6 @@ from mkdocs_paperreview.review.page_properties import take_day_of_page
 from mkdocs_paperreview.review.paper_of import paper_of
 from mkdocs_paperreview.review.plain_line import plain_line
 from mkdocs_paperreview.review.review import Review
-from mkdocs_paperreview.review.said_byline import without_byline
 from mkdocs_paperreview.review.said_day import dated_line, day_said
 from mkdocs_paperreview.review.tags import cleaned_tags, tag_key
 from mkdocs_paperreview.review.title import paper_in_title, plain_title, shown_title, without_links
