@@ -6,10 +6,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
+from itertools import count
 
 from mkdocs_paperreview.catalog.entry import Entry
 from mkdocs_paperreview.catalog.roundup import RoundupPaper, papers_of
-from mkdocs_paperreview.review.address import slug
+from mkdocs_paperreview.review.address import address_key, slug
 from mkdocs_paperreview.review.language import language_of
 from mkdocs_paperreview.review.paper import Paper
 
@@ -49,7 +50,9 @@ def paper_shelves(entries: Iterable[Entry]) -> Mapping[str, PaperShelf]:
     """The papers with more than one review or in a digest, by key; entries come newest first."""
     reviews: defaultdict[str, list[Entry]] = defaultdict(list)
     mentions: defaultdict[str, list[Mention]] = defaultdict(list)
+    taken: set[str] = set()
     for entry in entries:
+        taken.update(address_key(place) for place in (entry.review.address, *entry.review.aliases) if place.startswith("/papers/"))
         if entry.review.kind != "digest":
             if key := entry.review.paper.key:
                 reviews[key].append(entry)
@@ -58,7 +61,7 @@ def paper_shelves(entries: Iterable[Entry]) -> Mapping[str, PaperShelf]:
             if paper.arxiv:
                 mentions[f"arxiv:{paper.arxiv}"].append(Mention(entry, paper))
     keys = sorted({*(key for key, found in reviews.items() if len(found) > 1), *mentions})
-    addresses = _addresses(keys)
+    addresses = _addresses(keys, taken)
     return {key: _shelf(key, addresses[key], tuple(reviews.get(key, ())), tuple(mentions.get(key, ()))) for key in keys}
 
 
@@ -84,16 +87,12 @@ def _merged(papers: list[Paper]) -> Paper:
     return replace(Paper(), **known)
 
 
-def _addresses(keys: Iterable[str]) -> dict[str, str]:
-    """An arXiv id or a DOI as a part of an address; two that would share one are counted."""
-    taken: set[str] = set()
+def _addresses(keys: Iterable[str], taken: set[str]) -> dict[str, str]:
+    """An arXiv id or a DOI as a part of an address; where that is another paper's already, or a review's, it is counted on."""
     addresses = {}
     for key in keys:
-        made = first = slug(key.partition(":")[2].replace("/", " "))
-        number = 1
-        while made in taken:
-            number += 1
-            made = f"{first}-{number}"
-        taken.add(made)
-        addresses[key] = f"/papers/{made}/"
+        first = slug(key.partition(":")[2].replace("/", " "))
+        places = (f"/papers/{first}-{number}/" if number > 1 else f"/papers/{first}/" for number in count(1))
+        addresses[key] = next(place for place in places if address_key(place) not in taken)
+        taken.add(address_key(addresses[key]))
     return addresses

@@ -23,7 +23,7 @@ __all__ = [
 ]
 
 RESERVED = frozenset(
-    {"404.html", "archive", "assets", "boards", "feed.xml", "index.html", "months", "opensearch.xml", "papers", "robots.txt", "search"}
+    {"404.html", "archive", "assets", "boards", "feed.xml", "index.html", "months", "opensearch.xml", "robots.txt", "search"}
     | {"sitemap.xml", "sitemap.xml.gz", "tags", "weeks", "years", "cname", ".nojekyll"}
 )
 _ALLOWED = re.compile(r"[\w.~!$'()+,;=@&\u200c\u200d-]+")

@@ -33,14 +33,19 @@ def _check(survey: Survey) -> Iterator[Finding]:
 def _replaced(survey: Survey) -> Iterator[Finding]:
     """Pages that are no reviews, where a list is served or in the place of its file; what is listed is only asked for where it matters."""
     pages = {path: {address, f"/{path.rpartition('.')[0]}/"} for path, address in survey.other_addresses.items() if is_markdown(path)}
-    near = {path: places for path, places in pages.items() if any(map(is_reserved, places))}
-    ours = {address_key(address) for address in (survey.list_addresses() if near else ()) if is_reserved(address)}
+    near = {path: places for path, places in pages.items() if any(map(_may_be_listed, places))}
+    ours = {address_key(address) for address in (survey.list_addresses() if near else ()) if _may_be_listed(address)}
     if not survey.settings.search.is_ours:
         ours.discard(address_key("/search/"))
     for path, places in near.items():
         if place := next((place for place in sorted(places) if address_key(place) in ours), ""):
             message = f"The list of the site at `{place}` takes the place of this page, which nobody would see."
             yield Finding(None, Span(0, 0), message, _HINT_OF_WEEK if place.startswith("/weeks/") else _HINT, file=path)
+
+
+def _may_be_listed(address: str) -> bool:
+    """Whether a list may be served at an address; reviews may be below `/papers/`, too, where lists give way to them."""
+    return is_reserved(address) or address.startswith("/papers/")
 
 
 RULE = Rule(

@@ -84,6 +84,16 @@ def test_a_paper_shows_its_results() -> None:
     assert dom(html_at(site, PAPER)).css('a[href="../../boards/wikisql/"]')
 
 
+@pytest.mark.parametrize("field", ["permalink", "aliases"])
+def test_a_review_may_have_the_address_of_a_paper(field: str) -> None:
+    """The page of a paper gives way to an address that an author chose."""
+    site = compiled({"reviews/a.md": _about(title="Chosen", **{field: PAPER}), "reviews/b.md": _about()})
+    kept = next(page.address for page in site.plan.pages if page.source == "reviews/a.md")
+
+    assert (site.diagnostics, _papers(site)) == ((), ["/papers/2106.09685-2/"])
+    assert kept == (PAPER if field == "permalink" else "/reviews/a/")
+
+
 @pytest.mark.parametrize("doi", ["10.1038/s41586-021-03819-2", "10.1000/(a)'&;b=\u2028", "10.1000/a/../../b"])
 def test_a_doi_is_one_part_of_an_address(doi: str) -> None:
     """Whatever a DOI holds, its page lies right below `/papers/`."""

@@ -220,6 +220,10 @@ def test_permalinks_hold_for_all_pages(make_site: MakeSite) -> None:
         ({"tags.md": "# My tags"}, "docs/tags.md:1:1: error PR302 reserved-address: The list of the site at `/tags/` takes the place"),
         ({"Archive.md": "# Mine"}, "docs/Archive.md:1:1: error PR302"),
         ({"weeks/2026-w02.md": "# Mine"}, "What introduces a week is called as in `weeks/2026-W02.md`"),
+        (
+            {**{f"reviews/{name}.md": review(name, arxiv="2106.09685") for name in "bc"}, "papers/2106.09685.md": "# Mine"},
+            "docs/papers/2106.09685.md:1:1: error PR302",
+        ),
         ({"years/2026/index.md": "# Mine"}, "docs/years/2026/index.md:1:1: error PR302"),
         ({"mine.md": "---\npermalink: /weeks/2026-W02/\n---\n# Mine"}, "docs/mine.md:1:1: error PR302"),
     ],
