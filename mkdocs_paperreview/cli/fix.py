@@ -9,12 +9,12 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from mkdocs_paperreview.cli.chosen import add_choice, chosen_rules
-from mkdocs_paperreview.cli.days import add_date
+from mkdocs_paperreview.cli.days import DayOf, add_date
 from mkdocs_paperreview.cli.looks import add_looks, report_of, say, write_report
 from mkdocs_paperreview.cli.paint import plain
 from mkdocs_paperreview.cli.progress import progress_bar
@@ -25,6 +25,7 @@ from mkdocs_paperreview.cli.scope import add_scope, scope_of
 from mkdocs_paperreview.cli.streams import refused, tell
 from mkdocs_paperreview.hosts.checking import findings_in, surroundings_on_all_cores
 from mkdocs_paperreview.hosts.first_commits import NoHistory
+from mkdocs_paperreview.hosts.folder import SiteFolder
 from mkdocs_paperreview.hosts.rewriting import rewrite_all
 from mkdocs_paperreview.mending import Mended, mended
 from mkdocs_paperreview.review.date_edits import with_date
@@ -73,21 +74,16 @@ def run(given: argparse.Namespace) -> int:
     def wanted(found: Diagnostic) -> bool:
         return found.name in rules and scope.holds(found.path)
 
-    def cure(found: Diagnostic, source: Source) -> Fix | None:
-        if not given.date or found.name != missing_date.RULE.name:
-            return found.fix
-        day = None if found.fix else given.date(scope.site.files[found.path])
-        fix = with_date(Form(read_document(source), scope.site.settings), day) if day else found.fix
-        return replace(fix, is_safe=True) if fix else None
-
+    dates = _Dates(given.date, scope.site)
     before = dict(_opened(scope.site.reviews))
     sources = [Given(review.path, before[review.path]) if review.path in before else review for review in scope.site.reviews]
     try:
         with progress_bar(len(sources), quiet=given.quiet) as progress:
             around = surroundings_on_all_cores(scope.site, progress)
-            done = mended(sources, scope.site.settings, around, unsafe=given.unsafe, wanted=wanted, cure=cure)
+            done = mended(sources, scope.site.settings, around, unsafe=given.unsafe, wanted=wanted, cure=dates.cure)
     except NoHistory as error:
         return refused(str(error))
+    say(dates.told(), given)
     left = [*filter(wanted, by_place([*done.left, *scope.site.in_other_pages]))]
     if given.diff:
         return _shown(done, before, report_of(left, scope, given), given)
@@ -95,6 +91,32 @@ def run(given: argparse.Namespace) -> int:
     if failed:
         left = [*filter(wanted, findings_in(scope.site, lambda _stage, _number: None))]
     return _told(done, failed, report_of(left, scope, given), given)
+
+
+@dataclass(frozen=True, slots=True)
+class _Dates:
+    """Gives reviews without a date theirs, where one was asked for, and remembers those of which git has no commit."""
+
+    day_of: DayOf | None
+    site: SiteFolder
+    unknown: set[str] = field(default_factory=set)
+
+    def cure(self, found: Diagnostic, source: Source) -> Fix | None:
+        """What mends a problem: that the day is right, whoever asked for it has said."""
+        if not self.day_of or found.name != missing_date.RULE.name:
+            return found.fix
+        day = None if found.fix else self.day_of(self.site.files[found.path])
+        if not found.fix and not day:
+            self.unknown.add(found.path)
+        fix = with_date(Form(read_document(source), self.site.settings), day) if day else found.fix
+        return replace(fix, is_safe=True) if fix else None
+
+    def told(self) -> Iterator[str]:
+        """What is said of reviews that were never committed."""
+        if self.unknown:
+            file = os.path.relpath(self.site.files[min(self.unknown)])
+            count = counted(len(self.unknown), "review")
+            yield f"Git has no commit of {count} without a date, such as `{file}`; `--date 2026-01-06` needs none."
 
 
 def _opened(reviews: Iterable[Source]) -> Iterator[tuple[str, bytes]]:

@@ -107,6 +107,7 @@ def test_what_is_not_committed_stays_and_is_told(repository: Path) -> None:
 
     assert done.code == 1
     assert "docs/reviews/new.md:1:1: error PR101 missing-date: " in done.out
+    assert "Git has no commit of 1 review without a date, such as `docs/reviews/new.md`; " in done.err
     assert text(repository, "reviews/new.md") == UNDATED
 
 
