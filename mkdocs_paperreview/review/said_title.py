@@ -40,6 +40,8 @@ def take_said_title(lines: list[str], preamble: list[int], found: Lifted, *, has
 
 def take_title_of_paper(lines: list[str], preamble: list[int], found: Lifted) -> None:
     """Take what a line calls a title as that of the paper, where another line beside it names who wrote it."""
+    if not any(TITLE_OF_PAPER.match(lines[number]) for number in preamble):
+        return
     said = [_said_of_paper(lines[number]) for number in preamble if not _NAME_OF_PAGE.match(lines[number])]
     if any(line and line.kind == "authors" for line in said):
         for line in said:
