@@ -17,6 +17,7 @@ __all__ = ["Lifted", "is_long_title", "only_year", "take"]
 _LINK = re.compile(
     r"\[(?P<text>(?:[^\[\]]|\[[^\[\]]*\])*)\]\((?P<address><[^>]{0,999}>|[^)\s]{0,999}+)[^)]{0,999}+\)|<?(?P<bare>https?://[^\s>)`]+)>?"
 )
+_ONLY_ADDRESS = re.compile(r"https?://\S+")
 _HOSTED = re.compile(r"(?:www\.)?(?:github|gitlab)\.com/[\w./-]*\w/?")  # without a scheme
 _ONLY_NAMES = re.compile(r"[^\W\d_][^\d\[\]()<>:|@*`]{1,80}")
 _SEVERAL = 2
@@ -179,7 +180,7 @@ def _take_source(line: Labelled, found: Lifted) -> bool:
 
 def _take_link(line: Labelled, found: Lifted) -> bool:
     links = list(_LINK.finditer(line.value))
-    address = next(((link["address"] or link["bare"] or "").strip("<>") for link in links), "")
+    address = _address_of(links[0]) if links else ""
     if not address and _HOSTED.fullmatch(line.value):
         address = f"https://{line.value}"
     if line.kind in {"code", "project"}:
@@ -188,6 +189,12 @@ def _take_link(line: Labelled, found: Lifted) -> bool:
         return _take_text("original", line.value, found)
     taken = _take_identity(line, address, found)
     return taken and len(links) == 1 and _take_words(links[0], line.value, found)
+
+
+def _address_of(link: re.Match[str]) -> str:
+    """Where a link leads: by its words, where words and address have changed places."""
+    address, words = (link["address"] or link["bare"] or "").strip("<>"), link["text"] or ""
+    return words if _ONLY_ADDRESS.fullmatch(words) and not re.search(r"[/.#]", address) else address
 
 
 def _take_address(kind: str, address: str, links: list[re.Match[str]], value: str, found: Lifted) -> bool:

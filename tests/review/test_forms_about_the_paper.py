@@ -212,6 +212,7 @@ def test_a_label_may_be_said_twice() -> None:
         ("## 저자\n\nAda Lovelace¹·†, Alan Turing²", "authors", NAMES),
         ("## 저자\n\n- Ada Lovelace¹·²\n- Alan Turing²", "authors", NAMES),
         ("## 저자\n\nAda Lovelace", "authors", ()),
+        ("- 코드: [https://github.com/ada/loom](Our code)", "code", "https://github.com/ada/loom"),
         ("- **作者/机构**：Ada Lovelace, Alan Turing（London）", "authors", NAMES),
     ],
 )
