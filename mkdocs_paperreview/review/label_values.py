@@ -41,6 +41,7 @@ _IS_VENUE = re.compile(
     r"|Communications|Intelligence|Learning|Systems|Research|Engineering|Bioinformatics|Neuron)\b)[A-Z][^,;:&()\[\]]{2,80},? (?:19|20)\d\d$"
 )
 _CITED_DOI = re.compile(r"(?:\bdoi\s?:\s?|doi\.org/)10\.\d{4,9}/[^\s\"<>)\]]+", re.IGNORECASE)
+_ONLY_DOI = re.compile(r"(?:doi[ :：]*)?10\.\d{4,9}/[^\s\"<>]+", re.IGNORECASE)
 _HASHTAG = re.compile(r"(?<!\S)#(?=[^\W\d]|(?:19|20)\d\d\b)")
 _ANOTHER_LABEL = re.compile(r"(?:저자|authors?|作者|著者)\s*[:：]", re.IGNORECASE)
 _ESCAPED_MARK = re.compile(r"\\(?=[*_†#])")  # "Ann Bo\*", as exports write it
@@ -208,10 +209,11 @@ def _take_identity(line: Labelled, address: str, found: Lifted) -> bool:
     """Name the paper by what a link line holds; the first line that names it counts."""
     if found.arxiv or found.doi or found.openreview or found.link:
         return False
+    value = line.value.strip("`")
     found.arxiv = arxiv_id(address) or arxiv_id(line.value) or mentioned_arxiv_id(line.value)
     if not found.arxiv and not address and "arxiv" in line.label.lower():
         found.arxiv = arxiv_id(line.value.split()[0].rstrip(",;"))  # "2405.01234v1 [cs.LG] 30 May 2024"
-    found.doi = "" if found.arxiv else doi(address) or (doi(line.value) if "doi" in line.label.lower() else "")
+    found.doi = "" if found.arxiv else doi(address) or (doi(value) if "doi" in line.label.lower() or _ONLY_DOI.fullmatch(value) else "")
     found.openreview = openreview_id(address)
     found.link = address
     return bool(found.arxiv or found.doi or found.openreview or found.link)
