@@ -27,15 +27,15 @@ def with_abstracts(blocks: Sequence[Block], languages: Sequence[str]) -> list[Bl
                 for gone in range(second, sections[second]):
                     del result[gone]
     for number, folds in enumerate(pairwise(blocks)):
-        if result.get(number) is folds[0] and result.get(number + 1) is folds[1] and _are_folded_abstracts(folds):
+        if result.get(number) is folds[0] and result.get(number + 1) is folds[1] and _are_called_abstracts(folds):
             pair = _paired(folds[:1], folds[1:], languages)
             if pair:
                 _put(result, range(number, number + 2), pair)
     return [result[number] for number in sorted(result)]
 
 
-def _are_folded_abstracts(folds: Sequence[Block]) -> bool:
-    """Whether two folds are called after abstracts, or one is, and the other after its language."""
+def _are_called_abstracts(folds: Sequence[Block]) -> bool:
+    """Whether two folds, or paragraphs, are called after abstracts, or one is, and the other after its language."""
     labels = [fold.label for fold in folds]
     return all(labels) and any(map(is_abstract_label, labels))
 

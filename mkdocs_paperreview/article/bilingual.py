@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from selectolax.lexbor import LexborNode
 
-from mkdocs_paperreview.article.blocks import Bilingual, Block, blocks_of, is_abstract_label, names_a_language
+from mkdocs_paperreview.article.blocks import Bilingual, Block, blocks_of, is_abstract_label, label_before, names_a_language
 from mkdocs_paperreview.article.columns import take_columns_apart
 from mkdocs_paperreview.article.halves import arranged
 from mkdocs_paperreview.article.headings import Heading
@@ -57,9 +57,12 @@ def _laid_out(
 
 
 def _has_abstract(headings: Sequence[Heading], body: LexborNode) -> bool:
-    """Whether a heading, a bold line, or what folds and columns are called, says that an abstract follows."""
-    return any(is_abstract_label(heading.text) for heading in headings) or any(
-        is_abstract_label(node.text()) for node in body.css("body > p > strong:first-child, body > details > summary, body > table th")
+    """Whether a heading, a bold line, or what paragraphs, folds and columns are called, says that an abstract follows."""
+    labels = "body > p > strong:first-child, body > details > summary, body > table th"
+    return (
+        any(is_abstract_label(heading.text) for heading in headings)
+        or any(is_abstract_label(node.text()) for node in body.css(labels))
+        or any(label_before(node.text()) for node in body.css("body > p"))
     )
 
 

@@ -12,7 +12,7 @@ from selectolax.lexbor import LexborNode
 
 from mkdocs_paperreview.review.language import Letters, letters_in
 
-__all__ = ["LONGEST_RATIO", "Bilingual", "Block", "Row", "blocks_of", "is_abstract_label", "names_a_language", "rows_of"]
+__all__ = ["LONGEST_RATIO", "Bilingual", "Block", "Row", "blocks_of", "is_abstract_label", "label_before", "names_a_language", "rows_of"]
 
 _ABSTRACT = re.compile(
     r"(?:the\s+)?(?:(?:논문|원문|영문|국문|한글|한국어|영어|번역|中文|英文|韩文|原文|日本語|英語|韓国語|中国語|和文|paper|original|english|korean|chinese|japanese|translated)\s*)?"
@@ -32,6 +32,7 @@ _CALL_TO_OPEN = re.compile(  # "查看英文摘要", "See the English abstract",
     r"|\s*(?:[을를]|으?로)?\s*(?:펼쳐\s*)?(?:보기|읽기|펼치기|열기)$|を?(?:見る|読む|開く|表示(?:する)?)$|\s*[(（](?:click|tap|点击|點擊|클릭|クリック)[^()（）]*[)）]$",
     re.IGNORECASE,
 )
+_LABEL_BEFORE = re.compile(r"\s*+(?P<label>[^:：\n]{2,40})[:：]\s*\S")
 _LEVELS = {f"h{level}": level for level in range(1, 7)}
 _BOLD_LABEL = 7
 _NOT_A_WORD = re.compile(r"^[\W\d_]+|[\s:：*]+$")
@@ -51,13 +52,16 @@ class Block:
 
     @cached_property
     def text(self) -> str:
-        """Its text; of a fold, that which it folds."""
+        """Its text; of a fold, that which it folds, and of a paragraph such as `초록: …`, that behind its label."""
         parts = self.node.iter(include_text=True) if self.tag == "details" else (self.node,)
-        return " ".join(" ".join(part.text() for part in parts if part.tag != "summary").split())
+        text = " ".join(" ".join(part.text() for part in parts if part.tag != "summary").split())
+        return text[len(label_before(text)) :].lstrip(":： ") if self.tag == "p" else text
 
     @property
     def label(self) -> str:
-        """What a fold is called, where that is all that tells what it holds: an abstract, or a language."""
+        """What a fold or a paragraph is called, where that is all that tells what it holds: an abstract, or a language."""
+        if self.tag == "p":
+            return label_before(self.node.text())
         summary = self.node.css_first("details > summary") if self.tag == "details" else None
         words = " ".join(summary.text().split()) if summary else ""
         return words if is_abstract_label(words) or names_a_language(words) else ""
@@ -128,6 +132,12 @@ def is_abstract_label(text: str) -> bool:
 def names_a_language(text: str) -> bool:
     """Whether a heading is only the name of a language."""
     return len(text) < _LEAST_LETTERS and bool(_LANGUAGE_LABEL.fullmatch(_bare(text)))
+
+
+def label_before(text: str) -> str:
+    """The label of an abstract before a colon and its first words, as in `초록: …`."""
+    found = _LABEL_BEFORE.match(text)
+    return found["label"] if found and is_abstract_label(found["label"]) else ""
 
 
 def _bare(label: str) -> str:

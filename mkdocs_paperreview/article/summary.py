@@ -43,6 +43,9 @@ _VENUE = re.compile(
 )
 _CITED = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w'’-]+, [A-ZÀ-Þ][\w'’. -]{0,30},? et al\.[ ,]")  # as in lists of references
 _CJK = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_SHORT_SENTENCE = re.compile(
+    r"(?=.{15,29}$)(?!http).*[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3](?:[。！]|(?<=다)\.)"
+)  # says as much as 30 letters
 _DOI = re.compile(r"\bdoi: ?10\.\d", re.IGNORECASE)
 _CITATION = re.compile(r"\bet al\b", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
@@ -57,7 +60,7 @@ _NOT_SAID = re.compile(r"http|\[\d{1,2}\]|\{%")
 def summary_of(body: LexborNode, titles: Iterable[str] = ()) -> str:
     """The first paragraph, item or quotation that is no data of the paper; of a body that has nothing else, the first of all."""
     known = [letters for title in titles if (letters := letters_of(title))]
-    first = beside = before_math = ""
+    first = beside = before_math = short = ""
     of_data: dict[int, bool] = {}  # lists and quotations of which a part is data: the others are so, too
     outside = body.css("body > p, body > ul > li, body > blockquote > p")
     for node in outside or body.css("body > div > p, body > div > ul > li"):
@@ -75,8 +78,10 @@ def summary_of(body: LexborNode, titles: Iterable[str] = ()) -> str:
             return shortened_at_word(text, _LONGEST)
         elif says and _SENTENCE_END.match(text[-1]):
             beside = beside or text
+        elif _SHORT_SENTENCE.fullmatch(text) and not _is_among_data(node, of_data):
+            short = short or text
     listed = "" if before_math or beside else _sentence_in_list(body, known)
-    return shortened_at_word(before_math or beside or listed or first, _LONGEST)
+    return shortened_at_word(before_math or beside or listed or short or first, _LONGEST)
 
 
 def _sentence_in_list(body: LexborNode, known: list[str]) -> str:

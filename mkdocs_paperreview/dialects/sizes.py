@@ -27,7 +27,9 @@ _WITHIN = (
     re.compile(r"\|\d{1,4}(?:x\d{1,4})?(?:,[ \t]*\d{1,3}%)?\]\("),
     re.compile(rf"{BESIDE}[ \t]*[)\"']"),
 )  # one each, as that is quicker
-_WIDTH = re.compile(r"(?:^|[\s{:;\"'])(?:width|w)\s*[=: ]\s*[\"']?\s*(?P<number>\d{1,4})(?:\.\d+)?(?P<unit>%|px)?(?![\w.%])")
+_WIDTH = re.compile(
+    r"(?:^|[\s{:;\"'])(?:width|w|zoom(?=\s*:\s*[\d.]{1,6}%))\s*[=: ]\s*[\"']?\s*(?P<number>\d{1,4})(?:\.\d+)?(?P<unit>%|px)?(?![\w.%])"
+)
 _NOTED = re.compile(f"{_OPEN}(?P<width>[\\d%]*){_CLOSE}")
 _TAG = re.compile(rf"<img (?P<attributes>(?:[^<>\"]|\"[^\"]*\")*?) ?/?>\s*{_OPEN}(?P<width>[\d%]*){_CLOSE}")
 _WHOLE = 100

@@ -8,6 +8,7 @@ import re
 from mkdocs_paperreview.review.about_paper import said_in_row
 from mkdocs_paperreview.review.label_values import Lifted, take
 from mkdocs_paperreview.review.labelled import Labelled, labelled
+from mkdocs_paperreview.review.name_lines import names_of_line
 from mkdocs_paperreview.review.paper import arxiv_id
 from mkdocs_paperreview.review.preamble import FENCE, HEADING, PREAMBLE_LINES, is_in_code
 
@@ -19,11 +20,12 @@ _ALONE = re.compile(
 )
 _ITEM = re.compile(r"(?P<indent>[ \t>]*)(?:[-*+]|\d+\.)[ \t]+(?P<text>\S.*)")
 _NO_NAME = re.compile(r"https?:|[:：。!?]|\d{4}|.{61}")
-_MARKS = re.compile(r"[\s,]*[\d*∗†‡§¶][\s\d,*∗†‡§¶]*$|\s*[(（][^()（）]*[)）]$")
+_MARKS = re.compile(r"[\s,]*[\d*∗†‡§¶¹²³⁴-⁹⁰][\s\d,·*∗†‡§¶¹²³⁴-⁹⁰]*$|\s*[(（][^()（）]*[)）]$")
 _AUTHORS = ("저자", "uthor", "作者", "著者", "utor", "uteur")
 _FORM = frozenset({"authors", "original", "link", "venue", "year"})
 _LONGEST_LABEL, _LONGEST_ITEM = 60, 200
 _ENOUGH = 3
+_FEWEST = 2  # names of a line without a label: one may be who wrote the note
 
 
 def take_labels_elsewhere(body: str, lines: list[str], first: int, found: Lifted) -> None:
@@ -56,7 +58,7 @@ def _take_form(lines: list[str], found: Lifted) -> None:
 
 
 def _take_authors_below(lines: list[str], numbers: list[int], found: Lifted) -> None:
-    """Read the names below the only heading that says no more than that these are the authors: a list, or a line with their label."""
+    """Read the names below the only heading that says no more than that these are the authors: a list, or a line."""
     if found.authors or len(numbers) != 1 or is_in_code(lines, numbers[0]):
         return
     below = _below(lines, numbers[0] + 1)
@@ -64,6 +66,8 @@ def _take_authors_below(lines: list[str], numbers: list[int], found: Lifted) -> 
         take(said, found) if said.kind == "authors" else None
     elif below and _ITEM.fullmatch(below[0]):
         _take_names(below, found)
+    elif below:
+        found.authors = names_of_line(below[0].strip(" \t*_"), fewest=_FEWEST)
 
 
 def _take_list(lines: list[str], number: int, found: Lifted) -> None:

@@ -17,6 +17,7 @@ __all__ = ["Lifted", "is_long_title", "only_year", "take"]
 _LINK = re.compile(
     r"\[(?P<text>(?:[^\[\]]|\[[^\[\]]*\])*)\]\((?P<address><[^>]{0,999}>|[^)\s]{0,999}+)[^)]{0,999}+\)|<?(?P<bare>https?://[^\s>)`]+)>?"
 )
+_ONLY_ADDRESS = re.compile(r"https?://\S+")
 _HOSTED = re.compile(r"(?:www\.)?(?:github|gitlab)\.com/[\w./-]*\w/?")  # without a scheme
 _ONLY_NAMES = re.compile(r"[^\W\d_][^\d\[\]()<>:|@*`]{1,80}")
 _SEVERAL = 2
@@ -40,6 +41,7 @@ _IS_VENUE = re.compile(
     r"|Communications|Intelligence|Learning|Systems|Research|Engineering|Bioinformatics|Neuron)\b)[A-Z][^,;:&()\[\]]{2,80},? (?:19|20)\d\d$"
 )
 _CITED_DOI = re.compile(r"(?:\bdoi\s?:\s?|doi\.org/)10\.\d{4,9}/[^\s\"<>)\]]+", re.IGNORECASE)
+_ONLY_DOI = re.compile(r"(?:doi[ :：]*)?10\.\d{4,9}/[^\s\"<>]+", re.IGNORECASE)
 _HASHTAG = re.compile(r"(?<!\S)#(?=[^\W\d]|(?:19|20)\d\d\b)")
 _ANOTHER_LABEL = re.compile(r"(?:저자|authors?|作者|著者)\s*[:：]", re.IGNORECASE)
 _ESCAPED_MARK = re.compile(r"\\(?=[*_†#])")  # "Ann Bo\*", as exports write it
@@ -179,7 +181,7 @@ def _take_source(line: Labelled, found: Lifted) -> bool:
 
 def _take_link(line: Labelled, found: Lifted) -> bool:
     links = list(_LINK.finditer(line.value))
-    address = next(((link["address"] or link["bare"] or "").strip("<>") for link in links), "")
+    address = _address_of(links[0]) if links else ""
     if not address and _HOSTED.fullmatch(line.value):
         address = f"https://{line.value}"
     if line.kind in {"code", "project"}:
@@ -188,6 +190,12 @@ def _take_link(line: Labelled, found: Lifted) -> bool:
         return _take_text("original", line.value, found)
     taken = _take_identity(line, address, found)
     return taken and len(links) == 1 and _take_words(links[0], line.value, found)
+
+
+def _address_of(link: re.Match[str]) -> str:
+    """Where a link leads: by its words, where words and address have changed places."""
+    address, words = (link["address"] or link["bare"] or "").strip("<>"), link["text"] or ""
+    return words if _ONLY_ADDRESS.fullmatch(words) and not re.search(r"[/.#]", address) else address
 
 
 def _take_address(kind: str, address: str, links: list[re.Match[str]], value: str, found: Lifted) -> bool:
@@ -201,10 +209,11 @@ def _take_identity(line: Labelled, address: str, found: Lifted) -> bool:
     """Name the paper by what a link line holds; the first line that names it counts."""
     if found.arxiv or found.doi or found.openreview or found.link:
         return False
+    value = line.value.strip("`")
     found.arxiv = arxiv_id(address) or arxiv_id(line.value) or mentioned_arxiv_id(line.value)
     if not found.arxiv and not address and "arxiv" in line.label.lower():
         found.arxiv = arxiv_id(line.value.split()[0].rstrip(",;"))  # "2405.01234v1 [cs.LG] 30 May 2024"
-    found.doi = "" if found.arxiv else doi(address) or (doi(line.value) if "doi" in line.label.lower() else "")
+    found.doi = "" if found.arxiv else doi(address) or (doi(value) if "doi" in line.label.lower() or _ONLY_DOI.fullmatch(value) else "")
     found.openreview = openreview_id(address)
     found.link = address
     return bool(found.arxiv or found.doi or found.openreview or found.link)

@@ -5,6 +5,8 @@
     ### 한국어                                  both, in paragraphs
     ### English             ## 摘要（原文）
 
+A plain term with its translation in brackets, such as `초록 (Abstract)`, may hold both and promises none.
+
 A heading that is only the name of a language, such as that of a section on results for English, makes no half: it stands under an abstract,
 or two of them share the whole body.
 """
@@ -51,6 +53,9 @@ _IS_ABSTRACT = re.compile(rf"(?:\d+[.)]\s*)?(?:{_ABSTRACT})(?:\s*[(（/|][^()（
 _TRANSLATED = re.compile(
     r"[^()（）]*[가-힣ぁ-ヿ一-鿿]\s*[(（][A-Za-z][A-Za-z &/-]+[)）]|[A-Za-z][A-Za-z &/-]+[(（][가-힣ぁ-ヿ一-鿿 ]+[)）]"
 )
+_TERM = re.compile(
+    r"(?!논문)[^()（）]+[(（](?!논문)[^()（）]+[)）]"
+)  # no more than a word and its translation, whatever other headings are
 # So many signs of English in a row make a sentence, in a paragraph that is mostly in another language.
 _ENGLISH = re.compile(r"[A-Za-z][ -~]{60}")
 _ADDRESS = re.compile(r"https?://\S+")
@@ -145,15 +150,15 @@ def _half(label: re.Match[str], heading: _Heading, text: str) -> Half | None:
     languages = tuple(dict.fromkeys(_LANGUAGE_OF[name] for name in names))
     if label["one"]:
         half = _read(heading, languages, heading.below(text), text)
-        return None if len(languages) == 1 or (half.missing is not None and _are_translated(heading.lines)) else half
+        return None if len(languages) == 1 or (half.missing is not None and _is_translated(label[0], heading.lines)) else half
     if not label["name"] or _IS_ABSTRACT.fullmatch(_parent(heading)):
         return _read(heading, languages, heading.below(text), text)
     return _read(heading, languages, heading.below(text, whole=True), text, "article") if _share_the_body(heading) else None
 
 
-def _are_translated(lines: list[str]) -> bool:
-    """Whether headings other than that of the abstract are translated in brackets, too."""
-    return any(_TRANSLATED.fullmatch(words) and not _FORMS.fullmatch(words) for words in map(_words, lines))
+def _is_translated(label: str, lines: list[str]) -> bool:
+    """Whether the heading of an abstract is only a term and its translation, or other headings are translated in brackets, too."""
+    return bool(_TERM.fullmatch(label)) or any(_TRANSLATED.fullmatch(words) and not _FORMS.fullmatch(words) for words in map(_words, lines))
 
 
 def _parent(heading: _Heading) -> str:

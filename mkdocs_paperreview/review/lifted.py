@@ -18,7 +18,7 @@ from mkdocs_paperreview.review.empty_boxes import take_empty_boxes
 from mkdocs_paperreview.review.headed import take_labels_elsewhere
 from mkdocs_paperreview.review.label_values import Lifted, take
 from mkdocs_paperreview.review.labelled import Labelled, labelled, labelled_parts
-from mkdocs_paperreview.review.lone_ids import cited_by_title, id_alone_in_line, only_arxiv_id
+from mkdocs_paperreview.review.lone_ids import cited_by_title, doi_alone_in_line, id_alone_in_line, only_arxiv_id
 from mkdocs_paperreview.review.name_lines import take_name_line
 from mkdocs_paperreview.review.named_links import ONLY_NAMED_LINKS
 from mkdocs_paperreview.review.page_properties import take_page_properties
@@ -88,6 +88,7 @@ def lifted(body: str, title: str = "") -> Lifted:
     if not found.arxiv:
         above = [lines[number] for number in preamble]
         found.arxiv = only_arxiv_id(above) or cited_by_title(above, title or found.title)
+        found.doi = found.doi or ("" if found.arxiv or found.openreview else doi_alone_in_line(above))
     if "@" in body and "{" in body:
         take_citation(body, found, title or found.title)
     if not (found.arxiv or found.doi or found.openreview or found.link):

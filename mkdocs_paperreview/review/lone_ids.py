@@ -1,18 +1,19 @@
 # SPDX-License-Identifier: MIT
-"""Ids of arXiv that no label names, where a body leaves no doubt whose they are: the only one of some lines, or that of the title."""
+"""Ids of arXiv and DOIs that no label names, where a body leaves no doubt whose they are: the only one of some lines, or of the title."""
 
 from __future__ import annotations
 
 import re
 
-from mkdocs_paperreview.review.paper import arxiv_ids, mentioned_arxiv_id
+from mkdocs_paperreview.review.paper import arxiv_ids, doi, mentioned_arxiv_id
 from mkdocs_paperreview.review.preamble import HEADING
 from mkdocs_paperreview.review.title import letters_of
 
-__all__ = ["cited_by_title", "id_alone_in_line", "only_arxiv_id"]
+__all__ = ["cited_by_title", "doi_alone_in_line", "id_alone_in_line", "only_arxiv_id"]
 
 _ADDRESS = re.compile(r"[ \t>*_-]*<?https?://")
 _SAID = re.compile(r"[ \t>*+-]*[^\s:：][^:：]{0,24}[:：]")  # a line that begins with a label, whichever
+_DOI_ALONE = re.compile(r"[ \t>*_+(`-]*doi(?:\s*[:：]\s*|\s+)(?P<doi>10\.\d{4,9}/[^\s\"<>`*]++)[ \t`*_]*+", re.IGNORECASE)
 _QUOTED = re.compile(r"[\"“]([^\"“”]{15,250})[\"”]")
 _ONLY_AN_ADDRESS = re.compile(r"[ \t>*+-]*(?:\*\*|<)?https?://[^\s<>()\[\]*]+(?:\*\*|>)?[ \t]*")
 _OF_THE_PAPER = re.compile(
@@ -47,6 +48,12 @@ def cited_by_title(preamble: list[str], title: str) -> str:
         if quoted and letters_of(quoted[1]) in letters_of(title):
             return mentioned_arxiv_id(line)
     return ""
+
+
+def doi_alone_in_line(preamble: list[str]) -> str:
+    """The only DOI that is all of a line, as in `*doi:10.1000/182*`."""
+    found = {doi(said["doi"]) for line in preamble if "10." in line and (said := _DOI_ALONE.fullmatch(line))}
+    return found.pop() if len(found) == 1 else ""
 
 
 def id_alone_in_line(lines: list[str]) -> str:

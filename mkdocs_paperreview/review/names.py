@@ -51,7 +51,7 @@ _SIGNS = "†‡§¶⋆★☆♠♣¹²³⁴⁵⁶⁷⁸⁹⁰"
 _MARKS = rf"[\d*∗{_SIGNS}]+"
 _SIGN = re.compile(rf"(?<=[^\W\d_A-Z])[*∗{_SIGNS}]*[{_SIGNS}]")  # behind a capital, as in "AI²", it is part of a name
 _SIGNS_AT_END = re.compile(rf"(?<=[^\W\d_A-Z])[*∗{_SIGNS}]+$")
-_MARK = re.compile(rf"(?<=[^\W\d_]){_MARKS}(?:[,;] ?{_MARKS}(?![^\W_]))*")
+_MARK = re.compile(rf"(?<=[^\W\d_]){_MARKS}(?:(?:[,;] ?|·){_MARKS}(?![^\W_]))*")
 _MARK_AT_END = re.compile(rf"(?:{_MARK.pattern})(?=\s*(?:[,，、;；·&]|$|{_LAST}\s))")
 _RAISED = re.compile(rf" ?(?:<sup>[^<>]*</sup>|\$\^[^$]*\$|\^\{{[^{{}}]*\}}|\^(?:[\d,;*∗{_SIGNS} \\]|[a-z](?![a-z]))+\^)", re.IGNORECASE)
 _MARKS_OF_A_LIST = 2

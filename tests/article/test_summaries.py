@@ -100,3 +100,10 @@ def test_data_within_an_element_are_no_summary() -> None:
 def test_an_item_of_a_numbered_list_goes_before_data() -> None:
     """Where all else is data, the first item of a list in a quotation that says something is the summary."""
     assert summary(f"논문 링크: https://arxiv.org/abs/2601.02256\n\n> 1. 짧은 말\n> 2. {SAYS}\n") == SAYS
+
+
+@pytest.mark.parametrize("said", ["행렬 두 개로 큰 모델을 조금만 바꾼다.", "本文只用两个低秩矩阵来微调大型语言模型。"])
+def test_a_short_sentence_is_better_than_none(said: str) -> None:
+    """A sign says as much as two letters; where there is a longer paragraph, a short one may be a note before it."""
+    assert summary(f"짧은 말.\n\n{said}\n") == said
+    assert summary(f"{said}\n\n{SAYS}\n") == SAYS

@@ -86,6 +86,24 @@ def test_folded_abstracts_are_paired(labels: tuple[str, str], between: str) -> N
     assert found.abstract == (("en", ENGLISH), ("ko", KOREAN))
 
 
+@pytest.mark.parametrize(
+    "labels",
+    [("초록: ", "Abstract: "), ("**초록**: ", "**Abstract**: "), ("**요약 초록：** ", "**Abstract:** "), ("국문 초록 : ", "영문 초록: ")],
+)
+def test_abstracts_behind_labels_on_their_lines_are_paired(labels: tuple[str, str]) -> None:
+    """Two paragraphs below each other that begin with the label of an abstract are a pair; the labels are none of their words."""
+    found = _article(f"앞말이다.\n\n{labels[0]}{KOREAN}\n\n{labels[1]}{ENGLISH}\n\n## 방법\n\n뒷말이다.")
+
+    assert [lang for lang, _ in _sides(_rows(found)[0])] == ["ko", "en"]
+    assert found.abstract == (("ko", KOREAN), ("en", ENGLISH))
+
+
+@pytest.mark.parametrize(("one", "other"), [("초록: ", ""), ("초록: ", "Method: "), ("초록이란 무엇인가: ", "Abstract: ")])
+def test_a_label_on_the_line_of_one_paragraph_pairs_none(one: str, other: str) -> None:
+    """The paragraph below an abstract may say anything."""
+    assert not _rows(_article(f"{one}{KOREAN}\n\n{other}{ENGLISH}\n"))
+
+
 def test_a_folded_original_below_an_abstract_is_its_other_half() -> None:
     """What the fold is called is none of its words."""
     assert _article(f"## 초록\n\n{KOREAN}\n\n{_fold('Original abstract', ENGLISH)}").abstract == (("ko", KOREAN), ("en", ENGLISH))

@@ -217,6 +217,14 @@ REWRITTEN = {
     "loose bold": ("**이름: **값", "**이름:** 값"),
     "ranges": ("1~2개, 3~4개", "1&#126;2개, 3&#126;4개"),
     "struck out": ("~~a~~ b", "~~a~~ b"),
+    "a link whose address stands in brackets": (
+        "see [https://a.b/c](A Title: of two), [https://a.b/c](논문)",
+        "see [A Title: of two](https://a.b/c), [논문](https://a.b/c)",
+    ),
+    "a file called after its address": (
+        "[https://a.b/c](b c.md) [https://a.b/c](paper) ![https://a.b/c](논문)",
+        "[https://a.b/c](<b c.md>) [https://a.b/c](paper) ![https://a.b/c](논문)",
+    ),
     "an address with blanks": ("[a](b c.md)", "[a](<b c.md>)"),
     "a file with a size": ("[a](b c.pdf =300x)", "[a](<b c.pdf>)"),
     "code that looks like an address with blanks": ("`[a|300](b c.md)` [a](b c.md)", "`[a|300](b c.md)` [a](<b c.md>)"),

@@ -31,6 +31,9 @@ FINE = {
 NONE = {
     "a heading in one language": f"## 초록\n\n{KO}\n\n## Results\n\n{EN}\n",
     "headings that are all translated": f"## 초록 (Abstract)\n\n{KO}\n\n## 방법 (Method)\n\n{KO}\n",
+    "a translated term": f"## 초록 (Abstract)\n\n{KO}\n\n## 방법\n\n{KO}\n",
+    "a translated Chinese term": f"## 摘要 (Abstract)\n\n{ZH}\n",
+    "a term translated from English": f"## **Abstract（초록）**\n\n{KO}\n",
     "results of a language": f"## 결과\n\n### English\n\n{KO}\n\n### Korean\n\n{KO}\n",
     "languages among other sections": f"## English\n\n{KO}\n\n## Korean\n\n{KO}\n\n## Method\n\n{KO}\n",
     "nothing": "",

@@ -209,6 +209,10 @@ def test_a_label_may_be_said_twice() -> None:
         ("> **원문 제목**: Low rank of all", "title", "Low rank of all"),
         ("## 文献情報\n\n- 著者: Ada Lovelace, Alan Turing\n- 学会: ICML2021", "venue", "ICML2021"),
         ("## 논문 정보\n\n### 논문 제목\n**Low rank of all**\n\n### 저자\nAda Lovelace, Alan Turing", "title", "Low rank of all"),
+        ("## 저자\n\nAda Lovelace¹·†, Alan Turing²", "authors", NAMES),
+        ("## 저자\n\n- Ada Lovelace¹·²\n- Alan Turing²", "authors", NAMES),
+        ("## 저자\n\nAda Lovelace", "authors", ()),
+        ("- 코드: [https://github.com/ada/loom](Our code)", "code", "https://github.com/ada/loom"),
         ("- **作者/机构**：Ada Lovelace, Alan Turing（London）", "authors", NAMES),
     ],
 )

@@ -140,6 +140,7 @@ MARKED = {
     "raised by HTML": "Ada Lovelace<sup>1</sup>, Alan Turing<sup>1,2</sup>",
     "numbers": "Ada Lovelace1*, Alan Turing1,2",
     "signs": "Ada Lovelace*, Alan Turing†",
+    "raised with a dot between": "Ada Lovelace¹·†, Alan Turing¹·²·*",
     "a list": "[Ada Lovelace<sup>1</sup>, Alan Turing*]",
 }
 
