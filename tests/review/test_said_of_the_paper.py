@@ -585,3 +585,12 @@ def test_a_section_about_the_paper_may_only_mention_its_id() -> None:
 def test_the_only_address_of_a_text_may_be_the_papers(text: str, arxiv: str) -> None:
     """A line of a section such as `Paper` that is an address names the paper where no other line has one; one elsewhere does not."""
     assert review(f"## 개요\n\n글\n\n{text}\n").paper.arxiv == arxiv
+
+
+def test_a_label_may_be_long() -> None:
+    """A label may say at length what it names, also beside another one."""
+    authors = "**Authors of the original paper:** Ada Lovelace, Alan Turing | **Venue of publication:** ICML"
+    read = review(f"**Title of the original paper:** Low rank\n{authors}\n\n## Text\n\ntext")
+
+    assert (read.paper.title, read.paper.authors, read.paper.venue) == ("Low rank", ("Ada Lovelace", "Alan Turing"), "ICML")
+    assert "Lovelace" not in read.body
