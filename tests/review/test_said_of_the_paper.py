@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.conftest import compiled, file_of_review, reading, review
+from tests.conftest import compiled, file_of_review, html_at, reading, review
 
 NAMES = {
     "numbers": "Ada Lovelace1, Alan Turing2",
@@ -594,3 +594,13 @@ def test_a_label_may_be_long() -> None:
 
     assert (read.paper.title, read.paper.authors, read.paper.venue) == ("Low rank", ("Ada Lovelace", "Alan Turing"), "ICML")
     assert "Lovelace" not in read.body
+
+
+@pytest.mark.parametrize("venue", ["ICML '24", "ICML’24 (Oral)", "ICML 2024"])
+def test_a_year_that_the_venue_says_is_not_said_again(venue: str) -> None:
+    """Two digits behind an apostrophe are a year; another year stands beside the venue."""
+    paper, other = (review(venue=venue, year=year).paper for year in ("2024", "2023"))
+    page = html_at(compiled({"reviews/a.md": file_of_review(venue=venue, year="2024")}), "/reviews/a/")
+
+    assert (paper.year_beside_venue, other.year_beside_venue) == ("", "2023")
+    assert "<span>2024</span>" not in page
