@@ -10,7 +10,7 @@ from mkdocs_paperreview.review.labelled import Labelled, labelled
 from mkdocs_paperreview.review.named_links import named_links
 from mkdocs_paperreview.review.said_day import names_days_of_week
 
-__all__ = ["OF_A_PAPER", "TITLE_OF_PAPER", "take_said_title", "take_title_of_paper"]
+__all__ = ["OF_A_PAPER", "TITLE_OF_PAPER", "take_printed", "take_said_title", "take_title_of_paper"]
 
 TITLE_OF_PAPER = re.compile(
     r"^(?P<before>[ \t>*_+-]*)(?:제목|title|题目|标题|タイトル|titel|titre|título|titolo)(?=[*_ ]*[:：])", re.IGNORECASE
@@ -21,6 +21,10 @@ _IN_QUOTES = re.compile(r"\A[\"“]([^\"“”]+)[\"”]\Z")
 _ONLY_A_LINK = re.compile(r"\[(?P<words>[^\[\]]{12,300})\]\((?P<address>https?://[^()\s]+)\)")
 OF_A_PAPER = re.compile(r"arxiv\.org/|doi\.org/|openreview\.net/|aclanthology\.org/|dl\.acm\.org/doi|/proceedings|\.pdf(?:$|[?#])")
 _TOP = re.compile(r"- #{1,3} (?P<text>\S.*)")
+_PRINTED = re.compile(
+    r"[ \t>*_+-]*(?:published|date)[ \t]*(?:\*\*|__)?:(?:\*\*|__)?[ \t]*(?:[A-Z][a-z]{2,8}\.?,? )?(?P<year>(?:19|20)\d\d)[ \t\\]*",
+    re.IGNORECASE,
+)  # a whole day may be that of the review
 _PAGE_PROPERTY = re.compile(r"[A-Za-z][\w-]{0,40}::(?: .*)?")
 
 
@@ -45,6 +49,13 @@ def take_title_of_paper(lines: list[str], preamble: list[int], found: Lifted) ->
         for line in said:
             if line and line.kind == "original":
                 take(line, found)
+
+
+def take_printed(lines: list[str], preamble: list[int], found: Lifted) -> None:
+    """Take the year, or the month of one, that a line calls a date, where another line beside it says `Paper title:`."""
+    if not found.year and any((said := labelled(lines[number])) and said.kind == "original" for number in preamble):
+        years = {year["year"] for number in preamble if (year := _PRINTED.fullmatch(lines[number]))}
+        found.year = years.pop() if len(years) == 1 else ""
 
 
 def _said_of_paper(line: str) -> Labelled | None:

@@ -604,3 +604,19 @@ def test_a_year_that_the_venue_says_is_not_said_again(venue: str) -> None:
 
     assert (paper.year_beside_venue, other.year_beside_venue) == ("", "2023")
     assert "<span>2024</span>" not in page
+
+
+@pytest.mark.parametrize(
+    ("line", "year"),
+    [
+        ("**Date:** January 2025", "2025"),
+        ("- **Published**: May 2025", "2025"),
+        ("Date: Jan. 2025", "2025"),
+        ("**Date:** 2025-01-03", ""),
+        ("**Date:** 3 January 2025", ""),
+    ],
+)
+def test_a_month_beside_the_title_of_the_paper_is_its_own(line: str, year: str) -> None:
+    """A month or a year is when the paper appeared, where a line beside it says the paper's title; a day may be that of the review."""
+    assert review(f"**Paper Title:** Low rank\n\n{line}\n\n## Text\n\ntext").paper.year == year
+    assert not review(f"**Title:** Low rank\n\n{line}\n\n## Text\n\ntext").paper.year
