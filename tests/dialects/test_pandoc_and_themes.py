@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mkdocs_paperreview.dialects import as_github_markdown
-from tests.conftest import article_dom
+from tests.conftest import article, article_dom
 
 REWRITTEN = {
     "the size of a picture": ("![a](b.png){width=50%}", "![a](b.png)\ue01050%\ue011"),
@@ -129,3 +129,9 @@ def test_a_reference_leads_to_its_place() -> None:
     assert [link.text() for link in page.css("p > a")] == ["Figure 1", "Table 1", "Equation 1", "B"]
     assert all(page.css_first(f'[id="{(link.attributes["href"] or "")[1:]}"]') for link in page.css("p > a"))
     assert page.css_first('math[display="block"]')
+
+
+def test_a_mark_is_raised_before_the_end_of_emphasis() -> None:
+    """An underscore that ends emphasis may stand right behind it; one of a formula without dollars may not."""
+    assert "<em>L<sup>2</sup></em>" in article("of _L^2^_ norms")[0].html
+    assert "<sup>" not in article("x^2^_i")[0].html
