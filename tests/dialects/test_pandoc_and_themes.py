@@ -135,3 +135,9 @@ def test_a_mark_is_raised_before_the_end_of_emphasis() -> None:
     """An underscore that ends emphasis may stand right behind it; one of a formula without dollars may not."""
     assert "<em>L<sup>2</sup></em>" in article("of _L^2^_ norms")[0].html
     assert "<sup>" not in article("x^2^_i")[0].html
+
+
+def test_a_heading_of_nothing_but_a_comment_is_none() -> None:
+    """Obsidian folds a text there."""
+    assert "<h3" not in article("text\n\n### %% fold %%\n\ntext")[0].html
+    assert "<h3" in article("text\n\n### Fold %% here %%\n\ntext")[0].html
