@@ -69,7 +69,7 @@ OF_MARKDOWN: Rewrites = (
     (with_noted_sizes, ("](",)),
     (without_distill, ("<d-",)),
     (without_roles, ("}`",)),
-    (without_block_data, (":: ",)),
+    (without_block_data, (":: ", "::** ")),
     (without_attributes, ("{:",)),
     (without_attribute_lists, ("]{", "`{", "$${", "$$ {", "#tbl-")),
     (with_raised_marks, ("1^", "2^", "3^", "*^", "†^", "a^", "st^", "nd^", "rd^", "th^")),

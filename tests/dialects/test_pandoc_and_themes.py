@@ -141,3 +141,13 @@ def test_a_heading_of_nothing_but_a_comment_is_none() -> None:
     """Obsidian folds a text there."""
     assert "<h3" not in article("text\n\n### %% fold %%\n\ntext")[0].html
     assert "<h3" in article("text\n\n### Fold %% here %%\n\ntext")[0].html
+
+
+def test_a_property_has_one_colon() -> None:
+    """The keys of Dataview and Logseq are followed by two; types and namespaces of programs are no keys."""
+    shown = article("text\n\nRelated:: low rank\n\n- **Status**:: read\n\n`Key:: value`\n\nfmap :: a and std::vector")[0].html
+
+    assert "Related: low rank" in shown
+    assert "<strong>Status</strong>: read" in shown
+    assert "Key:: value" in shown
+    assert "fmap :: a and std::vector" in shown
