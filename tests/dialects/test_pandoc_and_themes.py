@@ -151,3 +151,20 @@ def test_a_property_has_one_colon() -> None:
     assert "<strong>Status</strong>: read" in shown
     assert "Key:: value" in shown
     assert "fmap :: a and std::vector" in shown
+
+
+@pytest.mark.parametrize("text", ["words\n* \n\nmore", "words\n* \n* one\n", "words\n+ \n"])
+def test_an_empty_item_below_words_is_left_out(text: str) -> None:
+    """It would be part of the paragraph above."""
+    shown = article(text)[0].html
+
+    assert "<p>words</p>" in shown
+    assert "<li></li>" not in shown
+
+
+@pytest.mark.parametrize("text", ["words\n*\nmore", "- one\n* \n\nmore", "```\nwords\n* \n\n```"])
+def test_other_stars_stay(text: str) -> None:
+    """A star between words, an item of a list, and code are left alone."""
+    shown = article(text)[0].html
+
+    assert "*" in shown or "<li></li>" in shown
