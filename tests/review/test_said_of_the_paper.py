@@ -237,7 +237,7 @@ def test_names_may_go_on_in_the_next_line(lines: str, authors: int) -> None:
     assert authors == 2 or "Grace Hopper" in read.body
 
 
-@pytest.mark.parametrize("key", ["pubDatetime", "publishDate", "publish_date"])
+@pytest.mark.parametrize("key", ["pubDatetime", "publishDate", "publish_date", "postdate"])
 def test_a_date_has_many_keys(key: str) -> None:
     """A date is found under the key of each generator."""
     assert review("text", **{"date": None, key: "2026-01-06"}).date.iso == "2026-01-06"
