@@ -15,6 +15,7 @@ from mkdocs_paperreview.dialects.definitions import with_definitions
 from mkdocs_paperreview.dialects.discourse import with_discourse_blocks
 from mkdocs_paperreview.dialects.distill import without_distill
 from mkdocs_paperreview.dialects.emphasis import with_tight_bold
+from mkdocs_paperreview.dialects.empty_items import without_empty_items
 from mkdocs_paperreview.dialects.escaped_addresses import with_plain_addresses
 from mkdocs_paperreview.dialects.escaped_brackets import with_escaped_brackets
 from mkdocs_paperreview.dialects.fences import outside_code
@@ -69,7 +70,8 @@ OF_MARKDOWN: Rewrites = (
     (with_noted_sizes, ("](",)),
     (without_distill, ("<d-",)),
     (without_roles, ("}`",)),
-    (without_block_data, (":: ",)),
+    (without_block_data, (":: ", "::** ")),
+    (without_empty_items, ("\n*\n", "\n* \n", "\n+ \n")),
     (without_attributes, ("{:",)),
     (without_attribute_lists, ("]{", "`{", "$${", "$$ {", "#tbl-")),
     (with_raised_marks, ("1^", "2^", "3^", "*^", "†^", "a^", "st^", "nd^", "rd^", "th^")),

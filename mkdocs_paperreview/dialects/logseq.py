@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""Logseq: what it keeps of its blocks for itself is no text, and a page may be one list that is indented as a whole."""
+"""Logseq: what it keeps of its blocks for itself is no text, its properties are lines such as `key: value`, as those of Dataview are.
+
+A page may be one list that is indented as a whole.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,9 @@ __all__ = ["is_one_list", "with_links_to_blocks", "with_list_at_margin", "withou
 _DATA = re.compile(
     r"(?m)^[ \t]*(?:- )?(?:id:: [0-9a-f]{8}-[0-9a-f-]{27}|collapsed:: (?:true|false)|public:: (?:true|false)"
     r"|(?:hl-(?:page|color|type|stamp)|ls-type|card-[a-z-]+|logseq\.[\w.-]+|background-color|exclude-from-graph-view):: [^\n]*)[ \t]*$"
+)
+_KEY = re.compile(
+    r"(?m)^(?P<key>[ \t>]*+(?:[-*+][ \t]+)?(?:\*\*|__)?[^\W\d_](?:[\w-]| (?=\w)){0,40}(?:\*\*|__)?):(?=:(?:\*\*|__)?[ \t]+\S)"
 )
 # What only a vault can answer goes; of the others, what they show stays.
 _VAULTS = r"\{\{(?:query|renderer|zotero-(?:imported|linked)-file)\b(?:[^{}\n]|\{\{[^{}\n]*\}\})*\}\}"
@@ -29,8 +35,8 @@ _MARGIN = re.compile(r"(?m)^\t")
 
 
 def without_block_data(text: str) -> str:
-    """Text with empty lines in place of such properties of a block."""
-    return _DATA.sub("", text)
+    """Text with empty lines in place of such properties of a block, and with one colon behind the keys of others."""
+    return _KEY.sub(r"\g<key>", _DATA.sub("", text))
 
 
 def without_macros(text: str) -> str:

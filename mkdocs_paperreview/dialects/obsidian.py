@@ -14,6 +14,7 @@ __all__ = ["with_obsidian_marks"]
 
 _HIGHLIGHT = re.compile(r"(?<![=\w<>!])(?P<critic>\{?)==(?=[^\s=])([^=\n]+?)(?<=[^\s=])==(?!=)(?(critic)\}?)")
 _COMMENT = re.compile(r"(?<![\w%])%%(?!%)(?P<text>(?:[^%\n-]|%(?!%)|-(?!->)|\n(?!\s*\n))++)%%(?!%)")
+_HEADING_OF_COMMENT = re.compile(r"(?m)^#{1,6}[ \t]+(?=%%[^%\n]+%%[ \t]*$)")
 # `^^` alone is a face: these stand before a word, and behind one.
 _ROAM = re.compile(r"(?<![^\s(\[{\"'“‘*_~>-])\^\^(?=[^\W_ㄱ-ㅣ]|[(\[\"'“‘*])([^\^\n]+?)(?<=[^\s(\[])\^\^(?!\^)")
 # A word, or what Obsidian makes up: fewer letters, and any behind a single one, may be an exponent.
@@ -25,7 +26,7 @@ _BLOCK = re.compile(
 def with_obsidian_marks(text: str) -> str:
     """Text with HTML's marks and comments in place of Obsidian's."""
     if "%%" in text and "\\begin{tab" not in text:
-        text = outside_spans(_commented, text)
+        text = outside_spans(_commented, _HEADING_OF_COMMENT.sub("", text))
     if "^" in text:
         text = in_paragraphs(_marked_as_in_roam, text, "^^") if "^^" in text else text
         text = _with_places(text) if _BLOCK.search(text) else text

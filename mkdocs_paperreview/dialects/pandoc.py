@@ -25,7 +25,7 @@ _NAME = re.compile(r"#[\w:-]+")
 _MARK = re.compile(r"\^\[")
 _SIGN = r"(?:\d|[a-h](?![a-h])|\\?[*∗†‡§¶])"
 _RAISED = re.compile(  # behind Hangul, `^*^` is a face
-    rf"(?:(?<=[^\W_])\^(?=\d)|(?<=[A-Za-zÀ-ÿ\d])\^)(?P<marks>{_SIGN}(?:[,;]? ?{_SIGN}){{0,9}}|st|nd|rd|th)\^(?![\w^({{\\])"
+    rf"(?:(?<=[^\W_])\^(?=\d)|(?<=[A-Za-zÀ-ÿ\d])\^)(?P<marks>{_SIGN}(?:[,;]? ?{_SIGN}){{0,9}}|st|nd|rd|th)\^(?![^\W_]|_[\w({{\\]|[\^({{\\])"
 )
 _PREFIX = "pandoc-"  # of the names of footnotes, which nobody else has
 

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """A line or a description that is nothing but a citation: `Lovelace et al. / Low rank / ICML 2021`, `Bo et al., "Low rank", ICLR 2022`.
 
+So is `[Low rank](https://arxiv.org/…) by Ann Bo and Cy Dee`, where the link leads to a paper.
+
 It is that of the paper reviewed where it is the first thing that a review says, and the review is not called after another paper.
 """
 
@@ -9,9 +11,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from mkdocs_paperreview.review.label_values import Lifted, take
+from mkdocs_paperreview.review.label_values import Lifted, is_long_title, take
 from mkdocs_paperreview.review.labelled import Labelled
 from mkdocs_paperreview.review.names import bare_name, names_in
+from mkdocs_paperreview.review.said_title import OF_A_PAPER
 from mkdocs_paperreview.review.title import letters_of, plain_title, same_title
 
 __all__ = ["take_citation_lines", "take_cited"]
@@ -24,6 +27,10 @@ _WHERE = (
 _NAMES = r"(?P<names>[^\W\d_][^\n/:;\"“”\[\](){}<>|]{1,200}?)"
 _SLASHED = re.compile(rf"{_NAMES}\s*/\s+(?P<title>\S[^\n]{{8,300}}?)\s*/\s*{_WHERE}")
 _QUOTED = re.compile(rf"{_NAMES}[,.]?\s+[\"“](?P<title>[^\n\"“”]{{8,300}})[\"”][,.]?\s+(?:[Ii]n )?{_WHERE}")
+_LINKED_BY = re.compile(
+    r"\[(?P<title>[^\[\]]{8,300})\]\((?P<address>https?://[^()\s]+)\)[\"”]?,? by (?P<names>[^\n/:;\"“”\[\](){}<>|]{1,600})"
+    rf"(?: \((?:{_WHERE}|{_YEAR})\))?\.?"
+)
 _WORD = r"(?:(?:[a-z]{2,3} ){0,2}[A-ZÀ-Þ][\w.'’-]*|[^\W\d_a-zA-Z][\w]*)"
 _NAME = re.compile(rf"{_WORD}(?: {_WORD}){{0,4}}")
 _ET_AL = re.compile(r"\bet\.? al\b|[가-힣] 외(?: \d+명)?$|等$")
@@ -71,6 +78,8 @@ def _cited(line: str, title: str) -> _Cited | None:
     if len(line) > _LONGEST or not ("/" in line or '"' in line or "“" in line):
         return None
     words, address = _EMPHASIS.sub("", line).strip(" \t>+-"), ""
+    if not line.lstrip(" >").startswith(("- ", "+ ", "* ")) and (by := _LINKED_BY.fullmatch(words)):  # a list has many
+        return _cited_by(by, title)
     if linked := _LINKED.match(words):
         words, address = linked["inner"] + words[linked.end() :], linked["address"]
     slashed = _SLASHED.match(words)
@@ -83,6 +92,14 @@ def _cited(line: str, title: str) -> _Cited | None:
         _ET_AL.search(found["names"]) or letters_of(name) in letters_of(title) or (not slashed and all(" " in each for each in authors[:2]))
     )
     return _Cited(authors, name, _spelled(found["venue"].rstrip(" .")), address) if are_names and is_sure else None
+
+
+def _cited_by(found: re.Match[str], title: str) -> _Cited | None:
+    """What a link to a paper is called, and whom the words behind it name; `[the paper](…)` is called nothing."""
+    authors, name = names_in(found["names"]), plain_title(found["title"])
+    are_people = all(_NAME.fullmatch(bare) and (" " in bare or bare != author) for author in authors for bare in (bare_name(author),))
+    is_paper = bool(OF_A_PAPER.search(found["address"])) and (is_long_title(name) or same_title(name, title))
+    return _Cited(authors, name, _spelled(found["venue"] or ""), found["address"]) if is_paper and authors and are_people else None
 
 
 def _spelled(venue: str) -> str:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The one BibTeX entry of a review, which says how to cite its paper: authors, venue and year, where it names the paper surely."""
+"""The one BibTeX entry of a review, which says how to cite its paper: who, what, where, when, if it names the paper surely."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ _FIELD = re.compile(
     r"(?P<name>[A-Za-z]+)\s*=\s*(?:\{(?P<braced>(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}|\"(?P<quoted>[^\"]*)\"|(?P<bare>\d+))\s*(?:,|(?=[\s}]))"
 )
 _BRACE = re.compile(r"[{}]")
+_TEX = re.compile(r"[\\$]")
 _LONGEST = 4000
 _FEWEST_OF_START = 20
 
@@ -42,6 +43,9 @@ def take_citation(body: str, found: Lifted, title: str = "") -> None:
         found.authors = names_in(said.get("author", ""))
     found.venue = found.venue or ("" if "arxiv" in journal.lower() or "\\" in journal or is_archive(journal) else journal)
     found.year = found.year or said.get("year", "")
+    name = said.get("title", "")
+    if not found.original and not _TEX.search(name) and letters_of(name) not in letters_of(title):
+        found.original = name
 
 
 def _is_cut(title: str, whole: str) -> bool:

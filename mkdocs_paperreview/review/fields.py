@@ -79,6 +79,7 @@ FIELDS: tuple[Field, ...] = (
             "published_at",
             "publishDate",
             "publish_date",
+            "post_date",
             "pubDate",
             "pubDatetime",
             "datetime",

@@ -10,7 +10,7 @@ __all__ = ["kind_of_label", "without_signs"]
 
 _NAMES = {
     "authors": "저자명?|논문 ?저자|저자들|저자 ?정보|저자(?: 및 |/| ?& ?)소속|authors?|author\\(s\\)|paper authors?"
-    "|authors? of the (?:paper|article|study)"
+    "|authors?(?:\\(s\\))? of the (?:original )?(?:paper|article|study|work)"
     "|authors?(?:/| ?& ?| and )(?:affiliations?|institutions?)"
     "|作者|论文作者|論文作者|原文作者|作者(?:及|与|與|和|/)(?:机构|单位|機構|單位)|著者|論文著者|著者[/・](?:所属|所属機関|所属組織)"
     "|autor(?:en|es|i)?|autor\\(es\\)|autor[*:]?innen|verfasser(?:innen)?|auteurs?|auteur\\(s\\)|авторы?|автори|autorzy|autoři|författare",
@@ -19,7 +19,8 @@ _NAMES = {
     "|(?:발표 ?)?(?:저널|학술지|매체) ?/ ?(?:학회|[컨콘]퍼런스)명?"
     "|발표처(?: ?[/·] ?[연년]도)?|학회 또는 저널명?|게재|[게개][재제] ?정보|(?:공식 )?출판 ?정보|발표|학술지|저널명?|게재지|게재처"
     "|venue(?: ?/ ?source)?|conference|journal|published(?: in)?"
-    "|(?:conference|journal) ?/ ?(?:conference|journal)|(?:publication|proceedings) ?title|publication|conference name"
+    "|(?:conference|journal) ?/ ?(?:conference|journal)|(?:publication|proceedings) ?title|publication(?: venue)?"
+    "|venue of publication|conference name"
     "|학술지/저널|会议|期刊|会议/期刊|期刊/会议|(?:发表|發表)(?:会议|會議|期刊)(?:[/／](?:年份|时间|時間))?|会议[/／]年份|會議|发表平台|发表于|發表於|发表|發表|收录(?:情况|于)|雑誌|会議名|会議[/・]論文誌"
     "|会議|學會|学会|掲載誌|掲載|論文出處|journal reference"
     "|zeitschrift|konferenz|tagung|erschienen(?: in)?|veröffentlicht in|revue|conférence|publiée? dans|paru dans"
@@ -32,11 +33,13 @@ _NAMES = {
     "|(?:año|fecha)(?: de (?:la )?publicación)|año|(?:ano|data)(?: de publicação)|ano|(?:anno|data)(?: di pubblicazione)|anno"
     "|год(?: публикации)?|дата публикации",
     "original": "원제|(?:원문|영문|전체) ?제목|논문 ?제목|논문명|원논문|original title|paper title"
+    "|(?:original )?title of the (?:original )?paper"
     "|原文标题|论文标题|论文题目|英文原标题|英文标题|原标题|论文名称|論文標題|論文題目"
     "|原題|論文タイトル|論文名"
     "|originaltitel|titre original|titre de l['’]article|título original|título del? (?:paper|artículo)|título do (?:paper|artigo)"
     "|titolo originale|titolo dell['’]articolo|оригинальное название|название статьи",
-    "link": "(?:링크|논문|식별자|논문 ?링크|원문|원문 링크|논문 원문|논문 전문|논문 주소|논문 url|link|(?:link to )?(?:the )?paper"
+    "link": "(?:링크|논문|식별자|논문 ?링크|원문|원문 링크|논문 원문|논문 전문|논문 주소|논문 url"
+    "|link|(?:link to )?(?:the )?(?:original )?paper"
     "|paper link|paper url|arxiv(?: link| id| url| ?编号| ?編號)?|doi/arxiv(?: id)?"
     "|arxiv/doi|pdf|doi|openreview|链接|论文链接|论文|论文地址|论文下载地址|论文原文"
     "|论文 ?pdf|原文链接|原始来源|原始链接|原文地址|文章链接|文章地址|论文下载|论文网址|論文連結|論文鏈接"

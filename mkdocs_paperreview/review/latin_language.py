@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """A text in the letters of Europe to its language: Cyrillic by the letters that only one has, Latin by the small words it has most of.
 
-It is English where no other has clearly more words of its own. What is quoted does not tell: its language may be another.
+It is English where no other has clearly more words of its own. What is quoted does not tell, nor do headings above enough text: their
+language may be another.
 """
 
 from __future__ import annotations
@@ -30,7 +31,8 @@ _BY_LANGUAGE = {language: frozenset(words.split()) for language, words in _SMALL
 # Letters that tell a language from the others of its script.
 _OWN_LETTERS = {"ru": "ыэё", "uk": "іїєґ", "bg": "ъ", "sr": "ђћљњџј"}
 _CYRILLIC, _GREEK = re.compile(r"[\u0400-\u04ff]+"), re.compile(r"[\u0370-\u03ff\u1f00-\u1fff]{3,}")
-_QUOTED = re.compile(r"(?m)^[ \t]*>[^\n]*$")
+_QUOTED = re.compile(r"(?m)^[ \t]*>[^\n]*$|(?<!\w)[\"“«][^\"“”«»\n]{20,600}[\"”»](?!\w)")
+_HEADING = re.compile(r"(?m)^#{1,6} [^\n]*$")
 _CODE = re.compile(r"(?m)^[ \t]*(?P<fence>```+|~~~+)[^\n]*\n(?s:.*?)^[ \t]*(?P=fence)|`[^`\n]*`|https?://\S+|\$[^$\n]*\$")
 _WORD = re.compile(r"[^\W\d_]+")
 _SEEN = 6000  # characters, which tell
@@ -43,7 +45,9 @@ _CLEARLY = 1.5
 def latin_language(text: str) -> str:
     """The language of such a text, as a BCP 47 tag."""
     said = _CODE.sub(" ", text[:_SEEN]).lower()
-    words = Counter(_WORD.findall(_QUOTED.sub("", said)))
+    own = _QUOTED.sub("", said)
+    words = Counter(_WORD.findall(_HEADING.sub("", own)))
+    words = words if words.total() >= _FEWEST else Counter(_WORD.findall(own))
     total = words.total()
     if language := _by_script(said, len(_WORD.findall(said))):
         return language

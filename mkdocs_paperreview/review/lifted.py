@@ -25,7 +25,7 @@ from mkdocs_paperreview.review.page_properties import take_page_properties
 from mkdocs_paperreview.review.paper import arxiv_ids, doi
 from mkdocs_paperreview.review.preamble import FENCE, preamble_of, take_only_title, take_tags_of_hackmd
 from mkdocs_paperreview.review.references import with_references
-from mkdocs_paperreview.review.said_title import take_said_title, take_title_of_paper
+from mkdocs_paperreview.review.said_title import take_printed, take_said_title, take_title_of_paper
 from mkdocs_paperreview.review.taken_links import take_named_links, take_title_links
 from mkdocs_paperreview.review.title_citation import take_title_citation
 from mkdocs_paperreview.review.title_lines import take_title_line
@@ -69,6 +69,7 @@ def lifted(body: str, title: str = "") -> Lifted:
     for number in preamble:
         _lift(lines, number, found, removable=True)
     take_title_of_paper(lines, preamble, found)
+    take_printed(lines, preamble, found)
     take_table(lines, len(preamble), found)
     take_section(lines, len(preamble), found)
     take_labels_elsewhere(body, lines, len(preamble), found)

@@ -55,6 +55,12 @@ class Paper:
         return f"openreview:{self.openreview}" if self.openreview else ""
 
     @property
+    def year_beside_venue(self) -> str:
+        """The year where the venue does not say it, be it as `ICML '24`."""
+        short = re.search(r"['’‘](\d\d)\b", self.venue)
+        return "" if self.year in self.venue or (short and self.year.endswith(short[1])) else self.year
+
+    @property
     def links(self) -> tuple[tuple[str, str], ...]:
         """The buttons of a review: what each is, and its address."""
         found = (

@@ -14,6 +14,7 @@ from mkdocs_paperreview.language_tags import language_tag
 from mkdocs_paperreview.review.address_of import address_of, aliases_of
 from mkdocs_paperreview.review.bylines import without_byline
 from mkdocs_paperreview.review.citation_lines import take_cited
+from mkdocs_paperreview.review.cited import take_citation
 from mkdocs_paperreview.review.date_edits import with_date
 from mkdocs_paperreview.review.form import Form
 from mkdocs_paperreview.review.from_path import day_in_path, suffix_language, title_in_path
@@ -70,6 +71,8 @@ def read_review(document: Document, settings: Settings) -> Reading:
     found = lifted(body, form.text("title"))
     take_cited(form.text("description"), form.text("title") or found.title, found)
     take_cited(form.text("title"), "", found)
+    entry = next((node.value for key, node in form.document.front if key.value == "bibtex" and isinstance(node, Text)), "")
+    take_citation(entry, found, form.text("original_title") or form.text("title") or found.title)
     date = _date(form, body, found.title)
     if date and "date::" in body:
         take_day_of_page(body.split("\n"), date.day, found)

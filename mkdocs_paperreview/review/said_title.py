@@ -10,7 +10,7 @@ from mkdocs_paperreview.review.labelled import Labelled, labelled
 from mkdocs_paperreview.review.named_links import named_links
 from mkdocs_paperreview.review.said_day import names_days_of_week
 
-__all__ = ["TITLE_OF_PAPER", "take_said_title", "take_title_of_paper"]
+__all__ = ["OF_A_PAPER", "TITLE_OF_PAPER", "take_printed", "take_said_title", "take_title_of_paper"]
 
 TITLE_OF_PAPER = re.compile(
     r"^(?P<before>[ \t>*_+-]*)(?:제목|title|题目|标题|タイトル|titel|titre|título|titolo)(?=[*_ ]*[:：])", re.IGNORECASE
@@ -19,8 +19,12 @@ _PROPERTY = re.compile(r"[ \t>]*(?:\*\*)?title(?:\*\*)?:: (?P<value>\S.*)", re.I
 _NAME_OF_PAGE = re.compile(r"[ \t>]*title:: ", re.IGNORECASE)
 _IN_QUOTES = re.compile(r"\A[\"“]([^\"“”]+)[\"”]\Z")
 _ONLY_A_LINK = re.compile(r"\[(?P<words>[^\[\]]{12,300})\]\((?P<address>https?://[^()\s]+)\)")
-_OF_A_PAPER = re.compile(r"arxiv\.org/|doi\.org/|openreview\.net/|aclanthology\.org/|dl\.acm\.org/doi|/proceedings|\.pdf(?:$|[?#])")
+OF_A_PAPER = re.compile(r"arxiv\.org/|doi\.org/|openreview\.net/|aclanthology\.org/|dl\.acm\.org/doi|/proceedings|\.pdf(?:$|[?#])")
 _TOP = re.compile(r"- #{1,3} (?P<text>\S.*)")
+_PRINTED = re.compile(
+    r"[ \t>*_+-]*(?:published|date)[ \t]*(?:\*\*|__)?:(?:\*\*|__)?[ \t]*(?:[A-Z][a-z]{2,8}\.?,? )?(?P<year>(?:19|20)\d\d)[ \t\\]*",
+    re.IGNORECASE,
+)  # a whole day may be that of the review
 _PAGE_PROPERTY = re.compile(r"[A-Za-z][\w-]{0,40}::(?: .*)?")
 
 
@@ -49,6 +53,13 @@ def take_title_of_paper(lines: list[str], preamble: list[int], found: Lifted) ->
                 take(line, found)
 
 
+def take_printed(lines: list[str], preamble: list[int], found: Lifted) -> None:
+    """Take the year, or the month of one, that a line calls a date, where another line beside it says `Paper title:`."""
+    if not found.year and any((said := labelled(lines[number])) and said.kind == "original" for number in preamble):
+        years = {year["year"] for number in preamble if (year := _PRINTED.fullmatch(lines[number]))}
+        found.year = years.pop() if len(years) == 1 else ""
+
+
 def _said_of_paper(line: str) -> Labelled | None:
     return labelled(TITLE_OF_PAPER.sub(r"\g<before>paper title", line, count=1))
 
@@ -74,7 +85,7 @@ def _take_link(lines: list[str], first: int, found: Lifted) -> None:
     """Take the link to a paper with which a text begins, and whose words are the paper's title."""
     link = _ONLY_A_LINK.fullmatch(lines[first].strip()) if not found.title else None
     is_alone = not any(line.strip() for line in lines[first + 1 : first + 2])
-    if link and is_alone and _OF_A_PAPER.search(link["address"]) and not any(named_links(lines[first])):
+    if link and is_alone and OF_A_PAPER.search(link["address"]) and not any(named_links(lines[first])):
         found.title = lines[first].strip()
         found.lines.add(first)
 

@@ -125,7 +125,7 @@ REWRITTEN = {
         "#+BEGIN_QUOTE\n\n`#+BEGIN_SRC`\n\n```\n#+BEGIN_SRC\n#+END_SRC\n```",
         "#+BEGIN_QUOTE\n\n`#+BEGIN_SRC`\n\n```\n#+BEGIN_SRC\n#+END_SRC\n```",
     ),
-    "a property of Logseq's author": ("- rating:: 5", "- rating:: 5"),
+    "a property of Logseq's author": ("- rating:: 5", "- rating: 5"),
     "prose behind a tab": ("## 简介\n\n\t模型在**图像**上训练，并且比以前更快。\n", "## 简介\n\n模型在**图像**上训练，并且比以前更快。\n"),
     "code behind a tab": ("文\n\n\t# 这里说明这个函数做什么，很重要。\n\tx = 1\n", "文\n\n\t# 这里说明这个函数做什么，很重要。\n\tx = 1\n"),
     "a box that goes on without a sign": ("> [!abstract]- Said\nWords.", "> [!NOTE] Said\n> Words."),

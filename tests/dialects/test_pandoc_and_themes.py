@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mkdocs_paperreview.dialects import as_github_markdown
-from tests.conftest import article_dom
+from tests.conftest import article, article_dom
 
 REWRITTEN = {
     "the size of a picture": ("![a](b.png){width=50%}", "![a](b.png)\ue01050%\ue011"),
@@ -129,3 +129,42 @@ def test_a_reference_leads_to_its_place() -> None:
     assert [link.text() for link in page.css("p > a")] == ["Figure 1", "Table 1", "Equation 1", "B"]
     assert all(page.css_first(f'[id="{(link.attributes["href"] or "")[1:]}"]') for link in page.css("p > a"))
     assert page.css_first('math[display="block"]')
+
+
+def test_a_mark_is_raised_before_the_end_of_emphasis() -> None:
+    """An underscore that ends emphasis may stand right behind it; one of a formula without dollars may not."""
+    assert "<em>L<sup>2</sup></em>" in article("of _L^2^_ norms")[0].html
+    assert "<sup>" not in article("x^2^_i")[0].html
+
+
+def test_a_heading_of_nothing_but_a_comment_is_none() -> None:
+    """Obsidian folds a text there."""
+    assert "<h3" not in article("text\n\n### %% fold %%\n\ntext")[0].html
+    assert "<h3" in article("text\n\n### Fold %% here %%\n\ntext")[0].html
+
+
+def test_a_property_has_one_colon() -> None:
+    """The keys of Dataview and Logseq are followed by two; types and namespaces of programs are no keys."""
+    shown = article("text\n\nRelated:: low rank\n\n- **Status**:: read\n\n`Key:: value`\n\nfmap :: a and std::vector")[0].html
+
+    assert "Related: low rank" in shown
+    assert "<strong>Status</strong>: read" in shown
+    assert "Key:: value" in shown
+    assert "fmap :: a and std::vector" in shown
+
+
+@pytest.mark.parametrize("text", ["words\n* \n\nmore", "words\n* \n* one\n", "words\n+ \n"])
+def test_an_empty_item_below_words_is_left_out(text: str) -> None:
+    """It would be part of the paragraph above."""
+    shown = article(text)[0].html
+
+    assert "<p>words</p>" in shown
+    assert "<li></li>" not in shown
+
+
+@pytest.mark.parametrize("text", ["words\n*\nmore", "- one\n* \n\nmore", "```\nwords\n* \n\n```"])
+def test_other_stars_stay(text: str) -> None:
+    """A star between words, an item of a list, and code are left alone."""
+    shown = article(text)[0].html
+
+    assert "*" in shown or "<li></li>" in shown

@@ -107,3 +107,38 @@ def test_a_review_that_is_called_after_another_paper_cites_one_more() -> None:
 def test_what_only_looks_like_a_citation_of_the_paper_is_none(text: str) -> None:
     """What may be something else names no paper."""
     assert review(text, title="읽은 것").paper == Paper()
+
+
+PEOPLE = ("Ada Lovelace", "Alan Turing", "Grace Hopper")
+
+
+@pytest.mark.parametrize(
+    ("line", "authors", "venue"),
+    [
+        ("[Low Rank Adaptation of All](https://arxiv.org/abs/2106.09685) by Ada Lovelace, Alan Turing and Grace Hopper", PEOPLE, ""),
+        (
+            "> **[Low Rank Adaptation of All](https://example.org/a.pdf)**, by Ada Lovelace et al. (ICML 2021).",
+            ("Ada Lovelace et al.",),
+            VENUE,
+        ),
+    ],
+)
+def test_a_link_to_the_paper_may_say_by_whom_it_is(line: str, authors: tuple[str, ...], venue: str) -> None:
+    """A first line that is a link to the paper and its authors names both."""
+    paper = review(f"# Notes on low rank\n\n{line}\n\ntext", title=None).paper
+
+    assert (paper.title, paper.authors, paper.venue) == ("Low Rank Adaptation of All", authors, venue)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[the paper](https://arxiv.org/abs/2106.09685) by Ada Lovelace and Alan Turing",
+        "[A Post on Low Rank Models](https://example.org/post) by Ada Lovelace and Alan Turing",
+        "[Low Rank Adaptation of All](https://arxiv.org/abs/2106.09685) by Ada Lovelace shows what can be learnt",
+        "[Low Rank of All A](https://arxiv.org/abs/1) by Ada Lovelace\n\n[Low Rank of All B](https://arxiv.org/abs/2) by Alan Turing",
+    ],
+)
+def test_other_links_say_nothing_of_authors(line: str) -> None:
+    """A link that has no title, one to a post, a sentence, and the lines of a list are no such lines."""
+    assert not review(f"# Notes on low rank\n\n{line}\n\ntext", title=None).paper.authors

@@ -96,6 +96,16 @@ def test_the_only_entry_of_bibtex_is_of_the_paper(identity: str) -> None:
     assert (paper.arxiv, paper.authors, paper.venue, paper.year) == ("2601.02256", NAMES, "ICML", "2026")
 
 
+def test_front_matter_may_hold_the_entry() -> None:
+    """Under `bibtex`, an entry says what one in the text would, and what the paper is called."""
+    entry = "\n".join(ENTRY.format(identity="eprint={2601.02256}").split("\n")[1:-2])
+    paper = review("글", title="읽은 것", bibtex=entry).paper
+
+    assert (paper.title, paper.arxiv, paper.authors, paper.venue, paper.year) == ("Low Rank", "2601.02256", NAMES, "ICML", "2026")
+    assert review("글", title="Low rank", bibtex=entry.replace("eprint", "note")).paper.authors == NAMES
+    assert not review("글", title="읽은 것", bibtex=entry.replace("eprint", "note")).paper.authors
+
+
 def test_what_stands_below_an_entry_is_none_of_its_fields() -> None:
     """The first closing brace that closes the entry ends it."""
     paper = review(ENTRY.format(identity="eprint={2601.02256}") + '\n```python\nsettings = dict(year = 1999, author = "x")\n```\n').paper

@@ -68,6 +68,13 @@ def test_what_is_quoted_does_not_tell() -> None:
     assert review(f"{TEXTS['de']}\n\n{quoted}").lang == "de"
 
 
+def test_headings_and_quotations_in_english_do_not_tell() -> None:
+    """A review in French may have English headings, and quote its paper within its sentences; headings alone are all that there is."""
+    quoted = f"Les auteurs écrivent : “{TEXTS['en'][:110]}”\n\n## What is the best of it, and what is left?"
+    assert review(f"## What is the idea of it, and is it new?\n\n{TEXTS['fr']}\n\n{quoted}\n\n{quoted}").lang == "fr"
+    assert review(f"## {TEXTS['de']}\n\n{TEXTS['fr'][:20]}").lang == "de"
+
+
 def test_a_text_in_cyrillic_letters_takes_its_time() -> None:
     """The words of a text are counted in whichever letters it is written."""
     assert review(f"{TEXTS['ru']}\n\n" * 60).minutes > 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.conftest import compiled, file_of_review, reading, review
+from tests.conftest import compiled, file_of_review, html_at, reading, review
 
 NAMES = {
     "numbers": "Ada Lovelace1, Alan Turing2",
@@ -243,7 +243,7 @@ def test_names_may_go_on_in_the_next_line(lines: str, authors: int) -> None:
     assert authors == 2 or "Grace Hopper" in read.body
 
 
-@pytest.mark.parametrize("key", ["pubDatetime", "publishDate", "publish_date"])
+@pytest.mark.parametrize("key", ["pubDatetime", "publishDate", "publish_date", "postdate"])
 def test_a_date_has_many_keys(key: str) -> None:
     """A date is found under the key of each generator."""
     assert review("text", **{"date": None, key: "2026-01-06"}).date.iso == "2026-01-06"
@@ -591,3 +591,38 @@ def test_a_section_about_the_paper_may_only_mention_its_id() -> None:
 def test_the_only_address_of_a_text_may_be_the_papers(text: str, arxiv: str) -> None:
     """A line of a section such as `Paper` that is an address names the paper where no other line has one; one elsewhere does not."""
     assert review(f"## 개요\n\n글\n\n{text}\n").paper.arxiv == arxiv
+
+
+def test_a_label_may_be_long() -> None:
+    """A label may say at length what it names, also beside another one."""
+    authors = "**Authors of the original paper:** Ada Lovelace, Alan Turing | **Venue of publication:** ICML"
+    read = review(f"**Title of the original paper:** Low rank\n{authors}\n\n## Text\n\ntext")
+
+    assert (read.paper.title, read.paper.authors, read.paper.venue) == ("Low rank", ("Ada Lovelace", "Alan Turing"), "ICML")
+    assert "Lovelace" not in read.body
+
+
+@pytest.mark.parametrize("venue", ["ICML '24", "ICML’24 (Oral)", "ICML 2024"])
+def test_a_year_that_the_venue_says_is_not_said_again(venue: str) -> None:
+    """Two digits behind an apostrophe are a year; another year stands beside the venue."""
+    paper, other = (review(venue=venue, year=year).paper for year in ("2024", "2023"))
+    page = html_at(compiled({"reviews/a.md": file_of_review(venue=venue, year="2024")}), "/reviews/a/")
+
+    assert (paper.year_beside_venue, other.year_beside_venue) == ("", "2023")
+    assert "<span>2024</span>" not in page
+
+
+@pytest.mark.parametrize(
+    ("line", "year"),
+    [
+        ("**Date:** January 2025", "2025"),
+        ("- **Published**: May 2025", "2025"),
+        ("Date: Jan. 2025", "2025"),
+        ("**Date:** 2025-01-03", ""),
+        ("**Date:** 3 January 2025", ""),
+    ],
+)
+def test_a_month_beside_the_title_of_the_paper_is_its_own(line: str, year: str) -> None:
+    """A month or a year is when the paper appeared, where a line beside it says the paper's title; a day may be that of the review."""
+    assert review(f"**Paper Title:** Low rank\n\n{line}\n\n## Text\n\ntext").paper.year == year
+    assert not review(f"**Title:** Low rank\n\n{line}\n\n## Text\n\ntext").paper.year
