@@ -10,6 +10,7 @@ from html import unescape
 from selectolax.lexbor import LexborNode
 
 from mkdocs_paperreview.review.labelled import labelled
+from mkdocs_paperreview.review.language import CJK
 from mkdocs_paperreview.review.name_lines import names_of_line
 from mkdocs_paperreview.review.names import only_names
 from mkdocs_paperreview.review.title import letters_of
@@ -42,7 +43,6 @@ _VENUE = re.compile(
     r"|(?:Published|Under review) as a \w+ paper (?:at|in) [^.]{2,60}\.?$"
 )
 _CITED = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w'’-]+, [A-ZÀ-Þ][\w'’. -]{0,30},? et al\.[ ,]")  # as in lists of references
-_CJK = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _SHORT_SENTENCE = re.compile(
     r"(?=.{15,29}$)(?!http).*[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3](?:[。！]|(?<=다)\.)"
 )  # says as much as 30 letters
@@ -145,7 +145,7 @@ def _names_authors(node: LexborNode) -> bool:
 
 def _is_cited(text: str) -> bool:
     """Whether a text only says where a paper came out."""
-    return not _CJK.search(text) and bool(_CITED.search(text) or (len(text) < _SHORT and _DOI.search(text)))
+    return not CJK.search(text) and bool(_CITED.search(text) or (len(text) < _SHORT and _DOI.search(text)))
 
 
 def _heads_data(node: LexborNode) -> bool:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from mkdocs_paperreview.review.language import CJK
+
 __all__ = ["with_escaped_brackets"]
 
 _BRACKETS = re.compile(
@@ -20,7 +22,6 @@ _WORDS = re.compile(r"[^\W\d_]{3,}+ [^\W\d_]{3}")
 _END = re.compile(r"[ \t]*(?:\n|\Z)")
 _FAR_IN = 40
 _LONGEST_ALT = 300
-_CJK = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
 
 def with_escaped_brackets(text: str) -> str:
@@ -34,9 +35,7 @@ def _plain(found: re.Match[str]) -> str:
         return f"&#91;{inner}&#93;" if ("](" in inner or is_text) and not _is_in_alt(found) else found[0]
     if (inner := found["round"]) is not None:
         before = found.string[found.start() - 1 : found.start()]
-        is_text = not _TEX.search(inner) and bool(
-            _CJK.search(inner) or _WORDS.search(inner) or (_CJK.match(before) and _WORD.search(inner))
-        )
+        is_text = not _TEX.search(inner) and bool(CJK.search(inner) or _WORDS.search(inner) or (CJK.match(before) and _WORD.search(inner)))
         return f"&#40;{inner}&#41;" if is_text else found[0]
     return found[0]
 

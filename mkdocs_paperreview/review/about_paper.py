@@ -10,7 +10,7 @@ from mkdocs_paperreview.review.label_values import Lifted, take
 from mkdocs_paperreview.review.labelled import Labelled, labelled, labelled_parts
 from mkdocs_paperreview.review.paper import arxiv_ids, doi, mentioned_arxiv_id
 from mkdocs_paperreview.review.preamble import FENCE, HEADING, PREAMBLE_LINES, is_in_code
-from mkdocs_paperreview.review.said_title import TITLE_OF_PAPER
+from mkdocs_paperreview.review.said_title import said_of_paper
 from mkdocs_paperreview.review.section_names import is_about_paper
 from mkdocs_paperreview.review.taken_links import take_named_links
 
@@ -50,7 +50,7 @@ def take_box(lines: list[str], found: Lifted) -> None:
     if not end:
         return
     for line in lines[first + 1 : end]:
-        said = labelled(TITLE_OF_PAPER.sub(r"\g<before>paper title", line, count=1))
+        said = said_of_paper(line)
         if said and said.kind == "original" and (titled := _TITLE_AND_VENUE.fullmatch(said.value)):
             take(Labelled("venue", said.label, titled["venue"]), found)
             said = Labelled("original", said.label, titled["title"])
@@ -104,7 +104,7 @@ def take_section(lines: list[str], first: int, found: Lifted) -> None:
     end = _end_of_section(lines, first)
     for number, line in enumerate(lines[first + 1 : end], first + 1):
         row = _ROW.fullmatch(line) if len(line) <= _LONGEST_ROW else None
-        said = labelled(TITLE_OF_PAPER.sub(r"\g<before>paper title", f"{row['label']}: {row['value']}" if row else line, count=1))
+        said = said_of_paper(f"{row['label']}: {row['value']}" if row else line)
         if said and said.kind in _WHO_OR_WHAT and not row:
             said = replace(said, value=_joined(said.value, more_names(lines, number)))
         for part in (said, *labelled_parts(line)[1:]) if not row else (said,):

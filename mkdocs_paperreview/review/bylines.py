@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from mkdocs_paperreview.review.label_values import Lifted
+from mkdocs_paperreview.review.name_lines import first_shown
 from mkdocs_paperreview.review.names import names_in
 
 __all__ = ["take_byline", "without_byline"]
@@ -23,9 +24,7 @@ _LONGEST = 200
 
 def take_byline(lines: list[str], preamble: list[int], title: str, found: Lifted) -> None:
     """Take the names, the venue and the year of one of the first two lines that is such a byline, or of the title's end."""
-    first = max(preamble, default=-1) + 1  # a heading may say it, too
-    numbers = [*preamble, *range(first, min(first + 1, len(lines)))]
-    said = [number for number in numbers if number not in found.lines and lines[number].strip()][:_FIRST]
+    said = first_shown(lines, preamble, found)[:_FIRST]
     texts = [lines[number].strip(" \t#>*_") for number in said if len(lines[number]) <= _LONGEST]
     match: re.Match[str] | None = (
         next((byline for text in texts if (byline := _LINE.fullmatch(text))), None) or _behind(title) or _behind(found.title)

@@ -56,6 +56,10 @@ class Form:
         known = (found.key.value for found in self._found.values())
         return rest_of(self.document.front, {*known, *NESTED})
 
+    def other(self, key: str) -> str:
+        """The text under a key that is no field, or that says another thing than the field of its name."""
+        return next((node.value for each, node in self.document.front if each.value == key and isinstance(node, Text)), "")
+
     def node(self, name: str) -> Node | None:
         """A field as written, or nothing where it is absent or empty."""
         found = self._found.get(name)

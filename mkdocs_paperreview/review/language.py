@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
 from string import ascii_letters
 
-__all__ = ["Letters", "language_of", "letters_in"]
+__all__ = ["CJK", "Letters", "language_of", "letters_in"]
 
 # The first bytes of Hangul and of Han in UTF-8, and the first two of kana: counting bytes takes a thousandth of matching letters.
 _HANGUL = b"\xea\xeb\xec\xed"
@@ -17,6 +18,7 @@ _LATIN = ascii_letters.encode() + bytes(range(0xC3, 0xD4))  # and how letters wi
 _SCRIPTS = (_HANGUL, _HAN, _LATIN)
 _SCRIPT_OF = bytes(next((number for number, marks in enumerate(_SCRIPTS) if byte in marks), 0) for byte in range(256))
 _REST = bytes(byte for byte in range(256) if byte not in b"".join(_SCRIPTS))
+CJK = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _LETTERS_A_WORD = 5
 _SYLLABLES_A_MINUTE = 500
 _WORDS_A_MINUTE = 220

@@ -18,6 +18,7 @@ from mkdocs_paperreview.review.empty_boxes import take_empty_boxes
 from mkdocs_paperreview.review.headed import take_labels_elsewhere
 from mkdocs_paperreview.review.label_values import Lifted, take
 from mkdocs_paperreview.review.labelled import Labelled, labelled, labelled_parts
+from mkdocs_paperreview.review.language import CJK
 from mkdocs_paperreview.review.lone_ids import cited_by_title, doi_alone_in_line, id_alone_in_line, only_arxiv_id
 from mkdocs_paperreview.review.name_lines import take_name_line
 from mkdocs_paperreview.review.named_links import ONLY_NAMED_LINKS
@@ -45,7 +46,7 @@ _AI = re.compile(
 _AUTHORS_OF_PAPER = re.compile(r"(?im)^[ \t>*_+|-]{0,12}paper authors?[*_]{0,2}[ \t]*[:|]")
 _UNSEEN = re.compile(r"\s*(?:(?:<style\b[^<>]*>[^<]*</style>|<!--(?:(?!-->|<!--)[\s\S])*-->)\s*)+")
 _HAN_NAME = re.compile(r"[\u3400-\u9fff]{2,4}")
-_LATIN = re.compile(r"[^\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{10,}")
+_LEAST_OF_TITLE = 10
 _FAR = 200
 _LONGEST_NOTICE = 160
 _PAPERS_OF_A_REVIEW = 2
@@ -102,7 +103,7 @@ def lifted(body: str, title: str = "") -> Lifted:
 
 def _drop_writer_of_note(lines: list[str], title: str, found: Lifted) -> None:
     """Name nobody as the paper's author who alone, in Chinese letters, stands below a title in English: that is who wrote the note."""
-    if len(found.authors) == 1 and _HAN_NAME.fullmatch(found.authors[0]) and _LATIN.fullmatch(title):
+    if len(found.authors) == 1 and _HAN_NAME.fullmatch(found.authors[0]) and len(title) >= _LEAST_OF_TITLE and not CJK.search(title):
         found.authors = ()
         found.lines -= {number for number in found.lines if (said := labelled(lines[number])) and said.kind == "authors"}
 

@@ -11,7 +11,7 @@ import re
 from mkdocs_paperreview.review.label_values import Lifted
 from mkdocs_paperreview.review.names import only_names, unmarked
 
-__all__ = ["names_of_line", "take_name_line"]
+__all__ = ["first_shown", "names_of_line", "take_name_line"]
 
 _DAY = re.compile(r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\.?[ \t]+")
 _LINKED = re.compile(r"(?<!!)\[([^\[\]]{3,60})\]\(https?://[^()\s]+\)")
@@ -33,8 +33,7 @@ _LONGEST = 2000
 
 def take_name_line(lines: list[str], preamble: list[int], found: Lifted) -> None:
     """Take the names of the first line that is shown, which may be a heading, and of one below it that goes on."""
-    end = max(preamble, default=-1) + 1
-    shown = [number for number in [*preamble, end] if number < len(lines) and lines[number].strip() and number not in found.lines]
+    shown = first_shown(lines, preamble, found)
     if found.authors or not shown or not found.title:
         return
     first, *below = shown
@@ -44,6 +43,12 @@ def take_name_line(lines: list[str], preamble: list[int], found: Lifted) -> None
     names = names_of_line(f"{line}, {lines[below[0]].strip()}" if goes_on else line, fewest=_FEW if is_alone else _FEWEST)
     if is_alone or any(_ADDRESS.search(lines[number]) for number in below[:_NEAR]):
         found.authors = names
+
+
+def first_shown(lines: list[str], preamble: list[int], found: Lifted) -> list[int]:
+    """The lines of a preamble that are shown, and the one below, which may be a heading."""
+    end = max(preamble, default=-1) + 1
+    return [number for number in [*preamble, end] if number < len(lines) and lines[number].strip() and number not in found.lines]
 
 
 def names_of_line(line: str, fewest: int = _FEWEST) -> tuple[str, ...]:

@@ -14,7 +14,6 @@ from mkdocs_paperreview.review.paper import Paper, arxiv_id, doi, is_archive, me
 from mkdocs_paperreview.review.plain_line import plain_line
 from mkdocs_paperreview.review.venue_lines import venue_in_title
 from mkdocs_paperreview.source.front_edits import replaced
-from mkdocs_paperreview.source.nodes import Text
 from mkdocs_paperreview.source.problem import Fix, Problem
 
 __all__ = ["paper_of"]
@@ -111,7 +110,7 @@ def _arxiv_of_rest(form: Form) -> str:
 
 def _title_under_paper(form: Form) -> str:
     """What `paper` holds where that is no address, but a title."""
-    said = next((node.value for key, node in form.document.front if key.value == "paper" and isinstance(node, Text)), "")
+    said = form.other("paper")
     return said if is_long_title(said) else ""
 
 

@@ -71,8 +71,7 @@ def read_review(document: Document, settings: Settings) -> Reading:
     found = lifted(body, form.text("title"))
     take_cited(form.text("description"), form.text("title") or found.title, found)
     take_cited(form.text("title"), "", found)
-    entry = next((node.value for key, node in form.document.front if key.value == "bibtex" and isinstance(node, Text)), "")
-    take_citation(entry, found, form.text("original_title") or form.text("title") or found.title)
+    take_citation(form.other("bibtex"), found, form.text("original_title") or form.text("title") or found.title)
     date = _date(form, body, found.title)
     if date and "date::" in body:
         take_day_of_page(body.split("\n"), date.day, found)

@@ -10,9 +10,9 @@ from mkdocs_paperreview.review.labelled import Labelled, labelled
 from mkdocs_paperreview.review.named_links import named_links
 from mkdocs_paperreview.review.said_day import names_days_of_week
 
-__all__ = ["OF_A_PAPER", "TITLE_OF_PAPER", "take_printed", "take_said_title", "take_title_of_paper"]
+__all__ = ["OF_A_PAPER", "said_of_paper", "take_printed", "take_said_title", "take_title_of_paper"]
 
-TITLE_OF_PAPER = re.compile(
+_TITLE_OF_PAPER = re.compile(
     r"^(?P<before>[ \t>*_+-]*)(?:제목|title|题目|标题|タイトル|titel|titre|título|titolo)(?=[*_ ]*[:：])", re.IGNORECASE
 )
 _PROPERTY = re.compile(r"[ \t>]*(?:\*\*)?title(?:\*\*)?:: (?P<value>\S.*)", re.IGNORECASE)
@@ -44,9 +44,9 @@ def take_said_title(lines: list[str], preamble: list[int], found: Lifted, *, has
 
 def take_title_of_paper(lines: list[str], preamble: list[int], found: Lifted) -> None:
     """Take what a line calls a title as that of the paper, where another line beside it names who wrote it."""
-    if not any(TITLE_OF_PAPER.match(lines[number]) for number in preamble):
+    if not any(_TITLE_OF_PAPER.match(lines[number]) for number in preamble):
         return
-    said = [_said_of_paper(lines[number]) for number in preamble if not _NAME_OF_PAGE.match(lines[number])]
+    said = [said_of_paper(lines[number]) for number in preamble if not _NAME_OF_PAGE.match(lines[number])]
     if any(line and line.kind == "authors" for line in said):
         for line in said:
             if line and line.kind == "original":
@@ -60,8 +60,9 @@ def take_printed(lines: list[str], preamble: list[int], found: Lifted) -> None:
         found.year = years.pop() if len(years) == 1 else ""
 
 
-def _said_of_paper(line: str) -> Labelled | None:
-    return labelled(TITLE_OF_PAPER.sub(r"\g<before>paper title", line, count=1))
+def said_of_paper(line: str) -> Labelled | None:
+    """What a line with a label says where `title` means that of the paper."""
+    return labelled(_TITLE_OF_PAPER.sub(r"\g<before>paper title", line, count=1))
 
 
 def _take_topic(lines: list[str], shown: list[int], found: Lifted) -> None:
@@ -74,7 +75,7 @@ def _take_topic(lines: list[str], shown: list[int], found: Lifted) -> None:
 
 def _take_labelled(lines: list[str], shown: list[int], found: Lifted) -> None:
     for number in shown:
-        said = _said_of_paper(lines[number])
+        said = said_of_paper(lines[number])
         if said and said.kind == "original":
             found.title = said.value
             found.lines.add(number)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from html import unescape
 
-from mkdocs_paperreview.review.language import language_of
+from mkdocs_paperreview.review.language import CJK, language_of
 from mkdocs_paperreview.review.named_links import without_named_links
 from mkdocs_paperreview.review.plain_line import plain_line
 from mkdocs_paperreview.review.tags import tag_key
@@ -38,7 +38,6 @@ _QUOTED = re.compile(
 )
 _WORDS_FIRST = re.compile(r"(?P<title>[ -~–—’é]*[!-~]) (?P<after>[^ -~]\S*(?: \S+)?|paper (?:review|summary))", re.IGNORECASE)
 _LATIN_TITLE = re.compile(r"(?=[!-~]* [!-~]* [!-~])[ -~–—’é]+")  # three words or more
-_NOT_LATIN = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _SAYS_PAPER = re.compile(r"papers?", re.IGNORECASE)  # in brackets; before a colon it may belong to the title
 _KICKER_AFTER = re.compile(r"(?P<rest>.*\S)\s*[\[【](?P<kicker>[^\[\]【】]{1,30})[\]】]\s*")
 _KICKER_AT_END = re.compile(r"(?P<rest>.*\S)\s+[-–—|]{1,2}\s+(?P<kicker>[^\[\]【】():：|]{2,30})")
@@ -101,7 +100,7 @@ def shown_title(title: str, ignored: frozenset[str]) -> tuple[str, str, str]:
 def paper_in_title(title: str) -> str:
     """The title of a paper that stands in another one: `《Low rank of all》阅读笔记`, `Low rank of all 논문 리뷰`."""
     found = _QUOTED.fullmatch(title)
-    if found and _NOT_LATIN.search(found["before"] + found["after"]):
+    if found and CJK.search(found["before"] + found["after"]):
         return found["title"].strip() if _LATIN_TITLE.fullmatch(found["title"]) else ""
     found = _WORDS_FIRST.fullmatch(title)
     return found["title"] if found and _KIND_OF_POST.fullmatch(found["after"]) and _LATIN_TITLE.fullmatch(found["title"]) else ""
