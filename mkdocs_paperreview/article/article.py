@@ -20,6 +20,7 @@ from mkdocs_paperreview.article.halves import in_both
 from mkdocs_paperreview.article.headings import Heading, headings_of
 from mkdocs_paperreview.article.links import Targets
 from mkdocs_paperreview.article.marks import without_marks
+from mkdocs_paperreview.article.proper_names import proper_names
 from mkdocs_paperreview.article.resolving import resolve_links
 from mkdocs_paperreview.article.result_tables import mark_tables, result_tables, with_figures
 from mkdocs_paperreview.article.sanitize import escaped_unknown_tags, safe, shallow
@@ -41,12 +42,6 @@ _HEADING_TAGS = re.compile(r"<(/?)h([1-6])(?=[\s>])")
 _HEADING_END = re.compile(r'(<h([1-6])[^>]*? id="([^"]+)"[^>]*>.*?)</h\2>', re.DOTALL)
 _MAY_BE_WRONG = re.compile(r"\]\((?!\s*<?(?:https?:|mailto:|\)))|\[\[|\]:|<(?:a|img|source|video|audio)\b|\{%", re.IGNORECASE)
 _TABLE = re.compile("<table(?=[\\s>])")
-_WORD = re.compile(r"[A-Z][A-Za-z0-9]+(?:-[A-Za-z0-9]+)*")
-_PROPER = re.compile(r"[A-Z].*[A-Z0-9]")
-_COMMON = frozenset(
-    "TL DR TLDR TL-DR PDF URL DOI FAQ TODO README HTML JSON YAML GitHub AND OR THE OF FOR WITH IN TO NOT BUT ALL NOTE IMPORTANT ABSTRACT"
-    " INTRODUCTION BACKGROUND OBJECTIVE OBJECTIVES METHOD METHODS RESULT RESULTS DISCUSSION CONCLUSION CONCLUSIONS SUMMARY".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +163,7 @@ class Workshop:
         html = _finished(_PLACE.sub("", html), labels)
         if claims or tables:
             html = with_figures(html, labels, claims)
-        return Article.of(html, headings, without_marks(summary_of(body, titles)), _terms(text), pairs), problems
+        return Article.of(html, headings, without_marks(summary_of(body, titles)), proper_names(text), pairs), problems
 
     def _problems(self, rendered: str, body: LexborNode, text: str, path: str, address: str, *, by_site: bool) -> list[Problem]:
         """What is wrong in a body; its links are resolved on the way."""
@@ -202,11 +197,3 @@ def _finished(html: str, labels: Labels) -> str:
 
 def _frame(name: str) -> str:
     return f'<div class="pr-scroll" role="region" tabindex="0" aria-label="{name}"><table'
-
-
-def _terms(text: str) -> frozenset[str]:
-    """The proper names of a text, such as `GRPO`, `CVTG-2K` and `NextFlow`: words with a second capital or a digit.
-
-    What any review may hold, such as `TL;DR`, is no name.
-    """
-    return frozenset(word for word in set(_WORD.findall(text)) - _COMMON if _PROPER.match(word))

@@ -46,7 +46,7 @@ class Kinship:
     def related(self, number: int) -> tuple[Related, ...]:
         """The most related entries to one, by its number; a review of the same paper is not among them."""
         entries, shelves = self._catalog.entries, self._shelves
-        names = _shared_names(entries[number], shelves)
+        names = [name for name in _names(entries[number]) if name in shelves]
         names.sort(key=lambda name: (-self._weights[name], name))
         terms = [name for name in names if name[0] == "term"][:_TERMS_USED]
         scores: defaultdict[int, float] = defaultdict(float)
@@ -76,16 +76,8 @@ def _postings(catalog: Catalog) -> Mapping[_Name, list[int]]:
 
 def _names(entry: Entry) -> Iterator[_Name]:
     keys = {tag_key(tag) for tag in entry.review.tags}
-    yield from (("tag", key) for key in keys)
+    yield from (("tag", key) for key in keys if not key.isdigit())  # a year is no subject
     yield from (("term", term) for term in entry.article.terms if tag_key(term) not in keys)
-
-
-def _shared_names(entry: Entry, shelves: Mapping[_Name, list[int]]) -> list[_Name]:
-    """The names of an entry that others have too."""
-    keys = {tag_key(tag) for tag in entry.review.tags}
-    tags = [name for key in keys if (name := ("tag", key)) in shelves]
-    terms = [name for term in entry.article.terms if (name := ("term", term)) in shelves and tag_key(term) not in keys]
-    return tags + terms
 
 
 def _spelled(names: list[_Name], catalog: Catalog) -> tuple[str, ...]:

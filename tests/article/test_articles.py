@@ -624,3 +624,22 @@ def test_what_stands_in_the_centre_does_so() -> None:
 def test_words_in_capitals_are_no_names() -> None:
     """What is only written loudly ties no two reviews."""
     assert article("THE RESULTS AND METHODS OF GRPO")[0].terms == ("GRPO",)
+
+
+def test_units_and_meetings_tie_no_two_reviews() -> None:
+    """That both papers appeared at ICLR, or speak of gigabytes, is no reason to read one after the other."""
+    assert article("At ICLR 2022, GRPO took 80 GB of a GPU.")[0].terms == ("GRPO",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[GRPO](https://example.org/MyPage/FIGURE-1.png)",
+        "GRPO, filed under cs.GR",
+        '<button data-url="__MY_PAGE__">GRPO</button>',
+        "copyTo and GRPO",
+    ],
+)
+def test_names_are_whole_words_that_are_shown(text: str) -> None:
+    """Addresses, attributes and parts of other words hold no names."""
+    assert article(text)[0].terms == ("GRPO",)

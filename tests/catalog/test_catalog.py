@@ -202,6 +202,13 @@ def test_what_all_share_is_no_reason() -> None:
     assert _related({str(number): ("text", ["Common"]) for number in range(20)})["0"] == []
 
 
+def test_a_year_is_no_reason() -> None:
+    """A tag that is a year says nothing of what a review is about."""
+    others = {f"other-{number}": ("text", [f"t{number}"]) for number in range(6)}
+
+    assert _related({"a": ("x", ["2019"]), "b": ("x", ["2019"]), **others})["a"] == []
+
+
 def test_relation_is_mutual() -> None:
     """Of two reviews that only they are related, each names the other."""
     others = {f"other-{number}": ("text", [f"t{number}"]) for number in range(6)}
