@@ -122,12 +122,26 @@ def test_a_review_in_one_language_has_no_switch() -> None:
 
 def test_labels_are_said_in_both_languages() -> None:
     """Where a reader can choose, labels and days are there in each language that has labels, the site's first."""
-    heading = _heading(LABELLED, "ko", "en", "zh")
+    heading = _heading(LABELLED, "ko", "en", "fr")
 
     assert [(part.attributes["lang"], part.text()) for part in heading.css(".pr-t")] == [
         ("ko", "2026년 2주차 (1월 5일 – 1월 11일)"),
         ("en", "Week 2, 2026 (Jan 5 – Jan 11)"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "week"),
+    [
+        ("zh", "2026年第2周（1月5日 – 1月11日）"),
+        ("zh-TW", "2026年第2周（1月5日 – 1月11日）"),
+        ("ja", "2026年第2週（1月5日 – 1月11日）"),
+        ("fr", "Week 2, 2026 (5 janv. – 11 janv.)"),
+    ],
+)
+def test_labels_are_in_the_first_language(language: str, week: str) -> None:
+    """A site has its first language's labels and days; English labels, where that has none."""
+    assert _heading(KOREAN, language).text() == week
 
 
 @pytest.mark.parametrize(("text", "languages"), [(KOREAN, ("ko", "en")), (LABELLED, ("ko",))], ids=["one text", "one language"])

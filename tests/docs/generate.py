@@ -55,8 +55,9 @@ _HOLDS = {
 
 _MORE_ON_SETTINGS = {
     "reviews_dir": "An `index.md` or `README.md` right in it stays an ordinary page; every other Markdown file below it is a review.",
-    "languages": "Labels exist in Korean (`ko`) and English (`en`); with any other first language they are English, with that language's "
-    "names of days and months. Where texts are there in two languages, readers who choose one of them have its labels, too. "
+    "languages": "Labels exist in Korean (`ko`), English (`en`), Chinese (`zh`) and Japanese (`ja`); with any other first language they "
+    "are English, with that language's names of days and months. Where texts are there in two languages, readers who choose one of them "
+    "have its labels, too. "
     "The language of each review is told by its letters, its file's name or its `lang` field.",
     "timezone": "A date with a time and a zone keeps them; the day and the ISO week in which it is filed are those of this zone.",
     "permalink": "`{path}` is the review's path below `reviews_dir`, `{slug}` the last part of it, without the day that a file's name "
