@@ -10,7 +10,7 @@ import re
 from collections import Counter
 
 from mkdocs_paperreview.review.about_paper import more_names, take_box, take_section, take_table
-from mkdocs_paperreview.review.bylines import take_byline
+from mkdocs_paperreview.review.bylines import take_byline, take_names_below_address
 from mkdocs_paperreview.review.citation_lines import take_citation_lines, take_cited
 from mkdocs_paperreview.review.cited import take_citation
 from mkdocs_paperreview.review.creators import take_creators, take_reviewer
@@ -80,6 +80,7 @@ def lifted(body: str, title: str = "") -> Lifted:
     take_citation_lines(lines, preamble, title or found.title, found)
     take_cited(found.title, title, found)
     take_title_line(lines, preamble, title or found.title, found)
+    take_names_below_address(lines, preamble, found)
     take_name_line(lines, preamble, found)
     take_byline(lines, preamble, title or found.title, found)
     take_named_links((lines[number] for number in preamble if number not in found.lines), found)
