@@ -11,7 +11,7 @@ from collections import Counter
 
 from mkdocs_paperreview.review.about_paper import more_names, take_box, take_section, take_table
 from mkdocs_paperreview.review.bylines import take_byline, take_names_below_address
-from mkdocs_paperreview.review.citation_lines import take_citation_lines, take_cited
+from mkdocs_paperreview.review.citation_lines import take_citation_lines, take_citation_of_section, take_cited
 from mkdocs_paperreview.review.cited import take_citation
 from mkdocs_paperreview.review.creators import take_creators, take_reviewer
 from mkdocs_paperreview.review.empty_boxes import take_empty_boxes
@@ -72,12 +72,13 @@ def lifted(body: str, title: str = "") -> Lifted:
     take_title_of_paper(lines, preamble, found)
     take_printed(lines, preamble, found)
     take_table(lines, len(preamble), found)
-    take_section(lines, len(preamble), found)
+    section = take_section(lines, len(preamble), found)
     take_labels_elsewhere(body, lines, len(preamble), found)
     _take_venue_line(lines, preamble, found)
     take_title_links(lines, preamble, found)
     take_title_citation(lines, preamble, title or found.title, found)
     take_citation_lines(lines, preamble, title or found.title, found)
+    take_citation_of_section(section, title or found.title, found)
     take_cited(found.title, title, found)
     take_title_line(lines, preamble, title or found.title, found)
     take_names_below_address(lines, preamble, found)
