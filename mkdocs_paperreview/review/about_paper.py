@@ -151,11 +151,16 @@ def _is_surely_about_paper(line: str) -> bool:
 
 
 def more_names(lines: list[str], number: int) -> str:
-    """The lines on which a list of names goes on: one that ends with a comma does, and one of a list, where the next is indented."""
+    """The lines on which a list of names goes on: one that ends with a comma does, and one of a list, where the next is indented.
+
+    Below a comma, an empty line may stand between them.
+    """
     start = number
     while number + 1 < len(lines) and number - start < _MOST_LINES_OF_NAMES:
+        is_open = _OPEN_END.search(lines[number])
+        number += bool(is_open and number + 2 < len(lines) and not lines[number + 1].strip())
         below = lines[number + 1]
-        goes_on = _OPEN_END.search(lines[number]) or (_ITEM.match(lines[start]) and _INDENTED.match(below))
+        goes_on = is_open or (_ITEM.match(lines[start]) and _INDENTED.match(below))
         if (
             not goes_on
             or not below.strip(" \t>")

@@ -242,3 +242,22 @@ def test_of_a_list_of_papers_none_is_the_one_reviewed() -> None:
     assert not review(f"Two papers:\n\n{first}\n- [Pairs of bytes and\n  words](https://example.org/x), by Alan Turing\n\ntext").paper.arxiv
     assert not review(f"{first}\n- [Pairs of bytes and words](https://example.org/x)\n\ntext").paper.arxiv
     assert review(f"{first}\n- [The code of the paper](https://github.com/a/b)\n\ntext").paper.arxiv == "2601.02256"
+
+
+ALONE = {
+    "a line": "Ada Lovelace, Alan Turing",
+    "a line with marks": "Ada Lovelace¹, Alan Turing²✉",
+    "a line that goes on below an empty one": "Ada Lovelace1,\n\nAlan Turing2\n\nLaboratory of Engines",
+    "items with places and mails": "* Ada Lovelace, Engine House, ada@example.org\n* Alan Turing, Bletchley, alan@example.org",
+}
+
+
+@pytest.mark.parametrize("names", ALONE.values(), ids=ALONE)
+def test_names_may_stand_below_their_label(names: str) -> None:
+    """A label that is all of a line names the list, or the line, below it."""
+    assert review(f"# Low rank\n\n저자 :\n\n{names}\n\n발표 : ICML 2026\n\n## 글\n\n글").paper.authors == NAMES
+
+
+def test_a_label_above_a_sentence_names_nobody() -> None:
+    """What stands below a label is not always what it asks for."""
+    assert review("# Low rank\n\n저자 :\n\n발표 : ICML 2026\n\n## 글\n\n글").paper.authors == ()
