@@ -261,3 +261,27 @@ def test_names_may_stand_below_their_label(names: str) -> None:
 def test_a_label_above_a_sentence_names_nobody() -> None:
     """What stands below a label is not always what it asks for."""
     assert review("# Low rank\n\n저자 :\n\n발표 : ICML 2026\n\n## 글\n\n글").paper.authors == ()
+
+
+PLACES = {
+    "Ada Lovelace, Alan Turing, University of London, ada@example.org": NAMES,
+    "Ada Lovelace, Alan Turing, Bletchley Research": NAMES,
+    "Ada Lovelace & Alan Turing Bletchley Park Research": (),
+    "Ada Lovelace∗ Bletchley, Alan Turing∗ Bletchley": NAMES,
+    "Ada Lovelace (Bletchley Research), Alan Turing (London)": ("Ada Lovelace (Bletchley Research)", "Alan Turing (London)"),
+}
+
+
+@pytest.mark.parametrize("value", PLACES)
+def test_places_behind_names_are_no_names(value: str) -> None:
+    """Names end where places of work and mails begin; where nothing parts these, nobody is named."""
+    assert review(f"저자 : {value}\n\n글").paper.authors == PLACES[value]
+
+
+def test_more_labels_are_known() -> None:
+    """Authors say in many words where a paper appeared, who wrote it, and where its code is."""
+    text = "저자(소속) : Ada Lovelace (London), Alan Turing (Bletchley)\n\n출간 : ICML, 2026.\n\nGit : https://github.com/ada/engine"
+    paper = review(f"{text}\n\n글").paper
+
+    assert paper.authors == ("Ada Lovelace (London)", "Alan Turing (Bletchley)")
+    assert (paper.venue, paper.code) == ("ICML, 2026", "https://github.com/ada/engine")
