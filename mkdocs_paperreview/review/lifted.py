@@ -24,7 +24,7 @@ from mkdocs_paperreview.review.name_lines import take_name_line
 from mkdocs_paperreview.review.named_links import ONLY_NAMED_LINKS
 from mkdocs_paperreview.review.page_properties import take_page_properties
 from mkdocs_paperreview.review.paper import arxiv_ids, doi
-from mkdocs_paperreview.review.preamble import FENCE, preamble_of, take_only_title, take_tags_of_hackmd
+from mkdocs_paperreview.review.preamble import FENCE, preamble_of, take_only_title, take_tags_in_code, take_tags_of_hackmd
 from mkdocs_paperreview.review.references import with_references
 from mkdocs_paperreview.review.said_title import take_printed, take_said_title, take_title_of_paper
 from mkdocs_paperreview.review.taken_links import take_named_links, take_title_links
@@ -98,6 +98,7 @@ def lifted(body: str, title: str = "") -> Lifted:
     if not (found.arxiv or found.doi or found.openreview or found.link):
         take_named_links((line for line in lines if "](http" in line and ONLY_NAMED_LINKS.fullmatch(line)), found)
         found.arxiv = "" if found.link else id_alone_in_line(lines)
+    take_tags_in_code(lines, found)
     take_empty_boxes(lines, preamble, found)
     _drop_writer_of_note(lines, title or found.title, found)
     return found

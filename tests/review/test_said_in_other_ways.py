@@ -285,3 +285,13 @@ def test_more_labels_are_known() -> None:
 
     assert paper.authors == ("Ada Lovelace (London)", "Alan Turing (Bletchley)")
     assert (paper.venue, paper.code) == ("ICML, 2026", "https://github.com/ada/engine")
+
+
+CODED = "**关键词**: `low rank` `행렬`"
+
+
+def test_tags_may_be_said_in_code_anywhere() -> None:
+    """A line that names keywords in code holds the tags, also below the first section; two such lines are those of two papers."""
+    assert review(f"# 글\n\n본문\n\n## 요약\n\n{CODED}\n", title=None).tags == ("low rank", "행렬")
+    assert review(f"# 글\n\n## 하나\n\n{CODED}\n\n## 둘\n\n{CODED}\n", title=None).tags == ()
+    assert review(f"# 글\n\n## 하나\n\n```\n{CODED}\n```\n", title=None).tags == ()
