@@ -295,3 +295,8 @@ def test_tags_may_be_said_in_code_anywhere() -> None:
     assert review(f"# 글\n\n본문\n\n## 요약\n\n{CODED}\n", title=None).tags == ("low rank", "행렬")
     assert review(f"# 글\n\n## 하나\n\n{CODED}\n\n## 둘\n\n{CODED}\n", title=None).tags == ()
     assert review(f"# 글\n\n## 하나\n\n```\n{CODED}\n```\n", title=None).tags == ()
+
+
+def test_dots_are_no_description() -> None:
+    """A description that says nothing is none, so that the card takes the first words of the text."""
+    assert review("글", description='"..."').description == ""
