@@ -300,3 +300,12 @@ def test_tags_may_be_said_in_code_anywhere() -> None:
 def test_dots_are_no_description() -> None:
     """A description that says nothing is none, so that the card takes the first words of the text."""
     assert review("글", description='"..."').description == ""
+
+
+def test_a_profile_is_no_code_of_a_paper() -> None:
+    """Who wrote a review may lead to where they are on a host; the code is a repository there."""
+    assert review("글이다.\n\n## 저자\n\n- [Github](https://github.com/bo)\n").paper.code == ""
+    assert (
+        review("글이다.\n\n- [Github](https://github.com/bo)\n- [Code](https://github.com/bo/lr)\n").paper.code
+        == "https://github.com/bo/lr"
+    )
