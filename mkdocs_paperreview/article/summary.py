@@ -28,7 +28,7 @@ _LONGEST_DATA = 600
 _OTHER_LABEL = re.compile(
     r"\W{0,4}(?:제목|분야|카테고리|분류|일자|날짜|(?:투고|접수|게재)일|작성일|출간|소속|기관|인용|발표[일자]|주제|원본 ?파일|핵심 ?키워드"
     r"|title|date|affiliations?|citation|(?:paper )?type|topics?|subject|fields?|category|source (?:pdf|file)"
-    r"|题目|标题|日期|机构|单位|学校|领域|研究方向|引用数?|汇报人|报告人|可以参考的\w{2}|参考(?:博客|视频|资料|链接)|タイトル|所属|発表者"
+    r"|题目|标题|日期|(?:发布|更新)日期|备注|机构|单位|学校|(?:匹配)?领域|研究方向|引用数?|汇报人|报告人|可以参考的\w{2}|参考(?:博客|视频|资料|链接)|タイトル|所属|発表者"
     r")\W{0,3}[:：]",
     re.IGNORECASE,
 )
@@ -44,7 +44,7 @@ _VENUE = re.compile(
 )
 _CITED = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w'’-]+, [A-ZÀ-Þ][\w'’. -]{0,30},? et al\.[ ,]")  # as in lists of references
 _SHORT_SENTENCE = re.compile(
-    r"(?=.{15,29}$)(?!http).*[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3](?:[。！]|(?<=다)\.)"
+    r"(?=.{15,29}$)(?!http).*[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3](?:[。！]|(?<=[^\x00-\x7f])\.)"
 )  # says as much as 30 letters
 _DOI = re.compile(r"\bdoi: ?10\.\d", re.IGNORECASE)
 _CITATION = re.compile(r"\bet al\b", re.IGNORECASE)
@@ -54,7 +54,14 @@ _SENTENCE_END = re.compile(r"[.!?](?=\s|$)|[。．！？]")
 _ADDRESS_BEHIND = re.compile(r"\s*https?://\S+$")
 _PARTS = 12
 _LONGEST_LABEL = 30
-_NOT_SAID = re.compile(r"http|\[\d{1,2}\]|\{%")
+_NOT_SAID = re.compile(r"(?:(?:참고(?: ?문헌)?|参考(?:文献)?|references?)\W{0,3})?\[\d{1,2}\]|http|\{%", re.IGNORECASE)
+_OF_THIS = r"(?: of (?:this|the) (?:article|review|post|page|note)| (?:is|can be|here)\b| ?[:：])"
+_OTHER_VERSION = re.compile(  # where the same is said in another language
+    rf"(?:\w+ ){{0,5}}(?:english|korean|japanese|chinese)(?: translated)? (?:version|translation){_OF_THIS}"
+    r"|(?:한국어|국문|영어|영문).{0,12}(?:리뷰|버전|글|번역).{0,30}(?:여기|링크|here\b)"
+    r"|(?:英文|中文|韩文|日文)版本?(?:见|请|[:：])|(?:英語|日本語|韓国語|中国語)版は",
+    re.IGNORECASE,
+)
 
 
 def summary_of(body: LexborNode, titles: Iterable[str] = ()) -> str:
@@ -75,7 +82,7 @@ def summary_of(body: LexborNode, titles: Iterable[str] = ()) -> str:
             of_data |= {node.parent.mem_id: True} if node.tag == "li" and node.parent else {}
             first = first or (text if says and outside else "")
         elif says and not _is_among_data(node, of_data):
-            return shortened_at_word(text, _LONGEST)
+            return shortened_at_word(before_math or text, _LONGEST)
         elif says and _SENTENCE_END.match(text[-1]):
             beside = beside or text
         elif _SHORT_SENTENCE.fullmatch(text) and not _is_among_data(node, of_data):
@@ -124,7 +131,7 @@ def _names_tags(text: str) -> bool:
 def _is_data(node: LexborNode, text: str, titles: list[str]) -> bool:
     if len(text) > _LONGEST_DATA:
         return False
-    if _has_label(node, text) or _names_authors(node) or _VENUE.match(text) or _is_cited(text) or is_title_line(text):
+    if _has_label(node, text) or _names_authors(node) or _VENUE.match(text) or _is_elsewhere(text) or is_title_line(text):
         return True
     if "@" in text and _MAIL.search(text) and (len(text) < _SHORT or text.count("@") > 1):
         return True
@@ -143,8 +150,10 @@ def _names_authors(node: LexborNode) -> bool:
     return any((said := labelled(line)) and said.kind == "authors" for line in node.text().split("\n")[1:])
 
 
-def _is_cited(text: str) -> bool:
-    """Whether a text only says where a paper came out."""
+def _is_elsewhere(text: str) -> bool:
+    """Whether a text only says where a paper came out, or where the same is said in another language."""
+    if len(text) < _SHORT and _OTHER_VERSION.match(text):
+        return True
     return not CJK.search(text) and bool(_CITED.search(text) or (len(text) < _SHORT and _DOI.search(text)))
 
 

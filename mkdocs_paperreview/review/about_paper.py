@@ -89,17 +89,17 @@ def _are_about_paper(kinds: list[str]) -> bool:
     return says_who_or_what and (len(kinds) >= _MANY_ROWS or (len(kinds) > 1 and kinds[0] in _WHO_OR_WHAT))
 
 
-def take_section(lines: list[str], first: int, found: Lifted) -> None:
+def take_section(lines: list[str], first: int, found: Lifted) -> list[str]:
     """Read the section whose heading says that it is about the paper: its lines, and the rows of a table.
 
     It follows the preamble, or is the only one below that says so in more than one word. Where none of its lines is known to name
-    the paper, the only identity that stands in it does.
+    the paper, the only identity that stands in it does. Its lines are given back: one may cite the paper.
     """
     heading = HEADING.fullmatch(lines[first]) if first < len(lines) else None
     if not heading or not is_about_paper(heading["text"]):
         numbers = [number for number in range(first, len(lines)) if lines[number].startswith("#") and _is_surely_about_paper(lines[number])]
         if len(numbers) != 1 or is_in_code(lines, numbers[0]):
-            return
+            return []
         first = numbers[0]
     end = _end_of_section(lines, first)
     for number, line in enumerate(lines[first + 1 : end], first + 1):
@@ -113,6 +113,7 @@ def take_section(lines: list[str], first: int, found: Lifted) -> None:
     take_named_links(lines[first + 1 : end], found)
     if not (found.arxiv or found.doi or found.openreview or found.link):
         _take_only_identity("\n".join(lines[first + 1 : end]), found)
+    return lines[first + 1 : end]
 
 
 def _joined(value: str, more: str) -> str:
@@ -150,11 +151,16 @@ def _is_surely_about_paper(line: str) -> bool:
 
 
 def more_names(lines: list[str], number: int) -> str:
-    """The lines on which a list of names goes on: one that ends with a comma does, and one of a list, where the next is indented."""
+    """The lines on which a list of names goes on: one that ends with a comma does, and one of a list, where the next is indented.
+
+    Below a comma, an empty line may stand between them.
+    """
     start = number
     while number + 1 < len(lines) and number - start < _MOST_LINES_OF_NAMES:
+        is_open = _OPEN_END.search(lines[number])
+        number += bool(is_open and number + 2 < len(lines) and not lines[number + 1].strip())
         below = lines[number + 1]
-        goes_on = _OPEN_END.search(lines[number]) or (_ITEM.match(lines[start]) and _INDENTED.match(below))
+        goes_on = is_open or (_ITEM.match(lines[start]) and _INDENTED.match(below))
         if (
             not goes_on
             or not below.strip(" \t>")

@@ -9,7 +9,7 @@ It is that of the paper reviewed where it is the first thing that a review says,
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mkdocs_paperreview.review.label_values import Lifted, is_long_title, take
 from mkdocs_paperreview.review.labelled import Labelled
@@ -17,7 +17,7 @@ from mkdocs_paperreview.review.names import bare_name, names_in
 from mkdocs_paperreview.review.said_title import OF_A_PAPER
 from mkdocs_paperreview.review.title import letters_of, plain_title, same_title
 
-__all__ = ["take_citation_lines", "take_cited"]
+__all__ = ["take_citation_lines", "take_citation_of_section", "take_cited"]
 
 _YEAR = r"(?:19|20)\d\d"
 _WHERE = (
@@ -38,6 +38,7 @@ _EMPHASIS = re.compile(r"\*+|(?<!\w)_+|_+(?!\w)")
 _LINKED = re.compile(r"\[(?P<inner>[^\[\]]{20,600})\]\((?P<address>https?://[^()\s]+)\)")
 _LINKS_BEHIND = re.compile(r"[.,]?(?:\s*[\[(]{1,2}[^\[\]()]{1,40}\]{1,2}(?:\([^()\s]*\))?[)\]]?)*[\s.]*")
 _SPELLED = re.compile(rf"(?:(?P<name>[A-Za-z]+)[- ]?(?P<year>{_YEAR})|(?P<year_first>{_YEAR}) (?P<name_behind>[A-Za-z]+))")
+_PUBLISHER = re.compile(rf"\.(?: [A-Z][^.,]{{1,60}},)? (?={_YEAR}$)")  # "Proceedings of Tests. ACM, 2018"
 _TELLING = re.compile(r"[a-z]{4,}")
 _FIRST = 3
 _LONGEST = 1200
@@ -67,6 +68,13 @@ def take_citation_lines(lines: list[str], preamble: list[int], title: str, found
             _take(each, found)
 
 
+def take_citation_of_section(section: list[str], title: str, found: Lifted) -> None:
+    """Take the paper that the only such line of a section about it cites, where the review is called so."""
+    cited = [each for line in section if (each := _cited(line, title))]
+    if len(cited) == 1 and same_title(cited[0].title, title):
+        _take(replace(cited[0], title=title), found)
+
+
 def _are_of_two(cited: str, title: str) -> bool:
     """Whether two titles are those of two papers: of some words, they share none."""
     ours, theirs = (set(_TELLING.findall(each.lower())) for each in (title, cited))
@@ -87,6 +95,7 @@ def _cited(line: str, title: str) -> _Cited | None:
     if not found or not _LINKS_BEHIND.fullmatch(words, found.end()):
         return None
     authors, name = names_in(re.sub(r"\bal$", "al.", found["names"])), plain_title(found["title"].rstrip(" ,."))
+    authors = _given_name_first(authors) if not slashed or _ET_AL.search(found["names"]) else authors
     are_names = bool(authors) and all(_NAME.fullmatch(bare_name(author)) for author in authors)
     is_sure = (
         _ET_AL.search(found["names"]) or letters_of(name) in letters_of(title) or (not slashed and all(" " in each for each in authors[:2]))
@@ -102,8 +111,17 @@ def _cited_by(found: re.Match[str], title: str) -> _Cited | None:
     return _Cited(authors, name, _spelled(found["venue"] or ""), found["address"]) if is_paper and authors and are_people else None
 
 
+def _given_name_first(authors: tuple[str, ...]) -> tuple[str, ...]:
+    """Names of which the first is written as `Bo, Ann`, as lists of references begin them, and the others as they are said."""
+    family, given, *others = *authors, "", ""
+    bare = bare_name(given)
+    is_parted = " " not in family and bare and not re.search(r" (?![A-Z]\.)", bare) and all(" " in other for other in others if other)
+    return (f"{bare} {family}{given[len(bare) :]}", *filter(None, others)) if is_parted else authors
+
+
 def _spelled(venue: str) -> str:
-    """`ICCV 2021`, also where it is `ICCV2021`, `ICCV-2021` or `2021 ICCV`."""
+    """`ICCV 2021`, also where it is `ICCV2021`, `ICCV-2021` or `2021 ICCV`, and without who printed it."""
+    venue = _PUBLISHER.sub(" ", venue)
     said = _SPELLED.fullmatch(venue)
     return f"{said['name'] or said['name_behind']} {said['year'] or said['year_first']}" if said else venue
 

@@ -31,7 +31,7 @@ _LONGEST_SHOWN = 60
 _AN_AUTHOR = frozenset({"author", "autor", "auteur", "autore"})
 _ONE = frozenset({"category", "tag"})
 # Where a word for nothing is no value, as it may be in a title or among tags.
-_MAY_SAY_NOTHING = frozenset("authors original_title venue year arxiv doi openreview pdf link code project".split())
+_MAY_SAY_NOTHING = frozenset("authors description original_title venue year arxiv doi openreview pdf link code project".split())
 
 
 class Form:

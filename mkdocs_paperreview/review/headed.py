@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from mkdocs_paperreview.review.about_paper import said_in_row
+from mkdocs_paperreview.review.about_paper import more_names, said_in_row
 from mkdocs_paperreview.review.label_values import Lifted, take
 from mkdocs_paperreview.review.labelled import Labelled, labelled
 from mkdocs_paperreview.review.name_lines import names_of_line
@@ -71,12 +71,15 @@ def _take_authors_below(lines: list[str], numbers: list[int], found: Lifted) -> 
 
 
 def _take_list(lines: list[str], number: int, found: Lifted) -> None:
-    """Read the names of a list below a line that only says that these are the authors."""
+    """Read the names of a list, or of a line, below one that only says that these are the authors."""
     alone = _ALONE.fullmatch(lines[number]) if len(lines[number]) <= _LONGEST_LABEL else None
     if alone and _kind(alone["label"]) == "authors":
-        first = next((_ITEM.fullmatch(below) for below in lines[number + 1 : number + 3] if below.strip()), None)
-        if first and (not alone["item"] or len(first["indent"]) > len(alone["indent"])):
+        below = next((at for at in range(number + 1, min(number + 3, len(lines))) if lines[at].strip()), number)
+        first = _ITEM.fullmatch(lines[below])
+        if first and below > number and (not alone["item"] or len(first["indent"]) > len(alone["indent"])):
             _take_names(_below(lines, number + 1), found)
+        elif not first:
+            found.authors = names_of_line(lines[below] + more_names(lines, below), fewest=_FEWEST)
 
 
 def _asked(line: str) -> str:
@@ -142,7 +145,8 @@ def _take_names(below: list[str], found: Lifted) -> None:
         if item and item["indent"] == items[0]["indent"]:
             if len(item["text"]) > _LONGEST_ITEM:
                 break
-            name = _MARKS.sub("", item["text"].strip(" \t*_"))
+            text = item["text"].partition(",")[0] if "@" in item["text"] else item["text"]  # "Ann Bo, London, ann@example.org"
+            name = _MARKS.sub("", text.strip(" \t*_"))
             if "," in name or _NO_NAME.search(name):
                 break
             names.append(name)

@@ -9,7 +9,7 @@ from functools import lru_cache
 __all__ = ["kind_of_label", "without_signs"]
 
 _NAMES = {
-    "authors": "저자명?|논문 ?저자|저자들|저자 ?정보|저자(?: 및 |/| ?& ?)소속|authors?|author\\(s\\)|paper authors?"
+    "authors": "저자명?(?: ?[(（]소속[)）])?|논문 ?저자|저자들|저자 ?정보|저자(?: 및 |/| ?& ?)소속|authors?|author\\(s\\)|paper authors?"
     "|authors?(?:\\(s\\))? of the (?:original )?(?:paper|article|study|work)"
     "|authors?(?:/| ?& ?| and )(?:affiliations?|institutions?)"
     "|作者|论文作者|論文作者|原文作者|作者(?:及|与|與|和|/)(?:机构|单位|機構|單位)|著者|論文著者|著者[/・](?:所属|所属機関|所属組織)"
@@ -17,7 +17,7 @@ _NAMES = {
     "reviewers": "reviewer|reviewed by|review by|리뷰어|리뷰 ?작성자",
     "venue": "(?:발표 ?)?(?:학회|[컨콘]퍼런스)명?(?: ?[/·] ?(?:저널명?|학술지|[연년]도|출처))?"
     "|(?:발표 ?)?(?:저널|학술지|매체) ?/ ?(?:학회|[컨콘]퍼런스)명?"
-    "|발표처(?: ?[/·] ?[연년]도)?|학회 또는 저널명?|게재|[게개][재제] ?정보|(?:공식 )?출판 ?정보|발표|학술지|저널명?|게재지|게재처"
+    "|발표처(?: ?[/·] ?[연년]도)?|학회 또는 저널명?|게재|[게개][재제] ?정보|(?:공식 )?출판 ?정보|발표|학술지|저널명?|게재지|게재처|출간"
     "|venue(?: ?/ ?source)?|conference|journal|published(?: in)?"
     "|(?:conference|journal) ?/ ?(?:conference|journal)|(?:publication|proceedings) ?title|publication(?: venue)?"
     "|venue of publication|conference name"
@@ -49,7 +49,7 @@ _NAMES = {
     "source": "출처|source|(?:full )?citation|reference|来源|出典|quelle|fuente|fonte",
     "code": "(?:코드|코드 저장소|코드 링크|소스 코드|(?:공식|관련) 코드|공식 구현"
     "|코드 공개(?: 여부)?|github ?/ ?(?:공식 )?코드|깃(?:허브|헙)(?: ?링크)?|code|code link"
-    "|github(?: ?(?:link|repo|repository|地址|链接|주소|저장소|링크))?"
+    "|git(?:hub)?(?: ?(?:link|repo|repository|地址|链接|주소|저장소|링크))?"
     "|official code|official implementation|代码|代码链接|代码地址|代码/项目|官方代码|源码|源码链接|源码地址"
     "|代码仓库|论文实现|论文代码|代码实现|开源|开源代码|开源地址|程式碼(?:連結|鏈接|網址)?|코드/프로젝트|コード|実装"
     "|quellcode|code source|dépôt(?: github)?|código(?: fuente|[- ]fonte)?|repositorio|repositório|codice(?: sorgente)?|код)",

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 
 from mkdocs_paperreview.review.label_names import without_signs
@@ -22,6 +23,8 @@ _HOSTED = re.compile(r"(?:www\.)?(?:github|gitlab)\.com/[\w./-]*\w/?")  # withou
 _ONLY_NAMES = re.compile(r"[^\W\d_][^\d\[\]()<>:|@*`]{1,80}")
 _SEVERAL = 2
 _QUOTES = "\"'“”「」『』《》"
+_WORKPLACE = re.compile(r"\b(?:University|Institute|College|Laborator(?:y|ies)|Labs?|Research)\b|@")
+_MOST_WORDS_OF_PLACE = 3
 _MOST_WORDS = 7  # of a name, or of a group of people
 _IN_BRACKETS = re.compile(r"[(（][^()（）]*[)）]")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -42,6 +45,7 @@ _IS_VENUE = re.compile(
 )
 _CITED_DOI = re.compile(r"(?:\bdoi\s?:\s?|doi\.org/)10\.\d{4,9}/[^\s\"<>)\]]+", re.IGNORECASE)
 _ONLY_DOI = re.compile(r"(?:doi[ :：]*)?10\.\d{4,9}/[^\s\"<>]+", re.IGNORECASE)
+_FULL_STOP = re.compile(r"(?<=\d)\.$")
 _HASHTAG = re.compile(r"(?<!\S)#(?=[^\W\d]|(?:19|20)\d\d\b)")
 _ANOTHER_LABEL = re.compile(r"(?:저자|authors?|作者|著者)\s*[:：]", re.IGNORECASE)
 _ESCAPED_MARK = re.compile(r"\\(?=[*_†#])")  # "Ann Bo\*", as exports write it
@@ -97,7 +101,7 @@ def _take_authors(value: str, found: Lifted) -> bool:
     names = names_in(unmarked(named))
     if any(len(_IN_BRACKETS.sub("", name).split()) > _MOST_WORDS for name in names):
         return False  # nothing parts the names of several
-    found.authors = _without_work_of_all(names)
+    found.authors = _without_work_of_all(_before_workplace(names))
     return unmarked(named) == named and names == found.authors  # marks lead to affiliations that only the line has
 
 
@@ -106,6 +110,20 @@ def _take_reviewers(value: str, found: Lifted) -> bool:
         found.reviewers = names_in(value)
         return True
     return False
+
+
+def _before_workplace(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Names without the places and mails that follow them; none where nothing parts the last of them from where its bearer works.
+
+    A single word that comes twice is where two of them work.
+    """
+    times = Counter(names)
+    names = tuple(name for name in names if " " in name or not name.isascii() or times[name] == 1)
+    at = next((number for number, name in enumerate(names) if number and _WORKPLACE.search(_IN_BRACKETS.sub("", name))), None)
+    if at is None:
+        return names
+    is_place = " of " in names[at] or "@" in names[at] or len(names[at].split()) <= _MOST_WORDS_OF_PLACE
+    return names[:at] if is_place else ()
 
 
 def _without_work_of_all(names: tuple[str, ...]) -> tuple[str, ...]:
@@ -130,7 +148,7 @@ def _take_text(kind: str, value: str, found: Lifted) -> bool:
     value = _unquoted(value) if kind == "original" else value
     if not value:
         return False
-    written = value
+    written = value = _FULL_STOP.sub("", value) if kind == "venue" else value
     value = _IDENTITY_BEHIND.sub("", _HASHTAG.sub("", value)).replace("*", "") if kind == "venue" else value
     if kind == "year" or (kind == "venue" and _YEAR.fullmatch(value)):
         return _take_year(value, found)

@@ -10,8 +10,8 @@ import re
 from collections import Counter
 
 from mkdocs_paperreview.review.about_paper import more_names, take_box, take_section, take_table
-from mkdocs_paperreview.review.bylines import take_byline
-from mkdocs_paperreview.review.citation_lines import take_citation_lines, take_cited
+from mkdocs_paperreview.review.bylines import take_byline, take_names_below_address
+from mkdocs_paperreview.review.citation_lines import take_citation_lines, take_citation_of_section, take_cited
 from mkdocs_paperreview.review.cited import take_citation
 from mkdocs_paperreview.review.creators import take_creators, take_reviewer
 from mkdocs_paperreview.review.empty_boxes import take_empty_boxes
@@ -24,7 +24,7 @@ from mkdocs_paperreview.review.name_lines import take_name_line
 from mkdocs_paperreview.review.named_links import ONLY_NAMED_LINKS
 from mkdocs_paperreview.review.page_properties import take_page_properties
 from mkdocs_paperreview.review.paper import arxiv_ids, doi
-from mkdocs_paperreview.review.preamble import FENCE, preamble_of, take_only_title, take_tags_of_hackmd
+from mkdocs_paperreview.review.preamble import FENCE, preamble_of, take_only_title, take_tags_in_code, take_tags_of_hackmd
 from mkdocs_paperreview.review.references import with_references
 from mkdocs_paperreview.review.said_title import take_printed, take_said_title, take_title_of_paper
 from mkdocs_paperreview.review.taken_links import take_named_links, take_title_links
@@ -72,14 +72,16 @@ def lifted(body: str, title: str = "") -> Lifted:
     take_title_of_paper(lines, preamble, found)
     take_printed(lines, preamble, found)
     take_table(lines, len(preamble), found)
-    take_section(lines, len(preamble), found)
+    section = take_section(lines, len(preamble), found)
     take_labels_elsewhere(body, lines, len(preamble), found)
     _take_venue_line(lines, preamble, found)
     take_title_links(lines, preamble, found)
     take_title_citation(lines, preamble, title or found.title, found)
     take_citation_lines(lines, preamble, title or found.title, found)
+    take_citation_of_section(section, title or found.title, found)
     take_cited(found.title, title, found)
     take_title_line(lines, preamble, title or found.title, found)
+    take_names_below_address(lines, preamble, found)
     take_name_line(lines, preamble, found)
     take_byline(lines, preamble, title or found.title, found)
     take_named_links((lines[number] for number in preamble if number not in found.lines), found)
@@ -96,6 +98,7 @@ def lifted(body: str, title: str = "") -> Lifted:
     if not (found.arxiv or found.doi or found.openreview or found.link):
         take_named_links((line for line in lines if "](http" in line and ONLY_NAMED_LINKS.fullmatch(line)), found)
         found.arxiv = "" if found.link else id_alone_in_line(lines)
+    take_tags_in_code(lines, found)
     take_empty_boxes(lines, preamble, found)
     _drop_writer_of_note(lines, title or found.title, found)
     return found

@@ -47,7 +47,7 @@ _DOTS = re.compile(r",? *(?:\.{3}|…)(?:,? and\b)? *,? *(?=\w)")  # "Ann Bo, ..
 _IN_BRACKETS = re.compile(r"[(（].*[)）]")
 _BEHIND_NAME = re.compile(r"(?<=\S)\s*(?:[(（][^()（）]*[)）]\s*){1,3}$")
 # What leads from a name to where its bearer works: a raised number, or signs; one plain number is part of a name, as in "Qwen2 Team".
-_SIGNS = "†‡§¶⋆★☆♠♣¹²³⁴⁵⁶⁷⁸⁹⁰"
+_SIGNS = "†‡§¶⋆★☆♠♣✉¹²³⁴⁵⁶⁷⁸⁹⁰"
 _MARKS = rf"[\d*∗{_SIGNS}]+"
 _SIGN = re.compile(rf"(?<=[^\W\d_A-Z])[*∗{_SIGNS}]*[{_SIGNS}]")  # behind a capital, as in "AI²", it is part of a name
 _SIGNS_AT_END = re.compile(rf"(?<=[^\W\d_A-Z])[*∗{_SIGNS}]+$")

@@ -22,7 +22,7 @@ _STYLED = re.compile(r"\\text(?:bf|it|sc|sl|sf)(?=\{)")
 _COMMAND = re.compile(r"(?<![\\{}^_])\\(?:text(?:bf|it|tt|sc|rm|sf|sl)|emph|underline|url)\{(?P<words>[^{}\\]+)\}")
 _LONGEST = 200
 _CONVERTER = LatexToMathML(ignore_unknown_commands=False, annotation=False)
-_RAISED = str.maketrans("0123456789+−-=()abcdefghijklmnoprstuvwxyz", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ")
+_RAISED = str.maketrans("0123456789+−-=()∘abcdefghijklmnoprstuvwxyz", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾°ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ")
 _LOWERED = str.maketrans("0123456789+−-=()aehijklmnoprstuvx", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ")
 _LIKE_LETTERS = frozenset("∗*′†‡.,⊤∞")  # stand as they are beside what they belong to
 

@@ -10,12 +10,14 @@ from mkdocs_paperreview.review.labelled import labelled
 from mkdocs_paperreview.review.section_names import is_about_paper, is_section_name
 from mkdocs_paperreview.review.title import is_kind_of_post, plain_title
 
-__all__ = ["FENCE", "HEADING", "PREAMBLE_LINES", "is_in_code", "preamble_of", "take_only_title", "take_tags_of_hackmd"]
+__all__ = ["FENCE", "HEADING", "PREAMBLE_LINES", "is_in_code", "preamble_of", "take_only_title", "take_tags_in_code", "take_tags_of_hackmd"]
 
 HEADING = re.compile(r"#{1,6}[ \t]+(?P<text>.*)")
 _CLOSING = re.compile(r"(?:^|(?<=[ \t]))#+$")
 _SETEXT = re.compile(r"[=-]{3,}[ \t]*")
-_TAGS_OF_HACKMD = re.compile(r"#{1,6}[ \t]+tags:[ \t]*(?P<tags>(?:`[^`]+`[ \t,]*)+)", re.IGNORECASE)
+_TAG_IN_CODE = re.compile(r"`([^`]+)`")
+_TAGS_IN_CODE = re.compile(r"(?:`[^`]+`[ \t,]*)+")
+_TAGS_OF_HACKMD = re.compile(rf"#{{1,6}}[ \t]+tags:[ \t]*(?P<tags>{_TAGS_IN_CODE.pattern})", re.IGNORECASE)
 FENCE = re.compile(r"[ \t]*(```+|~~~+)")
 _RULE = re.compile(r"[ \t:|-]+")
 PREAMBLE_LINES = 80
@@ -111,8 +113,19 @@ def take_tags_of_hackmd(lines: list[str], preamble: list[int], found: Lifted) ->
     last = next((number for number in reversed(range(len(lines))) if lines[number].strip()), 0)
     for number in (*preamble, last):
         if lines[number].startswith("#") and (said := _TAGS_OF_HACKMD.fullmatch(lines[number].rstrip())):
-            found.tags = found.tags or tuple(tag.strip() for tag in re.findall(r"`([^`]+)`", said["tags"]))
+            found.tags = found.tags or _tags_in_code(said["tags"])
             found.lines.add(number)
+
+
+def take_tags_in_code(lines: list[str], found: Lifted) -> None:
+    """Take the tags of the only line with their label, wherever it is, that says them in code: ``**Keywords**: `NLP` `LoRA` ``."""
+    said = [(number, part) for number, line in enumerate(lines) if "` `" in line and (part := labelled(line)) and part.kind == "tags"]
+    if not found.tags and len(said) == 1 and _TAGS_IN_CODE.fullmatch(said[0][1].value) and not is_in_code(lines, said[0][0]):
+        found.tags = _tags_in_code(said[0][1].value)
+
+
+def _tags_in_code(text: str) -> tuple[str, ...]:
+    return tuple(tag.strip() for tag in _TAG_IN_CODE.findall(text))
 
 
 def is_in_code(lines: list[str], number: int) -> bool:

@@ -24,7 +24,7 @@ _ABOUT_PAPER = re.compile(
 _ANYTHING = re.compile(r"정보|信息|論文|info|information|details|논문 소개|论文(?:概[述况]|[介简][介绍])", re.IGNORECASE)
 _SECTION = re.compile(
     r"abstract|introduction|(?:paper )?summary|overview|background|motivation|tl;?dr|(?:table of )?contents|related works?|conclusions?"
-    r"|references|appendix|(?:key|main) (?:points?|ideas?|takeaways?|contributions?)|contributions?|problem(?: statement)?"
+    r"|references|appendix|(?:key|main) (?:points?|ideas?|takeaways?|contributions?)|contributions?|problem(?: (?:statement|definition))?"
     r"|what(?: is|'s|’s) (?:it|this(?: paper)?)(?: about)?"
     r"|(?:what|why|how) .{0,40}\b(?:this (?:paper|work)|(?:the )?authors?)\b.{0,30}"
     r"|(?:논문 )?초록|(?:논문 |핵심 |한 ?줄 |전체 )?요약|개요|서론|소개|들어가며|들어가기(?: 전에)?|목차|배경|결론|참고 ?문헌|부록"

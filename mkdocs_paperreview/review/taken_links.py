@@ -14,6 +14,7 @@ from mkdocs_paperreview.review.paper import arxiv_id
 
 __all__ = ["take_named_links", "take_title_links"]
 
+_PROFILE = re.compile(r"https?://(?:www\.)?(?:github|gitlab)\.com/[\w-]+/?")  # is where somebody is, and no code of a paper
 _TITLE_LINK = re.compile(r"(?<!!)\[(?:[^\[\]]|\[[^\[\]]*\])*\]\((?P<address>[^()\s]*)\)")
 
 
@@ -22,7 +23,8 @@ def take_named_links(texts: Iterable[str], found: Lifted) -> None:
     addresses: defaultdict[str, set[str]] = defaultdict(set)
     for text in texts:
         for link in named_links(text) if "](http" in text else ():
-            addresses[link.kind].add(link.address)
+            if not _PROFILE.fullmatch(link.address):
+                addresses[link.kind].add(link.address)
     for kind in ("link", "code", "project"):
         if len(addresses[kind]) == 1:
             take(Labelled(kind, kind, addresses[kind].pop()), found)

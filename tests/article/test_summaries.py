@@ -35,6 +35,12 @@ DATA = {
     "who presents": "発表者: Ada Lovelace (University of London, Department of Engines)",
     "a title above authors": "Some Other Words of the Title\n著者: Ada Lovelace, Alan Turing\n2024年7月23日発表",
     "a type": "- Paper Type: RNN, Memory Limit, Long Short-Term Memory",
+    "a note on versions": "**English version** of this article is available.",
+    "a link to a translation": "한국어로 쓰인 리뷰를 읽고 싶으시면 이 글이 아니라 [여기](a-kor.md)를 눌러 주시기 바랍니다.",
+    "a list of references": "**참고**  \n[1] Ada Lovelace, Alan Turing. Low Rank Adaptation of Small Models, 2018",
+    "a note on a preprint": "**备注**: 18 pages, 13 figures, accepted by ICML 2026",
+    "a day": "**发布日期**: 2025-06-04 (更新: 2025-09-29)",
+    "a field": "🎯 **匹配领域**: **支柱一：机器人控制 (Robot Control)** **支柱二：感知 (Perception)**",
     "numbered addresses": "[2] https://example.org/first [3] https://example.org/second",
     "items beside data": "- 저자: Ada Lovelace, Alan Turing\n- 참고문헌 번호와 분류 및 그 밖에 적어 둘 만한 것: 61, 확장, 2024년 봄",
 }
@@ -56,6 +62,8 @@ def test_data_of_the_paper_are_no_summary(data: str) -> None:
         SAYS,
         "**핵심 아이디어**: 낮은 차원의 행렬 두 개로 큰 모델을 조금만 바꾼다는 것이다.",
         "[Low Rank](https://example.org/a.pdf) 논문을 읽고 중요한 부분만 골라 정리한 글입니다.",
+        "한국어 상품 리뷰의 감성을 행렬 두 개로 알아내는 모델을 처음으로 제안한다.",
+        "A Korean version of the large model was found by two small matrices.",
         "At the University of London, two small matrices were found to change a large model.",
         "Low Rank Adaptation of Large Models는 행렬 두 개로 큰 모델을 조금만 바꾼다.",
     ],
@@ -102,8 +110,15 @@ def test_an_item_of_a_numbered_list_goes_before_data() -> None:
     assert summary(f"논문 링크: https://arxiv.org/abs/2601.02256\n\n> 1. 짧은 말\n> 2. {SAYS}\n") == SAYS
 
 
-@pytest.mark.parametrize("said", ["행렬 두 개로 큰 모델을 조금만 바꾼다.", "本文只用两个低秩矩阵来微调大型语言模型。"])
+@pytest.mark.parametrize(
+    "said", ["행렬 두 개로 큰 모델을 조금만 바꾼다.", "本文只用两个低秩矩阵来微调大型语言模型。", "通过两个低秩矩阵来微调大型语言模型."]
+)
 def test_a_short_sentence_is_better_than_none(said: str) -> None:
     """A sign says as much as two letters; where there is a longer paragraph, a short one may be a note before it."""
     assert summary(f"짧은 말.\n\n{said}\n") == said
     assert summary(f"{said}\n\n{SAYS}\n") == SAYS
+
+
+def test_sentences_before_a_formula_go_before_later_paragraphs() -> None:
+    """What a review says first is said first, also where a formula follows in the same paragraph."""
+    assert summary(f"{SAYS} 여기서 $x$는 행렬이다.\n\n더 나중에 나오는 다른 문단은 이 글의 자세한 이야기를 한다.\n") == SAYS

@@ -103,3 +103,33 @@ def test_a_line_of_names_below_the_title_is_that_of_the_authors(line: str) -> No
 def test_other_lines_below_the_title_name_nobody(line: str) -> None:
     """Topics are written alike, and a sentence may begin so."""
     assert not review(f"# Low rank\n\n{line}\n\n## Text\n\ntext", title=None).paper.authors
+
+
+ADDRESS = "https://arxiv.org/abs/2601.02256"
+
+
+@pytest.mark.parametrize("title", ["Low Rank Adaptation of All", "Low Rank (Adaptation)\n  of All"])
+def test_names_stand_behind_the_title_below_an_address(title: str) -> None:
+    """Below the address with which a text begins, the title has all names in brackets behind it; both leave the text."""
+    read = review(f"{ADDRESS}\n\n{title} (Ada Lovelace, Alan Turing)\n\n본문이다.", title=None, path="reviews/260102 Low Rank.md")
+
+    assert (read.paper.title, read.title) == (" ".join(title.split()),) * 2
+    assert read.paper.authors == ("Ada Lovelace", "Alan Turing")
+    assert "Lovelace" not in read.body
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{ADDRESS}\n\nLow Rank Adaptation of All (Deep Learning, Large Models)",
+        f"{ADDRESS}\n\nLow Rank Adaptation of All (Extended)",
+        "https://example.org/blog\n\nLow Rank Adaptation of All (Ada Lovelace, Alan Turing)",
+        "본문이다.\n\nLow Rank Adaptation of All (Ada Lovelace, Alan Turing)",
+    ],
+)
+def test_other_brackets_name_nobody(text: str) -> None:
+    """What is no list of names, or stands below no address of a paper, is text."""
+    read = review(text, title="읽은 것")
+
+    assert (read.paper.authors, read.paper.title) == ((), "")
+    assert "Low Rank" in read.body

@@ -37,6 +37,14 @@ def test_a_description_may_cite_the_paper() -> None:
     assert (read.paper.authors, read.paper.title, read.paper.venue) == (ET_AL, TITLE, VENUE)
 
 
+def test_the_first_of_several_between_strokes_may_have_the_family_name_first() -> None:
+    """As lists of references write it; two families without others stay two people."""
+    assert review("본문이다.", title="LR", description=f"Lovelace, Ada, et al. / {TITLE} / ICML 2021").paper.authors == (
+        "Ada Lovelace et al.",
+    )
+    assert review("본문이다.", title=TITLE, description=f"Lovelace, Turing / {TITLE} / ICML 2021").paper.authors == ("Lovelace", "Turing")
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -142,3 +150,31 @@ def test_a_link_to_the_paper_may_say_by_whom_it_is(line: str, authors: tuple[str
 def test_other_links_say_nothing_of_authors(line: str) -> None:
     """A link that has no title, one to a post, a sentence, and the lines of a list are no such lines."""
     assert not review(f"# Notes on low rank\n\n{line}\n\ntext", title=None).paper.authors
+
+
+NAMES_OF_REFERENCES = {
+    "Lovelace, Ada, et al.": ("Ada Lovelace et al.",),
+    "Lovelace, Ada K., and Alan Turing.": ("Ada K. Lovelace", "Alan Turing"),
+    "Ada Lovelace, Alan Turing and Grace Hopper,": ("Ada Lovelace", "Alan Turing", "Grace Hopper"),
+}
+
+
+@pytest.mark.parametrize("names", NAMES_OF_REFERENCES)
+def test_a_section_about_the_paper_may_cite_it(names: str) -> None:
+    """At the end of a review, the section about the paper holds a reference to it, whose first name may have the family name first."""
+    cited = f'{names} "{TITLE.capitalize()}." Proceedings of Tests. ACM, 2021.'
+    paper = review(f"## 1. 何か\n\n本文。\n\n### 論文情報・リンク\n\n* [{cited}](https://example.org/a.pdf)", title=TITLE).paper
+
+    assert (paper.authors, paper.title, paper.venue) == (NAMES_OF_REFERENCES[names], TITLE, "Proceedings of Tests 2021")
+
+
+@pytest.mark.parametrize(
+    "section",
+    [
+        '* [Lovelace, Ada, et al. "Something else entirely." Proceedings of Tests. 2021.](https://example.org/a.pdf)',
+        f'* Lovelace, Ada, et al. "{TITLE}." Tests 2021.\n* Turing, Alan, et al. "{TITLE}." Tests 2022.',
+    ],
+)
+def test_a_reference_to_another_paper_is_not_taken(section: str) -> None:
+    """One that is called otherwise than the review, or one of two, is not surely that of the paper."""
+    assert review(f"## 1. 何か\n\n本文。\n\n### 論文情報・リンク\n\n{section}", title=TITLE).paper.authors == ()

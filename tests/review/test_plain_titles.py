@@ -14,6 +14,7 @@ SAID = {
     r"$\frac{a+b}{2}$ of $\sqrt{n}$": "(a+b)/2 of √n",
     r"T$^3$ and $\textbf{S}^2$": "T³ and S²",
     r"$L_\infty$, $V^*$": "L∞, V∗",
+    r"360$^\circ$ views": "360° views",
     r"$k$-평균과 $10\times$": "k-평균과 10×",
     r"\textbf{Low} rank, \emph{read}": "Low rank, read",
     ":bulb: 낮은 랭크": "💡 낮은 랭크",

@@ -242,3 +242,70 @@ def test_of_a_list_of_papers_none_is_the_one_reviewed() -> None:
     assert not review(f"Two papers:\n\n{first}\n- [Pairs of bytes and\n  words](https://example.org/x), by Alan Turing\n\ntext").paper.arxiv
     assert not review(f"{first}\n- [Pairs of bytes and words](https://example.org/x)\n\ntext").paper.arxiv
     assert review(f"{first}\n- [The code of the paper](https://github.com/a/b)\n\ntext").paper.arxiv == "2601.02256"
+
+
+ALONE = {
+    "a line": "Ada Lovelace, Alan Turing",
+    "a line with marks": "Ada Lovelace¹, Alan Turing²✉",
+    "a line that goes on below an empty one": "Ada Lovelace1,\n\nAlan Turing2\n\nLaboratory of Engines",
+    "items with places and mails": "* Ada Lovelace, Engine House, ada@example.org\n* Alan Turing, Bletchley, alan@example.org",
+}
+
+
+@pytest.mark.parametrize("names", ALONE.values(), ids=ALONE)
+def test_names_may_stand_below_their_label(names: str) -> None:
+    """A label that is all of a line names the list, or the line, below it."""
+    assert review(f"# Low rank\n\n저자 :\n\n{names}\n\n발표 : ICML 2026\n\n## 글\n\n글").paper.authors == NAMES
+
+
+def test_a_label_above_a_sentence_names_nobody() -> None:
+    """What stands below a label is not always what it asks for."""
+    assert review("# Low rank\n\n저자 :\n\n발표 : ICML 2026\n\n## 글\n\n글").paper.authors == ()
+
+
+PLACES = {
+    "Ada Lovelace, Alan Turing, University of London, ada@example.org": NAMES,
+    "Ada Lovelace, Alan Turing, Bletchley Research": NAMES,
+    "Ada Lovelace & Alan Turing Bletchley Park Research": (),
+    "Ada Lovelace∗ Bletchley, Alan Turing∗ Bletchley": NAMES,
+    "Ada Lovelace (Bletchley Research), Alan Turing (London)": ("Ada Lovelace (Bletchley Research)", "Alan Turing (London)"),
+}
+
+
+@pytest.mark.parametrize("value", PLACES)
+def test_places_behind_names_are_no_names(value: str) -> None:
+    """Names end where places of work and mails begin; where nothing parts these, nobody is named."""
+    assert review(f"저자 : {value}\n\n글").paper.authors == PLACES[value]
+
+
+def test_more_labels_are_known() -> None:
+    """Authors say in many words where a paper appeared, who wrote it, and where its code is."""
+    text = "저자(소속) : Ada Lovelace (London), Alan Turing (Bletchley)\n\n출간 : ICML, 2026.\n\nGit : https://github.com/ada/engine"
+    paper = review(f"{text}\n\n글").paper
+
+    assert paper.authors == ("Ada Lovelace (London)", "Alan Turing (Bletchley)")
+    assert (paper.venue, paper.code) == ("ICML, 2026", "https://github.com/ada/engine")
+
+
+CODED = "**关键词**: `low rank` `행렬`"
+
+
+def test_tags_may_be_said_in_code_anywhere() -> None:
+    """A line that names keywords in code holds the tags, also below the first section; two such lines are those of two papers."""
+    assert review(f"# 글\n\n본문\n\n## 요약\n\n{CODED}\n", title=None).tags == ("low rank", "행렬")
+    assert review(f"# 글\n\n## 하나\n\n{CODED}\n\n## 둘\n\n{CODED}\n", title=None).tags == ()
+    assert review(f"# 글\n\n## 하나\n\n```\n{CODED}\n```\n", title=None).tags == ()
+
+
+def test_dots_are_no_description() -> None:
+    """A description that says nothing is none, so that the card takes the first words of the text."""
+    assert review("글", description='"..."').description == ""
+
+
+def test_a_profile_is_no_code_of_a_paper() -> None:
+    """Who wrote a review may lead to where they are on a host; the code is a repository there."""
+    assert review("글이다.\n\n## 저자\n\n- [Github](https://github.com/bo)\n").paper.code == ""
+    assert (
+        review("글이다.\n\n- [Github](https://github.com/bo)\n- [Code](https://github.com/bo/lr)\n").paper.code
+        == "https://github.com/bo/lr"
+    )

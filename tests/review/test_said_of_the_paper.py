@@ -180,7 +180,9 @@ def test_an_address_is_no_name_of_a_link() -> None:
     assert review("**Code**: [https://github.com/a/b](https://github.com/a/b)\n\ntext").link_words == (("code", ""),)
 
 
-@pytest.mark.parametrize("heading", ["## Abstract", "# 1. Introduction", "## 논문 정보", "# 摘要", "## はじめに", "■ 論文\n==="])
+@pytest.mark.parametrize(
+    "heading", ["## Abstract", "# 1. Introduction", "##  1. Problem definition", "## 논문 정보", "# 摘要", "## はじめに", "■ 論文\n==="]
+)
 def test_a_section_is_no_title(heading: str) -> None:
     """The name of a section that every review has is no title: the file's name is."""
     assert review(f"{heading}\n\ntext", path="reviews/2026-01-06-low-rank.md", title=None).title == "low rank"
