@@ -127,7 +127,7 @@ def _opened(reviews: Iterable[Source]) -> Iterator[tuple[str, bytes]]:
 
 
 def _shown(done: Mended, before: Mapping[str, bytes], left: Report, given: argparse.Namespace) -> int:
-    """Print what would be changed: for people in colours, and else exactly, so that `patch` can make the changes."""
+    """Print what would be changed: for people in colours, and else exactly, so that `git apply` can make the changes."""
     changes = b"".join(diff(left.shown(path), before[path], after) for path, after in sorted(done.changed.items()))
     if left.paint is plain:
         sys.stdout.flush()

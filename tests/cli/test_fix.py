@@ -75,7 +75,7 @@ def test_paths_and_rules_limit_what_is_mended(tmp_path: Path) -> None:
 
 
 def test_a_diff_writes_nothing(tmp_path: Path) -> None:
-    """`--diff` prints what would be changed, so that `patch` can do it, and ends with 1."""
+    """`--diff` prints what would be changed, so that `git apply` can do it, and ends with 1."""
     site(tmp_path, {"reviews/a.md": FENCED.replace("\n", "\r\n").encode()})
     before = _read(tmp_path)
 
@@ -84,16 +84,16 @@ def test_a_diff_writes_nothing(tmp_path: Path) -> None:
     assert (done.code, _read(tmp_path)) == (1, before)
     assert done.out.startswith("--- docs/reviews/a.md\n+++ docs/reviews/a.md\n@@ ")
     assert done.err == "Would mend 1 problem in 1 file: 1 wrapped-body.\nNothing is left.\n"
-    subprocess.run(["patch", "--binary", "-p0"], cwd=tmp_path, input=done.out.encode(), check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(["git", "apply", "-p0"], cwd=tmp_path, input=done.out.encode(), check=True, stdout=subprocess.DEVNULL)
     assert _read(tmp_path) == MENDED.replace("\n", "\r\n").encode()
 
 
 @pytest.mark.parametrize("name", ["a b.md", "한글 글.md", 'a"b\\c.md', "a\nb.md", "a\tb.md"])
 def test_a_diff_names_any_file(tmp_path: Path, name: str) -> None:
-    """`patch` finds a file whose name has blanks or signs in it."""
+    """`git apply` finds a file whose name has blanks or signs in it."""
     site(tmp_path, {f"reviews/{name}": FENCED})
     done = paperreview(tmp_path, "fix", "--diff", *CHOSEN)
-    subprocess.run(["patch", "-p0"], cwd=tmp_path, input=done.out.encode(), check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(["git", "apply", "-p0"], cwd=tmp_path, input=done.out.encode(), check=True, stdout=subprocess.DEVNULL)
 
     assert _read(tmp_path, f"reviews/{name}").decode() == MENDED
 

@@ -39,7 +39,8 @@ class Served:
             with urllib.request.urlopen(f"http://127.0.0.1:{self._port}{quote(address)}", timeout=LONGEST_WAIT) as answer:
                 return LexborHTMLParser(answer.read().decode())
         except urllib.error.HTTPError as error:
-            return LexborHTMLParser(error.read().decode())
+            with error:
+                return LexborHTMLParser(error.read().decode())
 
     def until(self, address: str, seen: Callable[[LexborHTMLParser], bool]) -> LexborHTMLParser:
         """The page at an address, as soon as it is as expected."""
