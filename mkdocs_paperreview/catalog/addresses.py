@@ -17,9 +17,9 @@ from mkdocs_paperreview.review.tag_registry import TagRegistry
 from mkdocs_paperreview.review.week import Week
 from mkdocs_paperreview.settings import Settings
 
-__all__ = ["BOARDS", "list_addresses", "month_address", "week_address", "year_address"]
+__all__ = ["ARCHIVE", "BOARDS", "SEARCH", "TAGS", "list_addresses", "month_address", "tag_address", "week_address", "year_address"]
 
-BOARDS = "/boards/"
+ARCHIVE, BOARDS, SEARCH, TAGS = "/archive/", "/boards/", "/search/", "/tags/"
 
 _HEADING = re.compile(r"(?m)^ {0,3}(?P<marks>#{1,6})[ \t]+(?P<text>[^\n]*)")
 
@@ -39,14 +39,19 @@ def year_address(year: int) -> str:
     return f"/years/{year}/"
 
 
+def tag_address(slug: str) -> str:
+    """The address of a tag, by its part of one."""
+    return f"{TAGS}{slug}/"
+
+
 def list_addresses(reviews: Iterable[Review], registry: TagRegistry, noted: Iterable[Week], settings: Settings) -> Iterator[str]:
     """The addresses of weeks, months, years, tags, boards and papers, and those at which a tag was known by another name."""
     catalog = Catalog.of((_unrendered(registry.filed(review)) for review in reviews), registry)
     yield from map(week_address, {*catalog.by_week, *noted})
     yield from map(month_address, catalog.by_month)
     yield from map(year_address, catalog.by_year)
-    yield from (f"/tags/{shelf.slug}/" for shelf in catalog.tags_with_pages(settings.min_reviews_per_tag_page).values())
-    yield from (f"/tags/{slug}/" for slug in catalog.other_tag_slugs)
+    yield from (tag_address(shelf.slug) for shelf in catalog.tags_with_pages(settings.min_reviews_per_tag_page).values())
+    yield from map(tag_address, catalog.other_tag_slugs)
     if boards := catalog.boards.all:
         yield BOARDS
         yield from (board.address for board in boards)
