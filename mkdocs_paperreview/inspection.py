@@ -125,7 +125,7 @@ class Inspection:
     @property
     def refused(self) -> set[str]:
         """The files that cannot be published, as far as is known."""
-        return {found.path for found in heard(self.found, self.silences) if found.severity == Severity.ERROR.value}
+        return {found.path for found in heard(self.found, self.silences) if found.severity == Severity.ERROR}
 
     def told(self, shown: Iterable[Review]) -> tuple[Diagnostic, ...]:
         """What is to be said, by place."""

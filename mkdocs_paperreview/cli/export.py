@@ -40,9 +40,9 @@ def run(given: argparse.Namespace) -> int:
         compiled, written = export(site, given.into)
     except InvalidSetting as error:
         return refused(str(error))
-    notes = sum(found.severity == Severity.NOTE.value for found in compiled.diagnostics)
+    notes = sum(found.severity == Severity.NOTE for found in compiled.diagnostics)
     for found in compiled.diagnostics:
-        if found.severity != Severity.NOTE.value:
+        if found.severity != Severity.NOTE:
             tell(found.below(site.shown_docs), aside=True)
     if notes:
         tell(f"{counted(notes, 'note')} (`paperreview check` says more)", aside=True)

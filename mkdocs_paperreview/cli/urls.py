@@ -52,7 +52,7 @@ def run(given: argparse.Namespace) -> int:
     ledger, wrong = ledger_in(site.surroundings().ledger, site.settings)
     for each in wrong:
         tell(each.below(site.shown_docs), aside=True)
-    if any(each.severity == Severity.ERROR.value for each in wrong):
+    if any(each.severity == Severity.ERROR for each in wrong):
         return refused(f"{LEDGER} cannot be read, and was left as it is.")
     change = ledger_change(ledger or Ledger("", ()), found.addresses, found.unread)
     if not ledger and not given.update:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from enum import Enum
+from enum import StrEnum
 
 from mkdocs_paperreview.review.ledger import Ledger
 from mkdocs_paperreview.review.review import Review
@@ -19,8 +19,8 @@ from mkdocs_paperreview.source.problem import Fix, Problem, Span
 __all__ = ["Finding", "Made", "Rule", "Severity", "Survey"]
 
 
-class Severity(Enum):
-    """An error leaves its review out; a warning does not; a note is about something that was understood all the same."""
+class Severity(StrEnum):
+    """An error leaves its review out; a warning does not; a note is about something that was understood all the same. The worst first."""
 
     ERROR = "error"
     WARNING = "warning"
