@@ -32,7 +32,6 @@ from mkdocs_paperreview.review.date_edits import with_date
 from mkdocs_paperreview.review.form import Form
 from mkdocs_paperreview.rules import missing_date
 from mkdocs_paperreview.rules.diagnostic import Diagnostic, by_place
-from mkdocs_paperreview.settings import InvalidSetting
 from mkdocs_paperreview.source.document import Given, Source, read_document
 from mkdocs_paperreview.source.problem import Fix
 
@@ -64,11 +63,8 @@ def add_to(commands: Any) -> None:
 
 def run(given: argparse.Namespace) -> int:
     """Mend, say what is left, and give the exit code."""
-    try:
-        scope = scope_of(given.config, given.paths)
-        rules = chosen_rules(given.select, given.ignore)
-    except InvalidSetting as error:
-        return refused(str(error))
+    scope = scope_of(given.config, given.paths)
+    rules = chosen_rules(given.select, given.ignore)
     say(scope.words, given)
 
     def wanted(found: Diagnostic) -> bool:

@@ -26,7 +26,7 @@ def command(name: str) -> ModuleType:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command, and give its exit code."""
+    """Run a command, and give its exit code; what is wrong with what an author has named or set is raised by whoever meets it."""
     open_streams()
     parser = argparse.ArgumentParser(
         prog="paperreview",
@@ -50,7 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     except KeyboardInterrupt:
         return 130
-    except InvalidSetting as error:  # met late: the time of a build is asked for when all is read
+    except InvalidSetting as error:
         return refused(str(error))
     except OSError as error:
         return refused(": ".join(str(word) for word in (error.filename, error.strerror or error) if word))

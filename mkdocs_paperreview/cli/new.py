@@ -64,12 +64,9 @@ def _seconds(written: str) -> float:
 
 def run(given: argparse.Namespace) -> int:
     """Look the paper up, and write the file; why something is missing goes to the terminal's other stream."""
-    try:
-        identity = _identity(given.paper, given.title)
-        lang = _language(given.lang)
-        site = _site(given)
-    except InvalidSetting as error:
-        return refused(str(error))
+    identity = _identity(given.paper, given.title)
+    lang = _language(given.lang)
+    site = _site(given)
     paper = _looked_up(identity, given) if identity else None
     if site:
         paper = _as_the_site_has_it(paper, identity, site)
