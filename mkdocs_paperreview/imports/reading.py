@@ -12,7 +12,7 @@ from mkdocs_paperreview.dialects.fences import without_code
 from mkdocs_paperreview.imports.chosen import is_draft
 from mkdocs_paperreview.imports.digest import is_roundup
 from mkdocs_paperreview.imports.draft import DROPPED, Draft, Note
-from mkdocs_paperreview.imports.front_matter import Value
+from mkdocs_paperreview.imports.front_matter import Value, listed
 from mkdocs_paperreview.imports.kind import Kind
 from mkdocs_paperreview.imports.notations import markdown_of_generators
 from mkdocs_paperreview.imports.sections import sections_of
@@ -150,7 +150,7 @@ def _is_said(line: str, found: Lifted, is_title: bool, values: Mapping[str, Valu
             field = {"original": "original_title"}.get(said.kind, said.kind)
             return words_of(said.value) <= words_of(str(values.get(field)))
         return _is_address(said.value, values)
-    return bool(found.tags) and line.lstrip().startswith("#") and words_of(line) <= words_of(" ".join(_list(values.get("tags"))))
+    return bool(found.tags) and line.lstrip().startswith("#") and words_of(line) <= words_of(" ".join(listed(values.get("tags"))))
 
 
 def _is_address(value: str, values: Mapping[str, Value]) -> bool:
@@ -159,7 +159,3 @@ def _is_address(value: str, values: Mapping[str, Value]) -> bool:
     identities = words_of(" ".join(str(values.get(name) or "") for name in ("arxiv", "doi")))
     is_kept = any(str(values.get(name) or "\0") in value for name in ("arxiv", "doi", "link", "code", "project", "openreview"))
     return is_kept and words <= identities
-
-
-def _list(value: Value | None) -> list[str]:
-    return [str(each) for each in value] if isinstance(value, tuple) else []

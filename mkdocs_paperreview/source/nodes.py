@@ -10,7 +10,7 @@ from typing import Any
 
 from mkdocs_paperreview.source.problem import Span
 
-__all__ = ["CONTROLS", "INVISIBLE", "Items", "Node", "Table", "Text", "plain"]
+__all__ = ["CONTROLS", "INVISIBLE", "Items", "Node", "Table", "Text", "plain", "texts_in"]
 
 
 INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
@@ -61,6 +61,15 @@ class Table:
 
 
 Node = Text | Items | Table
+
+
+def texts_in(node: Node) -> Iterator[Text]:
+    """The texts of a value, however deep; not the keys of its tables."""
+    if isinstance(node, Text):
+        yield node
+    else:
+        for below in node if isinstance(node, Items) else (value for _, value in node):
+            yield from texts_in(below)
 
 
 def plain(node: Node) -> Any:
