@@ -12,7 +12,7 @@ from typing import Any
 
 from mkdocs_paperreview.cli.chosen import did_you_mean
 from mkdocs_paperreview.cli.looks import write_report
-from mkdocs_paperreview.cli.paint import Paint, painter
+from mkdocs_paperreview.cli.paint import Paint, add_no_color, painter
 from mkdocs_paperreview.cli.reports.diff import diff, painted
 from mkdocs_paperreview.cli.streams import refused
 from mkdocs_paperreview.examples import example_site
@@ -48,7 +48,7 @@ def add_to(commands: Any) -> None:
         default="",
         help="the code or the name of a rule, the beginning of codes (PR5), or a family (all)",
     )
-    parser.add_argument("--no-color", action="store_true", help="print no colours; the variables NO_COLOR and FORCE_COLOR are heard, too")
+    add_no_color(parser)
     parser.set_defaults(run=run)
 
 

@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from mkdocs_paperreview.cli.scope import add_config, site_at
+from mkdocs_paperreview.cli.scope import NO_SITE, add_config, site_at
 from mkdocs_paperreview.cli.streams import refused, tell
 from mkdocs_paperreview.hosts.folder import SiteFolder
 from mkdocs_paperreview.hosts.neighbours import neighbours
@@ -81,7 +81,7 @@ def _site(given: argparse.Namespace) -> SiteFolder | None:
     """The site, which need not be where a folder was named."""
     site = site_at(given.config, Path.cwd())
     if not site and not given.into:
-        msg = "There is no `mkdocs.yml` with the plugin `paperreview` here or above; name one with `--config`, or a folder with `--into`."
+        msg = f"{NO_SITE}; name one with `--config`, or a folder with `--into`."
         raise InvalidSetting(msg)
     return site
 

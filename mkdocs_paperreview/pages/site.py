@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache, cached_property
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from mkdocs_paperreview.article.article import Article
 from mkdocs_paperreview.catalog.addresses import TAGS, month_address, tag_address, week_address, year_address
@@ -20,6 +20,7 @@ from mkdocs_paperreview.review.review import Review
 from mkdocs_paperreview.review.tags import Tag, tag_key
 from mkdocs_paperreview.review.week import Week
 from mkdocs_paperreview.settings import Settings
+from mkdocs_paperreview.surroundings import Spread
 
 __all__ = ["SELDOM_TAGS_A_PAGE", "Here", "Leaf", "Site", "with_neighbours"]
 
@@ -66,7 +67,7 @@ class Site:
     body_of: Callable[[str], str]
     week_notes: Mapping[Week, str]
     other_keys: frozenset[str]
-    spread_batches: Callable[[Callable[[Any], Any], Sequence[Any]], Iterable[Any]] = map
+    spread_batches: Spread = map
 
     @cached_property
     def tag_pages(self) -> Mapping[str, TagShelf]:
