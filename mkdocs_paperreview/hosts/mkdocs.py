@@ -32,14 +32,13 @@ from mkdocs_paperreview.hosts.clock import time_of_build
 from mkdocs_paperreview.hosts.contents import nested
 from mkdocs_paperreview.hosts.disk import FileOnDisk
 from mkdocs_paperreview.hosts.folder import ledger_beside
-from mkdocs_paperreview.hosts.last_good import LastGood
 from mkdocs_paperreview.hosts.lent import Lent
 from mkdocs_paperreview.hosts.linked import links_among, told_folders
 from mkdocs_paperreview.hosts.named_pages import without_page
-from mkdocs_paperreview.hosts.overlay import Overlay
 from mkdocs_paperreview.hosts.page_addresses import page_addresses
 from mkdocs_paperreview.hosts.page_meta import dates_of, meta_of
 from mkdocs_paperreview.hosts.placed import Placed
+from mkdocs_paperreview.hosts.preview import Preview
 from mkdocs_paperreview.hosts.printing import Printer, written_by_all_cores
 from mkdocs_paperreview.hosts.social import SiteHead
 from mkdocs_paperreview.hosts.sources import Sorted, is_review, missing_folder, sorted_out, unmet_paths
@@ -54,7 +53,7 @@ from mkdocs_paperreview.review.address import file_of
 from mkdocs_paperreview.rules import refuse_unknown_rules
 from mkdocs_paperreview.search.files import BATCH
 from mkdocs_paperreview.settings import OPTIONS, InvalidSetting, Option, Settings, unknown_setting
-from mkdocs_paperreview.source.document import Given, Source, read_document
+from mkdocs_paperreview.source.document import Given, Source
 from mkdocs_paperreview.surroundings import Surroundings, packed
 
 if TYPE_CHECKING:
@@ -97,7 +96,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
     _head: SiteHead  # from `on_files` on
 
     def __init__(self) -> None:
-        self._serving = False
+        self._preview: Preview | None = None
         self._stages = False
         self._site_dir = self._docs = ""
         self._compiled: Compiled | None = None
@@ -108,10 +107,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         self._warnings: list[str] = []
         self._is_alone = False
         self._box = ""
-        self._overlay: Overlay | None = None
         self._late: Iterator[plan.Asset] = iter(())
-        self._last_good = LastGood()
-        self._old: dict[str, plan.Page] = {}
 
     def load_config(self, options: dict[str, Any], config_file_path: str | None = None) -> tuple[Any, Any]:
         """Say of a misspelt setting which one may be meant."""
@@ -123,7 +119,8 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
 
         Other commands than those of MkDocs read the configuration to learn where the site lies: mike does.
         """
-        self._serving, self._stages = command == "serve", command in {"build", "gh-deploy"} and not dirty
+        self._preview = Preview() if command == "serve" else None
+        self._stages = command in {"build", "gh-deploy"} and not dirty
 
     @event_priority(_BEFORE_ALL)
     def _on_config_unread(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -157,7 +154,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
 
     def _compile(self, found: Iterable[File], config: MkDocsConfig) -> None:
         settings = self._settings
-        left_out = {InclusionLevel.EXCLUDED} if self._serving else {InclusionLevel.EXCLUDED, InclusionLevel.DRAFT}
+        left_out = {InclusionLevel.EXCLUDED} if self._preview else {InclusionLevel.EXCLUDED, InclusionLevel.DRAFT}
         files = {file.src_uri: file for file in found if file.inclusion not in left_out}
         links = links_among(files, config.docs_dir, settings)
         sources = sorted_out((_source(file, settings) for path, file in files.items() if path not in links), settings)
@@ -169,9 +166,8 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         if len(sources.reviews) > _MANY:
             _log.info(f"Reading {len(sources.reviews)} reviews")
         compiled = self._compiled = compile_site(sources.reviews, settings, self._around(sources, addresses, config)).with_findings(wrong)
-        if self._serving:
-            self._overlay = Overlay(compiled.diagnostics, self._docs, settings.language, _texts(config))
-            self._old = self._last_good.of(compiled.refused, compiled.plan)
+        if self._preview:
+            self._preview.take_up(compiled, Path(config.docs_dir), settings.language)
 
     def _around(self, sources: Sorted, other_files: Mapping[str, str], config: MkDocsConfig) -> Surroundings:
         """What MkDocs and this site know, and its reviews do not."""
@@ -182,15 +178,15 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             site_url=config.site_url or "",
             now=time_of_build(self._settings),
             directory_urls=config.use_directory_urls,
-            drafts=self._serving,
+            drafts=bool(self._preview),
             draws_diagrams=any("mermaid" in str(script) for script in config.extra_javascript),
             site_html=site_renderer(config.markdown_extensions, config.mdx_configs),
             week_notes=sources.notes,
             registry=sources.registry,
             ledger=ledger_beside(Path(config.config_file_path or ""), Path(config.docs_dir)),
             progress=_told_by_the_thousand(reviews),
-            spread=map if self._serving else spread,
-            spread_batches=map if self._serving else partial(spread, each=BATCH, ahead=True),
+            spread=map if self._preview else spread,
+            spread_batches=map if self._preview else partial(spread, each=BATCH, ahead=True),
             keep=Spool().keep if is_worth_it(reviews) else packed,
         )
 
@@ -206,7 +202,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             _log.warning(words)
         if notes := counted_notes(compiled):
             _log.info("Notes: %s (`mkdocs build -v` lists them)", notes)
-        if compiled.refused and settings.on_error == "stop" and not self._serving:
+        if compiled.refused and settings.on_error == "stop" and not self._preview:
             raise PluginError(refusal(compiled))
         _log.info(outcome(compiled, str(Path(self._docs, settings.reviews_dir))))
 
@@ -259,7 +255,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             if file := files.get_file_from_path(path):
                 _move(file, address)
         self._home = None
-        for page in (*self._plan.pages, *self._old.values()):
+        for page in (*self._plan.pages, *(self._preview.old.values() if self._preview else ())):
             self._add_page(page, files, config)
         self._head = SiteHead.of(
             config.site_name, config.site_url, self._settings, self._plan.assets, directory_urls=config.use_directory_urls
@@ -312,7 +308,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         pages = _planned(files)
         for page in pages:
             page.is_late = False
-        if self._is_alone and not self._serving:
+        if self._is_alone and not self._preview:
             printer = _printer(env, partial(get_context, self._nav, files.documentation_pages(), config))
             site = Path(config.site_dir)
 
@@ -342,9 +338,8 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Add what a page says of itself to other sites, and let go of its content, of which there may be thousands."""
-        if self._overlay:
-            source = page.planned.source if isinstance(page, _PlannedPage) else page.file.src_uri
-            output = self._overlay.on(output, source, is_old=source in self._old)
+        if self._preview:
+            output = self._preview.on(output, page.planned.source if isinstance(page, _PlannedPage) else page.file.src_uri)
         if not isinstance(page, _PlannedPage):
             output, home = self._with_box(output), self._own_home(page)
             return self._head.added_to(output, home, page.canonical_url) if home else output
@@ -356,7 +351,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
         """Say what is wrong where an author looks for a review that is not there, too."""
         output = self._with_box(output_content)
-        return self._overlay.on(output, "") if self._overlay and template_name == "404.html" else output
+        return self._preview.on(output, "") if self._preview and template_name == "404.html" else output
 
     def _with_box(self, output: str) -> str:
         return with_worker(output, self._box) if self._box else output
@@ -399,11 +394,6 @@ def _box(settings: Settings, config: MkDocsConfig) -> str:
         return box_path(settings.language)
     _log.warning(UNKNOWN_BOX)
     return ""
-
-
-def _texts(config: MkDocsConfig) -> Callable[[str], str]:
-    """What gives the text of a file of the site, as diagnostics count its characters."""
-    return lambda path: read_document(FileOnDisk(path, Path(config.docs_dir, path))).text
 
 
 def _checked(settings: Settings, config: MkDocsConfig) -> Settings:
