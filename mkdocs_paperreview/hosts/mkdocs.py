@@ -54,7 +54,7 @@ from mkdocs_paperreview.rules import refuse_unknown_rules
 from mkdocs_paperreview.search.files import BATCH
 from mkdocs_paperreview.settings import OPTIONS, InvalidSetting, Option, Settings, unknown_setting
 from mkdocs_paperreview.source.document import Given, Source
-from mkdocs_paperreview.surroundings import Surroundings, packed
+from mkdocs_paperreview.surroundings import Progress, Surroundings, packed
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -72,6 +72,7 @@ _BEFORE_ALL, _FIRST, _LAST, _AFTER_ALL = 1000, 100, -100, -1000  # other plugins
 _MANY = 500
 _EVENTS_THAT_NEED_CONTENT = ("pre_page", "page_read_source", "page_markdown", "page_content", "page_context", "post_page")
 _BOARDS = "boards.md"
+_NOTHING = Compiled(plan.SitePlan((), ()), (), 0, 0, 0)
 
 
 class _Setting(BaseConfigOption[Any]):
@@ -99,14 +100,14 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         self._preview: Preview | None = None
         self._stages = False
         self._site_dir = self._docs = ""
-        self._compiled: Compiled | None = None
+        self._compiled = _NOTHING
         self._placed: Placed[File] = Placed()
         self._lent = Lent()
         self._home: plan.Page | None = None
         self._nav: Any = None
         self._warnings: list[str] = []
         self._is_alone = False
-        self._box = ""
+        self._box_script = ""
         self._late: Iterator[plan.Asset] = iter(())
 
     def load_config(self, options: dict[str, Any], config_file_path: str | None = None) -> tuple[Any, Any]:
@@ -143,10 +144,10 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             _log.warning(words)
         self._compile(get_files(config), config)
         if not self._others_listen(config, "files"):  # who does may add what a review links to, or take a bad one away
-            self._judge()
+            self._tell()
         config.extra_css.append(style_path(settings.languages))
         config.theme.dirs.append(str(package_files("mkdocs_paperreview") / "templates" / "theme"))
-        self._box = _box(settings, config)
+        self._box_script = _script_for_box(settings, config)
         self._is_alone = not any(self._others_listen(config, event) for event in _EVENTS_THAT_NEED_CONTENT)
         return config
 
@@ -190,10 +191,8 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             keep=Spool().keep if is_worth_it(reviews) else packed,
         )
 
-    def _judge(self) -> None:
+    def _tell(self) -> None:
         """Say what is wrong, all of it, and stop where an author asked for that."""
-        if not self._compiled:
-            return
         compiled, settings = self._compiled, self._settings
         for found in compiled.diagnostics:
             if _log.logger.isEnabledFor(_LEVELS[found.severity]):  # of notes, there may be thousands
@@ -209,41 +208,38 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
     @event_priority(_FIRST)
     def _on_files_of_author(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Put the planned pages and assets in place of the review files, where other plugins find them."""
-        self._placed.ours = {}
-        if self._others_listen(config, "files"):
-            self._put(files, config)
-            self._placed.as_put = dict(files.src_uris)
-        else:
+        if not self._others_listen(config, "files"):
             self._begin_late(config)
-            self._put(files, config)
+        self._place(files, config)
+        self._placed.as_put = dict(files.src_uris)
         return files
 
     @event_priority(_LAST)
     def _on_files_of_all(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Read all anew if other plugins have changed what the reviews are or link to."""
         if self._others_listen(config, "files"):
-            found = self._compiled.diagnostics if self._compiled else ()
-            if self._placed.is_outdated(files.src_uris, found, self._settings):
+            if self._placed.is_outdated(files.src_uris, self._compiled.diagnostics, self._settings):
                 left = self._placed.of_others(files.src_uris)
                 self._compile([file for file in left if file.src_dir not in config.theme.dirs], config)
-                self._put(files, config)
-            self._judge()
+                self._place(files, config)
+            self._tell()
             self._begin_late(config)
         for path in self._placed.taken.keys() - self._placed.ours.keys():
             if file := files.get_file_from_path(path):
                 files.remove(file)
         if config.nav and not files.get_file_from_path(_BOARDS):  # a young site has none, and may name them all the same
             config.nav = without_page(config.nav, _BOARDS)
-        self._compiled, self._placed = None, Placed()  # what else is still needed of them is in the files
+        self._compiled, self._placed = _NOTHING, Placed()  # what else is still needed of them is in the files
         return files
 
     def _begin_late(self, config: MkDocsConfig) -> None:
         """Begin what takes long: other cores do it while the pages are made."""
-        self._late = self._plan.late(lambda path, content: put(Path(config.site_dir, path), content))
+        self._late = self._compiled.plan.late(lambda path, content: put(Path(config.site_dir, path), content))
 
     on_files = CombinedEvent(_on_files_of_author, _on_files_of_all)
 
-    def _put(self, files: Files, config: MkDocsConfig) -> None:
+    def _place(self, files: Files, config: MkDocsConfig) -> None:
+        """Put our pages and assets among the files, where those of another time are; reviews leave the navigation."""
         for path, ours in self._placed.ours.items():
             if files.get_file_from_path(path) is ours:
                 files.remove(ours)
@@ -255,12 +251,12 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             if file := files.get_file_from_path(path):
                 _move(file, address)
         self._home = None
-        for page in (*self._plan.pages, *(self._preview.old.values() if self._preview else ())):
+        for page in (*self._compiled.plan.pages, *(self._preview.old.values() if self._preview else ())):
             self._add_page(page, files, config)
         self._head = SiteHead.of(
-            config.site_name, config.site_url, self._settings, self._plan.assets, directory_urls=config.use_directory_urls
+            config.site_name, config.site_url, self._settings, self._compiled.plan.assets, directory_urls=config.use_directory_urls
         )
-        for asset in self._plan.assets:
+        for asset in self._compiled.plan.assets:
             self._add(_MadeFile(asset.path, asset.content, config, self._lent), files)
 
     def _add(self, file: File, files: Files) -> None:
@@ -268,10 +264,6 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             files.remove(replaced)
         files.append(file)
         self._placed.ours[file.src_uri] = file
-
-    @property
-    def _plan(self) -> plan.SitePlan:
-        return self._compiled.plan if self._compiled else plan.SitePlan((), ())
 
     def _add_page(self, page: plan.Page, files: Files, config: MkDocsConfig) -> None:
         if page.kind == "home" and files.get_file_from_path(page.source):
@@ -287,7 +279,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             file = _MadeFile(page.source, "", config, self._lent, inclusion)
         _move(file, page.address)
         self._add(file, files)
-        _PlannedPage(page, file, config, is_late=self._is_alone, is_in_box=not self._box)
+        _PlannedPage(page, file, config, is_put_off=self._is_alone, is_in_box=not self._box_script)
 
     @event_priority(_LAST)
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
@@ -307,13 +299,13 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         """Write the pages, on all cores if there are many, where no other plugin has a say in them."""
         pages = _planned(files)
         for page in pages:
-            page.is_late = False
+            page.is_put_off = False
         if self._is_alone and not self._preview:
             printer = _printer(env, partial(get_context, self._nav, files.documentation_pages(), config))
             site = Path(config.site_dir)
 
             def write(page: _PlannedPage) -> None:
-                output = self._head.added_to(self._with_box(printer.printed(page)), page.planned, page.canonical_url)
+                output = self._finished(printer.printed(page), page.planned, page)
                 put(site / page.file.dest_uri, output.encode("utf-8", "xmlcharrefreplace"))
                 page.let_go()
 
@@ -324,7 +316,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
 
     def _others_listen(self, config: MkDocsConfig, event: str) -> bool:
         """Whether other plugins have a say in our pages; not that of the theme's box, where we answer in it ourselves."""
-        mute = (self, config.plugins.get(BOX)) if self._box else (self,)
+        mute = (self, config.plugins.get(BOX)) if self._box_script else (self,)
         return any(getattr(method, "__self__", None) not in mute for method in config.plugins.events[event])
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -341,12 +333,12 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         if self._preview:
             output = self._preview.on(output, page.planned.source if isinstance(page, _PlannedPage) else page.file.src_uri)
         if not isinstance(page, _PlannedPage):
-            output, home = self._with_box(output), self._own_home(page)
-            return self._head.added_to(output, home, page.canonical_url) if home else output
+            home = self._own_home(page)
+            return self._finished(output, home, page) if home else self._with_box(output)
         if page.is_elsewhere:
             return output
         page.let_go()
-        return self._head.added_to(self._with_box(output), page.planned, page.canonical_url)
+        return self._finished(output, page.planned, page)
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
         """Say what is wrong where an author looks for a review that is not there, too."""
@@ -354,14 +346,18 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         return self._preview.on(output, "") if self._preview and template_name == "404.html" else output
 
     def _with_box(self, output: str) -> str:
-        return with_worker(output, self._box) if self._box else output
+        return with_worker(output, self._box_script) if self._box_script else output
+
+    def _finished(self, output: str, planned: plan.Page, page: Page) -> str:
+        """A page of ours as the theme has printed it, with what runs in it and what it says of itself to other sites."""
+        return self._head.added_to(self._with_box(output), planned, page.canonical_url)
 
     @event_priority(_AFTER_ALL)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write what took long; let the new site take the old one's place, unless a strict build is about to fail."""
         for asset in self._late:
             put(Path(config.site_dir, asset.path), asset.content)
-        if self._box:
+        if self._box_script:
             split_index(Path(config.site_dir))
         self._lent.take_back()
         if config.site_dir == self._site_dir or (config.strict and _has_warnings()):
@@ -385,7 +381,7 @@ def _at_exit(site: Path) -> None:
     sweep(site)
 
 
-def _box(settings: Settings, config: MkDocsConfig) -> str:
+def _script_for_box(settings: Settings, config: MkDocsConfig) -> str:
     """What answers in the theme's box; nothing where it has none, or draws it in a way that we do not know, which is said."""
     if not settings.search.serves_box or not is_drawn(config.plugins):
         return ""
@@ -435,9 +431,9 @@ class _PlannedPage(Page):
     Where none of them asks for its content before it is written, it is made only then, so that not all of it is in memory.
     """
 
-    def __init__(self, planned: plan.Page, file: File, config: MkDocsConfig, *, is_late: bool, is_in_box: bool) -> None:
+    def __init__(self, planned: plan.Page, file: File, config: MkDocsConfig, *, is_put_off: bool, is_in_box: bool) -> None:
         self.planned = planned
-        self.is_late = is_late
+        self.is_put_off = is_put_off
         self._is_in_box = is_in_box
         self._made: str | None = None
         self._body = ""
@@ -449,20 +445,20 @@ class _PlannedPage(Page):
     @property
     def content(self) -> str:
         """The HTML; nothing as long as it is too early for it, or when another has written it."""
-        if self._made is None and not self.is_late and not self.is_elsewhere:
+        if self._made is None and not self.is_put_off and not self.is_elsewhere:
             self._made = self.planned.html()
         return self._made or ""
 
     @content.setter
     def content(self, html: str | None) -> None:
-        if not self.is_late:
+        if not self.is_put_off:
             self._made = html
 
     def read_source(self, config: MkDocsConfig) -> None:
         """Offer the Markdown and the metadata to other plugins."""
-        self.markdown = self._body = "" if self.is_late else self.planned.body()
+        self.markdown = self._body = "" if self.is_put_off else self.planned.body()
         self.meta = meta_of(self.planned)
-        if not self.is_late:  # frames are learnt of pages that differ in nothing but their `texts`
+        if not self.is_put_off:  # frames are learnt of pages that differ in nothing but their `texts`
             self.meta |= dates_of(self.planned)
         if not self._is_in_box:
             self.meta["search"] = {"exclude": True}  # the theme's index; ours has it
@@ -578,7 +574,7 @@ def _move(file: File, address: str) -> None:
         file.__dict__.pop(derived, None)
 
 
-def _told_by_the_thousand(total: int) -> Any:
+def _told_by_the_thousand(total: int) -> Progress:
     def tell(stage: str, done: int) -> None:
         if stage == "rendered" and done % 1000 == 0:
             _log.info(f"Rendered {done} of {total} reviews")
