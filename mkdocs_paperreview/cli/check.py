@@ -7,11 +7,11 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from mkdocs_paperreview.cli.chosen import add_choice, chosen_rules
 from mkdocs_paperreview.cli.looks import add_looks, report_of, say, write_report
 from mkdocs_paperreview.cli.progress import progress_bar
 from mkdocs_paperreview.cli.reports import FORMATS, STATISTICS
 from mkdocs_paperreview.cli.reports.report import closing
+from mkdocs_paperreview.cli.rule_choice import add_choice, chosen_rules
 from mkdocs_paperreview.cli.scope import add_scope, scope_of
 from mkdocs_paperreview.cli.streams import refused
 from mkdocs_paperreview.hosts.checking import findings_in

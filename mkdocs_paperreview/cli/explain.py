@@ -10,10 +10,10 @@ from datetime import UTC, datetime
 from posixpath import normpath
 from typing import Any
 
-from mkdocs_paperreview.cli.chosen import did_you_mean
 from mkdocs_paperreview.cli.looks import write_report
 from mkdocs_paperreview.cli.paint import Paint, add_no_color, painter
 from mkdocs_paperreview.cli.reports.diff import diff, painted
+from mkdocs_paperreview.cli.rule_choice import did_you_mean
 from mkdocs_paperreview.cli.streams import refused
 from mkdocs_paperreview.examples import example_site
 from mkdocs_paperreview.mending import Mended, mended

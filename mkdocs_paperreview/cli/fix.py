@@ -13,7 +13,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from mkdocs_paperreview.cli.chosen import add_choice, chosen_rules
 from mkdocs_paperreview.cli.days import DayOf, add_date
 from mkdocs_paperreview.cli.looks import add_looks, report_of, say, write_report
 from mkdocs_paperreview.cli.paint import plain
@@ -21,6 +20,7 @@ from mkdocs_paperreview.cli.progress import progress_bar
 from mkdocs_paperreview.cli.reports.diff import diff, painted
 from mkdocs_paperreview.cli.reports.report import Report, counted, summary
 from mkdocs_paperreview.cli.reports.text import text
+from mkdocs_paperreview.cli.rule_choice import add_choice, chosen_rules
 from mkdocs_paperreview.cli.scope import add_scope, scope_of
 from mkdocs_paperreview.cli.streams import refused, tell
 from mkdocs_paperreview.hosts.checking import findings_in, surroundings_on_all_cores

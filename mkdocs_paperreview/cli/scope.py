@@ -11,9 +11,9 @@ from pathlib import Path
 
 from mkdocs_paperreview.cli.reports.report import counted
 from mkdocs_paperreview.hosts.folder import SiteFolder, site_folder
-from mkdocs_paperreview.hosts.linked import told_folders
 from mkdocs_paperreview.hosts.loose import loose_files
 from mkdocs_paperreview.hosts.sources import missing_folder, unmet_paths
+from mkdocs_paperreview.hosts.symlinks import told_folders
 from mkdocs_paperreview.settings import InvalidSetting
 
 __all__ = ["NO_SITE", "Scope", "add_config", "add_scope", "scope_of", "site_at", "site_here"]

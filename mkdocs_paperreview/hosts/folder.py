@@ -10,9 +10,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from mkdocs_paperreview.hosts.beside import with_tags_of_others
 from mkdocs_paperreview.hosts.clock import time_of_build
 from mkdocs_paperreview.hosts.disk import FileOnDisk, files_below
+from mkdocs_paperreview.hosts.other_plugins import with_tags_of_others
 from mkdocs_paperreview.hosts.page_addresses import page_addresses
 from mkdocs_paperreview.hosts.sources import is_page, is_review, week_of_note
 from mkdocs_paperreview.hosts.written_configuration import exclusion_of, written_configuration

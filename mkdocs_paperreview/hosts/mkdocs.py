@@ -27,24 +27,24 @@ from mkdocs_paperreview import plan
 from mkdocs_paperreview.article.headings import Heading
 from mkdocs_paperreview.article.site_markdown import site_renderer
 from mkdocs_paperreview.compiler import Compiled, compile_site
-from mkdocs_paperreview.hosts.beside import refuse_what_cannot_be_beside, with_tags_of_others
 from mkdocs_paperreview.hosts.clock import time_of_build
 from mkdocs_paperreview.hosts.contents import nested
 from mkdocs_paperreview.hosts.disk import FileOnDisk
 from mkdocs_paperreview.hosts.folder import ledger_beside
 from mkdocs_paperreview.hosts.lent import Lent
-from mkdocs_paperreview.hosts.linked import links_among, told_folders
-from mkdocs_paperreview.hosts.named_pages import without_page
+from mkdocs_paperreview.hosts.navigation import without_page
+from mkdocs_paperreview.hosts.other_plugins import refuse_what_cannot_be_beside, with_tags_of_others
 from mkdocs_paperreview.hosts.page_addresses import page_addresses
 from mkdocs_paperreview.hosts.page_meta import dates_of, meta_of
 from mkdocs_paperreview.hosts.placed import Placed
 from mkdocs_paperreview.hosts.preview import Preview
 from mkdocs_paperreview.hosts.printing import Printer, written_by_all_cores
-from mkdocs_paperreview.hosts.social import SiteHead
+from mkdocs_paperreview.hosts.site_head import SiteHead
 from mkdocs_paperreview.hosts.sources import Sorted, is_review, missing_folder, sorted_out, unmet_paths
 from mkdocs_paperreview.hosts.spool import Spool
 from mkdocs_paperreview.hosts.spread import is_worth_it, spread, stop
 from mkdocs_paperreview.hosts.staging import put, stage_for, sweep, take_place, why_not_written
+from mkdocs_paperreview.hosts.symlinks import links_among, told_folders
 from mkdocs_paperreview.hosts.theme_box import BOX, UNKNOWN_BOX, is_drawn, is_known, split_index, with_worker
 from mkdocs_paperreview.hosts.verdict import counted_notes, outcome, refusal
 from mkdocs_paperreview.outputs.search_page import box_path

@@ -10,7 +10,6 @@ from functools import partial
 from itertools import count
 
 from mkdocs_paperreview.imports import KINDS, kind_of
-from mkdocs_paperreview.imports.chosen import is_readme
 from mkdocs_paperreview.imports.draft import DROPPED, Draft, Note
 from mkdocs_paperreview.imports.front_matter import front_matter
 from mkdocs_paperreview.imports.halves import Half, joined
@@ -21,6 +20,7 @@ from mkdocs_paperreview.imports.places import Places
 from mkdocs_paperreview.imports.reading import Choice, Picked, draft_of
 from mkdocs_paperreview.imports.tree import Tree
 from mkdocs_paperreview.imports.twins import joined_values, second_titles, twins_in
+from mkdocs_paperreview.imports.which_files import is_readme
 from mkdocs_paperreview.review.reading import read_review
 from mkdocs_paperreview.source.document import Given, read_document
 

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from mkdocs_paperreview.dialects.fences import without_code
-from mkdocs_paperreview.imports.chosen import is_draft
 from mkdocs_paperreview.imports.digest import is_roundup
 from mkdocs_paperreview.imports.draft import DROPPED, Draft, Note
 from mkdocs_paperreview.imports.front_matter import Value, listed
@@ -18,6 +17,7 @@ from mkdocs_paperreview.imports.notations import markdown_of_generators
 from mkdocs_paperreview.imports.sections import sections_of
 from mkdocs_paperreview.imports.tree import Tree
 from mkdocs_paperreview.imports.values import remains_of, values_of, words_of
+from mkdocs_paperreview.imports.which_files import is_draft
 from mkdocs_paperreview.review.form import Form
 from mkdocs_paperreview.review.from_path import day_in_path, suffix_language, title_in_path
 from mkdocs_paperreview.review.label_values import Lifted
