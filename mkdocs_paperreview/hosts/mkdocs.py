@@ -97,17 +97,17 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
     _head: SiteHead  # from `on_files` on
 
     def __init__(self) -> None:
-        self._preview: Preview | None = None
-        self._stages = False
-        self._site_dir = self._docs = ""
-        self._compiled = _NOTHING
-        self._placed: Placed[File] = Placed()
+        self._preview: Preview | None = None  # where an author looks on
+        self._stages = False  # whether the site is built beside the old one
+        self._site_dir = self._docs = ""  # where the site lies in the end; where its sources lie, for those who read
         self._lent = Lent()
-        self._home: plan.Page | None = None
+        self._compiled = _NOTHING  # from `on_config` to `on_files`, as is what of it is placed where
+        self._placed: Placed[File] = Placed()
+        self._warnings: list[str] = []  # about the site, told with what is wrong with its reviews
+        self._home: plan.Page | None = None  # what is added to a front page that the author has written
         self._nav: Any = None
-        self._warnings: list[str] = []
-        self._is_alone = False
-        self._box_script = ""
+        self._is_alone = False  # whether no other plugin has a say in our pages
+        self._box_script = ""  # what answers in the theme's box, where that is ours
         self._late: Iterator[plan.Asset] = iter(())
 
     def load_config(self, options: dict[str, Any], config_file_path: str | None = None) -> tuple[Any, Any]:
@@ -124,7 +124,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         self._stages = command in {"build", "gh-deploy"} and not dirty
 
     @event_priority(_BEFORE_ALL)
-    def _on_config_unread(self, config: MkDocsConfig) -> MkDocsConfig:
+    def _on_config_before_others(self, config: MkDocsConfig) -> MkDocsConfig:
         """Let the new site be built beside the old one, also by plugins that ask but once where it lies."""
         self._site_dir = config.site_dir
         if self._stages:
@@ -136,7 +136,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         return config
 
     @event_priority(_LAST)
-    def _on_config_of_all(self, config: MkDocsConfig) -> MkDocsConfig:
+    def _on_config_after_others(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read and check everything before MkDocs empties the old site."""
         settings = self._settings = _checked(Settings(**{option.name: self.config[option.name] for option in OPTIONS}), config)
         self._docs = os.path.relpath(config.docs_dir)
@@ -151,7 +151,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         self._is_alone = not any(self._others_listen(config, event) for event in _EVENTS_THAT_NEED_CONTENT)
         return config
 
-    on_config = CombinedEvent(_on_config_unread, _on_config_of_all)
+    on_config = CombinedEvent(_on_config_before_others, _on_config_after_others)
 
     def _compile(self, found: Iterable[File], config: MkDocsConfig) -> None:
         settings = self._settings
@@ -206,7 +206,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         _log.info(outcome(compiled, str(Path(self._docs, settings.reviews_dir))))
 
     @event_priority(_FIRST)
-    def _on_files_of_author(self, files: Files, *, config: MkDocsConfig) -> Files:
+    def _on_files_before_others(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Put the planned pages and assets in place of the review files, where other plugins find them."""
         if not self._others_listen(config, "files"):
             self._begin_late(config)
@@ -215,7 +215,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         return files
 
     @event_priority(_LAST)
-    def _on_files_of_all(self, files: Files, *, config: MkDocsConfig) -> Files:
+    def _on_files_after_others(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Read all anew if other plugins have changed what the reviews are or link to."""
         if self._others_listen(config, "files"):
             if self._placed.is_outdated(files.src_uris, self._compiled.diagnostics, self._settings):
@@ -236,7 +236,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         """Begin what takes long: other cores do it while the pages are made."""
         self._late = self._compiled.plan.late(lambda path, content: put(Path(config.site_dir, path), content))
 
-    on_files = CombinedEvent(_on_files_of_author, _on_files_of_all)
+    on_files = CombinedEvent(_on_files_before_others, _on_files_after_others)
 
     def _place(self, files: Files, config: MkDocsConfig) -> None:
         """Put our pages and assets among the files, where those of another time are; reviews leave the navigation."""
