@@ -3,25 +3,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from mkdocs_paperreview.article.article import Article
 from mkdocs_paperreview.article.headings import Heading
 from mkdocs_paperreview.catalog.catalog import Catalog, Month
 from mkdocs_paperreview.catalog.entry import Entry
-from mkdocs_paperreview.dialects.fences import without_code
 from mkdocs_paperreview.results.of_review import results_in
 from mkdocs_paperreview.review.review import Review
 from mkdocs_paperreview.review.tag_registry import TagRegistry
 from mkdocs_paperreview.review.week import Week
+from mkdocs_paperreview.sections import sections_of
 from mkdocs_paperreview.settings import Settings
 
 __all__ = ["ARCHIVE", "BOARDS", "SEARCH", "TAGS", "list_addresses", "month_address", "tag_address", "week_address", "year_address"]
 
 ARCHIVE, BOARDS, SEARCH, TAGS = "/archive/", "/boards/", "/search/", "/tags/"
-
-_HEADING = re.compile(r"(?m)^ {0,3}(?P<marks>#{1,6})[ \t]+(?P<text>[^\n]*)")
 
 
 def week_address(week: Week) -> str:
@@ -60,12 +57,6 @@ def list_addresses(reviews: Iterable[Review], registry: TagRegistry, noted: Iter
 
 def _unrendered(review: Review) -> Entry:
     """A review with its results; of a digest, the headings as they are written, as papers have their sections."""
-    is_digest = review.kind == "digest"
-    return Entry(review, Article.of("", tuple(_headings(review.body)) if is_digest else (), "", frozenset()), results_in(review))
-
-
-def _headings(body: str) -> Iterator[Heading]:
-    text, line, counted = without_code(body), 0, 0
-    for found in _HEADING.finditer(text):
-        line, counted = line + text.count("\n", counted, found.start()), found.start()
-        yield Heading(len(found["marks"]), "", found["text"].strip("# \t"), line)
+    sections = sections_of(review.body) if review.kind == "digest" else ()
+    headings = tuple(Heading(section.level, "", section.text, section.line) for section in sections)
+    return Entry(review, Article.of("", headings, "", frozenset()), results_in(review))

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from mkdocs_paperreview.dialects.fences import outside_code
-from mkdocs_paperreview.imports.sections import lowered
 from mkdocs_paperreview.labels import Labels
+from mkdocs_paperreview.sections import lowered
 
 __all__ = ["Half", "heading_of", "joined"]
 

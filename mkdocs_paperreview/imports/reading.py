@@ -14,7 +14,6 @@ from mkdocs_paperreview.imports.draft import DROPPED, Draft, Note
 from mkdocs_paperreview.imports.front_matter import Value, listed
 from mkdocs_paperreview.imports.kind import Kind
 from mkdocs_paperreview.imports.notations import markdown_of_generators
-from mkdocs_paperreview.imports.sections import sections_of
 from mkdocs_paperreview.imports.tree import Tree
 from mkdocs_paperreview.imports.values import remains_of, values_of, words_of
 from mkdocs_paperreview.imports.which_files import is_draft
@@ -27,6 +26,7 @@ from mkdocs_paperreview.review.lifted import lifted
 from mkdocs_paperreview.review.said_day import dated_line, day_said, newest_day
 from mkdocs_paperreview.review.title import plain_title
 from mkdocs_paperreview.review.unwrap import unwrapped
+from mkdocs_paperreview.sections import sections_of
 from mkdocs_paperreview.settings import Settings
 from mkdocs_paperreview.source.document import Document, Source
 
