@@ -1,6 +1,6 @@
 # Everything sets itself up: a virtual environment in .venv, and, for the tests, Chromium from Debian's packages.
 .DEFAULT_GOAL := help
-.PHONY: help site serve test lint types bench clean chromium
+.PHONY: help site serve test lint bench clean chromium
 
 PYTHON ?= python3
 VENV := .venv

@@ -10,22 +10,12 @@ from functools import partial
 from mkdocs_paperreview.catalog.addresses import list_addresses
 from mkdocs_paperreview.inspection import Inspection, Memory, problems_in_body, without_collector
 from mkdocs_paperreview.review.address import is_reserved
-from mkdocs_paperreview.review.review import Review
 from mkdocs_paperreview.rules.diagnostic import Diagnostic
 from mkdocs_paperreview.settings import Settings
 from mkdocs_paperreview.source.document import Source
 from mkdocs_paperreview.surroundings import Surroundings
 
-__all__ = ["Checked", "Published", "check_site", "published"]
-
-
-@dataclass(frozen=True)
-class Checked:
-    """Every review that can be published, and all diagnostics of the sources and of the articles made of them."""
-
-    reviews: tuple[Review, ...]
-    diagnostics: tuple[Diagnostic, ...]
-    inputs: int
+__all__ = ["Published", "check_site", "published"]
 
 
 @dataclass(frozen=True)
@@ -36,8 +26,8 @@ class Published:
     unread: frozenset[str]
 
 
-def check_site(sources: Sequence[Source], settings: Settings, around: Surroundings, memory: Memory | None = None) -> Checked:
-    """Read and check all reviews as `compile_site` does, and make nothing of them.
+def check_site(sources: Sequence[Source], settings: Settings, around: Surroundings, memory: Memory | None = None) -> tuple[Diagnostic, ...]:
+    """All that is wrong with the sources and with the articles that `compile_site` would make of them.
 
     With a memory, what was read of the very same sources before is not read again.
     """
@@ -55,7 +45,7 @@ def check_site(sources: Sequence[Source], settings: Settings, around: Surroundin
             inspection.found += findings
             around.progress("checked", number + 1)
         inspection.notes(workshop)
-        return Checked(tuple(accepted), inspection.told(inspection.shown(accepted)), len(sources))
+        return inspection.told(inspection.shown(accepted))
 
 
 def published(sources: Sequence[Source], settings: Settings, around: Surroundings) -> Published:

@@ -45,7 +45,7 @@ class Compiled:
     @property
     def refused(self) -> set[str]:
         """The files in which there are errors."""
-        return {found.path for found in self.diagnostics if found.severity == Severity.ERROR.value}
+        return {found.path for found in self.diagnostics if found.severity == Severity.ERROR}
 
     def with_findings(self, found: Iterable[Diagnostic]) -> Compiled:
         """The same, with what a host found in files that are no reviews."""

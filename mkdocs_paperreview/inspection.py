@@ -11,7 +11,7 @@ from functools import lru_cache, partial
 
 from mkdocs_paperreview.article.article import Workshop
 from mkdocs_paperreview.article.links import Targets
-from mkdocs_paperreview.catalog.addresses import list_addresses
+from mkdocs_paperreview.catalog.addresses import ARCHIVE, SEARCH, TAGS, list_addresses, week_address
 from mkdocs_paperreview.review.in_file import in_file
 from mkdocs_paperreview.review.reading import read_review
 from mkdocs_paperreview.review.review import Review
@@ -29,7 +29,7 @@ from mkdocs_paperreview.surroundings import Surroundings
 
 __all__ = ["Inspection", "Memory", "in_body", "problems_in_body", "without_collector"]
 
-_ON_EVERY_SITE = frozenset({"/", "/archive/", "/search/", "/tags/"})
+_ON_EVERY_SITE = frozenset({"/", ARCHIVE, SEARCH, TAGS})
 _KEPT = 2500  # documents that a rule across the site had read again: others find in the same ones
 
 Memory = dict[str, tuple[Source, Review | None, Review | None, list[Diagnostic], tuple[Silence, ...]]]
@@ -110,7 +110,7 @@ class Inspection:
         notes: dict[Week, str] = {}
         for week, source in self.around.week_notes.items():
             document = read_document(source)
-            note, problems = workshop.note(document.body, source.path, f"/weeks/{week}/", self.settings.language)
+            note, problems = workshop.note(document.body, source.path, week_address(week), self.settings.language)
             notes[week] = note.html
             self.found += diagnosed(document, document.problems, self.settings)
             self.found += diagnosed(document.body_alone, problems, self.settings)
@@ -125,7 +125,7 @@ class Inspection:
     @property
     def refused(self) -> set[str]:
         """The files that cannot be published, as far as is known."""
-        return {found.path for found in heard(self.found, self.silences) if found.severity == Severity.ERROR.value}
+        return {found.path for found in heard(self.found, self.silences) if found.severity == Severity.ERROR}
 
     def told(self, shown: Iterable[Review]) -> tuple[Diagnostic, ...]:
         """What is to be said, by place."""

@@ -38,9 +38,9 @@ class Labels:
 
     @staticmethod
     def own_name(language: str) -> str:
-        """What a language calls itself."""
+        """What a language calls itself; its tag, where nobody knows."""
         locale = _locale(language)
-        return str(locale.get_display_name(locale) or language)
+        return str((locale and locale.get_display_name(locale)) or language)
 
     def day(self, day: date) -> str:
         """A day in full."""
@@ -87,7 +87,7 @@ def _short_day(day: date, locale: Locale) -> str:
 def labels_in(language: str) -> Labels:
     """The labels in a language; English ones, with that language's dates, where there are none."""
     words = json.loads((_FOLDER / f"{_base(language) if has_labels(language) else _FALLBACK}.json").read_text(encoding="utf-8"))
-    return Labels(language, _locale(language), words)
+    return Labels(language, _locale(language) or Locale(_FALLBACK), words)
 
 
 def has_labels(language: str) -> bool:
@@ -99,8 +99,8 @@ def _base(language: str) -> str:
     return language.split("-", maxsplit=1)[0].lower()
 
 
-def _locale(language: str) -> Locale:
+def _locale(language: str) -> Locale | None:
     try:
         return Locale.parse(language.replace("-", "_"))
     except (ValueError, UnknownLocaleError):
-        return Locale.parse(_FALLBACK)
+        return None

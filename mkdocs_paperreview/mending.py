@@ -7,11 +7,11 @@ Fixes are made in rounds: of those that overlap, the first; the others find thei
 from __future__ import annotations
 
 from bisect import bisect, insort
-from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from mkdocs_paperreview.checker import Checked, check_site
+from mkdocs_paperreview.checker import check_site
 from mkdocs_paperreview.inspection import Memory
 from mkdocs_paperreview.rules.diagnostic import Diagnostic
 from mkdocs_paperreview.settings import Settings
@@ -33,11 +33,6 @@ class Mended:
     fixed: tuple[Diagnostic, ...] = ()
     left: tuple[Diagnostic, ...] = ()
 
-    @property
-    def counts(self) -> Counter[str]:
-        """How often each rule's problem was mended."""
-        return Counter(found.name for found in self.fixed)
-
 
 def mended(
     sources: Sequence[Source],
@@ -53,31 +48,31 @@ def mended(
     changed: dict[str, bytes] = {}
     fixed: list[Diagnostic] = []
     memory: Memory = {}
-    checked = check_site(sources, settings, around, memory)
+    found = check_site(sources, settings, around, memory)
 
-    def fix_of(found: Diagnostic) -> Fix | None:
-        fix = cure(found, current[found.path]) if found.path in current and wanted(found) else None
+    def fix_of(each: Diagnostic) -> Fix | None:
+        fix = cure(each, current[each.path]) if each.path in current and wanted(each) else None
         return fix if fix and (unsafe or fix.is_safe) else None
 
     for _ in range(_ROUNDS):
-        made = _one_round(checked, current, fix_of)
+        made = _one_round(found, current, fix_of)
         if not made:
             break
         for path, (content, done) in made.items():
             changed[path] = content
             current[path] = Given(path, content)
             fixed += done
-        checked = check_site(list(current.values()), settings, around, memory)
-    return Mended(changed, tuple(fixed), checked.diagnostics)
+        found = check_site(list(current.values()), settings, around, memory)
+    return Mended(changed, tuple(fixed), found)
 
 
 def _one_round(
-    checked: Checked, sources: dict[str, Source], fix_of: Callable[[Diagnostic], Fix | None]
+    found: Iterable[Diagnostic], sources: dict[str, Source], fix_of: Callable[[Diagnostic], Fix | None]
 ) -> dict[str, tuple[bytes, list[Diagnostic]]]:
     by_path: defaultdict[str, list[Diagnostic]] = defaultdict(list)
-    for found in checked.diagnostics:
-        if fix := fix_of(found):
-            by_path[found.path].append(replace(found, fix=fix))
+    for each in found:
+        if fix := fix_of(each):
+            by_path[each.path].append(replace(each, fix=fix))
     made = {}
     for path, findings in by_path.items():
         content, done = _with_fixes(sources[path].content, findings)

@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: MIT
-"""Reviews in; shelves of them, by week, month, year, tag and paper, out. Every order is fixed and said."""
+"""Reviews in; shelves of them, by week, month, year, tag, paper and board, out. Every order is fixed and said."""

@@ -3,25 +3,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from mkdocs_paperreview.article.article import Article
 from mkdocs_paperreview.article.headings import Heading
 from mkdocs_paperreview.catalog.catalog import Catalog, Month
 from mkdocs_paperreview.catalog.entry import Entry
-from mkdocs_paperreview.dialects.fences import without_code
 from mkdocs_paperreview.results.of_review import results_in
 from mkdocs_paperreview.review.review import Review
 from mkdocs_paperreview.review.tag_registry import TagRegistry
 from mkdocs_paperreview.review.week import Week
+from mkdocs_paperreview.sections import sections_of
 from mkdocs_paperreview.settings import Settings
 
-__all__ = ["BOARDS", "list_addresses", "month_address", "week_address", "year_address"]
+__all__ = ["ARCHIVE", "BOARDS", "SEARCH", "TAGS", "list_addresses", "month_address", "tag_address", "week_address", "year_address"]
 
-BOARDS = "/boards/"
-
-_HEADING = re.compile(r"(?m)^ {0,3}(?P<marks>#{1,6})[ \t]+(?P<text>[^\n]*)")
+ARCHIVE, BOARDS, SEARCH, TAGS = "/archive/", "/boards/", "/search/", "/tags/"
 
 
 def week_address(week: Week) -> str:
@@ -39,14 +36,19 @@ def year_address(year: int) -> str:
     return f"/years/{year}/"
 
 
+def tag_address(slug: str) -> str:
+    """The address of a tag, by its part of one."""
+    return f"{TAGS}{slug}/"
+
+
 def list_addresses(reviews: Iterable[Review], registry: TagRegistry, noted: Iterable[Week], settings: Settings) -> Iterator[str]:
     """The addresses of weeks, months, years, tags, boards and papers, and those at which a tag was known by another name."""
     catalog = Catalog.of((_unrendered(registry.filed(review)) for review in reviews), registry)
     yield from map(week_address, {*catalog.by_week, *noted})
     yield from map(month_address, catalog.by_month)
     yield from map(year_address, catalog.by_year)
-    yield from (f"/tags/{shelf.slug}/" for shelf in catalog.tags_with_pages(settings.min_reviews_per_tag_page).values())
-    yield from (f"/tags/{slug}/" for slug in catalog.other_tag_slugs)
+    yield from (tag_address(shelf.slug) for shelf in catalog.tags_with_pages(settings.min_reviews_per_tag_page).values())
+    yield from map(tag_address, catalog.other_tag_slugs)
     if boards := catalog.boards.all:
         yield BOARDS
         yield from (board.address for board in boards)
@@ -55,12 +57,6 @@ def list_addresses(reviews: Iterable[Review], registry: TagRegistry, noted: Iter
 
 def _unrendered(review: Review) -> Entry:
     """A review with its results; of a digest, the headings as they are written, as papers have their sections."""
-    is_digest = review.kind == "digest"
-    return Entry(review, Article.of("", tuple(_headings(review.body)) if is_digest else (), "", frozenset()), results_in(review))
-
-
-def _headings(body: str) -> Iterator[Heading]:
-    text, line, counted = without_code(body), 0, 0
-    for found in _HEADING.finditer(text):
-        line, counted = line + text.count("\n", counted, found.start()), found.start()
-        yield Heading(len(found["marks"]), "", found["text"].strip("# \t"), line)
+    sections = sections_of(review.body) if review.kind == "digest" else ()
+    headings = tuple(Heading(section.level, "", section.text, section.line) for section in sections)
+    return Entry(review, Article.of("", headings, "", frozenset()), results_in(review))

@@ -7,15 +7,14 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from mkdocs_paperreview.cli.chosen import add_choice, chosen_rules
 from mkdocs_paperreview.cli.looks import add_looks, report_of, say, write_report
 from mkdocs_paperreview.cli.progress import progress_bar
 from mkdocs_paperreview.cli.reports import FORMATS, STATISTICS
 from mkdocs_paperreview.cli.reports.report import closing
+from mkdocs_paperreview.cli.rule_choice import add_choice, chosen_rules
 from mkdocs_paperreview.cli.scope import add_scope, scope_of
 from mkdocs_paperreview.cli.streams import refused
 from mkdocs_paperreview.hosts.checking import findings_in
-from mkdocs_paperreview.settings import InvalidSetting
 
 __all__ = ["add_to", "run"]
 
@@ -46,11 +45,8 @@ def run(given: argparse.Namespace) -> int:
     formats = STATISTICS if given.statistics else FORMATS
     if given.format not in formats:
         return refused(f"`--statistics` is printed as {' or '.join(formats)}, not as {given.format}.")
-    try:
-        scope = scope_of(given.config, given.paths)
-        rules = chosen_rules(given.select, given.ignore)
-    except InvalidSetting as error:
-        return refused(str(error))
+    scope = scope_of(given.config, given.paths)
+    rules = chosen_rules(given.select, given.ignore)
     say(scope.words, given)
     with progress_bar(len(scope.site.reviews), quiet=given.quiet) as progress:
         found = [each for each in findings_in(scope.site, progress) if each.name in rules and scope.holds(each.path)]

@@ -10,14 +10,14 @@ from datetime import UTC, datetime
 from posixpath import normpath
 from typing import Any
 
-from mkdocs_paperreview.cli.chosen import did_you_mean
 from mkdocs_paperreview.cli.looks import write_report
-from mkdocs_paperreview.cli.paint import Paint, painter
+from mkdocs_paperreview.cli.paint import Paint, add_no_color, painter
 from mkdocs_paperreview.cli.reports.diff import diff, painted
+from mkdocs_paperreview.cli.rule_choice import did_you_mean
 from mkdocs_paperreview.cli.streams import refused
 from mkdocs_paperreview.examples import example_site
 from mkdocs_paperreview.mending import Mended, mended
-from mkdocs_paperreview.rules import RULES
+from mkdocs_paperreview.rules import BY_WORD, RULES
 from mkdocs_paperreview.rules.families import FAMILIES, family_of
 from mkdocs_paperreview.rules.rule import Rule, Severity
 from mkdocs_paperreview.settings import settings_from
@@ -48,7 +48,7 @@ def add_to(commands: Any) -> None:
         default="",
         help="the code or the name of a rule, the beginning of codes (PR5), or a family (all)",
     )
-    parser.add_argument("--no-color", action="store_true", help="print no colours; the variables NO_COLOR and FORCE_COLOR are heard, too")
+    add_no_color(parser)
     parser.set_defaults(run=run)
 
 
@@ -56,7 +56,7 @@ def run(given: argparse.Namespace) -> int:
     """Print the page of a rule, or the list."""
     paint = painter(sys.stdout, refused=given.no_color)
     word = given.rule.strip().lower()
-    rule = next((rule for rule in RULES if word in {rule.code.lower(), rule.name}), None)
+    rule = BY_WORD.get(word)
     if rule is None and not any(_is_listed(each, word) for each in RULES):
         return refused(f"`{given.rule}` is not a rule.{did_you_mean(given.rule)} `paperreview explain` lists them all.")
     lines = _page(rule, paint) if rule else _list(word, paint)
@@ -76,7 +76,7 @@ def _list(word: str, paint: Paint) -> Iterator[str]:
             yield f"{paint(family.name, 'bold')}  {family.doc}"
             wide = max(len(rule.name) for rule in rules)
             for rule in rules:
-                severity = paint(f"{rule.severity.value:7}", rule.severity.value)
+                severity = paint(f"{rule.severity:7}", rule.severity)
                 yield f"  {rule.code}  {severity}  {rule.name:{wide}}  {_sentence(rule)}"
             yield ""
 
@@ -86,7 +86,7 @@ def _sentence(rule: Rule) -> str:
 
 
 def _page(rule: Rule, paint: Paint) -> Iterator[str]:
-    severity = rule.severity.value
+    severity = rule.severity
     yield f"{paint(rule.code, 'bold')} {paint(rule.name, 'bold')} ({paint(severity, severity)}, {family_of(rule.code).name})"
     yield f"\n{rule.doc.strip()}\n"
     yield f"{paint('Severity', 'bold')}: {severity}. {_MEANINGS[rule.severity]}"

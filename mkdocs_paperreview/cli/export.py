@@ -10,11 +10,10 @@ from typing import Any
 
 from mkdocs_paperreview.cli.reports.report import counted
 from mkdocs_paperreview.cli.scope import add_config, site_here
-from mkdocs_paperreview.cli.streams import refused, tell
+from mkdocs_paperreview.cli.streams import tell
 from mkdocs_paperreview.hosts.export import export
 from mkdocs_paperreview.hosts.verdict import outcome, refusal
 from mkdocs_paperreview.rules.rule import Severity
-from mkdocs_paperreview.settings import InvalidSetting
 
 __all__ = ["add_to", "run"]
 
@@ -35,14 +34,11 @@ def add_to(commands: Any) -> None:
 
 def run(given: argparse.Namespace) -> int:
     """Write the folder, and print what is wrong with the sources."""
-    try:
-        site = site_here(given.config)
-        compiled, written = export(site, given.into)
-    except InvalidSetting as error:
-        return refused(str(error))
-    notes = sum(found.severity == Severity.NOTE.value for found in compiled.diagnostics)
+    site = site_here(given.config)
+    compiled, written = export(site, given.into)
+    notes = sum(found.severity == Severity.NOTE for found in compiled.diagnostics)
     for found in compiled.diagnostics:
-        if found.severity != Severity.NOTE.value:
+        if found.severity != Severity.NOTE:
             tell(found.below(site.shown_docs), aside=True)
     if notes:
         tell(f"{counted(notes, 'note')} (`paperreview check` says more)", aside=True)

@@ -13,7 +13,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from mkdocs_paperreview.cli.chosen import add_choice, chosen_rules
 from mkdocs_paperreview.cli.days import DayOf, add_date
 from mkdocs_paperreview.cli.looks import add_looks, report_of, say, write_report
 from mkdocs_paperreview.cli.paint import plain
@@ -21,6 +20,7 @@ from mkdocs_paperreview.cli.progress import progress_bar
 from mkdocs_paperreview.cli.reports.diff import diff, painted
 from mkdocs_paperreview.cli.reports.report import Report, counted, summary
 from mkdocs_paperreview.cli.reports.text import text
+from mkdocs_paperreview.cli.rule_choice import add_choice, chosen_rules
 from mkdocs_paperreview.cli.scope import add_scope, scope_of
 from mkdocs_paperreview.cli.streams import refused, tell
 from mkdocs_paperreview.hosts.checking import findings_in, surroundings_on_all_cores
@@ -32,7 +32,6 @@ from mkdocs_paperreview.review.date_edits import with_date
 from mkdocs_paperreview.review.form import Form
 from mkdocs_paperreview.rules import missing_date
 from mkdocs_paperreview.rules.diagnostic import Diagnostic, by_place
-from mkdocs_paperreview.settings import InvalidSetting
 from mkdocs_paperreview.source.document import Given, Source, read_document
 from mkdocs_paperreview.source.problem import Fix
 
@@ -64,11 +63,8 @@ def add_to(commands: Any) -> None:
 
 def run(given: argparse.Namespace) -> int:
     """Mend, say what is left, and give the exit code."""
-    try:
-        scope = scope_of(given.config, given.paths)
-        rules = chosen_rules(given.select, given.ignore)
-    except InvalidSetting as error:
-        return refused(str(error))
+    scope = scope_of(given.config, given.paths)
+    rules = chosen_rules(given.select, given.ignore)
     say(scope.words, given)
 
     def wanted(found: Diagnostic) -> bool:

@@ -23,7 +23,7 @@ from mkdocs_paperreview.hosts.first_commits import NoHistory
 from mkdocs_paperreview.hosts.rewriting import sweep
 from mkdocs_paperreview.imports.importing import Imported, Outcome, imported
 from mkdocs_paperreview.imports.reading import Choice
-from mkdocs_paperreview.settings import InvalidSetting, settings_from
+from mkdocs_paperreview.settings import settings_from
 
 __all__ = ["add_to", "run"]
 
@@ -45,10 +45,7 @@ def add_to(commands: Any) -> None:
 
 def run(given: argparse.Namespace) -> int:
     """Import, and say what each file became and what of it could not be carried over."""
-    try:
-        site = site_at(given.config, Path.cwd())
-    except InvalidSetting as error:
-        return refused(str(error))
+    site = site_at(given.config, Path.cwd())
     settings = site.settings if site else settings_from()
     given.into = given.into or (Path(os.path.relpath(site.docs / settings.reviews_dir)) if site else Path("docs/reviews"))
     if reason := _why_not(given):

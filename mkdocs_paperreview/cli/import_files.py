@@ -11,10 +11,10 @@ from pathlib import Path
 
 from mkdocs_paperreview.cli.days import DayOf
 from mkdocs_paperreview.hosts.disk import FileOnDisk
-from mkdocs_paperreview.imports.chosen import IGNORED_FOLDERS, why_no_review
 from mkdocs_paperreview.imports.importing import Gathered
 from mkdocs_paperreview.imports.reading import Picked
 from mkdocs_paperreview.imports.tree import SETTINGS, Tree
+from mkdocs_paperreview.imports.which_files import IGNORED_FOLDERS, why_no_review
 from mkdocs_paperreview.source.document import is_markdown
 
 __all__ = ["Haul", "gather"]

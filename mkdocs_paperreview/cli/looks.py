@@ -11,7 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from mkdocs_paperreview.cli.paint import painter, plain
+from mkdocs_paperreview.cli.paint import add_no_color, painter, plain
 from mkdocs_paperreview.cli.reports.report import Report
 from mkdocs_paperreview.cli.scope import Scope
 from mkdocs_paperreview.cli.streams import tell
@@ -29,7 +29,7 @@ def add_looks(group: Any) -> None:
     """Add the options."""
     group.add_argument("--strict", action="store_true", help="end with 1 on a note, too")
     group.add_argument("--quiet", action="store_true", help="print the findings, and nothing else")
-    group.add_argument("--no-color", action="store_true", help="print no colours; the variables NO_COLOR and FORCE_COLOR are heard, too")
+    add_no_color(group)
 
 
 def say(words: Iterable[str], given: argparse.Namespace, *, among: bool = False) -> None:

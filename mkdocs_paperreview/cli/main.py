@@ -6,7 +6,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from importlib import import_module
 from keyword import iskeyword
 from types import ModuleType
@@ -25,9 +25,8 @@ def command(name: str) -> ModuleType:
     return import_module(f"mkdocs_paperreview.cli.{name}{'_' if iskeyword(name) else ''}")
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command, and give its exit code."""
-    open_streams()
+def _parser(names: Iterable[str]) -> argparse.ArgumentParser:
+    """What reads the command line of some commands."""
     parser = argparse.ArgumentParser(
         prog="paperreview",
         description="Publish a folder of Markdown paper reviews as a site.",
@@ -35,9 +34,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--version", action="version", version=f"paperreview {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    words = sys.argv[1:] if arguments is None else arguments
-    for name in words[:1] if words and words[0] in COMMANDS else COMMANDS:
+    for name in names:
         command(name).add_to(commands)
+    return parser
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command, and give its exit code; what is wrong with what an author has named or set is raised by whoever meets it."""
+    open_streams()
+    words = sys.argv[1:] if arguments is None else arguments
+    parser = _parser(words[:1] if words and words[0] in COMMANDS else COMMANDS)
     given = parser.parse_args(words)
     if "run" not in given:
         parser.print_help(sys.stderr)
@@ -50,7 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     except KeyboardInterrupt:
         return 130
-    except InvalidSetting as error:  # met late: the time of a build is asked for when all is read
+    except InvalidSetting as error:
         return refused(str(error))
     except OSError as error:
         return refused(": ".join(str(word) for word in (error.filename, error.strerror or error) if word))

@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from mkdocs_paperreview.cli.scope import add_config, site_at
+from mkdocs_paperreview.cli.scope import NO_SITE, add_config, site_at
 from mkdocs_paperreview.cli.streams import refused, tell
 from mkdocs_paperreview.hosts.folder import SiteFolder
 from mkdocs_paperreview.hosts.neighbours import neighbours
@@ -64,12 +64,9 @@ def _seconds(written: str) -> float:
 
 def run(given: argparse.Namespace) -> int:
     """Look the paper up, and write the file; why something is missing goes to the terminal's other stream."""
-    try:
-        identity = _identity(given.paper, given.title)
-        lang = _language(given.lang)
-        site = _site(given)
-    except InvalidSetting as error:
-        return refused(str(error))
+    identity = _identity(given.paper, given.title)
+    lang = _language(given.lang)
+    site = _site(given)
     paper = _looked_up(identity, given) if identity else None
     if site:
         paper = _as_the_site_has_it(paper, identity, site)
@@ -84,7 +81,7 @@ def _site(given: argparse.Namespace) -> SiteFolder | None:
     """The site, which need not be where a folder was named."""
     site = site_at(given.config, Path.cwd())
     if not site and not given.into:
-        msg = "There is no `mkdocs.yml` with the plugin `paperreview` here or above; name one with `--config`, or a folder with `--into`."
+        msg = f"{NO_SITE}; name one with `--config`, or a folder with `--into`."
         raise InvalidSetting(msg)
     return site
 

@@ -5,12 +5,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from typing import TextIO
+from typing import Any, TextIO
 
-__all__ = ["Paint", "painter", "plain"]
+__all__ = ["Paint", "add_no_color", "painter", "plain"]
 
 Paint = Callable[[str, str], str]
 _STYLES = {"error": "1;31", "warning": "1;33", "note": "1;36", "bold": "1", "faint": "2", "added": "32", "removed": "31", "place": "36"}
+
+
+def add_no_color(group: Any) -> None:
+    """Add the option that says otherwise."""
+    group.add_argument("--no-color", action="store_true", help="print no colours; the variables NO_COLOR and FORCE_COLOR are heard, too")
 
 
 def plain(text: str, _style: str) -> str:

@@ -11,15 +11,15 @@ from pathlib import Path
 
 from mkdocs_paperreview.cli.reports.report import counted
 from mkdocs_paperreview.hosts.folder import SiteFolder, site_folder
-from mkdocs_paperreview.hosts.linked import told_folders
 from mkdocs_paperreview.hosts.loose import loose_files
 from mkdocs_paperreview.hosts.sources import missing_folder, unmet_paths
+from mkdocs_paperreview.hosts.symlinks import told_folders
 from mkdocs_paperreview.settings import InvalidSetting
 
-__all__ = ["Scope", "add_config", "add_scope", "scope_of", "site_at", "site_here"]
+__all__ = ["NO_SITE", "Scope", "add_config", "add_scope", "scope_of", "site_at", "site_here"]
 
 _NAMES = ("mkdocs.yml", "mkdocs.yaml")
-_NO_SITE = "There is no `mkdocs.yml` with the plugin `paperreview` here or above"
+NO_SITE = "There is no `mkdocs.yml` with the plugin `paperreview` here or above"
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ def scope_of(configuration: Path | None, paths: Sequence[Path]) -> Scope:
     if site:
         return _in_site(_with_folder(site), named, paths)
     if not named:
-        msg = f"{_NO_SITE}. Go to the site's folder, or name files or folders, as in `paperreview check .`"
+        msg = f"{NO_SITE}. Go to the site's folder, or name files or folders, as in `paperreview check .`"
         raise InvalidSetting(msg)
     loose = loose_files(named)
     if not loose.reviews and not any(path.is_symlink() for path in named):
@@ -87,7 +87,7 @@ def site_here(configuration: Path | None) -> SiteFolder:
     """The site that a command is about, which cannot do without; that there is none is raised as InvalidSetting."""
     if site := site_at(configuration, Path.cwd()):
         return _with_folder(site)
-    msg = f"{_NO_SITE}; name one with `--config`."
+    msg = f"{NO_SITE}; name one with `--config`."
     raise InvalidSetting(msg)
 
 

@@ -12,11 +12,10 @@ from typing import Any
 from mkdocs_paperreview.cli.progress import progress_bar
 from mkdocs_paperreview.cli.reports.report import counted
 from mkdocs_paperreview.cli.scope import add_config, site_here
-from mkdocs_paperreview.cli.streams import refused, tell
+from mkdocs_paperreview.cli.streams import tell
 from mkdocs_paperreview.hosts.new_file import new_file
 from mkdocs_paperreview.hosts.published import tags_in
 from mkdocs_paperreview.review.proposed_registry import ProposedTag, proposed_tags, registry_text
-from mkdocs_paperreview.settings import InvalidSetting
 from mkdocs_paperreview.site_files import REGISTRY, registry_in
 
 __all__ = ["add_to", "run"]
@@ -38,10 +37,7 @@ def add_to(commands: Any) -> None:
 
 def run(given: argparse.Namespace) -> int:
     """Print the proposal, or write it."""
-    try:
-        site = site_here(given.config)
-    except InvalidSetting as error:
-        return refused(str(error))
+    site = site_here(given.config)
     with progress_bar(len(site.reviews), quiet=False) as progress:
         spellings, pairs = tags_in(site, progress)
     registry, _ = registry_in(site.surroundings().registry, site.settings)

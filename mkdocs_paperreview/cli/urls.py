@@ -16,7 +16,6 @@ from mkdocs_paperreview.hosts.published import published_in
 from mkdocs_paperreview.hosts.rewriting import rewrite_all
 from mkdocs_paperreview.review.ledger import Ledger, LedgerChange, ledger_change, written_ledger
 from mkdocs_paperreview.rules.rule import Severity
-from mkdocs_paperreview.settings import InvalidSetting
 from mkdocs_paperreview.site_files import LEDGER, ledger_in
 
 __all__ = ["add_to", "run"]
@@ -43,16 +42,13 @@ def run(given: argparse.Namespace) -> int:
     """Say what differs, and write the ledger where that is asked for."""
     if given.accept_lost and not given.update:
         return refused("`--accept-lost` goes with `--update`.")
-    try:
-        site = site_here(given.config)
-    except InvalidSetting as error:
-        return refused(str(error))
+    site = site_here(given.config)
     with progress_bar(len(site.reviews), quiet=False) as progress:
         found = published_in(site, progress)
     ledger, wrong = ledger_in(site.surroundings().ledger, site.settings)
     for each in wrong:
         tell(each.below(site.shown_docs), aside=True)
-    if any(each.severity == Severity.ERROR.value for each in wrong):
+    if any(each.severity == Severity.ERROR for each in wrong):
         return refused(f"{LEDGER} cannot be read, and was left as it is.")
     change = ledger_change(ledger or Ledger("", ()), found.addresses, found.unread)
     if not ledger and not given.update:

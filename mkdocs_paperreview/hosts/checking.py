@@ -16,8 +16,8 @@ __all__ = ["findings_in", "surroundings_on_all_cores"]
 
 def findings_in(site: SiteFolder, progress: Progress) -> list[Diagnostic]:
     """All findings, by place."""
-    checked = check_site(site.reviews, site.settings, surroundings_on_all_cores(site, progress))
-    return by_place([*checked.diagnostics, *site.in_other_pages]) if site.in_other_pages else list(checked.diagnostics)
+    found = check_site(site.reviews, site.settings, surroundings_on_all_cores(site, progress))
+    return by_place([*found, *site.in_other_pages]) if site.in_other_pages else list(found)
 
 
 def surroundings_on_all_cores(site: SiteFolder, progress: Progress) -> Surroundings:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from mkdocs_paperreview.compiler import Compiled, compile_site
 from mkdocs_paperreview.hosts.folder import SiteFolder
-from mkdocs_paperreview.hosts.social import SiteHead
+from mkdocs_paperreview.hosts.site_head import SiteHead
 from mkdocs_paperreview.hosts.sources import is_page
 from mkdocs_paperreview.hosts.staging import put, stage_for, sweep, take_place
 from mkdocs_paperreview.labels import labels_in

@@ -10,9 +10,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from mkdocs_paperreview.hosts.beside import with_tags_of_others
 from mkdocs_paperreview.hosts.clock import time_of_build
 from mkdocs_paperreview.hosts.disk import FileOnDisk, files_below
+from mkdocs_paperreview.hosts.other_plugins import with_tags_of_others
 from mkdocs_paperreview.hosts.page_addresses import page_addresses
 from mkdocs_paperreview.hosts.sources import is_page, is_review, week_of_note
 from mkdocs_paperreview.hosts.written_configuration import exclusion_of, written_configuration
@@ -24,6 +24,8 @@ from mkdocs_paperreview.site_files import LEDGER, REGISTRY
 from mkdocs_paperreview.surroundings import Surroundings
 
 __all__ = ["SiteFolder", "ledger_beside", "site_folder"]
+
+_OURS = "paperreview"
 
 
 @dataclass(frozen=True)
@@ -47,7 +49,7 @@ class SiteFolder:
     @property
     def has_plugin(self) -> bool:
         """Whether its configuration names the plugin."""
-        return "paperreview" in _names(self.read.get("plugins"))
+        return any(name == _OURS for name, _ in _plugins(self.read))
 
     @property
     def ledger(self) -> Path:
@@ -153,29 +155,15 @@ def site_folder(configuration: Path) -> SiteFolder:
     """The site of a `mkdocs.yml`; what is wrong with its settings is raised as InvalidSetting."""
     try:
         read = written_configuration(configuration)
-        settings = settings_from(_our_settings(read.get("plugins")))
+        settings = settings_from(next((given for name, given in _plugins(read) if name == _OURS and isinstance(given, dict)), {}))
     except ValueError as error:
         raise InvalidSetting(str(error)) from None
     refuse_unknown_rules(settings)
-    return SiteFolder(configuration, read, with_tags_of_others(settings, _names(read.get("plugins"))))
+    return SiteFolder(configuration, read, with_tags_of_others(settings, {name for name, _ in _plugins(read)}))
 
 
-def _names(plugins: Any) -> set[str]:
-    """The names in the list of plugins, whatever options they have."""
-    listed = plugins if isinstance(plugins, (list, dict)) else ()
-    return {str(name) for plugin in listed for name in (plugin if isinstance(plugin, dict) else (plugin,))}
-
-
-def _our_settings(plugins: Any) -> Mapping[str, Any]:
-    """The settings below `paperreview` in the list of plugins."""
-    listed = (
-        plugins.items()
-        if isinstance(plugins, dict)
-        else (item for plugin in plugins if isinstance(plugin, dict) for item in plugin.items())
-        if isinstance(plugins, list)
-        else ()
-    )
-    for name, given in listed:
-        if name == "paperreview" and isinstance(given, dict):
-            return given
-    return {}
+def _plugins(read: Mapping[str, Any]) -> list[tuple[str, Any]]:
+    """The plugins of a configuration, which are a list or a table, by name; and their options, if they have any."""
+    written = read.get("plugins")
+    listed = written if isinstance(written, list) else [written] if isinstance(written, dict) else []
+    return [(str(name), given) for plugin in listed for name, given in (plugin.items() if isinstance(plugin, dict) else [(plugin, None)])]

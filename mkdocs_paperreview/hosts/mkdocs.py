@@ -27,25 +27,24 @@ from mkdocs_paperreview import plan
 from mkdocs_paperreview.article.headings import Heading
 from mkdocs_paperreview.article.site_markdown import site_renderer
 from mkdocs_paperreview.compiler import Compiled, compile_site
-from mkdocs_paperreview.hosts.beside import refuse_what_cannot_be_beside, with_tags_of_others
 from mkdocs_paperreview.hosts.clock import time_of_build
 from mkdocs_paperreview.hosts.contents import nested
 from mkdocs_paperreview.hosts.disk import FileOnDisk
 from mkdocs_paperreview.hosts.folder import ledger_beside
-from mkdocs_paperreview.hosts.last_good import LastGood
 from mkdocs_paperreview.hosts.lent import Lent
-from mkdocs_paperreview.hosts.linked import links_among, told_folders
-from mkdocs_paperreview.hosts.named_pages import without_page
-from mkdocs_paperreview.hosts.overlay import Overlay
+from mkdocs_paperreview.hosts.navigation import without_page
+from mkdocs_paperreview.hosts.other_plugins import refuse_what_cannot_be_beside, with_tags_of_others
 from mkdocs_paperreview.hosts.page_addresses import page_addresses
 from mkdocs_paperreview.hosts.page_meta import dates_of, meta_of
 from mkdocs_paperreview.hosts.placed import Placed
+from mkdocs_paperreview.hosts.preview import Preview
 from mkdocs_paperreview.hosts.printing import Printer, written_by_all_cores
-from mkdocs_paperreview.hosts.social import SiteHead
+from mkdocs_paperreview.hosts.site_head import SiteHead
 from mkdocs_paperreview.hosts.sources import Sorted, is_review, missing_folder, sorted_out, unmet_paths
 from mkdocs_paperreview.hosts.spool import Spool
 from mkdocs_paperreview.hosts.spread import is_worth_it, spread, stop
 from mkdocs_paperreview.hosts.staging import put, stage_for, sweep, take_place, why_not_written
+from mkdocs_paperreview.hosts.symlinks import links_among, told_folders
 from mkdocs_paperreview.hosts.theme_box import BOX, UNKNOWN_BOX, is_drawn, is_known, split_index, with_worker
 from mkdocs_paperreview.hosts.verdict import counted_notes, outcome, refusal
 from mkdocs_paperreview.outputs.search_page import box_path
@@ -54,8 +53,8 @@ from mkdocs_paperreview.review.address import file_of
 from mkdocs_paperreview.rules import refuse_unknown_rules
 from mkdocs_paperreview.search.files import BATCH
 from mkdocs_paperreview.settings import OPTIONS, InvalidSetting, Option, Settings, unknown_setting
-from mkdocs_paperreview.source.document import Given, Source, read_document
-from mkdocs_paperreview.surroundings import Surroundings, packed
+from mkdocs_paperreview.source.document import Given, Source
+from mkdocs_paperreview.surroundings import Progress, Surroundings, packed
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -73,6 +72,7 @@ _BEFORE_ALL, _FIRST, _LAST, _AFTER_ALL = 1000, 100, -100, -1000  # other plugins
 _MANY = 500
 _EVENTS_THAT_NEED_CONTENT = ("pre_page", "page_read_source", "page_markdown", "page_content", "page_context", "post_page")
 _BOARDS = "boards.md"
+_NOTHING = Compiled(plan.SitePlan((), ()), (), 0, 0, 0)
 
 
 class _Setting(BaseConfigOption[Any]):
@@ -97,21 +97,18 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
     _head: SiteHead  # from `on_files` on
 
     def __init__(self) -> None:
-        self._serving = False
-        self._stages = False
-        self._site_dir = self._docs = ""
-        self._compiled: Compiled | None = None
-        self._placed: Placed[File] = Placed()
+        self._preview: Preview | None = None  # where an author looks on
+        self._stages = False  # whether the site is built beside the old one
+        self._site_dir = self._docs = ""  # where the site lies in the end; where its sources lie, for those who read
         self._lent = Lent()
-        self._home: plan.Page | None = None
+        self._compiled = _NOTHING  # from `on_config` to `on_files`, as is what of it is placed where
+        self._placed: Placed[File] = Placed()
+        self._warnings: list[str] = []  # about the site, told with what is wrong with its reviews
+        self._home: plan.Page | None = None  # what is added to a front page that the author has written
         self._nav: Any = None
-        self._warnings: list[str] = []
-        self._is_alone = False
-        self._box = ""
-        self._overlay: Overlay | None = None
+        self._is_alone = False  # whether no other plugin has a say in our pages
+        self._box_script = ""  # what answers in the theme's box, where that is ours
         self._late: Iterator[plan.Asset] = iter(())
-        self._last_good = LastGood()
-        self._old: dict[str, plan.Page] = {}
 
     def load_config(self, options: dict[str, Any], config_file_path: str | None = None) -> tuple[Any, Any]:
         """Say of a misspelt setting which one may be meant."""
@@ -123,10 +120,11 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
 
         Other commands than those of MkDocs read the configuration to learn where the site lies: mike does.
         """
-        self._serving, self._stages = command == "serve", command in {"build", "gh-deploy"} and not dirty
+        self._preview = Preview() if command == "serve" else None
+        self._stages = command in {"build", "gh-deploy"} and not dirty
 
     @event_priority(_BEFORE_ALL)
-    def _on_config_unread(self, config: MkDocsConfig) -> MkDocsConfig:
+    def _on_config_before_others(self, config: MkDocsConfig) -> MkDocsConfig:
         """Let the new site be built beside the old one, also by plugins that ask but once where it lies."""
         self._site_dir = config.site_dir
         if self._stages:
@@ -138,7 +136,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         return config
 
     @event_priority(_LAST)
-    def _on_config_of_all(self, config: MkDocsConfig) -> MkDocsConfig:
+    def _on_config_after_others(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read and check everything before MkDocs empties the old site."""
         settings = self._settings = _checked(Settings(**{option.name: self.config[option.name] for option in OPTIONS}), config)
         self._docs = os.path.relpath(config.docs_dir)
@@ -146,18 +144,18 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             _log.warning(words)
         self._compile(get_files(config), config)
         if not self._others_listen(config, "files"):  # who does may add what a review links to, or take a bad one away
-            self._judge()
+            self._tell()
         config.extra_css.append(style_path(settings.languages))
         config.theme.dirs.append(str(package_files("mkdocs_paperreview") / "templates" / "theme"))
-        self._box = _box(settings, config)
+        self._box_script = _script_for_box(settings, config)
         self._is_alone = not any(self._others_listen(config, event) for event in _EVENTS_THAT_NEED_CONTENT)
         return config
 
-    on_config = CombinedEvent(_on_config_unread, _on_config_of_all)
+    on_config = CombinedEvent(_on_config_before_others, _on_config_after_others)
 
     def _compile(self, found: Iterable[File], config: MkDocsConfig) -> None:
         settings = self._settings
-        left_out = {InclusionLevel.EXCLUDED} if self._serving else {InclusionLevel.EXCLUDED, InclusionLevel.DRAFT}
+        left_out = {InclusionLevel.EXCLUDED} if self._preview else {InclusionLevel.EXCLUDED, InclusionLevel.DRAFT}
         files = {file.src_uri: file for file in found if file.inclusion not in left_out}
         links = links_among(files, config.docs_dir, settings)
         sources = sorted_out((_source(file, settings) for path, file in files.items() if path not in links), settings)
@@ -169,9 +167,8 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         if len(sources.reviews) > _MANY:
             _log.info(f"Reading {len(sources.reviews)} reviews")
         compiled = self._compiled = compile_site(sources.reviews, settings, self._around(sources, addresses, config)).with_findings(wrong)
-        if self._serving:
-            self._overlay = Overlay(compiled.diagnostics, self._docs, settings.language, _texts(config))
-            self._old = self._last_good.of(compiled.refused, compiled.plan)
+        if self._preview:
+            self._preview.take_up(compiled, Path(config.docs_dir), settings.language)
 
     def _around(self, sources: Sorted, other_files: Mapping[str, str], config: MkDocsConfig) -> Surroundings:
         """What MkDocs and this site know, and its reviews do not."""
@@ -182,22 +179,20 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             site_url=config.site_url or "",
             now=time_of_build(self._settings),
             directory_urls=config.use_directory_urls,
-            drafts=self._serving,
+            drafts=bool(self._preview),
             draws_diagrams=any("mermaid" in str(script) for script in config.extra_javascript),
             site_html=site_renderer(config.markdown_extensions, config.mdx_configs),
             week_notes=sources.notes,
             registry=sources.registry,
             ledger=ledger_beside(Path(config.config_file_path or ""), Path(config.docs_dir)),
             progress=_told_by_the_thousand(reviews),
-            spread=map if self._serving else spread,
-            spread_batches=map if self._serving else partial(spread, each=BATCH, ahead=True),
+            spread=map if self._preview else spread,
+            spread_batches=map if self._preview else partial(spread, each=BATCH, ahead=True),
             keep=Spool().keep if is_worth_it(reviews) else packed,
         )
 
-    def _judge(self) -> None:
+    def _tell(self) -> None:
         """Say what is wrong, all of it, and stop where an author asked for that."""
-        if not self._compiled:
-            return
         compiled, settings = self._compiled, self._settings
         for found in compiled.diagnostics:
             if _log.logger.isEnabledFor(_LEVELS[found.severity]):  # of notes, there may be thousands
@@ -206,48 +201,45 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             _log.warning(words)
         if notes := counted_notes(compiled):
             _log.info("Notes: %s (`mkdocs build -v` lists them)", notes)
-        if compiled.refused and settings.on_error == "stop" and not self._serving:
+        if compiled.refused and settings.on_error == "stop" and not self._preview:
             raise PluginError(refusal(compiled))
         _log.info(outcome(compiled, str(Path(self._docs, settings.reviews_dir))))
 
     @event_priority(_FIRST)
-    def _on_files_of_author(self, files: Files, *, config: MkDocsConfig) -> Files:
+    def _on_files_before_others(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Put the planned pages and assets in place of the review files, where other plugins find them."""
-        self._placed.ours = {}
-        if self._others_listen(config, "files"):
-            self._put(files, config)
-            self._placed.as_put = dict(files.src_uris)
-        else:
+        if not self._others_listen(config, "files"):
             self._begin_late(config)
-            self._put(files, config)
+        self._place(files, config)
+        self._placed.as_put = dict(files.src_uris)
         return files
 
     @event_priority(_LAST)
-    def _on_files_of_all(self, files: Files, *, config: MkDocsConfig) -> Files:
+    def _on_files_after_others(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Read all anew if other plugins have changed what the reviews are or link to."""
         if self._others_listen(config, "files"):
-            found = self._compiled.diagnostics if self._compiled else ()
-            if self._placed.is_outdated(files.src_uris, found, self._settings):
+            if self._placed.is_outdated(files.src_uris, self._compiled.diagnostics, self._settings):
                 left = self._placed.of_others(files.src_uris)
                 self._compile([file for file in left if file.src_dir not in config.theme.dirs], config)
-                self._put(files, config)
-            self._judge()
+                self._place(files, config)
+            self._tell()
             self._begin_late(config)
         for path in self._placed.taken.keys() - self._placed.ours.keys():
             if file := files.get_file_from_path(path):
                 files.remove(file)
         if config.nav and not files.get_file_from_path(_BOARDS):  # a young site has none, and may name them all the same
             config.nav = without_page(config.nav, _BOARDS)
-        self._compiled, self._placed = None, Placed()  # what else is still needed of them is in the files
+        self._compiled, self._placed = _NOTHING, Placed()  # what else is still needed of them is in the files
         return files
 
     def _begin_late(self, config: MkDocsConfig) -> None:
         """Begin what takes long: other cores do it while the pages are made."""
-        self._late = self._plan.late(lambda path, content: put(Path(config.site_dir, path), content))
+        self._late = self._compiled.plan.late(lambda path, content: put(Path(config.site_dir, path), content))
 
-    on_files = CombinedEvent(_on_files_of_author, _on_files_of_all)
+    on_files = CombinedEvent(_on_files_before_others, _on_files_after_others)
 
-    def _put(self, files: Files, config: MkDocsConfig) -> None:
+    def _place(self, files: Files, config: MkDocsConfig) -> None:
+        """Put our pages and assets among the files, where those of another time are; reviews leave the navigation."""
         for path, ours in self._placed.ours.items():
             if files.get_file_from_path(path) is ours:
                 files.remove(ours)
@@ -259,12 +251,12 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             if file := files.get_file_from_path(path):
                 _move(file, address)
         self._home = None
-        for page in (*self._plan.pages, *self._old.values()):
+        for page in (*self._compiled.plan.pages, *(self._preview.old.values() if self._preview else ())):
             self._add_page(page, files, config)
         self._head = SiteHead.of(
-            config.site_name, config.site_url, self._settings, self._plan.assets, directory_urls=config.use_directory_urls
+            config.site_name, config.site_url, self._settings, self._compiled.plan.assets, directory_urls=config.use_directory_urls
         )
-        for asset in self._plan.assets:
+        for asset in self._compiled.plan.assets:
             self._add(_MadeFile(asset.path, asset.content, config, self._lent), files)
 
     def _add(self, file: File, files: Files) -> None:
@@ -272,10 +264,6 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             files.remove(replaced)
         files.append(file)
         self._placed.ours[file.src_uri] = file
-
-    @property
-    def _plan(self) -> plan.SitePlan:
-        return self._compiled.plan if self._compiled else plan.SitePlan((), ())
 
     def _add_page(self, page: plan.Page, files: Files, config: MkDocsConfig) -> None:
         if page.kind == "home" and files.get_file_from_path(page.source):
@@ -291,7 +279,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
             file = _MadeFile(page.source, "", config, self._lent, inclusion)
         _move(file, page.address)
         self._add(file, files)
-        _PlannedPage(page, file, config, is_late=self._is_alone, is_in_box=not self._box)
+        _PlannedPage(page, file, config, is_put_off=self._is_alone, is_in_box=not self._box_script)
 
     @event_priority(_LAST)
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
@@ -311,13 +299,13 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         """Write the pages, on all cores if there are many, where no other plugin has a say in them."""
         pages = _planned(files)
         for page in pages:
-            page.is_late = False
-        if self._is_alone and not self._serving:
+            page.is_put_off = False
+        if self._is_alone and not self._preview:
             printer = _printer(env, partial(get_context, self._nav, files.documentation_pages(), config))
             site = Path(config.site_dir)
 
             def write(page: _PlannedPage) -> None:
-                output = self._head.added_to(self._with_box(printer.printed(page)), page.planned, page.canonical_url)
+                output = self._finished(printer.printed(page), page.planned, page)
                 put(site / page.file.dest_uri, output.encode("utf-8", "xmlcharrefreplace"))
                 page.let_go()
 
@@ -328,7 +316,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
 
     def _others_listen(self, config: MkDocsConfig, event: str) -> bool:
         """Whether other plugins have a say in our pages; not that of the theme's box, where we answer in it ourselves."""
-        mute = (self, config.plugins.get(BOX)) if self._box else (self,)
+        mute = (self, config.plugins.get(BOX)) if self._box_script else (self,)
         return any(getattr(method, "__self__", None) not in mute for method in config.plugins.events[event])
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -342,31 +330,34 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Add what a page says of itself to other sites, and let go of its content, of which there may be thousands."""
-        if self._overlay:
-            source = page.planned.source if isinstance(page, _PlannedPage) else page.file.src_uri
-            output = self._overlay.on(output, source, is_old=source in self._old)
+        if self._preview:
+            output = self._preview.on(output, page.planned.source if isinstance(page, _PlannedPage) else page.file.src_uri)
         if not isinstance(page, _PlannedPage):
-            output, home = self._with_box(output), self._own_home(page)
-            return self._head.added_to(output, home, page.canonical_url) if home else output
+            home = self._own_home(page)
+            return self._finished(output, home, page) if home else self._with_box(output)
         if page.is_elsewhere:
             return output
         page.let_go()
-        return self._head.added_to(self._with_box(output), page.planned, page.canonical_url)
+        return self._finished(output, page.planned, page)
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
         """Say what is wrong where an author looks for a review that is not there, too."""
         output = self._with_box(output_content)
-        return self._overlay.on(output, "") if self._overlay and template_name == "404.html" else output
+        return self._preview.on(output, "") if self._preview and template_name == "404.html" else output
 
     def _with_box(self, output: str) -> str:
-        return with_worker(output, self._box) if self._box else output
+        return with_worker(output, self._box_script) if self._box_script else output
+
+    def _finished(self, output: str, planned: plan.Page, page: Page) -> str:
+        """A page of ours as the theme has printed it, with what runs in it and what it says of itself to other sites."""
+        return self._head.added_to(self._with_box(output), planned, page.canonical_url)
 
     @event_priority(_AFTER_ALL)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write what took long; let the new site take the old one's place, unless a strict build is about to fail."""
         for asset in self._late:
             put(Path(config.site_dir, asset.path), asset.content)
-        if self._box:
+        if self._box_script:
             split_index(Path(config.site_dir))
         self._lent.take_back()
         if config.site_dir == self._site_dir or (config.strict and _has_warnings()):
@@ -390,7 +381,7 @@ def _at_exit(site: Path) -> None:
     sweep(site)
 
 
-def _box(settings: Settings, config: MkDocsConfig) -> str:
+def _script_for_box(settings: Settings, config: MkDocsConfig) -> str:
     """What answers in the theme's box; nothing where it has none, or draws it in a way that we do not know, which is said."""
     if not settings.search.serves_box or not is_drawn(config.plugins):
         return ""
@@ -399,11 +390,6 @@ def _box(settings: Settings, config: MkDocsConfig) -> str:
         return box_path(settings.language)
     _log.warning(UNKNOWN_BOX)
     return ""
-
-
-def _texts(config: MkDocsConfig) -> Callable[[str], str]:
-    """What gives the text of a file of the site, as diagnostics count its characters."""
-    return lambda path: read_document(FileOnDisk(path, Path(config.docs_dir, path))).text
 
 
 def _checked(settings: Settings, config: MkDocsConfig) -> Settings:
@@ -445,9 +431,9 @@ class _PlannedPage(Page):
     Where none of them asks for its content before it is written, it is made only then, so that not all of it is in memory.
     """
 
-    def __init__(self, planned: plan.Page, file: File, config: MkDocsConfig, *, is_late: bool, is_in_box: bool) -> None:
+    def __init__(self, planned: plan.Page, file: File, config: MkDocsConfig, *, is_put_off: bool, is_in_box: bool) -> None:
         self.planned = planned
-        self.is_late = is_late
+        self.is_put_off = is_put_off
         self._is_in_box = is_in_box
         self._made: str | None = None
         self._body = ""
@@ -459,20 +445,20 @@ class _PlannedPage(Page):
     @property
     def content(self) -> str:
         """The HTML; nothing as long as it is too early for it, or when another has written it."""
-        if self._made is None and not self.is_late and not self.is_elsewhere:
+        if self._made is None and not self.is_put_off and not self.is_elsewhere:
             self._made = self.planned.html()
         return self._made or ""
 
     @content.setter
     def content(self, html: str | None) -> None:
-        if not self.is_late:
+        if not self.is_put_off:
             self._made = html
 
     def read_source(self, config: MkDocsConfig) -> None:
         """Offer the Markdown and the metadata to other plugins."""
-        self.markdown = self._body = "" if self.is_late else self.planned.body()
+        self.markdown = self._body = "" if self.is_put_off else self.planned.body()
         self.meta = meta_of(self.planned)
-        if not self.is_late:  # frames are learnt of pages that differ in nothing but their `texts`
+        if not self.is_put_off:  # frames are learnt of pages that differ in nothing but their `texts`
             self.meta |= dates_of(self.planned)
         if not self._is_in_box:
             self.meta["search"] = {"exclude": True}  # the theme's index; ours has it
@@ -588,7 +574,7 @@ def _move(file: File, address: str) -> None:
         file.__dict__.pop(derived, None)
 
 
-def _told_by_the_thousand(total: int) -> Any:
+def _told_by_the_thousand(total: int) -> Progress:
     def tell(stage: str, done: int) -> None:
         if stage == "rendered" and done % 1000 == 0:
             _log.info(f"Rendered {done} of {total} reviews")

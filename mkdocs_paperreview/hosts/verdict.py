@@ -32,5 +32,5 @@ def refusal(compiled: Compiled) -> str:
 
 def counted_notes(compiled: Compiled) -> str:
     """The rules of which there are notes, with how many; a site may have thousands."""
-    notes = Counter(f"{found.code} {found.name}" for found in compiled.diagnostics if found.severity == Severity.NOTE.value)
+    notes = Counter(f"{found.code} {found.name}" for found in compiled.diagnostics if found.severity == Severity.NOTE)
     return ", ".join(f"{name} {count}×" for name, count in sorted(notes.items()))

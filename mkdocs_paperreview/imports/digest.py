@@ -7,10 +7,10 @@ import re
 
 from mkdocs_paperreview.imports.kind import Kind, Values
 from mkdocs_paperreview.imports.plain_text import Block, blocks_of, is_plain, plain_markdown
-from mkdocs_paperreview.imports.sections import sections_of
 from mkdocs_paperreview.imports.tree import Tree
 from mkdocs_paperreview.review.paper import arxiv_ids
 from mkdocs_paperreview.review.title import split_title
+from mkdocs_paperreview.sections import sections_of
 from mkdocs_paperreview.source.document import Document
 
 __all__ = ["DIGEST", "is_roundup"]

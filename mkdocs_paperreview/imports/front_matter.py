@@ -10,13 +10,18 @@ from mkdocs_paperreview.review.fields import FIELDS, Field, Kind
 from mkdocs_paperreview.review.moment import Moment
 from mkdocs_paperreview.source.yaml_text import scalar
 
-__all__ = ["Value", "front_matter", "written_moment", "written_text"]
+__all__ = ["Value", "front_matter", "listed", "written_moment", "written_text"]
 
 Value = str | bool | tuple[str, ...] | tuple[tuple[str, str], ...]
 
 _PLAIN_DAY = re.compile(r"[\d: +-]+")
 # What a YAML reader takes for the end of a line, or refuses.
 _UNSAFE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]+")
+
+
+def listed(value: Value | None) -> list[str]:
+    """The texts of a value that is a list; none of any other."""
+    return [each for each in value if isinstance(each, str)] if isinstance(value, tuple) else []
 
 
 def front_matter(values: Mapping[str, Value], comments: Iterable[str] = ()) -> str:

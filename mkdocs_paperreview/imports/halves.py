@@ -7,10 +7,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from babel import Locale, UnknownLocaleError
-
 from mkdocs_paperreview.dialects.fences import outside_code
-from mkdocs_paperreview.imports.sections import lowered
+from mkdocs_paperreview.labels import Labels
+from mkdocs_paperreview.sections import lowered
 
 __all__ = ["Half", "heading_of", "joined"]
 
@@ -30,12 +29,9 @@ class Half:
 
 
 def heading_of(language: str) -> str:
-    """The name of a language in that language."""
-    try:
-        name = Locale.parse(language.replace("-", "_")).get_display_name()
-    except (UnknownLocaleError, ValueError):
-        name = None
-    return name[:1].upper() + name[1:] if name else language
+    """The name of a language in that language; its tag, where nobody knows."""
+    name = Labels.own_name(language)
+    return name if name == language else name[:1].upper() + name[1:]
 
 
 def joined(halves: Sequence[Half]) -> str:

@@ -6,10 +6,10 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import count
 
 from mkdocs_paperreview.imports import KINDS, kind_of
-from mkdocs_paperreview.imports.chosen import is_readme
 from mkdocs_paperreview.imports.draft import DROPPED, Draft, Note
 from mkdocs_paperreview.imports.front_matter import front_matter
 from mkdocs_paperreview.imports.halves import Half, joined
@@ -20,6 +20,7 @@ from mkdocs_paperreview.imports.places import Places
 from mkdocs_paperreview.imports.reading import Choice, Picked, draft_of
 from mkdocs_paperreview.imports.tree import Tree
 from mkdocs_paperreview.imports.twins import joined_values, second_titles, twins_in
+from mkdocs_paperreview.imports.which_files import is_readme
 from mkdocs_paperreview.review.reading import read_review
 from mkdocs_paperreview.source.document import Given, read_document
 
@@ -113,28 +114,25 @@ def _why_unreadable(review: Imported, choice: Choice) -> str:
 
 def _parcel(group: list[Draft], tree: Tree, places: Places) -> Parcel:
     """A review with the files it shows; two that have one name get different ones."""
-    found: dict[str, None] = {}
+    files: dict[str, None] = {}
     for draft in group:
-
-        def collect(reference: Reference, draft: Draft = draft) -> None:
-            if file := pictures_of(reference, draft, tree):
-                found[file] = None
-
-        with_addresses(draft.body, collect)
-    target = places.of(group, with_pictures=bool(found))
-    return Parcel(group, target, _names_of(found))
+        references: list[Reference] = []
+        with_addresses(draft.body, references.append)
+        files |= dict.fromkeys(file for each in references if (file := pictures_of(each, draft, tree)))
+    target = places.of(group, with_pictures=bool(files))
+    return Parcel(group, target, _names_of(files))
 
 
 def _names_of(files: Iterable[str]) -> dict[str, str]:
+    """A name for each file; capitals do not tell two apart."""
     names: dict[str, str] = {}
     taken: set[str] = set()
     for file in files:
         stem, ending = posixpath.splitext(posixpath.basename(file))
-        name = next(
+        names[file] = next(
             name for number in count(1) if (name := f"{stem}-{number}{ending}" if number > 1 else stem + ending).casefold() not in taken
         )
-        names[file] = name
-        taken.add(name.casefold())
+        taken.add(names[file].casefold())
     return names
 
 
@@ -145,11 +143,7 @@ def _imported(parcel: Parcel, moved: Moved, addresses: set[str]) -> Imported:
     halves = []
     for draft, title in zip(parcel.group, titles, strict=True):
         said: list[Note] = []
-
-        def renewed(reference: Reference, draft: Draft = draft, said: list[Note] = said) -> str | None:
-            return moved.new_address(reference, draft, parcel, said)
-
-        body = _tidied(with_addresses(draft.body, renewed))
+        body = _tidied(with_addresses(draft.body, partial(moved.new_address, draft=draft, parcel=parcel, notes=said)))
         if finished := _FINISHED.get(draft.kind):
             body = finished(body, str(draft.values["title"]))
         halves.append(Half(draft.language, title, f"**{title}**\n\n{body}" if title else body))

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from mkdocs_paperreview.imports.draft import DROPPED, Note
+from mkdocs_paperreview.imports.front_matter import listed
 from mkdocs_paperreview.imports.kind import Kind, Values
 from mkdocs_paperreview.imports.tree import Tree
 from mkdocs_paperreview.source.document import Document
@@ -83,8 +84,8 @@ def _tokens(path: str, values: Values) -> dict[str, str]:
     name = DAY_IN_NAME.sub("", stem)
     title = _NOT_IN_TITLE.sub("-", str(values.get("slug") or name)).strip("-")
     year, month, day = str(values.get("date") or "")[:10].split("-") if values.get("date") else ("", "", "")
-    categories = values.get("categories") or ()
-    listed = [categories] if isinstance(categories, str) else [str(each) for each in categories] if isinstance(categories, tuple) else []
+    categories = values.get("categories")
+    names = [categories] if isinstance(categories, str) else listed(categories)
     return {
         "title": title,
         "slug": title.lower(),
@@ -95,8 +96,8 @@ def _tokens(path: str, values: Values) -> dict[str, str]:
         "i_month": month.lstrip("0"),
         "day": day,
         "i_day": day.lstrip("0"),
-        "categories": "/".join(each.lower() for each in listed),
-        "slugified_categories": "/".join(_NOT_IN_TITLE.sub("-", each.lower()).strip("-") for each in listed),
+        "categories": "/".join(each.lower() for each in names),
+        "slugified_categories": "/".join(_NOT_IN_TITLE.sub("-", each.lower()).strip("-") for each in names),
         "output_ext": ".html",
     }
 

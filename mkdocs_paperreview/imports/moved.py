@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from mkdocs_paperreview.imports.draft import Draft, Note
+from mkdocs_paperreview.imports.front_matter import listed
 from mkdocs_paperreview.imports.halves import heading_of
 from mkdocs_paperreview.imports.jekyll import DAY_IN_NAME
 from mkdocs_paperreview.imports.links import Reference, quoted_address
@@ -57,7 +58,7 @@ class Moved:
                 self._by_path[draft.path] = parcel
                 stem = posixpath.splitext(posixpath.basename(draft.path))[0]
                 self._names |= {stem.casefold(), posixpath.basename(posixpath.dirname(draft.path)).casefold()}
-                for address in (*draft.addresses, *_aliases(draft)):
+                for address in (*draft.addresses, *listed(draft.values.get("aliases"))):
                     self._by_address.setdefault(_key(address), draft.path)
                 for name in {stem, DAY_IN_NAME.sub("", stem)}:
                     self._by_name[name] = "" if name in self._by_name else draft.path
@@ -123,11 +124,6 @@ class Moved:
         else:
             message = f"`{shown}` is of the old site, and not among what was imported; the link to it leads nowhere."
         notes.append(Note(reference.line, message))
-
-
-def _aliases(draft: Draft) -> list[str]:
-    given = draft.values.get("aliases")
-    return [each for each in given if isinstance(each, str)] if isinstance(given, tuple) else []
 
 
 def _key(address: str) -> str:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mkdocs_paperreview.imports.draft import Draft, Note
-from mkdocs_paperreview.imports.front_matter import Value
+from mkdocs_paperreview.imports.front_matter import Value, listed
 from mkdocs_paperreview.imports.values import why_unusable
 from mkdocs_paperreview.review.address import address_key, checked_address
 
@@ -17,12 +17,9 @@ def keep_old_addresses(values: dict[str, Value], group: Sequence[Draft], taken: 
     """Let the addresses that the files were served at lead to the review; no two reviews have one."""
     notes: list[Note] = []
     permalink = values.pop("permalink", "")
-    given = values.pop("aliases", ())
     kept: list[str] = []
-    listed = [each for each in given if isinstance(each, str)] if isinstance(given, tuple) else []
-    for address in dict.fromkeys(
-        str(each) for each in (permalink, *listed, *(each for draft in group for each in draft.addresses)) if each
-    ):
+    old = (str(permalink), *listed(values.pop("aliases", ())), *(each for draft in group for each in draft.addresses))
+    for address in dict.fromkeys(filter(None, old)):
         if reason := why_unusable(address):
             notes.append(Note(1, f"The old address `{address}` {reason}, so it will not lead to the review."))
         elif (key := address_key(checked_address(address))) in taken:

@@ -9,15 +9,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from mkdocs_paperreview.dialects.fences import without_code
-from mkdocs_paperreview.imports.chosen import is_draft
 from mkdocs_paperreview.imports.digest import is_roundup
 from mkdocs_paperreview.imports.draft import DROPPED, Draft, Note
-from mkdocs_paperreview.imports.front_matter import Value
+from mkdocs_paperreview.imports.front_matter import Value, listed
 from mkdocs_paperreview.imports.kind import Kind
 from mkdocs_paperreview.imports.notations import markdown_of_generators
-from mkdocs_paperreview.imports.sections import sections_of
 from mkdocs_paperreview.imports.tree import Tree
 from mkdocs_paperreview.imports.values import remains_of, values_of, words_of
+from mkdocs_paperreview.imports.which_files import is_draft
 from mkdocs_paperreview.review.form import Form
 from mkdocs_paperreview.review.from_path import day_in_path, suffix_language, title_in_path
 from mkdocs_paperreview.review.label_values import Lifted
@@ -27,6 +26,7 @@ from mkdocs_paperreview.review.lifted import lifted
 from mkdocs_paperreview.review.said_day import dated_line, day_said, newest_day
 from mkdocs_paperreview.review.title import plain_title
 from mkdocs_paperreview.review.unwrap import unwrapped
+from mkdocs_paperreview.sections import sections_of
 from mkdocs_paperreview.settings import Settings
 from mkdocs_paperreview.source.document import Document, Source
 
@@ -150,7 +150,7 @@ def _is_said(line: str, found: Lifted, is_title: bool, values: Mapping[str, Valu
             field = {"original": "original_title"}.get(said.kind, said.kind)
             return words_of(said.value) <= words_of(str(values.get(field)))
         return _is_address(said.value, values)
-    return bool(found.tags) and line.lstrip().startswith("#") and words_of(line) <= words_of(" ".join(_list(values.get("tags"))))
+    return bool(found.tags) and line.lstrip().startswith("#") and words_of(line) <= words_of(" ".join(listed(values.get("tags"))))
 
 
 def _is_address(value: str, values: Mapping[str, Value]) -> bool:
@@ -159,7 +159,3 @@ def _is_address(value: str, values: Mapping[str, Value]) -> bool:
     identities = words_of(" ".join(str(values.get(name) or "") for name in ("arxiv", "doi")))
     is_kept = any(str(values.get(name) or "\0") in value for name in ("arxiv", "doi", "link", "code", "project", "openreview"))
     return is_kept and words <= identities
-
-
-def _list(value: Value | None) -> list[str]:
-    return [str(each) for each in value] if isinstance(value, tuple) else []

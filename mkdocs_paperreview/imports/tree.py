@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import posixpath
 import re
-import tomllib
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -14,7 +13,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from mkdocs_paperreview.review.address import is_elsewhere
-from mkdocs_paperreview.source.configuration import site_configuration
+from mkdocs_paperreview.source.configuration import site_configuration, toml_configuration
 
 __all__ = ["SETTINGS", "Site", "Tree", "local_path"]
 
@@ -84,8 +83,9 @@ class Tree:
     def settings(self) -> Mapping[str, Any]:
         """The generator's settings; none where they cannot be read."""
         try:
-            return tomllib.loads(self.settings_text) if self.settings_name.endswith(".toml") else site_configuration(self.settings_text)
-        except (ValueError, RecursionError):
+            read = toml_configuration if self.settings_name.endswith(".toml") else site_configuration
+            return read(self.settings_text)
+        except ValueError:
             return {}
 
     @cached_property

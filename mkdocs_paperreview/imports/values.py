@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 
 from mkdocs_paperreview.imports.draft import Note
-from mkdocs_paperreview.imports.front_matter import Value, written_moment, written_text
+from mkdocs_paperreview.imports.front_matter import Value, listed, written_moment, written_text
 from mkdocs_paperreview.review.address import InvalidAddress, checked_address, is_reserved
 from mkdocs_paperreview.review.fields import FIELDS, KINDS, Kind
 from mkdocs_paperreview.review.form import Form
@@ -16,7 +16,7 @@ from mkdocs_paperreview.review.label_values import Lifted
 from mkdocs_paperreview.review.paper import Paper
 from mkdocs_paperreview.review.paper_of import paper_of
 from mkdocs_paperreview.review.tags import cleaned_tags
-from mkdocs_paperreview.source.nodes import Items, Node, Table, Text, plain
+from mkdocs_paperreview.source.nodes import Node, Table, Text, plain, texts_in
 
 __all__ = ["remains_of", "values_of", "words_of"]
 
@@ -102,9 +102,7 @@ def _keep_addresses(values: dict[str, Value], form: Form, notes: list[Note]) -> 
     elif permalink and (":" not in permalink) and (reason := why_unusable(permalink)):
         notes.append(Note(form.document.place(form.span("permalink").start)[0], f"The address `{permalink}` {reason}; it was left out."))
         del values["permalink"]
-    given = values.get("aliases")
-    aliases = [each for each in given if isinstance(each, str)] if isinstance(given, tuple) else []
-    if aliases:
+    if aliases := listed(values.get("aliases")):
         values["aliases"] = tuple(alias for alias in aliases if "/" in alias and not why_unusable(alias))
 
 
@@ -146,17 +144,10 @@ def _is_said(node: Node, name: str, values: Mapping[str, Value], said: set[str])
         return True
     if name and KINDS[name] is Kind.DATE:
         return bool(values.get(name) or values.get("date"))
-    if name in _IDENTITIES and any(values.get(each) for each in _IDENTITIES) and re.search(r"\d|/", " ".join(_texts(node))):
+    written = " ".join(text.value for text in texts_in(node))
+    if name in _IDENTITIES and any(values.get(each) for each in _IDENTITIES) and re.search(r"\d|/", written):
         return True
-    return words_of(" ".join(_texts(node))) <= said
-
-
-def _texts(node: Node) -> Iterator[str]:
-    if isinstance(node, Text):
-        yield node.value
-    else:
-        for part in node if isinstance(node, Items) else (value for _, value in node):
-            yield from _texts(part)
+    return words_of(written) <= said
 
 
 def _on_a_line(node: Node) -> str:

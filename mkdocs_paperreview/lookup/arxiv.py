@@ -41,7 +41,7 @@ def paper_on_arxiv(identity: str, web: Web) -> KnownPaper:
 def _read(identity: str, answer: Answer) -> KnownPaper:
     if answer.status in _NOT_ON_ARXIV:
         raise _unknown(identity)
-    if answer.status >= 400:  # noqa: PLR2004  # the first status that is a refusal
+    if answer.is_refusal:
         msg = f"arXiv answered {answer.status}."
         raise LookupFailure(msg)
     entries = feed_in(answer.content).findall(f"{ATOM}entry")

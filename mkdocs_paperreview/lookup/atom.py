@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from xml.etree.ElementTree import Element, TreeBuilder  # only the tree; the parser below refuses what is unsafe
 from xml.parsers import expat  # it is told to refuse document types
 
@@ -53,13 +54,11 @@ def feed_in(content: bytes) -> Element:
     parser.StartElementHandler = tree.start
     parser.EndElementHandler = tree.end
     parser.CharacterDataHandler = tree.builder.data
-    try:
+    root = None
+    with contextlib.suppress(expat.ExpatError, _Refused, AssertionError, LookupError, ValueError):
         parser.Parse(content, True)  # noqa: FBT003  # expat takes it by place only
         root = tree.builder.close()
-    except (expat.ExpatError, _Refused, AssertionError, LookupError, ValueError):
-        msg = "arXiv answered with something that is no feed of papers."
-        raise LookupFailure(msg) from None
-    if root.tag != f"{ATOM}feed":
+    if root is None or root.tag != f"{ATOM}feed":
         msg = "arXiv answered with something that is no feed of papers."
         raise LookupFailure(msg)
     return root

@@ -29,7 +29,7 @@ def _read(identity: str, answer: Answer) -> KnownPaper:
     if answer.status in _UNKNOWN:
         msg = f"There is no DOI {identity}."
         raise LookupFailure(msg)
-    if answer.status >= 400:  # noqa: PLR2004  # the first status that is a refusal
+    if answer.is_refusal:
         msg = f"The registry of {identity} answered {answer.status}."
         raise LookupFailure(msg)
     item = object_in(answer, "The registry of the DOI")

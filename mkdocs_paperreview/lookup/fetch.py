@@ -31,6 +31,7 @@ _TOO_BUSY = frozenset({406, 408, 425, 429})  # arXiv says 406 where others say 4
 _LONGEST_PAUSE = 3.0  # what arXiv asks for between two requests
 _REDIRECTS = range(300, 400)
 _SERVER_ERRORS = range(500, 600)
+_FIRST_REFUSAL = 400
 
 
 class LookupFailure(Exception):  # noqa: N818  # the name reads as a sentence where it is raised
@@ -55,6 +56,11 @@ class Answer:
 
     status: int
     content: bytes
+
+    @property
+    def is_refusal(self) -> bool:
+        """Whether the server says no."""
+        return self.status >= _FIRST_REFUSAL
 
 
 class _Redirects(HTTPRedirectHandler):

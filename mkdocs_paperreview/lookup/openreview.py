@@ -42,12 +42,11 @@ def _read(identity: str, answer: Answer) -> KnownPaper:
         what = "wants to see a person" if b"Challenge" in answer.content else "shows it to its members only"
         msg = f"OpenReview {what}: look at https://openreview.net/forum?id={identity} in a browser."
         raise _Elsewhere(msg)
-    notes = object_in(answer, "OpenReview").get("notes") if answer.status < 400 else None  # noqa: PLR2004  # the first that is a refusal
-    note = (
-        next((note for note in notes if isinstance(note, dict) and note.get("id") == identity), None) if isinstance(notes, list) else None
-    )
-    content = note.get("content") if note else None
-    if not note or not isinstance(content, dict) or not one_line(_value(content, "title")):
+    notes = None if answer.is_refusal else object_in(answer, "OpenReview").get("notes")
+    found = (note for note in notes if isinstance(note, dict) and note.get("id") == identity) if isinstance(notes, list) else iter(())
+    note = next(found, {})
+    content = note.get("content")
+    if not isinstance(content, dict) or not one_line(_value(content, "title")):
         msg = f"OpenReview knows no paper {identity}."
         raise _Elsewhere(msg)
     return _paper(identity, note, content)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from urllib.parse import urljoin
 
+from mkdocs_paperreview.catalog.addresses import tag_address
 from mkdocs_paperreview.pages.site import Site
 from mkdocs_paperreview.pages.templates import rendered
 from mkdocs_paperreview.plan import Asset
@@ -25,7 +26,7 @@ def assets(site: Site) -> Iterator[Asset]:
             taken.add(address_key(alias))
             yield _redirect(site, alias, entry.review.address, entry.review.title)
     for slug, tag in site.catalog.other_tag_slugs.items():
-        yield _redirect(site, f"/tags/{slug}/", site.tag_address(tag), site.catalog.tags[tag_key(tag)].label)
+        yield _redirect(site, tag_address(slug), site.tag_address(tag), site.catalog.tags[tag_key(tag)].label)
 
 
 def _redirect(site: Site, alias: str, address: str, title: str) -> Asset:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 from mkdocs_paperreview.article.sections import Section, sections_of
-from mkdocs_paperreview.catalog.addresses import week_address
+from mkdocs_paperreview.catalog.addresses import tag_address, week_address
 from mkdocs_paperreview.catalog.entry import Entry
 from mkdocs_paperreview.pages.site import Site
 from mkdocs_paperreview.plan import Asset, Write
@@ -71,7 +71,7 @@ def _findables(site: Site) -> Iterator[Findable]:
     for shelf in site.tag_pages.values():
         registered = site.catalog.registry.tags.get(shelf.name)
         called = [name for name in (registered.name, *registered.other_names) if name != shelf.label] if registered else []
-        yield _page(site, f"/tags/{shelf.slug}/", shelf.label, "tag", language, shelf.about, called)
+        yield _page(site, tag_address(shelf.slug), shelf.label, "tag", language, shelf.about, called)
 
 
 def _page(site: Site, address: str, title: str, kind: str, language: str, text: str, names: Iterable[str] = ()) -> Findable:

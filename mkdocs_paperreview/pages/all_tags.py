@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mkdocs_paperreview.catalog.addresses import TAGS
 from mkdocs_paperreview.pages.site import SELDOM_TAGS_A_PAGE, Site
 from mkdocs_paperreview.pages.templates import rendered
 from mkdocs_paperreview.plan import Page
@@ -15,7 +16,7 @@ __all__ = ["pages"]
 def pages(site: Site) -> Iterator[Page]:
     """The page of all tags, and more of them where many are used once."""
     labels = site.labels
-    for leaf in site.leaves(site.seldom_tags, "/tags/", SELDOM_TAGS_A_PAGE):
+    for leaf in site.leaves(site.seldom_tags, TAGS, SELDOM_TAGS_A_PAGE):
         often = list(site.tag_pages.values()) if leaf.number == 1 else []
         yield Page(
             kind="tags",
@@ -24,6 +25,6 @@ def pages(site: Site) -> Iterator[Page]:
             description=labels.text("all_tags_description", count=len(site.catalog.tags)),
             language=labels.language,
             html=rendered("all_tags.html", site, leaf.address, often=often, leaf=leaf),
-            source="tags.md" if leaf.number == 1 else f"{leaf.address.strip('/')}.md",
+            source=leaf.source,
             label=labels.text("all_tags") if leaf.number == 1 else "",
         )

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mkdocs_paperreview.catalog.addresses import ARCHIVE
 from mkdocs_paperreview.pages.calendar import calendar_of
-from mkdocs_paperreview.pages.site import Site, archive_address
+from mkdocs_paperreview.pages.site import Site
 from mkdocs_paperreview.pages.templates import rendered
 from mkdocs_paperreview.plan import Page
 
@@ -19,14 +20,14 @@ def pages(site: Site) -> Iterator[Page]:
     latest = next(iter(catalog.by_year), None)
     yield Page(
         kind="archive",
-        address=archive_address(),
+        address=ARCHIVE,
         title=labels.text("archive"),
         description=labels.text("archive_description", count=len(catalog.entries)),
         language=labels.language,
         html=rendered(
             "archive.html",
             site,
-            archive_address(),
+            ARCHIVE,
             latest=latest,
             calendar=calendar_of(latest, catalog.by_year[latest], site.now.date()) if latest else None,
             years=[

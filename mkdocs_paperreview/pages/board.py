@@ -63,7 +63,7 @@ def _list(site: Site, boards: tuple[Board, ...]) -> Iterator[Page]:
             description=labels.text("boards_description", count=len(boards)),
             language=labels.language,
             html=rendered("boards.html", site, leaf.address, leaf=leaf, total=len(boards)),
-            source="boards.md" if leaf.number == 1 else f"{leaf.address.strip('/')}.md",
+            source=leaf.source,
             label=labels.text("boards") if leaf.number == 1 else "",
         )
 
@@ -88,7 +88,7 @@ def _pages_of(site: Site, board: Board) -> Iterator[Page]:
                 sections=sections,
                 offered=partial(_offered, site, leaf),
             ),
-            source=f"{leaf.address.strip('/')}.md",
+            source=leaf.source,
             headings=tuple(Heading(2, section.ranking.anchor, section.ranking.name[:_LONGEST]) for section in sections),
         )
 

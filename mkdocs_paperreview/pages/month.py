@@ -40,7 +40,7 @@ def pages(site: Site) -> Iterator[Page]:
                     before=before,
                     after=after,
                 ),
-                source=f"{leaf.address.strip('/')}.md",
+                source=leaf.source,
                 previous=before,
                 next=after,
             )

@@ -45,7 +45,7 @@ def pages(site: Site) -> Iterator[Page]:
                     results=results if leaf.number == 1 else (),
                     bibtex=bibtex_of(shelf.paper, shelf.own_title[:_LONGEST]),
                 ),
-                source=f"{leaf.address.strip('/')}.md",
+                source=leaf.source,
                 data=partial(_data, shelf),
             )
 

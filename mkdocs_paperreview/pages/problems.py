@@ -12,13 +12,12 @@ from markupsafe import Markup, escape
 
 from mkdocs_paperreview.labels import labels_in
 from mkdocs_paperreview.pages.templates import environment
-from mkdocs_paperreview.rules.diagnostic import Diagnostic
+from mkdocs_paperreview.rules.diagnostic import Diagnostic, worst_first
 from mkdocs_paperreview.rules.rule import Severity
 
 __all__ = ["problems_panel"]
 
 _MOST = 20
-_SEVERITIES = tuple(severity.value for severity in Severity)
 
 
 def problems_panel(
@@ -36,18 +35,18 @@ def problems_panel(
     the lines that a fix would change.
     """
     here = [each for each in found if each.path == source]
-    elsewhere = [each for each in found if each.path != source and each.severity != "note"]
+    elsewhere = [each for each in found if each.path != source and each.severity != Severity.NOTE]
     if not here and not elsewhere:
         return ""
-    shown = [*_worst_first(here), *_worst_first(elsewhere)]
-    worst = min((each.severity for each in shown), key=_SEVERITIES.index)
+    shown = [*worst_first(here), *worst_first(elsewhere)]
+    worst = worst_first(shown)[0].severity
     values = {
         "problems": [(each, changes(each)) for each in shown[:_MOST]],
         "here": len(here),
         "count": len(shown),
         "more": max(0, len(shown) - _MOST),
         "worst": worst,
-        "is_open": any(each.severity != "note" for each in here) or (not source and worst == "error"),
+        "is_open": any(each.severity != Severity.NOTE for each in here) or (not source and worst == Severity.ERROR),
         "docs": docs,
         "is_old": is_old,
         "mark": hashlib.sha256(repr(shown).encode("utf-8", "surrogatepass")).hexdigest()[:16],
@@ -57,10 +56,6 @@ def problems_panel(
         "script": _asset("problems.js"),
     }
     return environment().get_template("problems.html").render(values)
-
-
-def _worst_first(found: Sequence[Diagnostic]) -> list[Diagnostic]:
-    return sorted(found, key=lambda each: _SEVERITIES.index(each.severity))
 
 
 def _with_code(text: str) -> Markup:

@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
+from mkdocs_paperreview.catalog.addresses import ARCHIVE, SEARCH
 from mkdocs_paperreview.labels import Labels
-from mkdocs_paperreview.pages.site import Site, archive_address, search_address
+from mkdocs_paperreview.pages.site import Site
 from mkdocs_paperreview.pages.templates import rendered
 from mkdocs_paperreview.plan import Page
 
@@ -54,20 +55,20 @@ def pages(site: Site) -> Iterator[Page]:
     catalog, labels = site.catalog, site.labels
     yield Page(
         kind="search",
-        address=search_address(),
+        address=SEARCH,
         title=labels.text("search"),
         description=labels.text("search_description", count=len(catalog.entries)),
         language=labels.language,
         html=rendered(
             "search.html",
             site,
-            search_address(),
+            SEARCH,
             words={each.language: _words(each) for each in site.spoken.labels},
             facets=FACETS,
             years=list(catalog.by_year.items())[:_YEARS],
             weeks=list(catalog.by_week.items())[:_WEEKS],
             tags=[shelf for shelf in site.tag_pages.values() if shelf.entries][:_TAGS],
-            archive=archive_address(),
+            archive=ARCHIVE,
             host=urlsplit(site.url).hostname or "",
         ),
         source="search.md",

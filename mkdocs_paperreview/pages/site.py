@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache, cached_property
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from mkdocs_paperreview.article.article import Article
-from mkdocs_paperreview.catalog.addresses import month_address, week_address, year_address
+from mkdocs_paperreview.catalog.addresses import TAGS, month_address, tag_address, week_address, year_address
 from mkdocs_paperreview.catalog.catalog import Catalog, Month, TagShelf
 from mkdocs_paperreview.catalog.entry import Entry
 from mkdocs_paperreview.labels import Labels, has_labels, labels_in
@@ -20,31 +20,13 @@ from mkdocs_paperreview.review.review import Review
 from mkdocs_paperreview.review.tags import Tag, tag_key
 from mkdocs_paperreview.review.week import Week
 from mkdocs_paperreview.settings import Settings
+from mkdocs_paperreview.surroundings import Spread
 
-__all__ = [
-    "SELDOM_TAGS_A_PAGE",
-    "Here",
-    "Leaf",
-    "Site",
-    "archive_address",
-    "search_address",
-    "with_neighbours",
-]
-
+__all__ = ["SELDOM_TAGS_A_PAGE", "Here", "Leaf", "Site", "with_neighbours"]
 
 _Item = TypeVar("_Item")
 SELDOM_TAGS_A_PAGE = 500
 _IN_TWO = '"pr-two"'  # what an article's part in two languages is wrapped in
-
-
-def archive_address() -> str:
-    """The address of the archive."""
-    return "/archive/"
-
-
-def search_address() -> str:
-    """The address of the search."""
-    return "/search/"
 
 
 def with_neighbours(names: Sequence[_Item], address: Callable[[_Item], str]) -> Iterator[tuple[_Item, str, str]]:
@@ -64,6 +46,11 @@ class Leaf(Generic[_Item]):
     newer: str
     older: str
 
+    @property
+    def source(self) -> str:
+        """Where it would lie among the sources."""
+        return f"{self.address.strip('/')}.md"
+
 
 @dataclass(frozen=True)
 class Site:
@@ -80,7 +67,7 @@ class Site:
     body_of: Callable[[str], str]
     week_notes: Mapping[Week, str]
     other_keys: frozenset[str]
-    spread_batches: Callable[[Callable[[Any], Any], Sequence[Any]], Iterable[Any]] = map
+    spread_batches: Spread = map
 
     @cached_property
     def tag_pages(self) -> Mapping[str, TagShelf]:
@@ -125,7 +112,7 @@ class Site:
         """Where a tag leads: to its page, or to its place among all tags."""
         key = tag_key(tag)
         shelf = self.tag_pages.get(key)
-        return f"/tags/{shelf.slug}/" if shelf else self._places_among_all_tags[key]
+        return tag_address(shelf.slug) if shelf else self._places_among_all_tags[key]
 
     def tag_label(self, shelf: TagShelf) -> str:
         """What a tag is called, in each language between which a reader can choose."""
@@ -144,7 +131,7 @@ class Site:
 
     @cached_property
     def _places_among_all_tags(self) -> Mapping[str, str]:
-        leaves = self.leaves(self.seldom_tags, "/tags/", SELDOM_TAGS_A_PAGE)
+        leaves = self.leaves(self.seldom_tags, TAGS, SELDOM_TAGS_A_PAGE)
         return {shelf.key: f"{leaf.address}#{shelf.slug}" for leaf in leaves for shelf in leaf.entries}
 
     def leaves(self, entries: tuple[_Item, ...], address: str, size: int = 0) -> Iterator[Leaf[_Item]]:

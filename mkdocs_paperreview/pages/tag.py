@@ -33,7 +33,7 @@ def pages(site: Site) -> Iterator[Page]:
                 description=shelf.about or labels.text("tag_description", count=len(shelf.entries), tag=shelf.label),
                 language=labels.language,
                 html=rendered("tag.html", site, leaf.address, shelf=shelf, leaf=leaf, months=months, beside=beside, parents=parents),
-                source=f"{leaf.address.strip('/')}.md",
+                source=leaf.source,
             )
 
 

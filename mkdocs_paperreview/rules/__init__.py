@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from difflib import get_close_matches
 
 from mkdocs_paperreview.rules import (
@@ -85,7 +86,7 @@ from mkdocs_paperreview.rules import (
 from mkdocs_paperreview.rules.rule import Rule, Severity
 from mkdocs_paperreview.settings import InvalidSetting, Settings
 
-__all__ = ["RULES", "refuse_unknown_rules"]
+__all__ = ["BY_WORD", "RULES", "refuse_unknown_rules"]
 
 RULES: tuple[Rule, ...] = (
     unreadable_encoding.RULE,
@@ -166,15 +167,18 @@ RULES: tuple[Rule, ...] = (
 )
 
 
+# By the words that authors use: the code, in small letters, and the name.
+BY_WORD: Mapping[str, Rule] = {word: rule for rule in RULES for word in (rule.code.lower(), rule.name)}
+
+
 def refuse_unknown_rules(settings: Settings) -> None:
     """Raise a setting that names a rule that is not there, or that would hide why a review cannot be published."""
-    named = {word: rule for rule in RULES for word in (rule.code.lower(), rule.name)}
     for _, word, severity in settings.rules.chosen:
-        if word not in named:
-            near = get_close_matches(word, named, 1)
+        if word not in BY_WORD:
+            near = get_close_matches(word, BY_WORD, 1)
             hint = f" Did you mean `{near[0]}`?" if near else ""
             msg = f"`rules`: `{word}` is not a rule.{hint}"
             raise InvalidSetting(msg)
-        if named[word].severity is Severity.ERROR and severity != Severity.ERROR.value:
+        if BY_WORD[word].severity is Severity.ERROR and severity != Severity.ERROR:
             msg = f"`rules`: `{word}` stays an error: without it, nobody would hear why a review is missing."
             raise InvalidSetting(msg)

@@ -22,11 +22,10 @@ def _check(survey: Survey) -> Iterator[Finding]:
     labels = {tag_key(label) for tag in tags for label in (tag.name, *tag.labels.values())}
     aliases = {tag_key(alias): tag.name for tag in tags if not tag.is_retired for alias in tag.aliases}
     names = {key: name for key, name in aliases.items() if key not in labels}
-    for review in survey.reviews if names else ():
-        for tag, place in zip(review.tags, review.tag_spans, strict=True):
-            if name := names.get(tag_key(tag)):
-                span, message = Span(*place), f"The tag `{tag}` is another name of `{name}`, under which the review is filed."
-                yield Finding(review, span, message, f"Write `{name}`.", mend=retagged(span, name, is_safe=True))
+    for review, tag, place in survey.tags if names else ():
+        if name := names.get(tag_key(tag)):
+            span, message = Span(*place), f"The tag `{tag}` is another name of `{name}`, under which the review is filed."
+            yield Finding(review, span, message, f"Write `{name}`.", mend=retagged(span, name, is_safe=True))
 
 
 RULE = Rule(

@@ -8,11 +8,12 @@ from dataclasses import dataclass, field, replace
 from operator import attrgetter
 from posixpath import normpath
 
+from mkdocs_paperreview.rules.rule import Severity
 from mkdocs_paperreview.source.document import Document
 from mkdocs_paperreview.source.harmless import on_a_line
 from mkdocs_paperreview.source.problem import Fix, Span
 
-__all__ = ["Diagnostic", "Excerpt", "by_place", "excerpt_of"]
+__all__ = ["Diagnostic", "Excerpt", "by_place", "excerpt_of", "worst_first"]
 
 _BEFORE, _AFTER = 60, 100
 _FAR = 2 * (_BEFORE + _AFTER)
@@ -53,12 +54,18 @@ class Diagnostic:
         return str(replace(self, path=normpath(f"{folder}/{self.path}")))
 
 
+_SEVERITIES = tuple(Severity)
 _PLACE = attrgetter("path", "line", "column", "code", "name", "severity", "message", "hint", "end_line", "end_column")
 
 
 def by_place(found: Iterable[Diagnostic]) -> list[Diagnostic]:
     """Each of them once, in the order in which they are told."""
     return sorted(set(found), key=_PLACE)
+
+
+def worst_first(found: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Errors, then warnings, then notes; each kind in its order."""
+    return sorted(found, key=lambda each: _SEVERITIES.index(each.severity))
 
 
 def excerpt_of(document: Document, span: Span) -> Excerpt:

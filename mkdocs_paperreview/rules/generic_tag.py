@@ -27,13 +27,12 @@ def _check(survey: Survey) -> Iterator[Finding]:
     spellings = spellings_of(survey.reviews)
     generic = {key for key, found in spellings.items() if found.total() >= _NEARLY_ALL * total}
     names = names_of(spellings, survey.registry) if generic else {}
-    for review in survey.reviews if generic else ():
-        for tag, place in zip(review.tags, review.tag_spans, strict=True):
-            key = tag_key(tag)
-            if key in generic:
-                generic.discard(key)  # said once for the whole site
-                message = f"The tag `{names[key]}` stands in {spellings[key].total()} of {total} reviews, and tells none of them apart."
-                yield Finding(review, Span(*place), message, f"Add `{names[key]}` to the setting `ignore_tags`.")
+    for review, tag, place in survey.tags if generic else ():
+        key = tag_key(tag)
+        if key in generic:
+            generic.discard(key)  # said once for the whole site
+            message = f"The tag `{names[key]}` stands in {spellings[key].total()} of {total} reviews, and tells none of them apart."
+            yield Finding(review, Span(*place), message, f"Add `{names[key]}` to the setting `ignore_tags`.")
 
 
 def _reviews(tags: str) -> Mapping[str, str]:

@@ -9,7 +9,7 @@ from functools import partial
 from itertools import chain
 
 from mkdocs_paperreview.review.reading import Reading
-from mkdocs_paperreview.rules import RULES
+from mkdocs_paperreview.rules import BY_WORD, RULES
 from mkdocs_paperreview.rules.diagnostic import Diagnostic, excerpt_of
 from mkdocs_paperreview.rules.exam import Exam
 from mkdocs_paperreview.rules.rule import Finding, Rule, Survey
@@ -20,7 +20,6 @@ from mkdocs_paperreview.surroundings import Spread
 
 __all__ = ["diagnosed", "examined", "severity_of", "surveyed"]
 
-_BY_NAME = {rule.name: rule for rule in RULES}
 _EXAMINING = tuple(rule for rule in RULES if rule.examine)
 _SURVEYING = tuple(rule for rule in RULES if rule.check)
 
@@ -61,11 +60,11 @@ def diagnosed(document: Document, problems: Iterable[Problem], settings: Setting
 
 
 def _severity(problem: Problem, document: Document, settings: Settings) -> str:
-    return severity_of(_BY_NAME[problem.rule], document.path, settings)
+    return severity_of(BY_WORD[problem.rule], document.path, settings)
 
 
 def _told(document: Document, problem: Problem, severity: str) -> Diagnostic:
-    code = _BY_NAME[problem.rule].code
+    code = BY_WORD[problem.rule].code
     start, end = document.place(problem.span.start), document.place(max(problem.span.start, problem.span.end))
     told = problem.message, problem.hint
     excerpt, fix = excerpt_of(document, problem.span), _possible(problem.fix, document)

@@ -21,16 +21,15 @@ def _check(survey: Survey) -> Iterator[Finding]:
     spellings = spellings_of(survey.reviews)
     names = names_of(spellings, survey.registry)
     mixed = {tag for key, found in spellings.items() for tag in found if tag != names[key]}
-    for review in survey.reviews if mixed else ():
-        for tag, place in zip(review.tags, review.tag_spans, strict=True):
-            if tag in mixed:
-                name, span = names[tag_key(tag)], Span(*place)
-                found = spellings[tag_key(tag)]
-                is_registered = name in survey.registry.tags
-                message = f"The tag `{tag}` is spelled `{name}` {'in `tags.yml`' if is_registered else 'elsewhere'}; both are one tag."
-                # Where no spelling is used by most, it is for the author to choose one.
-                mend = retagged(span, name, is_safe=is_registered or 2 * found[name] > found.total())
-                yield Finding(review, span, message, f"Write `{name}`.", mend=mend)
+    for review, tag, place in survey.tags if mixed else ():
+        if tag in mixed:
+            name, span = names[tag_key(tag)], Span(*place)
+            found = spellings[tag_key(tag)]
+            is_registered = name in survey.registry.tags
+            message = f"The tag `{tag}` is spelled `{name}` {'in `tags.yml`' if is_registered else 'elsewhere'}; both are one tag."
+            # Where no spelling is used by most, it is for the author to choose one.
+            mend = retagged(span, name, is_safe=is_registered or 2 * found[name] > found.total())
+            yield Finding(review, span, message, f"Write `{name}`.", mend=mend)
 
 
 RULE = Rule(

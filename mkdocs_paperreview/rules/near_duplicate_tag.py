@@ -25,13 +25,12 @@ def _check(survey: Survey) -> Iterator[Finding]:
     uses = {names[key]: found.total() for key, found in spellings.items()}
     near = near_duplicates(uses, {name for name in uses if survey.registry.tag(name)})
     by_key = {tag_key(tag): other for tag, other in near.items()}
-    for review in survey.reviews if near else ():
-        for tag, place in zip(review.tags, review.tag_spans, strict=True):
-            if other := by_key.get(tag_key(tag)):
-                count = f"{uses[other]} reviews have" if uses[other] > 1 else "another review has"
-                message = f"The tag `{tag}` looks like `{other}`, which {count}."
-                hint = f"Write `{other}`, or give `{tag}` a line of its own in `tags.yml`."
-                yield Finding(review, Span(*place), message, hint, mend=retagged(Span(*place), other, is_safe=False))
+    for review, tag, place in survey.tags if near else ():
+        if other := by_key.get(tag_key(tag)):
+            count = f"{uses[other]} reviews have" if uses[other] > 1 else "another review has"
+            message = f"The tag `{tag}` looks like `{other}`, which {count}."
+            hint = f"Write `{other}`, or give `{tag}` a line of its own in `tags.yml`."
+            yield Finding(review, Span(*place), message, hint, mend=retagged(Span(*place), other, is_safe=False))
 
 
 RULE = Rule(

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from mkdocs_paperreview.review.tags import Tag, tag_key
 from mkdocs_paperreview.source.document import Document
 from mkdocs_paperreview.source.front_edits import replaced, without_item
-from mkdocs_paperreview.source.nodes import Items, Node, Table, Text
+from mkdocs_paperreview.source.nodes import Items, Node, Text
 from mkdocs_paperreview.source.problem import Fix, Span
 
 __all__ = ["retagged"]
@@ -37,8 +37,10 @@ def _places(node: Node, around: Items | None) -> Iterator[tuple[Items | None, Te
     """Every text of a value, with the list that it is an item of."""
     if isinstance(node, Text):
         yield around, node
-    for below in node if isinstance(node, Items) else ():
-        yield from _places(below, node if isinstance(node, Items) else None)
-    for key, below in node if isinstance(node, Table) else ():
-        yield None, key
-        yield from _places(below, None)
+    elif isinstance(node, Items):
+        for below in node:
+            yield from _places(below, node)
+    else:
+        for key, below in node:
+            yield None, key
+            yield from _places(below, None)

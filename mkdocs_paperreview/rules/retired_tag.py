@@ -20,16 +20,15 @@ def _check(survey: Survey) -> Iterator[Finding]:
     registry = survey.registry
     if not any(tag.is_retired for tag in registry.tags.values()):
         return
-    for review in survey.reviews:
-        for tag, place in zip(review.tags, review.tag_spans, strict=True):
-            registered = registry.tag(tag)
-            if registered and registered.is_retired:
-                span, successor = Span(*place), registered.successor
-                if successor:
-                    message = f"The tag `{tag}` is retired; its reviews are filed under `{successor}`."
-                    yield Finding(review, span, message, f"Write `{successor}`.", mend=retagged(span, successor, is_safe=True))
-                else:
-                    yield Finding(review, span, f"The tag `{tag}` is retired.", "Choose another tag, or delete it.")
+    for review, tag, place in survey.tags:
+        registered = registry.tag(tag)
+        if registered and registered.is_retired:
+            span, successor = Span(*place), registered.successor
+            if successor:
+                message = f"The tag `{tag}` is retired; its reviews are filed under `{successor}`."
+                yield Finding(review, span, message, f"Write `{successor}`.", mend=retagged(span, successor, is_safe=True))
+            else:
+                yield Finding(review, span, f"The tag `{tag}` is retired.", "Choose another tag, or delete it.")
 
 
 RULE = Rule(

@@ -6,11 +6,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from enum import Enum
+from enum import StrEnum
 
 from mkdocs_paperreview.review.ledger import Ledger
 from mkdocs_paperreview.review.review import Review
 from mkdocs_paperreview.review.tag_registry import NO_REGISTRY, TagRegistry
+from mkdocs_paperreview.review.tags import Tag
 from mkdocs_paperreview.rules.exam import Exam
 from mkdocs_paperreview.settings import Settings
 from mkdocs_paperreview.source.document import Document
@@ -19,8 +20,8 @@ from mkdocs_paperreview.source.problem import Fix, Problem, Span
 __all__ = ["Finding", "Made", "Rule", "Severity", "Survey"]
 
 
-class Severity(Enum):
-    """An error leaves its review out; a warning does not; a note is about something that was understood all the same."""
+class Severity(StrEnum):
+    """An error leaves its review out; a warning does not; a note is about something that was understood all the same. The worst first."""
 
     ERROR = "error"
     WARNING = "warning"
@@ -46,6 +47,13 @@ class Survey:
     unread: frozenset[str] = frozenset()
     drafts: bool = False
     list_addresses: Callable[[], frozenset[str]] = frozenset
+
+    @property
+    def tags(self) -> Iterator[tuple[Review, Tag, tuple[int, int]]]:
+        """The tags of all reviews, each with its review and its place there."""
+        for review in self.reviews:
+            for tag, place in zip(review.tags, review.tag_spans, strict=True):
+                yield review, tag, place
 
 
 @dataclass(frozen=True, slots=True)

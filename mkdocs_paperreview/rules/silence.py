@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from mkdocs_paperreview.rules import RULES
+from mkdocs_paperreview.rules import BY_WORD
 from mkdocs_paperreview.rules.diagnostic import Diagnostic
 from mkdocs_paperreview.rules.ignores import Ignore, ignores_in
 from mkdocs_paperreview.rules.judge import diagnosed, severity_of
@@ -25,7 +25,6 @@ from mkdocs_paperreview.source.problem import Edit, Fix, Problem, Span
 __all__ = ["Silence", "Silences", "heard", "needless", "silences_in"]
 
 _NAME = "needless-ignore"
-_BY_WORD = {word: rule for rule in RULES for word in (rule.code.lower(), rule.name)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +88,7 @@ def _is_met(silence: Silence, lines: Sequence[int]) -> bool:
 
 def _silence(document: Document, ignore: Ignore, place: int, settings: Settings) -> Silence:
     written, span = ignore.rules[place]
-    rule = _BY_WORD.get(written.lower())
+    rule = BY_WORD.get(written.lower())
     can_be = rule is not None and rule.severity is not Severity.ERROR
     told: list[Diagnostic] = []
     if not rule or (rule.name != _NAME and severity_of(rule, document.path, settings)):
@@ -100,7 +99,7 @@ def _silence(document: Document, ignore: Ignore, place: int, settings: Settings)
 
 def _words(written: str, rule: Rule | None) -> tuple[str, str]:
     if rule is None:
-        near = get_close_matches(written.lower(), _BY_WORD, 1)
+        near = get_close_matches(written.lower(), BY_WORD, 1)
         return f"`{written}` is not a rule.", f"Did you mean `{near[0]}`?" if near else "Write the code or the name of a rule."
     if rule.severity is Severity.ERROR:
         return f"`{written}` is an error, which no comment leaves out.", "Mend what it is about, and delete it from the comment."

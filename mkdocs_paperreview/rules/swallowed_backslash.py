@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from mkdocs_paperreview.rules.exam import Exam
 from mkdocs_paperreview.rules.rule import Rule, Severity
-from mkdocs_paperreview.source.nodes import Items, Node, Table, Text
+from mkdocs_paperreview.source.nodes import texts_in
 from mkdocs_paperreview.source.problem import Edit, Fix, Problem, Span
 
 __all__ = ["RULE"]
@@ -30,7 +30,7 @@ def _examine(exam: Exam) -> Iterator[Problem]:
     text = exam.document.text
     if "\\" not in text[: exam.start]:
         return
-    for node in _texts(exam.document.front):
+    for node in texts_in(exam.document.front):
         eaten = list(_eaten(text, node.span)) if text.startswith('"', node.span.start) else []
         if eaten:
             command = text[eaten[0].start : eaten[0].end]
@@ -44,15 +44,6 @@ def _eaten(text: str, span: Span) -> Iterator[Span]:
         word = found["word"] or ""
         if word and (word[0] in _NEVER_MEANT or _COMMANDS.match(word)):
             yield Span(*found.span())
-
-
-def _texts(node: Node) -> Iterator[Text]:
-    if isinstance(node, Text):
-        yield node
-    for below in node if isinstance(node, Items) else ():
-        yield from _texts(below)
-    for _, below in node if isinstance(node, Table) else ():
-        yield from _texts(below)
 
 
 RULE = Rule(

@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: MIT
-"""A site's `mkdocs.yml`, as far as a host without MkDocs needs it; tags such as `!ENV` take their last value."""
+"""A site's `mkdocs.yml`, or the settings of another generator, as plain values; tags such as `!ENV` take their last one."""
 
 from __future__ import annotations
 
 import re
+import tomllib
 from typing import Any
 
 import yaml
 
-__all__ = ["site_configuration"]
+__all__ = ["site_configuration", "toml_configuration"]
 
 _MOST_SIGNS = 4_000_000
 
@@ -24,6 +25,15 @@ def site_configuration(text: str) -> dict[str, Any]:
         msg = "The file is nested too deeply, or an alias stands in what it stands for."
         raise ValueError(msg) from None
     return plain if isinstance(plain, dict) else {}
+
+
+def toml_configuration(text: str) -> dict[str, Any]:
+    """The same of a text in TOML."""
+    try:
+        return tomllib.loads(text)
+    except RecursionError:
+        msg = "The file is nested too deeply."
+        raise ValueError(msg) from None
 
 
 def _said(error: yaml.YAMLError) -> str:

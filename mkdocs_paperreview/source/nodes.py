@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from mkdocs_paperreview.source.problem import Span
+from mkdocs_paperreview.source.problem import Span, Unreadable
 
-__all__ = ["CONTROLS", "INVISIBLE", "Items", "Node", "Table", "Text", "plain"]
+__all__ = ["CONTROLS", "INVISIBLE", "MAX_DEPTH", "Items", "Node", "Table", "Text", "plain", "texts_in", "too_deep"]
 
-
+MAX_DEPTH = 20
 INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
 CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
@@ -61,6 +61,20 @@ class Table:
 
 
 Node = Text | Items | Table
+
+
+def texts_in(node: Node) -> Iterator[Text]:
+    """The texts of a value, however deep; not the keys of its tables."""
+    if isinstance(node, Text):
+        yield node
+    else:
+        for below in node if isinstance(node, Items) else (value for _, value in node):
+            yield from texts_in(below)
+
+
+def too_deep(span: Span) -> Unreadable:
+    """What to say of a node that lies deeper than that."""
+    return Unreadable("oversized-front-matter", span, f"The front matter is nested deeper than {MAX_DEPTH} levels.", "Flatten it.")
 
 
 def plain(node: Node) -> Any:

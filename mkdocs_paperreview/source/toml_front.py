@@ -7,13 +7,12 @@ import re
 import tomllib
 from typing import Any
 
-from mkdocs_paperreview.source.nodes import Items, Node, Table, Text
+from mkdocs_paperreview.source.nodes import MAX_DEPTH, Items, Node, Table, Text, too_deep
 from mkdocs_paperreview.source.problem import Span, Unreadable
 from mkdocs_paperreview.source.toml_places import Place, TooDeep, places_of
 
 __all__ = ["toml_table"]
 
-MAX_DEPTH = 20
 _AT = re.compile(r"\(at line (\d+), column (\d+)\)")
 _DEEP_KEY = re.compile(r"(?<![\w-])(?:(?:[\w-]++|\"(?:[^\"\\\n]|\\.)*+\"|'[^'\n]*+')[ \t]*+\.[ \t]*+){40}")
 _LONG_NUMBER = re.compile(r"[0-9a-fA-F_]{4300,}")
@@ -22,21 +21,17 @@ _LONG_NUMBER = re.compile(r"[0-9a-fA-F_]{4300,}")
 def toml_table(text: str, start: int) -> Table:
     """Read TOML that begins at `start` of its file."""
     if deep := _DEEP_KEY.search(text):
-        raise _too_deep(start + deep.start())
+        raise too_deep(Span(start + deep.start(), start + deep.start()))
     try:
         read = tomllib.loads(text)
         places = places_of(text, MAX_DEPTH)
     except TooDeep as error:
-        raise _too_deep(start + error.at) from None
+        raise too_deep(Span(start + error.at, start + error.at)) from None
     except RecursionError:
-        raise _too_deep(start) from None
+        raise too_deep(Span(start, start)) from None
     except ValueError as error:
         raise _invalid(text, start, str(error)) from None
     return _Reader(text, start).table(read, places)
-
-
-def _too_deep(at: int) -> Unreadable:
-    return Unreadable("oversized-front-matter", Span(at, at), f"The front matter is nested deeper than {MAX_DEPTH} levels.", "Flatten it.")
 
 
 def _invalid(text: str, start: int, message: str) -> Unreadable:

@@ -10,14 +10,13 @@ from itertools import accumulate
 import yaml
 
 from mkdocs_paperreview.source.as_meant import Meant, read_as_meant
-from mkdocs_paperreview.source.nodes import Items, Node, Table, Text
+from mkdocs_paperreview.source.nodes import MAX_DEPTH, Items, Node, Table, Text, too_deep
 from mkdocs_paperreview.source.problem import Fix, Problem, Span, Unreadable
 from mkdocs_paperreview.source.quoting import quoting
 from mkdocs_paperreview.source.repairs import CLOSE, UNPRINTABLE, Cure, cure
 
 __all__ = ["yaml_table"]
 
-MAX_DEPTH = 20
 _DEEP = re.compile(r"(?:[\[{]\s*+){40}")
 _NO_YAML = "The front matter is not YAML"
 _NESTING = re.compile(r"[\[{]|[-?:]\s+[-?]\s")
@@ -47,7 +46,7 @@ def yaml_table(text: str, start: int, problems: list[Problem]) -> Table:
         text = text.replace(line_end, " ")
     place = _places(text, start)
     if deep := _DEEP.search(text):
-        raise _too_deep(Span(start + deep.start(), start + deep.start()))
+        raise too_deep(Span(start + deep.start(), start + deep.start()))
     meant: list[Meant] = []
     try:
         root = _composed(text)
@@ -58,7 +57,7 @@ def yaml_table(text: str, start: int, problems: list[Problem]) -> Table:
     except yaml.YAMLError:
         raise _unprintable(text, start) from None
     except RecursionError:
-        raise _too_deep(Span(start, start)) from None
+        raise too_deep(Span(start, start)) from None
     if root is None:
         return Table((), Span(start, start))
     problems += (_unquoted(text, each, place) for each in meant)
@@ -128,10 +127,6 @@ def _invalid(place: Place, error: yaml.MarkedYAMLError, cured: Cure) -> Unreadab
     return Unreadable("invalid-yaml", Span(at, at + 1), message, hint, cured.fix)
 
 
-def _too_deep(span: Span) -> Unreadable:
-    return Unreadable("oversized-front-matter", span, f"The front matter is nested deeper than {MAX_DEPTH} levels.", "Flatten it.")
-
-
 class _Reader:
     """Walks composed nodes once, refusing aliases and depth."""
 
@@ -146,7 +141,7 @@ class _Reader:
             raise Unreadable("yaml-alias", self.alias_span(), "The front matter uses a YAML alias (`*name`).", "Write the value out.")
         self.seen.add(id(node))
         if depth > MAX_DEPTH:
-            raise _too_deep(span)
+            raise too_deep(span)
         if isinstance(node, yaml.ScalarNode):
             return Text("" if _is_null(node) else node.value, span, quoted=bool(node.style))
         if isinstance(node, yaml.SequenceNode):

@@ -13,7 +13,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from mkdocs_paperreview.article.article import Article, Workshop
 from mkdocs_paperreview.article.links import Targets
 from mkdocs_paperreview.compiler import Compiled
-from mkdocs_paperreview.hosts.social import SiteHead
+from mkdocs_paperreview.hosts.site_head import SiteHead
 from mkdocs_paperreview.outputs.feed import feed_languages
 from tests.conftest import compiled, dom, file_of_review, html_at, review
 

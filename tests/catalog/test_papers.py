@@ -10,7 +10,7 @@ import pytest
 
 from mkdocs_paperreview.catalog.bibtex import bibtex_of
 from mkdocs_paperreview.compiler import Compiled
-from mkdocs_paperreview.hosts.social import SiteHead
+from mkdocs_paperreview.hosts.site_head import SiteHead
 from mkdocs_paperreview.review.paper import Paper
 from tests.conftest import compiled, dom, file_of_review, html_at
 

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from pathlib import Path
+
 import pytest
 
-from mkdocs_paperreview.hosts.last_good import LastGood
-from mkdocs_paperreview.hosts.overlay import Overlay
+from mkdocs_paperreview.hosts.preview import Preview
 from mkdocs_paperreview.source.changes import changed_lines
 from mkdocs_paperreview.source.problem import Edit, Fix, Span
 from tests.conftest import compiled, file_of_review
@@ -15,33 +17,35 @@ GOOD = {"reviews/a.md": file_of_review("One."), "reviews/b.md": file_of_review("
 BAD = file_of_review("Three.", date="2026-02-30")
 
 
+def shown(*builds: Mapping[str, str], docs: Path = Path("docs")) -> Preview:
+    """A preview after some builds."""
+    preview = Preview()
+    for files in builds:
+        preview.take_up(compiled(files), docs, "en")
+    return preview
+
+
 def test_a_broken_review_keeps_its_page() -> None:
     """The page of a review that breaks is kept until the review is good again."""
-    last = LastGood()
-    last.of((), compiled(GOOD).plan)
+    broken = {**GOOD, "reviews/a.md": BAD}
 
-    broken = compiled({**GOOD, "reviews/a.md": BAD})
-    assert [list(last.of({"reviews/a.md"}, broken.plan)) for _ in range(2)] == [["reviews/a.md"]] * 2
-    assert last.of((), compiled(GOOD).plan) == {}
+    assert list(shown(GOOD, broken, broken).old) == ["reviews/a.md"]
+    assert shown(GOOD, broken, GOOD).old == {}
 
 
 def test_a_deleted_review_is_forgotten() -> None:
     """A review that is no more leaves nothing behind, even if a broken one takes its name later."""
-    last = LastGood()
-    last.of((), compiled(GOOD).plan)
-    without = compiled({"reviews/b.md": GOOD["reviews/b.md"]})
+    without = {"reviews/b.md": GOOD["reviews/b.md"]}
 
-    assert last.of((), without.plan) == {}
-    assert last.of({"reviews/a.md"}, without.plan) == {}
+    assert shown(GOOD, without).old == {}
+    assert shown(GOOD, without, {**without, "reviews/a.md": BAD}).old == {}
 
 
 def test_an_address_is_not_taken_twice() -> None:
     """Where another review has the address now, the old page is not shown."""
-    last = LastGood()
-    last.of((), compiled({"reviews/a.md": file_of_review(permalink="/x/")}).plan)
-    now = compiled({"reviews/a.md": BAD, "reviews/c.md": file_of_review(permalink="/x/")})
+    before = {"reviews/a.md": file_of_review(permalink="/x/")}
 
-    assert last.of({"reviews/a.md"}, now.plan) == {}
+    assert shown(before, {"reviews/a.md": BAD, "reviews/c.md": file_of_review(permalink="/x/")}).old == {}
 
 
 @pytest.mark.parametrize(
@@ -55,30 +59,28 @@ def test_an_address_is_not_taken_twice() -> None:
 )
 def test_the_panel_stands_where_the_page_begins(page: str, start: str) -> None:
     """In every kind of theme, the panel stands before the page's own words."""
-    overlay = Overlay(compiled({"reviews/a.md": BAD}).diagnostics, "docs", "en", lambda _path: BAD)
+    made = shown({"reviews/a.md": BAD}).on(page, "reviews/a.md")
 
-    shown = overlay.on(page, "reviews/a.md")
-    assert shown.startswith(f'{start}<section class="pr-problems')
-    assert shown.endswith(page.removeprefix(start))
+    assert made.startswith(f'{start}<section class="pr-problems')
+    assert made.endswith(page.removeprefix(start))
 
 
 @pytest.mark.parametrize("page", ["", "no page at all"])
 def test_what_is_no_page_is_left_alone(page: str) -> None:
     """Output without a body stays as it is."""
-    assert Overlay(compiled({"reviews/a.md": BAD}).diagnostics, "docs", "en", lambda _path: BAD).on(page, "") == page
+    assert shown({"reviews/a.md": BAD}).on(page, "") == page
 
 
-def test_a_file_that_is_gone_costs_nothing() -> None:
-    """Where a file was deleted since it was read, its problem is shown without what a fix would change."""
-
-    def gone(path: str) -> str:
-        raise FileNotFoundError(path)
-
+def test_what_a_fix_would_change_is_shown(tmp_path: Path) -> None:
+    """A problem that can be mended shows the lines that its fix takes away, as far as its file is still there."""
     fenced = {"reviews/a.md": file_of_review("```markdown\nText.\n```")}
-    panel = Overlay(compiled(fenced).diagnostics, "docs", "en", gone).on("<body>", "reviews/a.md")
+    (tmp_path / "reviews").mkdir()
+    (tmp_path / "reviews/a.md").write_text(fenced["reviews/a.md"], encoding="utf-8")
+    there, gone = (shown(fenced, docs=docs).on("<body>", "reviews/a.md") for docs in (tmp_path, tmp_path / "gone"))
 
-    assert "wrapped-body" in panel
-    assert "<del>" not in panel
+    assert "wrapped-body" in there
+    assert "wrapped-body" in gone
+    assert ("<del>" in there, "<del>" in gone) == (True, False)
 
 
 def test_changed_lines_are_those_of_a_diff() -> None:

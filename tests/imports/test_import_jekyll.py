@@ -216,3 +216,15 @@ def test_pictures_of_one_name_do_not_meet(bring: Bring) -> None:
     assert "![1](fig.png) ![2](fig-2.png) <img src = 'fig.png'> ![3](그림%201.png)" in brought.body("2024-01-02-a/index.md")
     assert brought.files["2024-01-02-a/fig-2.png"] == b"other"
     assert brought.files["2024-01-02-a/그림 1.png"] == PICTURE
+
+
+@pytest.mark.parametrize(
+    ("collections", "alias"),
+    [("{papers: {output: true}}", ("/papers/gates/",)), ("{papers: {permalink: '/p/:title'}}", ("/p/gates/",)), ("{others: {}}", ())],
+)
+def test_a_page_of_a_collection_keeps_its_address(bring: Bring, collections: str, alias: tuple[str, ...]) -> None:
+    """What lies in a collection was served below its name, or as the settings say; elsewhere nothing is known."""
+    page = "---\nlayout: page\ntitle: Gates\ndate: 2024-03-05\n---\nText.\n"
+    brought = bring({"_config.yml": f"collections: {collections}\n", "_papers/gates.md": page})
+
+    assert brought.review("_papers/gates.md").aliases == alias

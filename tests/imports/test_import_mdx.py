@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.conftest import html_at
 from tests.imports.conftest import PICTURE, Bring
 
@@ -121,3 +123,28 @@ def test_metadata_that_is_exported_is_front_matter(bring: Bring) -> None:
     assert (review.title, review.date.iso, review.tags) == ("In a table", "2025-03-04", ("A", "B"))
     assert brought.body("x/index.md") == "Text."
     assert review.aliases == ("/blog/x/",)
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        ("<>\nText.\n</>", "Text."),
+        ('<YouTube id="abc123" />', "<https://www.youtube.com/watch?v=abc123>"),
+        ("export function f() {\nexport const x = 1\n}\n\nText.", "Text."),
+        ("export const open = {\n\nText.", "Text."),
+        ("export const open = {\nexport const other = {\n\nText.", "Text."),
+    ],
+)
+def test_of_code_and_tags_words_and_addresses_stay(bring: Bring, written: str, kept: str) -> None:
+    """Tags without a name go; so do statements within others, and of one whose brackets are never closed its first line."""
+    page = f"---\ntitle: A\ndate: 2026-01-06\n---\n\n{written}\n"
+
+    assert bring({"astro.config.mjs": "", "src/content/notes/a.mdx": page}).body("notes/a.md") == kept
+
+
+def test_metadata_that_cannot_be_read_is_code(bring: Bring) -> None:
+    """A table of JavaScript that is none of texts is left out as any code."""
+    page = "export const metadata = { title: [}\n\n# A title\n\nText.\n"
+    brought = bring({"next.config.js": "", "app/blog/2026-01-06-x/page.mdx": page})
+
+    assert [review.title for review in map(brought.review, brought.files)] == ["A title"]

@@ -66,7 +66,7 @@ def test_a_body_is_mended_unasked(rule: str, body: str, expected: str) -> None:
     done = _mended(body)
 
     assert FRONT + expected == _text(done, body)
-    assert rule in done.counts
+    assert rule in {found.name for found in done.fixed}
 
 
 @pytest.mark.parametrize(("rule", "body", "expected"), UNSAFE, ids=[f"{number}-{rule}" for number, (rule, _, _) in enumerate(UNSAFE)])
@@ -74,7 +74,7 @@ def test_a_body_is_mended_when_asked(rule: str, body: str, expected: str) -> Non
     """What is likely, but not certain, is mended only when it is asked for."""
     assert FRONT + body == _text(_mended(body), body)
     assert FRONT + expected == _text(_mended(body, unsafe=True), body)
-    assert rule in _mended(body, unsafe=True).counts
+    assert rule in {found.name for found in _mended(body, unsafe=True).fixed}
 
 
 @pytest.mark.parametrize("body", NOT_MENDED)

@@ -22,7 +22,7 @@ def test_what_is_mended_is_clean() -> None:
     """A mended file does not report again what was mended."""
     done = _mended(WRAPPED)
 
-    assert "wrapped-body" in done.counts
+    assert "wrapped-body" in {found.name for found in done.fixed}
     assert "wrapped-body" not in [found.name for found in done.left]
 
 

@@ -364,7 +364,7 @@ def test_the_sites_own_markdown_shows_what_only_github_knows(body: str, characte
     """In a review that says `markdown: mkdocs`, GitHub's notations are told that the site's extensions do not bring."""
     around = Surroundings({}, "Reviews", "", NOW, site_html=site_renderer(["tables"], {}))
     text = file_of_review(body, markdown="mkdocs")
-    found = check_site([Given("reviews/a.md", text.encode())], settings_from(), around).diagnostics
+    found = check_site([Given("reviews/a.md", text.encode())], settings_from(), around)
 
     assert [characters] * bool(characters) == [_at_fault(each, text) for each in found if each.name == "foreign-syntax"]
 
@@ -396,4 +396,4 @@ def test_checking_finds_what_building_finds() -> None:
     sources = [Given("reviews/a.md", file_of_review(body).encode())]
     around = Surroundings({}, "Reviews", "https://example.org/r/", NOW)
 
-    assert compiled({"reviews/a.md": sources[0].content}).diagnostics == check_site(sources, settings_from(), around).diagnostics
+    assert compiled({"reviews/a.md": sources[0].content}).diagnostics == check_site(sources, settings_from(), around)

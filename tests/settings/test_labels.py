@@ -5,11 +5,13 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import date
 from importlib.resources import files
 from pathlib import Path
 
 import pytest
 
+from mkdocs_paperreview.labels import Labels, labels_in
 from mkdocs_paperreview.pages.search import FACETS, KINDS
 
 PACKAGE = Path(str(files("mkdocs_paperreview")))
@@ -64,3 +66,14 @@ def test_places_are_the_same_in_every_language() -> None:
     places = [{name: set(re.findall(r"\{(\w+)", text)) for name, text in words_of(locale).items()} for locale in LOCALES]
 
     assert all(found[name] == places[0][name] for found in places for name in found.keys() & places[0].keys())
+
+
+@pytest.mark.parametrize(("language", "name"), [("ko", "한국어"), ("pt-BR", "português (Brasil)"), ("grc", "grc"), ("nan", "nan")])
+def test_a_language_has_its_own_name(language: str, name: str) -> None:
+    """A language of whose name nothing is known is called by its tag, and not by the name of another."""
+    assert name == Labels.own_name(language)
+
+
+def test_labels_of_an_unknown_language_are_english() -> None:
+    """Dates and words of a language of which nothing is known are those in English."""
+    assert labels_in("grc").day(date(2026, 1, 6)) == "January 6, 2026"

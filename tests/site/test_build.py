@@ -255,6 +255,17 @@ def test_a_page_with_the_name_of_a_list_is_refused_wherever_it_is_served(make_si
     assert "docs/tags.md:1:1: error PR302" in site.build().stderr
 
 
+def test_mkdocs_knows_the_headings_of_reviews(make_site: MakeSite) -> None:
+    """Where MkDocs checks the anchors of links, it finds those of our pages, and misses those that are not there."""
+    links = "# About\n\n[a](reviews/a.md#idea) [b](reviews/a.md#pr-top) [c](reviews/a.md#gone)\n"
+    files = {"reviews/a.md": review(body="## Idea\n\nLow-rank updates."), "about.md": links}
+    site = make_site(files, more="validation: {anchors: warn}")
+
+    assert [line.partition("contains a link ")[2][:24] for line in site.build().stderr.splitlines() if "about.md" in line] == [
+        "'reviews/a.md#gone', but"
+    ]
+
+
 def test_an_alias_leads_to_the_review(make_site: MakeSite) -> None:
     """An earlier address has a page that names the new one as canonical and goes there."""
     site = make_site({"reviews/a.md": review(redirect_from="/old/lora/")}, more="site_url: https://example.org/r/")

@@ -126,11 +126,12 @@ def test_boards_and_papers_have_addresses() -> None:
         "Text.\n",
         "reviews/c.md": "---\ntitle: C\ndate: 2026-01-08\nkind: digest\n---\n\n## One / 하나\n\nhttps://arxiv.org/abs/2305.18290\n\n"
         "```\n## no heading\n```\n\n## Two / 둘\n\nhttps://arxiv.org/abs/2305.14314\n",
+        "reviews/d.md": "---\ntitle: D\ndate: 2026-01-09\nkind: digest\n---\n\nThree / 셋\n---\n\nhttps://arxiv.org/abs/2402.09353\n",
     }
     site = compiled(files, around={"other_files": {}})
     built = {page.address for page in site.plan.pages if page.kind in {"board", "boards", "paper"}}
     sources, around = example_site(files, NOW)
 
     assert {"/boards/", "/boards/mnli/", "/boards/qa/squad/"} < built
-    assert {"/papers/2106.09685/", "/papers/2305.18290/", "/papers/2305.14314/"} < built
+    assert {"/papers/2106.09685/", "/papers/2305.18290/", "/papers/2305.14314/", "/papers/2402.09353/"} < built
     assert built == {address for address in published(sources, settings_from(), around).addresses if address[1:3] in {"bo", "pa"}}

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from mkdocs_paperreview.cli.reports.report import Report
-from mkdocs_paperreview.rules.diagnostic import Diagnostic
+from mkdocs_paperreview.rules.diagnostic import Diagnostic, worst_first
 from mkdocs_paperreview.source.harmless import harmless
 
 __all__ = ["github"]
@@ -18,9 +18,7 @@ _IN_PROPERTY: Mapping[str, str] = {**_IN_MESSAGE, ":": "%3A", ",": "%2C"}
 
 def github(report: Report) -> str:
     """A command a line, the worst first: GitHub shows ten of each kind for a step, and no more."""
-    order = list(_COMMANDS)
-    found = sorted(report.found, key=lambda each: order.index(each.severity))
-    return "\n".join(_command(each, report) for each in found)
+    return "\n".join(_command(each, report) for each in worst_first(report.found))
 
 
 def _command(found: Diagnostic, report: Report) -> str:

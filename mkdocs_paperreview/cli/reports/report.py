@@ -16,8 +16,6 @@ from mkdocs_paperreview.source.document import Document
 
 __all__ = ["Report", "closing", "counted", "summary"]
 
-_SEVERITIES = tuple(severity.value for severity in Severity)
-
 
 @dataclass(frozen=True)
 class Report:
@@ -49,7 +47,7 @@ class Report:
 
     def counts(self, found: Diagnostic) -> bool:
         """Whether a finding is one that a check fails on."""
-        return self.strict or found.severity != "note"
+        return self.strict or found.severity != Severity.NOTE
 
     @property
     def fails(self) -> bool:
@@ -79,7 +77,7 @@ def closing(report: Report) -> str:
 
 def summary(report: Report) -> str:
     """How many problems there are, of which kind, where, and how many of them are mended by a command."""
-    kinds = ", ".join(counted(report.severities[severity], severity) for severity in _SEVERITIES if report.severities[severity])
+    kinds = ", ".join(counted(report.severities[severity], severity) for severity in Severity if report.severities[severity])
     paths = {found.path for found in report.found}
     others = paths - set(report.reviews)
     elsewhere = f" and {counted(len(others), 'other file')}" if others else ""

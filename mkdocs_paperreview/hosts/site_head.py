@@ -8,12 +8,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from html import escape
 
+from mkdocs_paperreview.catalog.addresses import SEARCH
 from mkdocs_paperreview.labels import Labels
 from mkdocs_paperreview.outputs.feed import feed_languages
 from mkdocs_paperreview.outputs.opensearch import NAME as OPENSEARCH
 from mkdocs_paperreview.outputs.script import first_line, script_path
 from mkdocs_paperreview.outputs.search_page import page_head
-from mkdocs_paperreview.pages.site import search_address
 from mkdocs_paperreview.plan import Asset, Page
 from mkdocs_paperreview.review.address import href
 from mkdocs_paperreview.settings import Settings
@@ -48,7 +48,7 @@ class SiteHead:
 
     def search_from(self, page: Page) -> str:
         """The link from a page to the page of search, if the site has one of ours."""
-        return href(search_address(), page.address, directory_urls=self.directory_urls) if self.is_searched else ""
+        return href(SEARCH, page.address, directory_urls=self.directory_urls) if self.is_searched else ""
 
     def of_page(self, page: Page, canonical: str | None) -> str:
         """The lines for a page's `<head>`."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mkdocs_paperreview.hosts.beside import refuse_what_cannot_be_beside, with_tags_of_others
+from mkdocs_paperreview.hosts.other_plugins import refuse_what_cannot_be_beside, with_tags_of_others
 from mkdocs_paperreview.settings import InvalidSetting, settings_from
 
 
