@@ -440,7 +440,7 @@ class _PlannedPage(Page):
         self._contents: TableOfContents | None = None
         self._written: Iterator[None] | None = None
         self.is_in_navigation = False
-        super().__init__(escape(planned.title), file, config)
+        super().__init__(escape(planned.label or planned.title), file, config)
 
     @property
     def content(self) -> str:

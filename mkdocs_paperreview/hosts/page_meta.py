@@ -18,7 +18,9 @@ __all__ = ["dates_of", "meta_of"]
 
 def meta_of(page: Page) -> dict[str, Any]:
     """What its author wrote of it, and how it is called and described."""
-    return {**_escaped(dict(page.meta)), "title": escape(page.title), "description": escape(page.description)}
+    # Themes put the site's name behind a page's title, and have it alone for the front page, whose title it is.
+    called = {} if page.kind == "home" else {"title": escape(page.title)}
+    return {**_escaped(dict(page.meta)), **called, "description": escape(page.description)}
 
 
 def dates_of(page: Page) -> dict[str, date]:

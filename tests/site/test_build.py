@@ -392,6 +392,18 @@ def test_pages_say_what_they_are(make_site: MakeSite) -> None:
     assert '<meta property="article:published_time" content="2026-01-06">' in page
 
 
+@pytest.mark.parametrize("theme", ["material", "mkdocs", "readthedocs"])
+def test_our_front_page_is_called_home_among_the_pages(make_site: MakeSite, theme: str) -> None:
+    """A tab says the site's name, once; the navigation, which stands below that name, says where the page leads."""
+    site = make_site(GOOD, theme=theme)
+
+    site.build("--strict")
+
+    page = LexborHTMLParser(site.page("/"))
+    assert page.css_first("title").text() == "Reviews"
+    assert "홈" in {link.text(strip=True) for link in page.css("nav a, .navbar a")}
+
+
 def test_the_authors_own_front_page_stays(make_site: MakeSite) -> None:
     """The newest reviews stand below what `docs/index.md` says."""
     site = make_site({**GOOD, "index.md": "# Welcome\n\nHere we read.\n"})
