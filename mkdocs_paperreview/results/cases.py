@@ -6,14 +6,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from mkdocs_paperreview.results.cell import Cell
+from mkdocs_paperreview.results.cell import Rows
 from mkdocs_paperreview.results.column import Column, Kind
 from mkdocs_paperreview.results.load import is_load, is_try
 from mkdocs_paperreview.results.shape import method_column
 
-__all__ = ["Rows", "are_groups", "cases_apart", "filled", "joined", "load_columns"]
-
-Rows = Sequence[Sequence[Cell]]
+__all__ = ["are_groups", "cases_apart", "filled", "joined", "load_columns"]
 
 
 def are_groups(columns: Sequence[Column], rows: Rows) -> bool:

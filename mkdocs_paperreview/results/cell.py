@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
 
 from mkdocs_paperreview.results.quantity import FULL_WIDTH, LONGEST, Quantity, quantity
 
-__all__ = ["Cell", "Mark", "cell", "plain"]
+__all__ = ["Cell", "Mark", "Rows", "cell", "plain"]
 
 _SIMPLE = re.compile(r"(\*\*)?([+-]?\d+(?:\.\d+)?%?)(?(1)\*\*)", re.ASCII)
 _MARKUP = re.compile(r"[*_$<\\`~=\[^🏆🥇👑⭐★🥈†‡§¶¹²³⁰⁴-⁹⁺⁻ᵃᵇᶜᵈᵉ！-～　]")
@@ -147,6 +148,9 @@ class Cell(NamedTuple):
     def end(self) -> int:
         """Where its text ends."""
         return self.start + len(self.text)
+
+
+Rows = Sequence[Sequence[Cell]]
 
 
 def cell(text: str, start: int = 0) -> Cell:

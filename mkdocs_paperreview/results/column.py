@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
 
-from mkdocs_paperreview.results.cell import Cell
+from mkdocs_paperreview.results.cell import Cell, Rows
 from mkdocs_paperreview.results.metric_kinds import is_span, kinds_in
 from mkdocs_paperreview.results.metrics import Direction, arrow_in, direction_of, said_above, without_arrows
 from mkdocs_paperreview.results.quantity import Quantity
@@ -74,7 +74,7 @@ class Column:
     has_delta: bool = False
 
 
-def columns_of(header: Sequence[Cell], rows: Sequence[Sequence[Cell]], above: Sequence[str]) -> tuple[Column, ...]:
+def columns_of(header: Sequence[Cell], rows: Rows, above: Sequence[str]) -> tuple[Column, ...]:
     """Tell what each column of a table holds; `above` are its caption and its heading."""
     names = [each.words for each in header]
     if is_setting_table(names):

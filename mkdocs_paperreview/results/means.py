@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from mkdocs_paperreview.results.cell import Cell
+from mkdocs_paperreview.results.cell import Cell, Rows
 from mkdocs_paperreview.results.column import Column, Kind, is_open
 from mkdocs_paperreview.results.metric_kinds import kinds_in
 from mkdocs_paperreview.results.shape import is_average
@@ -24,7 +24,7 @@ _OF_ITS_OWN = re.compile(
 _FEWEST_PARTS = 2
 
 
-def with_means(columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) -> tuple[Column, ...]:
+def with_means(columns: Sequence[Column], rows: Rows) -> tuple[Column, ...]:
     """The columns again; what the header of a mean or of its parts leaves open is said by the others."""
     if not any(map(is_open, columns)):
         return tuple(columns)
@@ -47,7 +47,7 @@ def _told_by_parts(columns: Sequence[Column], mean: int) -> Sequence[Column]:
     return [replace(column, direction=said) if at in parts else column for at, column in enumerate(columns)]
 
 
-def _told_by_mean(columns: Sequence[Column], mean: int, rows: Sequence[Sequence[Cell]]) -> Sequence[Column]:
+def _told_by_mean(columns: Sequence[Column], mean: int, rows: Rows) -> Sequence[Column]:
     """The columns right before a mean, or right behind it, are better as it is, where it lies between their numbers in every row."""
     for parts in (_run(columns, mean, -1), _run(columns, mean, 1)):
         if any(columns[at].unit != columns[mean].unit for at in parts):

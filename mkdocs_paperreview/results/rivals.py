@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import zip_longest
 
-from mkdocs_paperreview.results.cell import Cell, Mark
+from mkdocs_paperreview.results.cell import Cell, Mark, Rows
 from mkdocs_paperreview.results.metric_kinds import LONGEST_NAME
 from mkdocs_paperreview.results.metrics import arrow_in, names_a_metric
 from mkdocs_paperreview.results.shape import BASE, GAIN, OWN, SIZE_OF_MODEL
@@ -101,7 +101,7 @@ ROW_OF_ANOTHER_KIND = re.compile(
 )
 
 
-def are_rivals(rows: Sequence[Sequence[Cell]], labels: Sequence[str], others: Sequence[str]) -> bool:
+def are_rivals(rows: Rows, labels: Sequence[str], others: Sequence[str]) -> bool:
     """Whether rows are compared with each other.
 
     A header says so, or an arrow, or what rows are named, or the highest or lowest number of a column is marked, and not all are.
@@ -131,7 +131,7 @@ def _are_amounts(names: Sequence[str]) -> bool:
     return len({amount[1].lower() if amount else "" for amount in found}) == 1 and all(found)
 
 
-def _are_labelled(rows: Sequence[Sequence[Cell]], labels: Sequence[str]) -> bool:
+def _are_labelled(rows: Rows, labels: Sequence[str]) -> bool:
     """Whether rows differ in what a header calls rivals, in what is switched on, or in what no header names."""
     if not all(labels) or any(
         names_rivals(label) and len(_said(rows, at)) > 1 and not (at and _BEST_OF.match(label)) for at, label in enumerate(labels)
@@ -154,7 +154,7 @@ def names_rivals(header: str) -> bool:
     return bool(_RIVALS.search(header)) and not SIZE_OF_MODEL.search(header)
 
 
-def _said(rows: Sequence[Sequence[Cell]], at: int) -> set[str]:
+def _said(rows: Rows, at: int) -> set[str]:
     """What a column says; a name that comes again, and a cell that spans rows, is there once."""
     return {cells[at].words for cells in rows if at < len(cells) and cells[at].text}
 
@@ -166,7 +166,7 @@ def _is_end_marked(cells: Sequence[Cell]) -> bool:
     return bool(marks) and (marks[0] or marks[-1]) and not all(marks) and numbers[0][0] < numbers[-1][0]
 
 
-def has_configurations(rows: Sequence[Sequence[Cell]], headers: Sequence[str]) -> bool:
+def has_configurations(rows: Rows, headers: Sequence[str]) -> bool:
     """Whether the first column names models, each of them several times, and the second what each was run with."""
     if len(headers) < 2 or not (MODEL.fullmatch(headers[0]) and _CONFIGURATION.fullmatch(headers[1])):  # noqa: PLR2004  # model and setting
         return False
@@ -179,7 +179,7 @@ def is_row_of_another_kind(cells: Sequence[Cell]) -> bool:
     return bool(cells) and (cells[-1].words.lower() in _LIMITS or bool(ROW_OF_ANOTHER_KIND.search(cells[0].words)))
 
 
-def rows_of_gains(rows: Sequence[Sequence[Cell]]) -> set[int]:
+def rows_of_gains(rows: Rows) -> set[int]:
     """The rows that say how much better another one is: by their name, or as the only one whose numbers have a plus or an arrow."""
     signs = [[cell.number.sign for cell in cells[1:] if cell.number] for cells in rows]
     gains = {row for row, cells in enumerate(rows) if cells and _names_gain(cells[0].words, are_signed=all(signs[row]))}

@@ -14,14 +14,13 @@ from functools import cached_property, lru_cache
 
 from mkdocs_paperreview.results.cell import Cell, Mark, cell
 from mkdocs_paperreview.results.column import Column, Kind, columns_of
-from mkdocs_paperreview.results.compared import contests_of
 from mkdocs_paperreview.results.contest import Contest, Place
+from mkdocs_paperreview.results.contests import Comparison, comparison_of
 from mkdocs_paperreview.results.means import with_means
 from mkdocs_paperreview.results.pipes import PipeTable, pipe_tables_of
 from mkdocs_paperreview.results.together import read_together
 
 __all__ = ["ResultTable", "read_table", "tables_in"]
-
 
 _MOST = 0.6
 _MANY = 3
@@ -52,18 +51,18 @@ class ResultTable:
         return len(sizes) > 1 and sizes == [size + (sizes[0] or 0) for size in range(len(sizes))] and sizes[0] in {0, 1}
 
     @cached_property
-    def _compared(self) -> tuple[bool, tuple[Contest, ...]]:
-        return contests_of(self.columns, self.rows)
+    def _comparison(self) -> Comparison:
+        return comparison_of(self.columns, self.rows)
 
     @property
     def by_row(self) -> bool:
         """Whether the numbers of each row are compared, and not those of each column."""
-        return self._compared[0]
+        return self._comparison.by_row
 
     @property
     def contests(self) -> tuple[Contest, ...]:
         """What is compared with what."""
-        return self._compared[1]
+        return self._comparison.contests
 
     @cached_property
     def best(self) -> frozenset[Place]:
