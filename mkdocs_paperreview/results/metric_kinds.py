@@ -29,9 +29,8 @@ _BEHIND = re.compile(r" (\d+)(?= )")
 _LETTERS = re.compile(r"[A-Za-z]+")
 
 
-def _names(text: str) -> dict[str, bool]:
-    names = (name for line in text.strip().splitlines() for name in line.split("|"))
-    return dict.fromkeys(names, True)
+def _names(text: str) -> list[str]:
+    return text.strip().replace("\n", "|").split("|")
 
 
 _KINDS = {
@@ -55,7 +54,7 @@ _ACTION = re.compile(
     r"|(?:평균 ?|총 ?|平均|总|総)(?:시간|时间|時間|用时|耗时)"
 )
 _IN_BRACKETS = re.compile(r"[(\[（【][^()\[\]（）【】]*[)\]）】]")
-_KIND_OF = {name: kind for kind, names in reversed(_KINDS.items()) for name in names}
+_KIND_OF = {name: kind for kind, names in _KINDS.items() for name in names}
 _BY_LENGTH = sorted(_KIND_OF, key=len, reverse=True)
 _LATIN = re.compile(rf"(?<= )(?:{'|'.join(re.escape(name) for name in _BY_LENGTH if name.isascii() or name[0] in 'δσf')})(?= )")
 _OTHERS = re.compile("|".join(re.escape(name) for name in _BY_LENGTH if not name.isascii()))
