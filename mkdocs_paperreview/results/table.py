@@ -94,7 +94,7 @@ class ResultTable:
     @property
     def is_row_marked(self) -> bool:
         """Whether all that is bold is the numbers of one row, many or none of them the best: then the author points at the row."""
-        rows = {place[0] for place in self.bold}
+        rows = {row for row, _ in self.bold}
         in_row = {place for place in self._numbers if place[0] in rows}
         return len(rows) == 1 and in_row == self.bold and (len(in_row) >= _MANY or (len(in_row) > 1 and not self.bold & self.best))
 
