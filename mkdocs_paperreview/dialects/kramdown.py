@@ -23,7 +23,7 @@ _HEADING_ID = re.compile(r"(?m)^(?P<heading>#{1,6} (?:.*?\S)??)[ \t]*+\{:[ \t]*#
 
 def without_attributes(text: str) -> str:
     """Text without attribute lists; those in code spans and in math stay."""
-    if "{:" not in text and "{::" not in text:
+    if "{:" not in text:
         return text
     text = _TOC.sub("\n", text)
     if "{::" in text:

@@ -6,11 +6,11 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-__all__ = ["with_blocks"]
+__all__ = ["LONGEST_BLOCK", "quoted", "with_blocks"]
 
-_LONGEST = 300  # lines
+LONGEST_BLOCK = 300  # lines
 
 
 def with_blocks(
@@ -24,24 +24,32 @@ def with_blocks(
     A block goes up to the next line that stops it: one whose groups are those groups of the opening that have the same names.
     """
     lines = text.split("\n")
+    found = {number: stop for number, line in enumerate(lines) if (stop := stopping.fullmatch(line))}
     stops: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
-    found: dict[int, re.Match[str]] = {}
-    for number, line in enumerate(lines):
-        if stop := stopping.fullmatch(line):
-            found[number] = stop
-            stops[_key(stop, stopping)].append(number)
+    for number, stop in found.items():
+        stops[_key(stop, stopping)].append(number)
     number = 0
     while stops and number < len(lines):
-        if opened := opening.fullmatch(lines[number]):
-            numbers = stops.get(_key(opened, stopping), [])
-            at = bisect(numbers, number)
-            if at < len(numbers) and numbers[at] - number <= _LONGEST + 1:
-                inner = "".join(f"{line}\n" for line in lines[number + 1 : numbers[at]])
-                if (block := made(opened, inner, found[numbers[at]])) is not None:
-                    lines[number : numbers[at] + 1] = block.split("\n")
-                    number = numbers[at]
+        opened = opening.fullmatch(lines[number])
+        end = _next(stops.get(_key(opened, stopping), ()), number) if opened else 0
+        if opened and end:
+            inner = "".join(f"{line}\n" for line in lines[number + 1 : end])
+            if (block := made(opened, inner, found[end])) is not None:
+                lines[number : end + 1] = block.split("\n")
+                number = end
         number += 1
     return "\n".join(lines)
+
+
+def quoted(text: str, indent: str = "") -> str:
+    """The lines of a block as a quotation; those of an item of a list stay in it."""
+    return "".join(f"{indent}> {line.removeprefix(indent)}\n" for line in text.split("\n")[:-1])
+
+
+def _next(stops: Sequence[int], number: int) -> int:
+    """The next of some lines behind another one; 0 where it is far."""
+    at = bisect(stops, number)
+    return stops[at] if at < len(stops) and stops[at] - number <= LONGEST_BLOCK + 1 else 0
 
 
 def _key(line: re.Match[str], stopping: re.Pattern[str]) -> tuple[str, ...]:

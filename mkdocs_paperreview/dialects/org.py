@@ -7,13 +7,13 @@ import re
 
 from mkdocs_paperreview.dialects.boxes import alert_of, opening_of
 from mkdocs_paperreview.dialects.fences import without_code
+from mkdocs_paperreview.dialects.line_blocks import LONGEST_BLOCK
 
 __all__ = ["may_have_org_blocks", "with_org_blocks"]
 
 _OPENS = re.compile(
     r"(?P<before>[ \t]*(?:[-*+][ \t]+)?)#\+begin_(?P<kind>[a-z]+)(?:[ \t]+(?P<language>[\w+#-]+)(?:[ \t].*)?)?[ \t]*", re.IGNORECASE
 )
-_LONGEST = 300  # lines
 _QUOTED = frozenset({"quote", "verse"})
 _CODE = frozenset({"src", "example"})
 _TICKS = re.compile(r"`{3,}")
@@ -38,7 +38,9 @@ def with_org_blocks(body: str) -> str:
 
 def _end(lines: list[str], start: int, kind: str) -> int:
     closing = f"#+end_{kind}".lower()
-    return next((number for number in range(start + 1, min(len(lines), start + _LONGEST)) if lines[number].strip().lower() == closing), 0)
+    return next(
+        (number for number in range(start + 1, min(len(lines), start + LONGEST_BLOCK)) if lines[number].strip().lower() == closing), 0
+    )
 
 
 def _made(opened: re.Match[str], block: list[str]) -> list[str]:
