@@ -60,7 +60,7 @@ def with_alerts(text: str) -> str:
 
 def with_boxes_around_code(body: str) -> str:
     """A whole body whose `:::` boxes that hold code blocks are GitHub's; those in code, and those without, are left."""
-    if "```" not in body and "~~~" not in body:
+    if ":::" not in body or ("```" not in body and "~~~" not in body):
         return body
     lines, seen = body.split("\n"), without_code(body).split("\n")
     for at in reversed(range(len(lines))):  # inner ones first

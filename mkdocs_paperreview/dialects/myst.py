@@ -13,12 +13,13 @@ from collections.abc import Mapping
 from mkdocs_paperreview.dialects.boxes import alert_of
 from mkdocs_paperreview.dialects.line_blocks import LONGEST_BLOCK
 
-__all__ = ["has_directives", "without_directives"]
+__all__ = ["without_directives"]
 
 # What stands in one line between backticks is code of a sentence.
 _DIRECTIVE = re.compile(
     r"(?P<indent>[ \t]*)(?P<mark>`{3,}(?=[^`]*$)|~{3,}|:{3,})[ \t]?\{(?:prf:|proof:)?(?P<name>[a-z][a-z-]*)\}(?P<given>.*)"
 )
+_MARKS = ("```{", ":::{", "~~~{", "``` {", "::: {", "~~~ {")
 _FENCE = re.compile(r"[ \t]*(?P<mark>`{3,}|~{3,})[^`]*")
 _CLOSES = re.compile(r"[ \t]*(?:`{3,}|~{3,}|:{3,})[ \t]*")
 _OPTION = re.compile(r"[ \t]*:(?P<name>[a-z-]+):(?P<value>.*)")
@@ -30,13 +31,10 @@ _BRACKET = re.compile(r"[\[\]]")
 _ADDRESS = re.compile(r"[^\s()<>\[\]]+")
 
 
-def has_directives(body: str) -> bool:
-    """Whether a body may hold any, told in no time."""
-    return "{" in body and any(mark in body for mark in ("```{", ":::{", "~~~{", "``` {", "::: {", "~~~ {"))
-
-
 def without_directives(body: str) -> str:
     """The body with those that Markdown has a notation for; the others stay."""
+    if "{" not in body or not any(mark in body for mark in _MARKS):
+        return body
     lines = body.split("\n")
     closing = [number for number, line in enumerate(lines) if _CLOSES.fullmatch(line)]
     number = 0

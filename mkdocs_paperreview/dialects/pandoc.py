@@ -66,6 +66,8 @@ def _raised(stretch: str) -> str:
 
 def with_footnotes(body: str) -> str:
     """A whole body whose notes within sentences stand at its end."""
+    if "^[" not in body:
+        return body
     notes: list[str] = []
     body = outside_code(partial(_numbered, notes), body)
     if not notes:
@@ -76,8 +78,6 @@ def with_footnotes(body: str) -> str:
 
 def _numbered(notes: list[str], prose: str) -> str:
     """The prose with marks in place of notes, which are added to those before."""
-    if "^[" not in prose:
-        return prose
     kept: list[str] = []
     end = 0
     for mark in _MARK.finditer(without_spans(prose)):
