@@ -24,6 +24,7 @@ from mkdocs_paperreview.article.resolving import resolve_links
 from mkdocs_paperreview.article.result_tables import mark_tables, result_tables, with_figures
 from mkdocs_paperreview.article.sanitize import escaped_unknown_tags, safe, shallow
 from mkdocs_paperreview.article.summary import summary_of
+from mkdocs_paperreview.article.wikilinks import with_wikilinks
 from mkdocs_paperreview.dialects.sizes import width_in
 from mkdocs_paperreview.labels import Labels, labels_in
 from mkdocs_paperreview.results.tied import without_ties
@@ -178,7 +179,7 @@ class Workshop:
     def _linked(self, rendered: str, path: str, *, is_safe: bool) -> tuple[LexborNode | None, bool]:
         """What was rendered as a tree, with links for wikilinks; and whether it is safe as it is."""
         if "[[" in rendered:
-            rendered, is_safe = self.targets.with_wikilinks(rendered, path), False
+            rendered, is_safe = with_wikilinks(rendered, path, self.targets), False
         return LexborHTMLParser(shallow(rendered if is_safe else escaped_unknown_tags(rendered))).body, is_safe
 
 
