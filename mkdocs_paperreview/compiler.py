@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
 
-from mkdocs_paperreview.article.article import Article, Workshop
+from mkdocs_paperreview.article.article import Article
+from mkdocs_paperreview.article.workshop import Workshop
 from mkdocs_paperreview.catalog.catalog import Catalog
 from mkdocs_paperreview.catalog.entry import Entry
 from mkdocs_paperreview.inspection import Inspection, in_body, problems_in_body, without_collector

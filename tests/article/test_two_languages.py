@@ -6,8 +6,9 @@ from __future__ import annotations
 import pytest
 from selectolax.lexbor import LexborNode
 
-from mkdocs_paperreview.article.article import Article, Workshop
+from mkdocs_paperreview.article.article import Article
 from mkdocs_paperreview.article.links import Targets
+from mkdocs_paperreview.article.workshop import Workshop
 from tests.conftest import dom, review
 
 KOREAN = "이 논문은 오래 기다린 방법을 제안하고, 그 방법을 여러 과제에서 차근차근 시험한다. 결과는 앞선 방법보다 낫다."
