@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
 
-from mkdocs_paperreview.article.links import Targets
+from mkdocs_paperreview.article.targets import Targets
 from mkdocs_paperreview.article.workshop import Workshop
 from mkdocs_paperreview.catalog.addresses import list_addresses
 from mkdocs_paperreview.review.in_file import in_file

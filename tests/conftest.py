@@ -16,7 +16,7 @@ from hypothesis import settings as properties
 from selectolax.lexbor import LexborHTMLParser
 
 from mkdocs_paperreview.article.article import Article
-from mkdocs_paperreview.article.links import Targets
+from mkdocs_paperreview.article.targets import Targets
 from mkdocs_paperreview.article.workshop import Workshop
 from mkdocs_paperreview.compiler import Compiled, compile_site
 from mkdocs_paperreview.hosts.sources import sorted_out

@@ -15,7 +15,7 @@ from selectolax.lexbor import LexborNode
 
 from mkdocs_paperreview.article.headings import ids_on_github
 from mkdocs_paperreview.article.link_places import LinkPlaces
-from mkdocs_paperreview.article.links import Targets
+from mkdocs_paperreview.article.targets import Targets
 from mkdocs_paperreview.source.problem import Edit, Fix, Problem, Span
 
 __all__ = ["resolve_links"]

@@ -8,7 +8,7 @@ import re
 from urllib.parse import quote
 
 from mkdocs_paperreview.article.headings import heading_id
-from mkdocs_paperreview.article.links import Targets
+from mkdocs_paperreview.article.targets import Targets
 
 __all__ = ["with_wikilinks"]
 

@@ -16,17 +16,17 @@ from mkdocs_paperreview.article.faults import faults_in, may_have_faults, shows_
 from mkdocs_paperreview.article.furniture import with_furniture, with_plain_elements
 from mkdocs_paperreview.article.github_markdown import bare_html, github_html
 from mkdocs_paperreview.article.headings import headings_of
-from mkdocs_paperreview.article.links import Targets
-from mkdocs_paperreview.article.marks import without_marks
+from mkdocs_paperreview.article.placeholders import without_placeholders
 from mkdocs_paperreview.article.resolving import resolve_links
 from mkdocs_paperreview.article.result_tables import mark_tables, result_tables, with_figures
 from mkdocs_paperreview.article.sanitize import escaped_unknown_tags, safe, shallow
 from mkdocs_paperreview.article.summary import summary_of
+from mkdocs_paperreview.article.targets import Targets
 from mkdocs_paperreview.article.terms import terms_in
 from mkdocs_paperreview.article.wikilinks import with_wikilinks
 from mkdocs_paperreview.dialects.sizes import width_in
 from mkdocs_paperreview.labels import labels_in
-from mkdocs_paperreview.results.tied import without_ties
+from mkdocs_paperreview.results.tied_tables import without_ties
 from mkdocs_paperreview.review.review import Review
 from mkdocs_paperreview.source.problem import Problem
 
@@ -94,7 +94,7 @@ class Workshop:
         self, text: str, path: str, address: str, language: str, titles: tuple[str, ...] = (), *, by_site: Callable[[str], str] | None
     ) -> tuple[Article, list[Problem]]:
         labels = labels_in(language)
-        text = without_marks(text)
+        text = without_placeholders(text)
         tables = result_tables(text)
         marked, claims = with_claim_marks(without_ties(text, tables) if tables else text, tables)
         rendered, is_safe = (by_site(marked), False) if by_site else github_html(marked, labels)
@@ -113,7 +113,7 @@ class Workshop:
         html = with_furniture(_PLACE.sub("", html), labels)
         if claims or tables:
             html = with_figures(html, labels, claims)
-        return Article.of(html, headings, without_marks(summary_of(body, titles)), terms_in(text), pairs), problems
+        return Article.of(html, headings, without_placeholders(summary_of(body, titles)), terms_in(text), pairs), problems
 
     def _problems(self, rendered: str, body: LexborNode, text: str, path: str, address: str, *, by_site: bool) -> list[Problem]:
         """What is wrong in a body; its links are resolved on the way."""

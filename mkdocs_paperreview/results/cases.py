@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 from mkdocs_paperreview.results.cell import Rows
 from mkdocs_paperreview.results.column import Column, Kind
-from mkdocs_paperreview.results.load import is_load, is_try
-from mkdocs_paperreview.results.shape import method_column
+from mkdocs_paperreview.results.loads import is_load, is_try
+from mkdocs_paperreview.results.roles import method_column
 
 __all__ = ["are_groups", "cases_apart", "filled", "joined", "load_columns"]
 

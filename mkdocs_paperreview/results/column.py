@@ -14,7 +14,7 @@ from mkdocs_paperreview.results.cell import Cell, Rows
 from mkdocs_paperreview.results.metric_kinds import is_span, kinds_in
 from mkdocs_paperreview.results.metrics import Direction, arrow_in, direction_of, said_above, without_arrows
 from mkdocs_paperreview.results.quantity import Quantity
-from mkdocs_paperreview.results.shape import GAIN, is_setting_table
+from mkdocs_paperreview.results.roles import GAIN, is_setting_table
 from mkdocs_paperreview.results.units import MULTIPLIERS, UNITS, measure_of
 
 __all__ = ["Column", "Kind", "columns_of", "is_odd", "is_open"]

@@ -8,17 +8,16 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from mkdocs_paperreview.results.blocks import setting_column
 from mkdocs_paperreview.results.cases import are_groups, cases_apart, filled, joined, load_columns
 from mkdocs_paperreview.results.cell import Mark, Rows
 from mkdocs_paperreview.results.column import Column, Kind
 from mkdocs_paperreview.results.contest import Contest, Place
-from mkdocs_paperreview.results.load import horizon_columns
+from mkdocs_paperreview.results.known_datasets import is_test_set, part_of
+from mkdocs_paperreview.results.loads import horizon_columns
 from mkdocs_paperreview.results.metric_kinds import cutoffs, metric_names
 from mkdocs_paperreview.results.metrics import Direction, arrow_in
 from mkdocs_paperreview.results.rivals import ROW_OF_ANOTHER_KIND, are_rivals, has_configurations, is_row_of_another_kind, rows_of_gains
-from mkdocs_paperreview.results.row_directions import directions_by_case, directions_by_metric
-from mkdocs_paperreview.results.shape import (
+from mkdocs_paperreview.results.roles import (
     BASE,
     OWN,
     case_columns,
@@ -28,8 +27,9 @@ from mkdocs_paperreview.results.shape import (
     is_spanned,
     metric_column,
 )
+from mkdocs_paperreview.results.row_directions import directions_by_case, directions_by_metric
+from mkdocs_paperreview.results.setting_blocks import setting_column
 from mkdocs_paperreview.results.statistics import is_statistic, statistic_of
-from mkdocs_paperreview.results.test_sets import is_test_set, part_of
 
 __all__ = ["Comparison", "comparison_of"]
 

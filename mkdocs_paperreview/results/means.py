@@ -10,7 +10,7 @@ from dataclasses import replace
 from mkdocs_paperreview.results.cell import Cell, Rows
 from mkdocs_paperreview.results.column import Column, Kind, is_open
 from mkdocs_paperreview.results.metric_kinds import kinds_in
-from mkdocs_paperreview.results.shape import is_average
+from mkdocs_paperreview.results.roles import is_average
 
 __all__ = ["with_means"]
 

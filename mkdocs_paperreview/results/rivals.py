@@ -12,7 +12,7 @@ from itertools import zip_longest
 from mkdocs_paperreview.results.cell import Cell, Mark, Rows
 from mkdocs_paperreview.results.metric_kinds import LONGEST_NAME
 from mkdocs_paperreview.results.metrics import arrow_in, names_a_metric
-from mkdocs_paperreview.results.shape import BASE, GAIN, OWN, SIZE_OF_MODEL
+from mkdocs_paperreview.results.roles import BASE, GAIN, OWN, SIZE_OF_MODEL
 from mkdocs_paperreview.results.tries import are_tries, is_counted, is_tuned
 
 __all__ = [

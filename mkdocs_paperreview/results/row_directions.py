@@ -11,7 +11,7 @@ from mkdocs_paperreview.results.cell import Cell, Rows
 from mkdocs_paperreview.results.column import Column, Kind, is_odd
 from mkdocs_paperreview.results.metric_kinds import kinds_in
 from mkdocs_paperreview.results.metrics import Direction, arrow_in, direction_of
-from mkdocs_paperreview.results.shape import GAIN
+from mkdocs_paperreview.results.roles import GAIN
 from mkdocs_paperreview.results.units import UNITS
 
 __all__ = ["directions_by_case", "directions_by_metric"]

@@ -14,11 +14,11 @@ from functools import cached_property, lru_cache
 
 from mkdocs_paperreview.results.cell import Cell, Mark, cell
 from mkdocs_paperreview.results.column import Column, Kind, columns_of
+from mkdocs_paperreview.results.columns_together import read_together
 from mkdocs_paperreview.results.contest import Contest, Place
 from mkdocs_paperreview.results.contests import Comparison, comparison_of
 from mkdocs_paperreview.results.means import with_means
-from mkdocs_paperreview.results.pipes import PipeTable, pipe_tables_of
-from mkdocs_paperreview.results.together import read_together
+from mkdocs_paperreview.results.pipe_tables import PipeTable, pipe_tables_of
 
 __all__ = ["ResultTable", "read_table", "tables_in"]
 

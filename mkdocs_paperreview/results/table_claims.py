@@ -14,7 +14,7 @@ from mkdocs_paperreview.results.claim import Change, Claim, sure_claim
 from mkdocs_paperreview.results.column import Column, Kind
 from mkdocs_paperreview.results.gain_words import change_said_by, is_qualified
 from mkdocs_paperreview.results.metric_kinds import metric_names
-from mkdocs_paperreview.results.shape import BASE, GAIN, OWN
+from mkdocs_paperreview.results.roles import BASE, GAIN, OWN
 from mkdocs_paperreview.results.table import ResultTable
 from mkdocs_paperreview.source.problem import Span
 

@@ -6,9 +6,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from mkdocs_paperreview.results.known_datasets import is_test_set
 from mkdocs_paperreview.results.metrics import Direction, direction_of
-from mkdocs_paperreview.results.shape import METHOD
-from mkdocs_paperreview.results.test_sets import is_test_set
+from mkdocs_paperreview.results.roles import METHOD
 
 __all__ = ["are_tries", "is_counted", "is_tuned"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from mkdocs_paperreview.article.links import Targets
+from mkdocs_paperreview.article.targets import Targets
 from mkdocs_paperreview.article.workshop import Workshop
 from tests.conftest import review
 

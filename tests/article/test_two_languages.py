@@ -7,7 +7,7 @@ import pytest
 from selectolax.lexbor import LexborNode
 
 from mkdocs_paperreview.article.article import Article
-from mkdocs_paperreview.article.links import Targets
+from mkdocs_paperreview.article.targets import Targets
 from mkdocs_paperreview.article.workshop import Workshop
 from tests.conftest import dom, review
 

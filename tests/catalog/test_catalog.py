@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from mkdocs_paperreview.article.links import Targets
+from mkdocs_paperreview.article.targets import Targets
 from mkdocs_paperreview.article.workshop import Workshop
 from mkdocs_paperreview.catalog.catalog import Catalog
 from mkdocs_paperreview.catalog.entry import Entry

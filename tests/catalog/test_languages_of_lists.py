@@ -11,7 +11,7 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from mkdocs_paperreview.article.article import Article
-from mkdocs_paperreview.article.links import Targets
+from mkdocs_paperreview.article.targets import Targets
 from mkdocs_paperreview.article.workshop import Workshop
 from mkdocs_paperreview.compiler import Compiled
 from mkdocs_paperreview.hosts.social import SiteHead

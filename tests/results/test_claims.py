@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from mkdocs_paperreview.results.claim import Claim
-from mkdocs_paperreview.results.claims import claims_in, wrong_gains_in
+from mkdocs_paperreview.results.sentence_claims import claims_in, wrong_gains_in
 from mkdocs_paperreview.results.table import tables_in
 from mkdocs_paperreview.results.table_claims import claims_of
 

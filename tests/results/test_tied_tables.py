@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import pytest
 
-from mkdocs_paperreview.results.of_review import results_in
 from mkdocs_paperreview.results.result import Result
+from mkdocs_paperreview.results.review_results import results_in
 from tests.conftest import article, article_dom, review
 
 BY_METRIC = "| Model | F1 | Exact Match |\n|---|---|---|\n| A | 80 | 70 |\n| B | 81 | 71 |\n"

@@ -16,7 +16,7 @@ from mkdocs_paperreview.dialects.fences import blanked
 from mkdocs_paperreview.results.column import Column, Kind
 from mkdocs_paperreview.results.metrics import Direction, direction_of
 from mkdocs_paperreview.results.result import Result
-from mkdocs_paperreview.results.shape import case_columns, is_average
+from mkdocs_paperreview.results.roles import case_columns, is_average
 from mkdocs_paperreview.results.table import ResultTable
 
 __all__ = ["results_of", "tie_of", "without_ties"]

@@ -12,7 +12,7 @@ from mkdocs_paperreview.results.cases import filled, joined
 from mkdocs_paperreview.results.cell import Rows
 from mkdocs_paperreview.results.column import Column, Kind
 from mkdocs_paperreview.results.rivals import MODEL, names_rivals
-from mkdocs_paperreview.results.shape import METHOD, SIZE_OF_MODEL
+from mkdocs_paperreview.results.roles import METHOD, SIZE_OF_MODEL
 
 __all__ = ["setting_column"]
 

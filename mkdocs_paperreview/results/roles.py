@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import islice
 
 from mkdocs_paperreview.results.cell import Rows
-from mkdocs_paperreview.results.load import is_load
+from mkdocs_paperreview.results.loads import is_load
 from mkdocs_paperreview.results.metric_kinds import metric_names
 from mkdocs_paperreview.results.metrics import names_a_metric
 from mkdocs_paperreview.results.statistics import statistic_of
