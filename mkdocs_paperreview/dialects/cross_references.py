@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import partial
 
 from mkdocs_paperreview.dialects.fences import outside_code
 from mkdocs_paperreview.dialects.sizes import width_in
@@ -56,7 +57,7 @@ def with_named_places(body: str) -> str:
     if not _may_name_places(body):
         return body
     places = _Places(body)
-    body = outside_code(lambda text: _LABEL.sub(places.named, text), body)
+    body = outside_code(partial(_LABEL.sub, places.named), body)
     return outside_code(lambda text: in_paragraphs(places.linked, text, "@"), body) if places.words else body
 
 

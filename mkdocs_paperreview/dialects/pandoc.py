@@ -57,11 +57,7 @@ def _named(heading: re.Match[str]) -> str:
 
 def with_raised_marks(text: str) -> str:
     """Text with HTML in place of such marks."""
-    return in_paragraphs(_raised, text, "^") if _RAISED.search(text) else text
-
-
-def _raised(stretch: str) -> str:
-    return _RAISED.sub(r"<sup>\g<marks></sup>", stretch)
+    return in_paragraphs(partial(_RAISED.sub, r"<sup>\g<marks></sup>"), text, "^") if _RAISED.search(text) else text
 
 
 def with_footnotes(body: str) -> str:
