@@ -17,9 +17,9 @@ from mkdocs_paperreview.results.claim import Claim
 from mkdocs_paperreview.results.column import Kind
 from mkdocs_paperreview.results.contest import Contest, Place
 from mkdocs_paperreview.results.metrics import Direction
-from mkdocs_paperreview.results.table import ResultTable, tables_in
+from mkdocs_paperreview.results.table import ResultTable
 
-__all__ = ["mark_tables", "result_tables", "with_figures"]
+__all__ = ["mark_tables", "with_figures"]
 
 _BETTER = {Direction.HIGHER: ' data-better="up"', Direction.LOWER: ' data-better="down"'}
 _TABLE = re.compile(r'<table(?: data-sourcepos="(?P<line>\d+):[^"<>]*"|(?=[\s>]))')
@@ -31,11 +31,6 @@ _OWN_MARK = " data-results="
 _LONG_NAME = 16  # letters, of which one in Korean takes the place of two
 _RANKED = re.compile(f"<td(?P<rest>[^<>]*)>{placeholder(f'(?P<kind>[{BEST_CELL}{SECOND_CELL}])')}")
 _FORMS = (("csv", "CSV"), ("markdown", "Markdown"), ("latex", "LaTeX"))
-
-
-def result_tables(text: str) -> Sequence[ResultTable]:
-    """The tables of a body, those without numbers too."""
-    return tables_in(text) if "|" in text else ()
 
 
 def mark_tables(rendered: str, tables: Sequence[ResultTable]) -> str:

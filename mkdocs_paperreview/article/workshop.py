@@ -18,7 +18,7 @@ from mkdocs_paperreview.article.github_markdown import bare_html, github_html
 from mkdocs_paperreview.article.headings import headings_of
 from mkdocs_paperreview.article.placeholders import without_placeholders
 from mkdocs_paperreview.article.resolving import resolve_links
-from mkdocs_paperreview.article.result_tables import mark_tables, result_tables, with_figures
+from mkdocs_paperreview.article.result_tables import mark_tables, with_figures
 from mkdocs_paperreview.article.sanitize import escaped_unknown_tags, safe, shallow
 from mkdocs_paperreview.article.summary import summary_of
 from mkdocs_paperreview.article.targets import Targets
@@ -26,6 +26,7 @@ from mkdocs_paperreview.article.terms import terms_in
 from mkdocs_paperreview.article.wikilinks import with_wikilinks
 from mkdocs_paperreview.dialects.sizes import width_in
 from mkdocs_paperreview.labels import labels_in
+from mkdocs_paperreview.results.table import tables_in
 from mkdocs_paperreview.results.tied_tables import without_ties
 from mkdocs_paperreview.review.review import Review
 from mkdocs_paperreview.source.problem import Problem
@@ -95,7 +96,7 @@ class Workshop:
     ) -> tuple[Article, list[Problem]]:
         labels = labels_in(language)
         text = without_placeholders(text)
-        tables = result_tables(text)
+        tables = tables_in(text) if "|" in text else ()
         marked, claims = with_claim_marks(without_ties(text, tables) if tables else text, tables)
         rendered, is_safe = (by_site(marked), False) if by_site else github_html(marked, labels)
         rendered = with_plain_elements(rendered, draws_diagrams=self.draws_diagrams)

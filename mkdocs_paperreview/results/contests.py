@@ -16,7 +16,7 @@ from mkdocs_paperreview.results.known_datasets import is_test_set, part_of
 from mkdocs_paperreview.results.loads import horizon_columns
 from mkdocs_paperreview.results.metric_kinds import cutoffs, metric_names
 from mkdocs_paperreview.results.metrics import Direction, arrow_in
-from mkdocs_paperreview.results.rivals import ROW_OF_ANOTHER_KIND, are_rivals, has_configurations, is_row_of_another_kind, rows_of_gains
+from mkdocs_paperreview.results.rivals import NO_RIVAL, are_rivals, has_configurations, is_row_of_another_kind, rows_of_gains
 from mkdocs_paperreview.results.roles import (
     BASE,
     OWN,
@@ -180,7 +180,7 @@ def _columns_compared(columns: Sequence[Column], rows: Rows, cases_at: Sequence[
         if at not in cases_at
         and column.kind is Kind.NUMBER
         and column.direction is not Direction.NEITHER
-        and not ROW_OF_ANOTHER_KIND.search(column.name)
+        and not NO_RIVAL.search(column.name)
     ]
     statistics = [at for at in compared if is_statistic(columns[at].name)]
     if len(statistics) > 1 or _are_parts([columns[at].name for at in compared]):

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mkdocs_paperreview.dialects.fences import CODE_IN_LINE, without_code
+from mkdocs_paperreview.dialects.fences import CODE_IN_LINE
 
-__all__ = ["PipeTable", "Row", "pipe_tables", "pipe_tables_of"]
+__all__ = ["PipeTable", "Row", "pipe_tables"]
 
 _MOST_CELLS = 20_000
 # The quantifiers are possessive: a line may have 40,000 blanks.
@@ -41,11 +41,6 @@ class PipeTable:
     rows: tuple[Row, ...]
     caption: str
     heading: str
-
-
-def pipe_tables_of(body: str) -> Iterator[PipeTable]:
-    """The pipe tables of a body outside its code."""
-    return pipe_tables(without_code(body)) if "|" in body else iter(())
 
 
 def pipe_tables(text: str) -> Iterator[PipeTable]:

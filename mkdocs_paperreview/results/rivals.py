@@ -17,7 +17,7 @@ from mkdocs_paperreview.results.tries import are_tries, is_counted, is_tuned
 
 __all__ = [
     "MODEL",
-    "ROW_OF_ANOTHER_KIND",
+    "NO_RIVAL",
     "are_rivals",
     "has_configurations",
     "is_row_of_another_kind",
@@ -89,7 +89,7 @@ _CHANGED = frozenset("+↑↓▲▼")
 _LIMITS = frozenset({"upper bound", "upper-bound", "oracle", "상한", "상한선", "上限", "上界"})
 _AMOUNT = re.compile(r"\d[\d.,]*\+? ?([^\W\d_]+?)s?", re.IGNORECASE)
 # Numbers that no method is compared with: what could be reached at most, what was given, and people.
-ROW_OF_ANOTHER_KIND = re.compile(
+NO_RIVAL = re.compile(
     r"oracle|upper.?bound|\bceiling\b|오라클|상한|上限|上界"
     r"|(?:^|[\s(])(?:humans?|사람|인간)"
     r"(?: (?:performance|experts?|level|references?|annotators?|raters?|baseline|average|mean|성능|전문가|수준|평균))*(?:$|\))"
@@ -176,7 +176,7 @@ def has_configurations(rows: Rows, headers: Sequence[str]) -> bool:
 
 def is_row_of_another_kind(cells: Sequence[Cell]) -> bool:
     """Whether a row is no rival: its name says so, or a remark that is no more than that."""
-    return bool(cells) and (cells[-1].words.lower() in _LIMITS or bool(ROW_OF_ANOTHER_KIND.search(cells[0].words)))
+    return bool(cells) and (cells[-1].words.lower() in _LIMITS or bool(NO_RIVAL.search(cells[0].words)))
 
 
 def rows_of_gains(rows: Rows) -> set[int]:

@@ -111,10 +111,7 @@ def _claim(found: _Found, start: int) -> Claim | None:
 
 def _is_plainly_right(found: _Found) -> bool:
     """Whether a gain follows to its last digit, and goes up as it should."""
-    try:
-        before, after, gain = (float(_NOT_DIGITS.sub("", each.text)) for each in (found.before, found.after, found.gain))
-    except ValueError:
-        return False
+    before, after, gain = (float(_NOT_DIGITS.sub("", each.text)) for each in (found.before, found.after, found.gain))
     if after <= before or gain <= 0 or before <= 0 or change_said_by(found.words) is Change.DOWN:
         return False
     _, _, decimals = _NOT_DIGITS.sub("", found.gain.text).partition(".")

@@ -48,16 +48,12 @@ def are_tries(names: Sequence[str], labels: Sequence[str], others: Sequence[str]
 
     `several` says whether they differ in other words than their names.
     """
-    return (
-        _is_log(names, labels, others)
-        or _are_there_and_back(names)
-        or (
-            bool(labels)
-            and (
-                (not several and all(map(_TRY.fullmatch, names))) or _are_test_sets(names, labels[0]) or _are_comparisons(names, labels[0])
-            )
-        )
-    )
+    if _is_log(names, labels, others) or _are_there_and_back(names):
+        return True
+    if not labels:
+        return False
+    are_numbered = not several and all(map(_TRY.fullmatch, names))
+    return are_numbered or _are_test_sets(names, labels[0]) or _are_comparisons(names, labels[0])
 
 
 def _is_log(names: Sequence[str], labels: Sequence[str], others: Sequence[str]) -> bool:
