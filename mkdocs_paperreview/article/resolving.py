@@ -104,7 +104,7 @@ def _dead_anchors(body: LexborNode, anchors: list[tuple[LexborNode, str]], place
             names[name].attrs["id"] = name
         elif there := on_github.get(written := _without_selector(unicodedata.normalize("NFC", name))) or on_github.get(_unnamed(written)):
             node.attrs["href"] = f"#{there}"
-        elif "data-footnote-ref" not in node.attributes:
+        else:
             problems.append(_dead_anchor(name, places.span(url, node), headings))
     return problems
 
