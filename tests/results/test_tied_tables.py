@@ -59,6 +59,17 @@ def test_means_and_sizes_are_no_datasets() -> None:
     assert _named(f"<!-- task: QA, metric: F1 -->\n\n{table}") == {("A", "SQuAD", "80"), ("B", "SQuAD", "81")}
 
 
+def test_columns_of_one_dataset_and_metric_are_its_results() -> None:
+    """Where the tie names both, each number of a row is a result of its model."""
+    table = "| Model | Score |\n|---|---|\n| A | 80 |\n| B | 81 |\n"
+    found = _results(f"**Table 1** (dataset: SQuAD, metric: F1)\n\n{table}")
+
+    assert [(each.model, each.dataset, each.metric, each.shown) for each in found] == [
+        ("A", "SQuAD", "F1", "80"),
+        ("B", "SQuAD", "F1", "81"),
+    ]
+
+
 def test_a_metric_alone_ties_nothing() -> None:
     """A caption that names only a metric is a caption."""
     assert not _results(f"**Table 1.** Both (metric: F1)\n\n{BY_DATASET}")
