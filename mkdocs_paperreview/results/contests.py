@@ -9,39 +9,23 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from mkdocs_paperreview.results.cases import are_groups, cases_apart, filled, joined, load_columns
-from mkdocs_paperreview.results.cell import Mark, Rows
+from mkdocs_paperreview.results.cell import Rows
 from mkdocs_paperreview.results.column import Column, Kind
+from mkdocs_paperreview.results.columns_compared import columns_compared, common_direction
 from mkdocs_paperreview.results.contest import Contest, Place
-from mkdocs_paperreview.results.known_datasets import is_test_set, part_of
 from mkdocs_paperreview.results.loads import horizon_columns
-from mkdocs_paperreview.results.metric_kinds import cutoffs, metric_names
 from mkdocs_paperreview.results.metrics import Direction, arrow_in
-from mkdocs_paperreview.results.rivals import NO_RIVAL, are_rivals, has_configurations, is_row_of_another_kind, rows_of_gains
-from mkdocs_paperreview.results.roles import (
-    BASE,
-    OWN,
-    case_columns,
-    first_behind,
-    has_parts,
-    is_average,
-    is_spanned,
-    metric_column,
-)
+from mkdocs_paperreview.results.rivals import are_rivals, has_configurations, is_row_of_another_kind, rows_of_gains
+from mkdocs_paperreview.results.roles import BASE, OWN, case_columns, first_behind, has_parts, is_spanned, metric_column
 from mkdocs_paperreview.results.row_directions import directions_by_case, directions_by_metric
 from mkdocs_paperreview.results.setting_blocks import setting_column
-from mkdocs_paperreview.results.statistics import is_statistic, statistic_of
 
 __all__ = ["Comparison", "comparison_of"]
 
-_FEW_TEST_SETS = 2
 # A cell that is no number may be the best all the same: a range, or something that costs nothing.
 _MAY_BE_BEST = re.compile(
     r"\d|\bfree\b|instant|fastest|real-?time|negligible|무료|즉시|실시간|최[고저소대]|免费|即[时時]|实时|最|無料|リアルタイム",
     re.IGNORECASE,
-)
-# "样本数", "PL 数", "문장 수", "# sentences"; no index, score, factor, parameter or step
-_COUNT = re.compile(
-    r"(?<![分指系参參函倍步])[数數]$|[数數]量$|(?<=\S) 수$|[개갯건]수$|^(?:# ?|(?:num(?:ber)?\.?|no\.) (?:of )?)[A-Za-z]{3}", re.IGNORECASE
 )
 
 
@@ -154,61 +138,14 @@ def _holds_results(column: Column) -> bool:
 
 def _across(columns: Sequence[Column], rows: Rows, cases_at: Sequence[int], said: Sequence[Direction]) -> Comparison:
     """For each row a contest of the columns that hold the same measure; what is said of a row counts where they say nothing."""
-    compared = _columns_compared(columns, rows, cases_at)
-    common = _common(columns, compared)
+    compared = columns_compared(columns, rows, cases_at)
+    common = common_direction(columns, compared)
     contests = (
         _contest(common if common.is_known else direction, [(row, at) for at in compared if at < len(cells)], rows)
         for row, (cells, direction) in enumerate(zip(rows, said, strict=True))
         if compared
     )
     return Comparison(by_row=True, contests=tuple(contests))
-
-
-def _columns_compared(columns: Sequence[Column], rows: Rows, cases_at: Sequence[int]) -> list[int]:
-    """The columns whose numbers are rivals within a row.
-
-    None are where one that only seems to count something, such as `RAG-Token`, may hold the best: its author marks what is best in it.
-    """
-    if sum(column.kind is Kind.NUMBER and bool(_COUNT.search(column.name)) for column in columns) > 1:
-        return []  # the rows are described, and not what is done with them
-    if any(_is_marked(rows, at) for at, column in enumerate(columns) if at not in cases_at and column.direction is Direction.NEITHER):
-        return []
-    first_gain = next((at for at, column in enumerate(columns) if column.kind is Kind.DELTA and at > 1), len(columns))
-    compared = [
-        at
-        for at, column in enumerate(columns[:first_gain])
-        if at not in cases_at
-        and column.kind is Kind.NUMBER
-        and column.direction is not Direction.NEITHER
-        and not NO_RIVAL.search(column.name)
-    ]
-    statistics = [at for at in compared if is_statistic(columns[at].name)]
-    if len(statistics) > 1 or _are_parts([columns[at].name for at in compared]):
-        return []
-    return [at for at in compared if at not in statistics]
-
-
-def _are_parts(names: Sequence[str]) -> bool:
-    """Whether columns are what methods are tried on, what a mean is taken of, such as classes, or several statistics of one measure."""
-    test_sets = max(sum(map(is_test_set, names)), len({part_of(name) for name in names} - {""}))
-    return any(map(is_average, names)) or test_sets >= _FEW_TEST_SETS or len(set(map(statistic_of, names))) > 1
-
-
-def _is_marked(rows: Rows, at: int) -> bool:
-    """Whether a number of a column is marked as best, and not only its row as a whole, which is then the author's own."""
-    return any(
-        cells[at].mark is Mark.BEST and any(cell.number and cell.mark is not Mark.BEST for cell in cells)
-        for cells in rows
-        if at < len(cells)
-    )
-
-
-def _common(columns: Sequence[Column], compared: Sequence[int]) -> Direction:
-    """The direction of columns that all measure the same; unknown where they are of different metrics."""
-    directions = {columns[at].direction for at in compared}
-    names = [metric_names(columns[at].name) for at in compared]
-    same = bool(names) and bool(frozenset.intersection(*names)) and len({cutoffs(columns[at].name) for at in compared}) == 1
-    return directions.pop() if same and len(directions) == 1 else Direction.UNKNOWN
 
 
 def _contest(direction: Direction, places: Sequence[Place], rows: Rows) -> Contest:

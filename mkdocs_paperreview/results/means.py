@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from mkdocs_paperreview.results.cell import Cell, Rows
-from mkdocs_paperreview.results.column import Column, Kind, is_open
+from mkdocs_paperreview.results.column import Column, Kind
 from mkdocs_paperreview.results.metric_kinds import kinds_in
 from mkdocs_paperreview.results.roles import is_average
 
@@ -26,10 +26,10 @@ _FEWEST_PARTS = 2
 
 def with_means(columns: Sequence[Column], rows: Rows) -> tuple[Column, ...]:
     """The columns again; what the header of a mean or of its parts leaves open is said by the others."""
-    if not any(map(is_open, columns)):
+    if not any(column.is_open for column in columns):
         return tuple(columns)
     for at, column in enumerate(columns):
-        if is_open(column) and is_average(column.name):
+        if column.is_open and is_average(column.name):
             return tuple(_told_by_parts(columns, at))
         if column.direction.is_known and _MEAN_OF.fullmatch(column.name):
             return tuple(_told_by_mean(columns, at, rows))
@@ -39,7 +39,7 @@ def with_means(columns: Sequence[Column], rows: Rows) -> tuple[Column, ...]:
 def _told_by_parts(columns: Sequence[Column], mean: int) -> Sequence[Column]:
     """A mean is better as its parts are, and so are unknown ones between the first that is known and the mean."""
     known = [(at, column.direction) for at, column in enumerate(columns) if column.kind is Kind.NUMBER and column.direction.is_known]
-    is_sure = len(known) >= _FEWEST_PARTS or not any(is_open(column) for at, column in enumerate(columns) if at != mean)
+    is_sure = len(known) >= _FEWEST_PARTS or not any(column.is_open for at, column in enumerate(columns) if at != mean)
     if not is_sure or len({direction for _, direction in known}) != 1:
         return columns
     first, said = known[0]
@@ -65,7 +65,7 @@ def _run(columns: Sequence[Column], mean: int, step: int) -> list[int]:
 
 
 def _may_be_part(column: Column) -> bool:
-    return is_open(column) and not kinds_in(column.name) and not _OF_ITS_OWN.match(column.name)
+    return column.is_open and not kinds_in(column.name) and not _OF_ITS_OWN.match(column.name)
 
 
 def _lies_between(cells: Sequence[Cell], mean: int, parts: Sequence[int]) -> bool:

@@ -62,17 +62,7 @@ _OF_PLAYERS = re.compile(r"\belo\b", re.IGNORECASE)  # it is reached against the
 _AS_ADDED = re.compile(r"^[+\-−] ?\w|\bw/o?\b|\bfull\b|\bours\b|无|去除|移除|제거|없음|^完整(?:模型|方法|系统|版)?$", re.IGNORECASE)
 # Rows that are named by no more than what is switched on are one method in its variants.
 _SWITCHES = frozenset(
-    (
-        "",
-        *"✓✔✗✘×xXoO○◯●√-–—✅❌",
-        "☑️",
-        "✔️",
-        "yes",
-        "no",
-        "on",
-        "off",
-        *"사용 미사용 적용 미적용 있음 없음 有 无 無 使用 未使用 不使用 あり なし".split(),
-    )
+    ["", *"✓✔✗✘×xXoO○◯●√-–—✅❌", *"☑️ ✔️ yes no on off 사용 미사용 적용 미적용 있음 없음 有 无 無 使用 未使用 不使用 あり なし".split()]
 )
 # What one model is run with: then it is compared with itself.
 MODEL = re.compile(r"(?:base |backbone )?(?:models?|llms?|backbones?)|(?:基座|基础)?模型|基座|모델|백본|モデル", re.IGNORECASE)
