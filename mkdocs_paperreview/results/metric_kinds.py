@@ -9,10 +9,10 @@ from functools import lru_cache
 from mkdocs_paperreview.results import known_metrics as known
 from mkdocs_paperreview.results.cell import plain
 
-__all__ = ["AT", "LONGEST_NAME", "cutoffs", "is_known_name", "is_span", "is_time", "kinds_in", "metric_names", "spaced"]
+__all__ = ["AT_CUTOFF", "LONGEST_NAME", "cutoffs", "is_known_name", "is_span", "is_time", "kinds_in", "metric_names", "spaced"]
 
 LONGEST_NAME = 200
-AT = re.compile(
+AT_CUTOFF = re.compile(
     r"(?<![A-Za-z])(?:(?:r|p|hr|hits?|recall|precision|ndcg|mrr|map|pass|maj|cons|acc|success|b|ap|avg|mean|sr|em|n|prec)\s?@\s?\d*"
     r"|r(?:ank)?-(?:1|5|10)(?!\d))",
     re.IGNORECASE,
@@ -95,7 +95,7 @@ def metric_names(header: str) -> frozenset[str]:
     text = plain(header[:LONGEST_NAME])
     found = {name[0] for name in _LATIN.finditer(spaced(text))}
     found |= {name[0] for run in _OTHER_SCRIPTS.findall(text) for name in _OTHERS.finditer(run.replace(" ", ""))}
-    found |= {name[0].partition("@")[0].strip().lower() for name in AT.finditer(text)}
+    found |= {name[0].partition("@")[0].strip().lower() for name in AT_CUTOFF.finditer(text)}
     return frozenset(name for name in found if _KIND_OF.get(name, "higher") in _MEASURED)
 
 
@@ -106,7 +106,7 @@ def cutoffs(header: str) -> tuple[str, ...]:
     words = spaced(plain(text))
     named = (name.end() for name in _LATIN.finditer(words) if _KIND_OF[name[0]] in _MEASURED)
     behind = (number[1] for end in named if (number := _BEHIND.match(words, end)))
-    return (*behind, *(name[0].lower().replace(" ", "") for name in AT.finditer(text)))
+    return (*behind, *(name[0].lower().replace(" ", "") for name in AT_CUTOFF.finditer(text)))
 
 
 def kinds_in(text: str) -> list[str]:
@@ -115,7 +115,7 @@ def kinds_in(text: str) -> list[str]:
     words = spaced(text)
     if until := _UNTIL.search(words):
         words = words[: until.end("what") + 1]
-    if AT.search(text) or text.strip() == "IS":
+    if AT_CUTOFF.search(text) or text.strip() == "IS":
         kinds.append("higher")
     at = 0
     for found in _LATIN.finditer(words):

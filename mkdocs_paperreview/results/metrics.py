@@ -11,7 +11,7 @@ from enum import Enum
 from functools import lru_cache
 
 from mkdocs_paperreview.results.cell import plain
-from mkdocs_paperreview.results.metric_kinds import AT, LONGEST_NAME, is_known_name, is_time, kinds_in
+from mkdocs_paperreview.results.metric_kinds import AT_CUTOFF, LONGEST_NAME, is_known_name, is_time, kinds_in
 
 __all__ = ["Direction", "arrow_in", "direction_of", "names_a_metric", "said_above", "without_arrows"]
 
@@ -113,7 +113,7 @@ def said_above(text: str) -> Direction:
     if any(_arrows(text)):
         return arrow_in(text)
     names = [part.strip() for part in _BRACKETS.findall(text[:LONGEST_NAME])] + _BY.findall(text[:LONGEST_NAME])
-    said = {_of_name(name, only_metrics=True) for name in names if AT.fullmatch(name) or is_known_name(name)} - {Direction.UNKNOWN}
+    said = {_of_name(name, only_metrics=True) for name in names if AT_CUTOFF.fullmatch(name) or is_known_name(name)} - {Direction.UNKNOWN}
     return said.pop() if len(said) == 1 else Direction.UNKNOWN
 
 

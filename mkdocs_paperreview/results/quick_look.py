@@ -7,6 +7,7 @@ Most tables mark nothing and state no gain, or only gains that are plainly right
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 __all__ = ["may_mark_best", "may_state_wrong_gains"]
@@ -33,7 +34,7 @@ def may_state_wrong_gains(text: str) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _tables(text: str) -> list[tuple[str, str]]:
+def _tables(text: str) -> Sequence[tuple[str, str]]:
     """The header and the rows of what looks like a table: a line with a pipe, a line of dashes, and all up to an empty line."""
     found: list[tuple[str, str]] = []
     at = text.find("|")
