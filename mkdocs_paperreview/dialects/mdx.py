@@ -32,7 +32,7 @@ _DEEPEST = 20
 
 
 def without_first_imports(body: str) -> str:
-    """The body with empty lines in place of those."""
+    """The body with empty lines in place of the imports that it begins with."""
     found = _IMPORTS.match(body) if "import " in body[:_FAR] else None
     return "\n" * found[0].count("\n") + body[found.end() :] if found else body
 
