@@ -17,12 +17,12 @@ from mkdocs_paperreview.article.furniture import with_furniture, with_plain_elem
 from mkdocs_paperreview.article.github_markdown import bare_html, github_html
 from mkdocs_paperreview.article.headings import headings_of
 from mkdocs_paperreview.article.placeholders import without_placeholders
+from mkdocs_paperreview.article.proper_names import proper_names
 from mkdocs_paperreview.article.resolving import resolve_links
 from mkdocs_paperreview.article.result_tables import mark_tables, with_figures
 from mkdocs_paperreview.article.sanitize import escaped_unknown_tags, safe, shallow
 from mkdocs_paperreview.article.summary import summary_of
 from mkdocs_paperreview.article.targets import Targets
-from mkdocs_paperreview.article.terms import terms_in
 from mkdocs_paperreview.article.wikilinks import with_wikilinks
 from mkdocs_paperreview.dialects.sizes import width_in
 from mkdocs_paperreview.labels import labels_in
@@ -114,7 +114,7 @@ class Workshop:
         html = with_furniture(_PLACE.sub("", html), labels)
         if claims or tables:
             html = with_figures(html, labels, claims)
-        return Article.of(html, headings, without_placeholders(summary_of(body, titles)), terms_in(text), pairs), problems
+        return Article.of(html, headings, without_placeholders(summary_of(body, titles)), proper_names(text), pairs), problems
 
     def _problems(self, rendered: str, body: LexborNode, text: str, path: str, address: str, *, by_site: bool) -> list[Problem]:
         """What is wrong in a body; its links are resolved on the way."""

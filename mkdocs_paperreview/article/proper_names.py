@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["terms_in"]
+__all__ = ["proper_names"]
 
 _WORD = re.compile(r"[A-Z][A-Za-z0-9]+(?:-[A-Za-z0-9]+)*")
 _PROPER = re.compile(r"[A-Z].*[A-Z0-9]")
@@ -15,7 +15,7 @@ _COMMON = frozenset(
 )
 
 
-def terms_in(text: str) -> frozenset[str]:
+def proper_names(text: str) -> frozenset[str]:
     """The proper names of a text, such as `GRPO`, `CVTG-2K` and `NextFlow`: words with a second capital or a digit.
 
     What any review may hold, such as `TL;DR`, is no name.
