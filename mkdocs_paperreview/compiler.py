@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
 
-from mkdocs_paperreview.article.article import Article, Workshop
+from mkdocs_paperreview.article.article import Article
+from mkdocs_paperreview.article.workshop import Workshop
 from mkdocs_paperreview.catalog.catalog import Catalog
 from mkdocs_paperreview.catalog.entry import Entry
 from mkdocs_paperreview.inspection import Inspection, in_body, problems_in_body, without_collector
@@ -17,8 +18,8 @@ from mkdocs_paperreview.outputs import assets_of, late_assets_of
 from mkdocs_paperreview.pages import pages_of
 from mkdocs_paperreview.pages.site import Site
 from mkdocs_paperreview.plan import SitePlan
-from mkdocs_paperreview.results.of_review import results_in
 from mkdocs_paperreview.results.result import Result
+from mkdocs_paperreview.results.review_results import results_in
 from mkdocs_paperreview.review.address import address_key
 from mkdocs_paperreview.review.reading import read_review
 from mkdocs_paperreview.review.review import Review

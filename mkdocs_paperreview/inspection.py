@@ -9,8 +9,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
 
-from mkdocs_paperreview.article.article import Workshop
-from mkdocs_paperreview.article.links import Targets
+from mkdocs_paperreview.article.targets import Targets
+from mkdocs_paperreview.article.workshop import Workshop
 from mkdocs_paperreview.catalog.addresses import ARCHIVE, SEARCH, TAGS, list_addresses, week_address
 from mkdocs_paperreview.review.in_file import in_file
 from mkdocs_paperreview.review.reading import read_review

@@ -15,8 +15,9 @@ from hypothesis import HealthCheck
 from hypothesis import settings as properties
 from selectolax.lexbor import LexborHTMLParser
 
-from mkdocs_paperreview.article.article import Article, Workshop
-from mkdocs_paperreview.article.links import Targets
+from mkdocs_paperreview.article.article import Article
+from mkdocs_paperreview.article.targets import Targets
+from mkdocs_paperreview.article.workshop import Workshop
 from mkdocs_paperreview.compiler import Compiled, compile_site
 from mkdocs_paperreview.hosts.sources import sorted_out
 from mkdocs_paperreview.review.reading import Reading, read_review

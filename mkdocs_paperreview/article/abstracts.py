@@ -27,10 +27,9 @@ def with_abstracts(blocks: Sequence[Block], languages: Sequence[str]) -> list[Bl
                 for gone in range(second, sections[second]):
                     del result[gone]
     for number, folds in enumerate(pairwise(blocks)):
-        if result.get(number) is folds[0] and result.get(number + 1) is folds[1] and _are_called_abstracts(folds):
-            pair = _paired(folds[:1], folds[1:], languages)
-            if pair:
-                _put(result, range(number, number + 2), pair)
+        are_left = result.get(number) is folds[0] and result.get(number + 1) is folds[1]
+        if are_left and _are_called_abstracts(folds) and (pair := _paired(folds[:1], folds[1:], languages)):
+            _put(result, range(number, number + 2), pair)
     return [result[number] for number in sorted(result)]
 
 

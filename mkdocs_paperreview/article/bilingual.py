@@ -10,11 +10,11 @@ from itertools import pairwise
 
 from selectolax.lexbor import LexborNode
 
+from mkdocs_paperreview.article.abstract_columns import take_columns_apart
 from mkdocs_paperreview.article.blocks import Bilingual, Block, blocks_of, is_abstract_label, label_before, names_a_language
-from mkdocs_paperreview.article.columns import take_columns_apart
 from mkdocs_paperreview.article.halves import arranged
 from mkdocs_paperreview.article.headings import Heading
-from mkdocs_paperreview.article.marks import mark
+from mkdocs_paperreview.article.placeholders import PAIRED, placeholder
 from mkdocs_paperreview.labels import Labels
 from mkdocs_paperreview.review.language import language_of
 from mkdocs_paperreview.review.title import split_title
@@ -22,7 +22,7 @@ from mkdocs_paperreview.review.title import split_title
 __all__ = ["in_two", "name_in_two", "two_languages"]
 
 _LEAST_HEADINGS = 2
-_CUT = re.compile(mark("p", r"\d+"))
+_CUT = re.compile(placeholder(PAIRED, r"\d+"))
 
 
 def two_languages(
@@ -49,7 +49,7 @@ def _laid_out(
     paired = {id(block) for part in parts if isinstance(part, Bilingual) for row in part.rows for side in row for block in side}
     cut = [here for before, here in pairwise((None, *blocks)) if here and (id(here) in paired or id(before) in paired)]
     for number, block in enumerate(cut):
-        block.node.insert_before(mark("p", number))
+        block.node.insert_before(placeholder(PAIRED, number))
     head, *pieces = _CUT.split(clean(body.inner_html or ""))
     html = dict(zip(map(id, cut), pieces, strict=True))
     shown = (_pair(part, html, labels) if isinstance(part, Bilingual) else html.get(id(part), "") for part in parts)

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from html import escape
 from itertools import chain
 
-from mkdocs_paperreview.article.marks import mark
+from mkdocs_paperreview.article.placeholders import CLAIM, placeholder
 from mkdocs_paperreview.dialects.fences import without, without_code, without_code_spans
 from mkdocs_paperreview.labels import Labels
 from mkdocs_paperreview.results.claim import Claim
-from mkdocs_paperreview.results.claims import claims_in
 from mkdocs_paperreview.results.gain_lines import lines_that_compare
+from mkdocs_paperreview.results.sentence_claims import claims_in
 from mkdocs_paperreview.results.table import ResultTable
 from mkdocs_paperreview.results.table_claims import claims_of
 
@@ -31,7 +31,7 @@ def with_claim_marks(text: str, tables: Sequence[ResultTable]) -> tuple[str, lis
         while text[end - 1] == "*":  # behind them, a mark would keep the stars from closing the bold text
             end -= 1
         if end > at and _may_be_marked(text, end):
-            kept += text[at:end], mark("c", number)
+            kept += text[at:end], placeholder(CLAIM, number)
             at = end
     return ("".join((*kept, text[at:])), claims) if kept else (text, [])
 

@@ -19,17 +19,7 @@ from mkdocs_paperreview.source.stacked_marks import without_stacks_of_marks
 __all__ = ["bare_html", "github_html"]
 
 _EXTENSIONS = comrak.ExtensionOptions()
-for _name in (
-    "table",
-    "strikethrough",
-    "tasklist",
-    "footnotes",
-    "alerts",
-    "autolink",
-    "math_dollars",
-    "math_latex",
-    "cjk_friendly_emphasis",
-):
+for _name in "table strikethrough tasklist footnotes alerts autolink math_dollars math_latex cjk_friendly_emphasis".split():
     setattr(_EXTENSIONS, _name, True)
 _PARSING = comrak.ParseOptions()
 

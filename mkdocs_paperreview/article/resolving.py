@@ -15,7 +15,7 @@ from selectolax.lexbor import LexborNode
 
 from mkdocs_paperreview.article.headings import ids_on_github
 from mkdocs_paperreview.article.link_places import LinkPlaces
-from mkdocs_paperreview.article.links import Targets
+from mkdocs_paperreview.article.targets import Targets
 from mkdocs_paperreview.source.problem import Edit, Fix, Problem, Span
 
 __all__ = ["resolve_links"]
@@ -104,7 +104,7 @@ def _dead_anchors(body: LexborNode, anchors: list[tuple[LexborNode, str]], place
             names[name].attrs["id"] = name
         elif there := on_github.get(written := _without_selector(unicodedata.normalize("NFC", name))) or on_github.get(_unnamed(written)):
             node.attrs["href"] = f"#{there}"
-        elif "data-footnote-ref" not in node.attributes:
+        else:
             problems.append(_dead_anchor(name, places.span(url, node), headings))
     return problems
 

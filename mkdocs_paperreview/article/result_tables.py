@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Tables of results in an article: what is a number, which way it is better and what is best goes into the HTML, for readers and scripts.
 
-What is put around and into a table stands there as an attribute or a mark until the article has been cleaned, and becomes HTML then.
+What is put around and into a table stands there as an attribute or a placeholder until the article has been cleaned, and becomes HTML then.
 """
 
 from __future__ import annotations
@@ -11,31 +11,26 @@ from collections.abc import Sequence
 from html import escape
 
 from mkdocs_paperreview.article.claim_marks import claim_html
-from mkdocs_paperreview.article.marks import MARK, mark
+from mkdocs_paperreview.article.placeholders import BEST, BEST_CELL, CLAIM, PLACEHOLDER, SECOND, SECOND_CELL, placeholder
 from mkdocs_paperreview.labels import Labels
 from mkdocs_paperreview.results.claim import Claim
 from mkdocs_paperreview.results.column import Kind
 from mkdocs_paperreview.results.contest import Contest, Place
 from mkdocs_paperreview.results.metrics import Direction
-from mkdocs_paperreview.results.table import ResultTable, tables_in
+from mkdocs_paperreview.results.table import ResultTable
 
-__all__ = ["mark_tables", "result_tables", "with_figures"]
+__all__ = ["mark_tables", "with_figures"]
 
 _BETTER = {Direction.HIGHER: ' data-better="up"', Direction.LOWER: ' data-better="down"'}
 _TABLE = re.compile(r'<table(?: data-sourcepos="(?P<line>\d+):[^"<>]*"|(?=[\s>]))')
-_CLASSED = {"b": "x", "s": "y"}  # the marks at the starts of cells whose text ends with the others
+_AT_START = {BEST: BEST_CELL, SECOND: SECOND_CELL}
 _FRAMED = re.compile(
     r'(?P<frame><div class="pr-scroll"[^<>]*>)<table data-results="(?P<number>\d+)(?P<names>n?)">(?P<rows>.*?)</table></div>', re.DOTALL
 )
 _OWN_MARK = " data-results="
 _LONG_NAME = 16  # letters, of which one in Korean takes the place of two
-_RANKED = re.compile(r"<td(?P<rest>[^<>]*)>\ue000(?P<kind>[xy])\ue001")
+_RANKED = re.compile(f"<td(?P<rest>[^<>]*)>{placeholder(f'(?P<kind>[{BEST_CELL}{SECOND_CELL}])')}")
 _FORMS = (("csv", "CSV"), ("markdown", "Markdown"), ("latex", "LaTeX"))
-
-
-def result_tables(text: str) -> Sequence[ResultTable]:
-    """The tables of a body, those without numbers too."""
-    return tables_in(text) if "|" in text else ()
 
 
 def mark_tables(rendered: str, tables: Sequence[ResultTable]) -> str:
@@ -72,7 +67,7 @@ def _marked(html: str, number: int, table: ResultTable) -> str:
         if len(parts) == len(table.columns):  # HTML that an author wrote into a cell may have cells of its own
             for at, (read, column) in enumerate(zip(cells, table.columns, strict=False)):
                 if read.number and column.kind is not Kind.TEXT:
-                    kind = "b" if (row, at) in best else "s" if (row, at) in second else ""
+                    kind = BEST if (row, at) in best else SECOND if (row, at) in second else ""
                     parts[at] = _cell(parts[at], read.number.size, kind)
         kept.append("<td".join((before, *parts)))
     return "<tr".join(kept)
@@ -97,7 +92,7 @@ def _cell(html: str, size: float, kind: str) -> str:
     start, _, rest = html.partition(">")
     if not kind:
         return f'{start} data-v="{size:.10g}">{rest}'
-    return f'{start} data-v="{size:.10g}">{mark(_CLASSED[kind])}{rest.replace("</td>", f"{mark(kind)}</td>", 1)}'
+    return f'{start} data-v="{size:.10g}">{placeholder(_AT_START[kind])}{rest.replace("</td>", f"{placeholder(kind)}</td>", 1)}'
 
 
 def _agreed(table: ResultTable) -> tuple[set[Place], set[Place]]:
@@ -112,14 +107,14 @@ def _is_agreed(contest: Contest, marked: frozenset[Place]) -> bool:
 
 
 def with_figures(html: str, labels: Labels, claims: Sequence[Claim]) -> str:
-    """The HTML of a cleaned article with its marks made into what they stand for."""
+    """The HTML of a cleaned article with its placeholders made into what they stand for."""
 
     def made(found: re.Match[str]) -> str:
         kind = found["kind"]
-        if kind == "c":
+        if kind == CLAIM:
             number = int(found["number"] or 0)
             return claim_html(claims[number], labels) if number < len(claims) else ""
-        words = {"b": "best", "s": "second_best"}.get(kind)
+        words = {BEST: "best", SECOND: "second_best"}.get(kind)
         return f'<span class="pr-unseen"> ({escape(labels.text(words))})</span>' if words else ""
 
     if _OWN_MARK in html:
@@ -134,11 +129,11 @@ def with_figures(html: str, labels: Labels, claims: Sequence[Claim]) -> str:
         )
         # The class of a cell is that of what stands in it.
         html = _RANKED.sub(_classed, html)
-    return MARK.sub(made, html)
+    return PLACEHOLDER.sub(made, html)
 
 
 def _classed(found: re.Match[str]) -> str:
-    return f'<td class="{"pr-best" if found["kind"] == "x" else "pr-second"}"{found["rest"]}>'
+    return f'<td class="{"pr-best" if found["kind"] == BEST_CELL else "pr-second"}"{found["rest"]}>'
 
 
 def _tools(labels: Labels) -> str:

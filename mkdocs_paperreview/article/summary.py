@@ -77,7 +77,7 @@ def summary_of(body: LexborNode, titles: Iterable[str] = ()) -> str:
             before_math = before_math or _sentences_before_math(node, known)
             continue
         text = " ".join(node.text().split())
-        says = len(text) >= _LEAST and not _NOT_SAID.match(text)
+        says = _says_enough(text)
         if _is_data(node, text, known):
             of_data |= {node.parent.mem_id: True} if node.tag == "li" and node.parent else {}
             first = first or (text if says and outside else "")
@@ -91,11 +91,15 @@ def summary_of(body: LexborNode, titles: Iterable[str] = ()) -> str:
     return shortened_at_word(before_math or beside or listed or short or first, _LONGEST)
 
 
+def _says_enough(text: str) -> bool:
+    return len(text) >= _LEAST and not _NOT_SAID.match(text)
+
+
 def _sentence_in_list(body: LexborNode, known: list[str]) -> str:
     """The first item of a numbered list, or of a list in a quotation, that says something and is no data."""
     for node in body.css("body > blockquote > ol > li, body > blockquote > ul > li, body > ol > li"):
         text = " ".join(node.text().split())
-        if len(text) >= _LEAST and not _NOT_SAID.match(text) and not node.css_first("math, img") and not _is_data(node, text, known):
+        if _says_enough(text) and not node.css_first("math, img") and not _is_data(node, text, known):
             return text
     return ""
 
@@ -104,7 +108,7 @@ def _sentences_before_math(node: LexborNode, known: list[str]) -> str:
     """The whole sentences of a paragraph that stand before its first formula; nothing where they are few words, or data."""
     text = " ".join(unescape(_TAG.sub("", (node.html or "").partition("<math")[0])).split())
     said = text[: max((end.end() for end in _SENTENCE_END.finditer(text)), default=0)].strip()
-    return "" if len(said) < _LEAST or _NOT_SAID.match(said) or _is_data(node, said, known) else said
+    return said if _says_enough(said) and not _is_data(node, said, known) else ""
 
 
 def _is_among_data(node: LexborNode, of_data: dict[int, bool]) -> bool:

@@ -19,11 +19,9 @@ _TOKEN = re.compile(
     rf"\\[bB]igg?(?P<side>[lr]){_DELIMITER}|\\(?:left|right|middle)(?![a-zA-Z]){_DELIMITER}|\\(?P<word>[a-zA-Z]+)|\\(?P<sign>.)|(?P<letter>[^\\\s])",
     re.DOTALL,
 )
-_OF_DELIMITERS = "angle ang Angle brack brace Brace ceil corner floor group langle lcorner lbracket lparenthesis moustache paren vert Vert"
-_OPENING = frozenset(f"l{name}" for name in _OF_DELIMITERS.split()) | {"ulcorner"}
-_CLOSING = frozenset(f"r{name}".replace("rl", "rr") for name in _OF_DELIMITERS.split()) | {"urcorner"}
-
-
+_OF_DELIMITERS = "angle ang Angle brack brace Brace ceil floor group moustache paren vert Vert"
+_OPENING = frozenset(f"l{name}" for name in _OF_DELIMITERS.split()) | {"ulcorner", "llcorner", "llangle", "llbracket", "llparenthesis"}
+_CLOSING = frozenset(f"r{name}" for name in _OF_DELIMITERS.split()) | {"urcorner", "lrcorner", "rrangle", "rrbracket", "rrparenthesis"}
 # What a bracket behind it belongs to, and closes nothing.
 _TAKES_NEXT = re.compile(
     r"[\^_]|\\(?:(?:wide)?(?:hat|tilde|check)|bar|vec|d{1,4}ot|acute|grave|breve|mathring|not|sqrt|[dtc]?frac|[dt]?binom|(?:over|under)\w+"

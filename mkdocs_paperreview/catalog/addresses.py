@@ -9,7 +9,7 @@ from mkdocs_paperreview.article.article import Article
 from mkdocs_paperreview.article.headings import Heading
 from mkdocs_paperreview.catalog.catalog import Catalog, Month
 from mkdocs_paperreview.catalog.entry import Entry
-from mkdocs_paperreview.results.of_review import results_in
+from mkdocs_paperreview.results.review_results import results_in
 from mkdocs_paperreview.review.review import Review
 from mkdocs_paperreview.review.tag_registry import TagRegistry
 from mkdocs_paperreview.review.week import Week

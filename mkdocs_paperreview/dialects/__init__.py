@@ -10,7 +10,7 @@ from mkdocs_paperreview.dialects.blog_scripts import SCRIPT_MARKS, without_blog_
 from mkdocs_paperreview.dialects.boxes import with_alerts, with_boxes_around_code
 from mkdocs_paperreview.dialects.chat_marks import CHAT_MARKS, without_chat_marks
 from mkdocs_paperreview.dialects.contents import without_contents
-from mkdocs_paperreview.dialects.cross_references import may_name_places, with_named_places
+from mkdocs_paperreview.dialects.cross_references import with_named_places
 from mkdocs_paperreview.dialects.definitions import with_definitions
 from mkdocs_paperreview.dialects.discourse import with_discourse_blocks
 from mkdocs_paperreview.dialects.distill import without_distill
@@ -32,13 +32,13 @@ from mkdocs_paperreview.dialects.limits import with_bounded_nesting, with_bounde
 from mkdocs_paperreview.dialects.links import with_whole_addresses
 from mkdocs_paperreview.dialects.liquid import without_liquid
 from mkdocs_paperreview.dialects.list_formulas import with_formulas_of_lists
-from mkdocs_paperreview.dialects.logseq import is_one_list, with_links_to_blocks, with_list_at_margin, without_block_data, without_macros
+from mkdocs_paperreview.dialects.logseq import with_links_to_blocks, with_list_at_margin, without_block_data, without_macros
 from mkdocs_paperreview.dialects.loose_code import with_code_of_distill, with_code_of_entries
-from mkdocs_paperreview.dialects.mdx import has_components, without_components, without_first_imports, without_mdx_comments
-from mkdocs_paperreview.dialects.myst import has_directives, without_directives
+from mkdocs_paperreview.dialects.mdx import without_components, without_first_imports, without_mdx_comments
+from mkdocs_paperreview.dialects.myst import without_directives
 from mkdocs_paperreview.dialects.myst_roles import without_roles
 from mkdocs_paperreview.dialects.obsidian import with_obsidian_marks
-from mkdocs_paperreview.dialects.org import may_have_org_blocks, with_org_blocks
+from mkdocs_paperreview.dialects.org import with_org_blocks
 from mkdocs_paperreview.dialects.pandoc import with_footnotes, with_named_headings, with_raised_marks, without_attribute_lists
 from mkdocs_paperreview.dialects.picture_rules import with_rules_below_pictures
 from mkdocs_paperreview.dialects.sizes import with_noted_sizes
@@ -50,9 +50,22 @@ from mkdocs_paperreview.review.emoji_names import may_name_emoji, with_emoji_of_
 
 __all__ = ["as_github_markdown"]
 
+# Those of whole bodies, in this order: they rewrite what looks like code, or what stands around it.
+OF_BODIES: tuple[Callable[[str], str], ...] = (
+    without_first_imports,
+    without_mdx_comments,
+    without_components,
+    with_list_at_margin,
+    without_indents,
+    with_org_blocks,
+    without_directives,
+    with_named_places,
+    with_boxes_around_code,
+    with_links_to_blocks,
+)
 Rewrites = tuple[tuple[Callable[[str], str], tuple[str, ...]], ...]
 
-# What a dialect rewrites, in this order, and the marks of which a body holds at least one where it does.
+# What a dialect rewrites outside of code, in this order, and the marks of which a body holds at least one where it does.
 # The first make code blocks of other notations, which the others then leave alone.
 OF_GENERATORS: Rewrites = (
     (without_shortcodes, ("{{", "{%", "](@/")),
@@ -98,40 +111,22 @@ OF_MARKDOWN: Rewrites = (
     (with_parted_addresses, ("www.",)),
 )
 
-
-_FAR = 200
 _MARKS = {mark: frozenset(mark) - {" "} for group in (OF_GENERATORS, OF_MARKDOWN) for _, marks in group for mark in marks}
 _CHARACTERS = frozenset().union(*_MARKS.values())
 
 
 def as_github_markdown(body: str) -> str:
     """The body with the notations of other generators turned into what CommonMark and GFM know."""
-    body = without_first_imports(body) if "import " in body[:_FAR] else body
-    body = outside_code(without_mdx_comments, body) if "{/*" in body else body
-    body = without_components(body) if has_components(body) else body
-    if "\t" in body:
-        body = with_list_at_margin(body) if "\n\t- " in f"\n{body}" and is_one_list(body) else body
-        body = without_indents(body) if "\n\n\t" in f"\n\n{body}" else body
-    body = with_org_blocks(body) if may_have_org_blocks(body) else body
-    body = without_directives(body) if has_directives(body) else body
-    body = with_named_places(body) if may_name_places(body) else body
-    body = with_boxes_around_code(body) if ":::" in body else body
-    body = with_links_to_blocks(body) if "((" in body and "))" in body else body
-    used: set[str] = set()
-    for group in (OF_GENERATORS, OF_MARKDOWN):
-        used = used or _characters(body)
-        rewrites = [rewrite for rewrite, marks in group if any(_MARKS[mark] <= used and mark in body for mark in marks)]
-        if rewrites:
-            body = outside_code(partial(_rewritten, rewrites), body)
-            used = set()
-            if group is OF_GENERATORS and ("{{<" in body or "{{%" in body):
-                body = without_wrappers(body)  # code may stand between the two tags
-    body = with_footnotes(body) if "^[" in body else body
+    for rewrite in OF_BODIES:
+        body = rewrite(body)
+    used = _characters(body)
+    if rewrites := _needed(OF_GENERATORS, body, used):
+        body = without_wrappers(outside_code(partial(_rewritten, rewrites), body))  # code may stand between the two tags of a wrapper
+        used = _characters(body)
+    if rewrites := _needed(OF_MARKDOWN, body, used):
+        body = outside_code(partial(_rewritten, rewrites), body)
+    body = with_footnotes(body)
     return outside_code(_with_emoji, body) if may_name_emoji(body) else body
-
-
-def _with_emoji(prose: str) -> str:
-    return in_paragraphs(with_emoji_of_names, prose, ":")
 
 
 def _characters(body: str) -> set[str]:
@@ -139,7 +134,16 @@ def _characters(body: str) -> set[str]:
     return {character for character in _CHARACTERS if character in body}
 
 
+def _needed(group: Rewrites, body: str, used: set[str]) -> list[Callable[[str], str]]:
+    """Those rewrites of a group of which a body holds a mark."""
+    return [rewrite for rewrite, marks in group if any(_MARKS[mark] <= used and mark in body for mark in marks)]
+
+
 def _rewritten(rewrites: Iterable[Callable[[str], str]], text: str) -> str:
     for rewrite in rewrites:
         text = rewrite(text)
     return text
+
+
+def _with_emoji(prose: str) -> str:
+    return in_paragraphs(with_emoji_of_names, prose, ":")

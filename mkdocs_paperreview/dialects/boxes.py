@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import re
 
-from mkdocs_paperreview.dialects.blocks import with_blocks
 from mkdocs_paperreview.dialects.fences import outside_code, without_code
+from mkdocs_paperreview.dialects.line_blocks import LONGEST_BLOCK, quoted, with_blocks
 
 __all__ = ["alert_of", "opening_of", "with_alerts", "with_boxes_around_code"]
 
@@ -19,7 +19,6 @@ _ALERTS = {
     "CAUTION": "bug danger error fail failure missing",
 }
 _BY_NAME = {name: alert for alert, names in _ALERTS.items() for name in names.split()}
-_LONGEST = 300  # lines
 _LAYOUT = frozenset({"center", "code-group", "column", "columns", "div", "grid", "left", "raw", "right", "row", "tabs", "v-pre"})
 _GITHUB = frozenset({"note", "tip", "important", "warning", "caution"})
 _CALLOUT = re.compile(
@@ -61,7 +60,7 @@ def with_alerts(text: str) -> str:
 
 def with_boxes_around_code(body: str) -> str:
     """A whole body whose `:::` boxes that hold code blocks are GitHub's; those in code, and those without, are left."""
-    if "```" not in body and "~~~" not in body:
+    if ":::" not in body or ("```" not in body and "~~~" not in body):
         return body
     lines, seen = body.split("\n"), without_code(body).split("\n")
     for at in reversed(range(len(lines))):  # inner ones first
@@ -76,7 +75,7 @@ def with_boxes_around_code(body: str) -> str:
 
 def _end_of_box(lines: list[str], start: int, opened: re.Match[str]) -> int:
     closing = f"{opened['indent']}{opened['mark']}"
-    return next((number for number in range(start + 1, min(len(lines), start + _LONGEST)) if lines[number].rstrip() == closing), 0)
+    return next((number for number in range(start + 1, min(len(lines), start + LONGEST_BLOCK)) if lines[number].rstrip() == closing), 0)
 
 
 def opening_of(quote: str, kind: str, title: str) -> str:
@@ -100,8 +99,8 @@ def _admonition(found: re.Match[str]) -> str:
     if not alert_of(found["kind"]):
         return found[0]
     indent = found["indent"]
-    quoted = "".join(f"\n{indent}> {_dedented(line, indent)}" for line in found["text"][1:].split("\n"))
-    return opening_of(f"{indent}> ", found["kind"], found["title"] or "") + quoted
+    text = "".join(f"\n{indent}> {_dedented(line, indent)}" for line in found["text"][1:].split("\n"))
+    return opening_of(f"{indent}> ", found["kind"], found["title"] or "") + text
 
 
 def _tab(found: re.Match[str]) -> str:
@@ -128,8 +127,7 @@ def _fenced(found: re.Match[str], text: str, _: re.Match[str]) -> str:
     indent = found["indent"]
     if kind.lower() == "details":
         return f"{indent}<!-- --><details><summary>{title or 'Details'}</summary>\n{text}{indent}<!-- --></details>"
-    quoted = "".join(f"{indent}> {line.removeprefix(indent)}\n" for line in text.split("\n")[:-1])
-    return f"{opening_of(f'{indent}> ', kind, title)}\n{quoted}"
+    return f"{opening_of(f'{indent}> ', kind, title)}\n{quoted(text, indent)}"
 
 
 def _with_fenced_boxes(text: str) -> str:

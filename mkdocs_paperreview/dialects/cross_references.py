@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import partial
 
 from mkdocs_paperreview.dialects.fences import outside_code
 from mkdocs_paperreview.dialects.sizes import width_in
 from mkdocs_paperreview.dialects.spans import in_paragraphs
 from mkdocs_paperreview.review.language import letters_in
 
-__all__ = ["may_name_places", "with_named_places"]
+__all__ = ["with_named_places"]
 
 _THEOREMS = ("thm", "lem", "cor", "prp", "cnj", "def", "exm", "exr")
 _LABELLED = ("fig", "tbl", "eq")
@@ -51,7 +52,16 @@ _LETTERS = 26
 _DEEP = 4
 
 
-def may_name_places(body: str) -> bool:
+def with_named_places(body: str) -> str:
+    """A whole body with places for its labels, and links in place of references to them; other references stay."""
+    if not _may_name_places(body):
+        return body
+    places = _Places(body)
+    body = outside_code(partial(_LABEL.sub, places.named), body)
+    return outside_code(lambda text: in_paragraphs(places.linked, text, "@"), body) if places.words else body
+
+
+def _may_name_places(body: str) -> bool:
     """Whether a body may hold labels and references to them, told in no time: without the latter, numbers are of no use.
 
     That a block is a theorem is of use in any case.
@@ -59,13 +69,6 @@ def may_name_places(body: str) -> bool:
     if "{#" not in body and "{ #" not in body:
         return False
     return any(f"@{kind}" in body for kind in (*_KINDS, "sec")) or (":::" in body and any(f"{{#{kind}-" in body for kind in _THEOREMS))
-
-
-def with_named_places(body: str) -> str:
-    """A whole body with places for its labels, and links in place of references to them; other references stay."""
-    places = _Places(body)
-    body = outside_code(lambda text: _LABEL.sub(places.named, text), body)
-    return outside_code(lambda text: in_paragraphs(places.linked, text, "@"), body) if places.words else body
 
 
 class _Places:

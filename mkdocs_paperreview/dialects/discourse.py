@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from mkdocs_paperreview.dialects.blocks import with_blocks
+from mkdocs_paperreview.dialects.line_blocks import quoted, with_blocks
 
 __all__ = ["with_discourse_blocks"]
 
@@ -28,5 +28,4 @@ def _quotation(found: re.Match[str], text: str, stop: re.Match[str]) -> str | No
     if stop[0].strip() != "[/quote]":
         return None
     who = (found["who"] or "").strip()
-    quoted = "".join(f"> {line}\n" for line in text.split("\n")[:-1])
-    return (f"> **{who}:**\n" if who else "> \n") + quoted
+    return (f"> **{who}:**\n" if who else "> \n") + quoted(text)

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 
+from mkdocs_paperreview.dialects.fences import CODE_IN_LINE
 from mkdocs_paperreview.review.language import CJK
 
 __all__ = ["with_escaped_brackets"]
 
 _BRACKETS = re.compile(
-    r"(?<!`)(?P<ticks>`+)(?!`)[^\n]+?(?<!`)(?P=ticks)(?!`)|(?<![\\$])\${1,2}[^$\n]+\${1,2}"
+    CODE_IN_LINE + r"|(?<![\\$])\${1,2}[^$\n]+\${1,2}"
     r"|(?<!\\)\\\[(?P<square>(?:(?!\\[\[\]])[^\n$`])++)\\\]|(?<!\\)\\\((?P<round>(?:(?!\\[()])[^\n$`])++)\\\)"
 )
 _TEX = re.compile(r"\\[A-Za-z,;:!|{}]|[\^{}=<>]|(?<!\\)_|&(?!#?\w+;)")

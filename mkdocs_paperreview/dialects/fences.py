@@ -10,6 +10,7 @@ from functools import lru_cache
 from mkdocs_paperreview.source.problem import Span
 
 __all__ = [
+    "CODE_IN_LINE",
     "between",
     "blanked",
     "code_blocks_of",
@@ -35,6 +36,7 @@ _AFTER_LIST = re.compile(r"\n(?![ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]|\[\^))(?:>[
 
 # Most code stands between two signs in one line: that is told at once.
 _SPAN = re.compile(r"(?<!`)(?:`[^`\n]++`|(?P<mark>`{1,3})(?!`)(?:(?!\n[ \t]*\n).)+?(?<!`)(?P=mark))(?!`)", re.DOTALL)
+CODE_IN_LINE = r"(?<!`)(?P<ticks>`+)(?!`)[^\n]+?(?<!`)(?P=ticks)(?!`)"  # whatever the number of its signs
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 
 

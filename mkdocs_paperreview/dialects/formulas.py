@@ -5,11 +5,12 @@ from __future__ import annotations
 
 import re
 
+from mkdocs_paperreview.dialects.fences import CODE_IN_LINE
 from mkdocs_paperreview.dialects.spans import any_padded
 
 __all__ = ["with_tight_formulas"]
 
-_CODE_OR_FORMULA = re.compile(r"(?<!`)(?P<ticks>`+)(?!`)[^\n]+?(?<!`)(?P=ticks)(?!`)|(?<![\\$])\$(?!\$)(?P<tex>(?:\\\$|[^$\n`])+)\$(?!\$)")
+_CODE_OR_FORMULA = re.compile(CODE_IN_LINE + r"|(?<![\\$])\$(?!\$)(?P<tex>(?:\\\$|[^$\n`])+)\$(?!\$)")
 _SIGNS = re.compile(r"[\\_^=<>{}+∈≤≥≈∣|×·]|(?<![A-Za-z])[A-Za-zα-ωΑ-Ω](?![A-Za-z])")
 _PROSE = re.compile(r"(?:[A-Za-z]{2,}|[가-힣]+)\s+(?:[A-Za-z]{2,}|[가-힣]+)")
 _BRACKETS = re.compile(r"(?m)^(?P<quote>[ \t>]*)\\\[(?P<tex>(?:(?:(?!\\\])[^\n])*+\n){2,60}?(?:(?!\\\])[^\n])*+)\\\]")
@@ -27,7 +28,7 @@ _TICKED = re.compile(r"(?<![\\$])\$`(?P<tex>[^`\n]+)`\$")
 _LONE_DOLLAR = re.compile(r"\n[ \t>]*\$[ \t]*\n")
 _LONE_DOLLARS = re.compile(r"(?m)^(?P<before>[ \t>]*)\$[ \t]*\n(?P<tex>(?:(?![ \t>]*\n)[^$\n]+\n){1,20})(?P<after>[ \t>]*)\$(?=[ \t]*$)")
 _ESCAPED = re.compile(
-    r"(?<!`)(?P<ticks>`+)(?!`)[^\n]+?(?<!`)(?P=ticks)(?!`)|(?<![\\$])\$(?!\$)[^$\n`]+\$(?!\$)"
+    CODE_IN_LINE + r"|(?<![\\$])\$(?!\$)[^$\n`]+\$(?!\$)"
     r"|(?<!\\)\\\\\((?P<tex>(?:(?!\\\\[()])(?:[^\n$`]|\n(?![ \t>]*(?:\n|[-+*#>][ \t]|\d+[.)][ \t]))))++)\\\\\)"
 )
 _ESCAPED_BLOCK = re.compile(r"(?m)^(?P<quote>[ \t>]*)\\\\\[(?P<tex>(?:(?!\\\\[\[\]]|\n[ \t>]*\n)[^$`]){1,5000}?)\\\\\](?=[ \t.,]*$)")
@@ -35,7 +36,7 @@ _ESCAPED_BLOCK = re.compile(r"(?m)^(?P<quote>[ \t>]*)\\\\\[(?P<tex>(?:(?!\\\\[\[
 _SIGN_ALONE = r"\$(?P<tex>[ \t]?(?:\\[A-Za-z]+|[×·±≈~≤≥<>→]))[ \t]?\$(?=\d)"
 _MAY_BE_SIGN = re.compile(_SIGN_ALONE)
 _SIGN_BEFORE_DIGIT = re.compile(
-    r"(?<!`)(?P<ticks>`+)(?!`)[^\n]+?(?<!`)(?P=ticks)(?!`)|(?<![\\$])\$(?![\s$])[^$\n`]*?(?<![\s\\])\$(?!\d)"
+    CODE_IN_LINE + r"|(?<![\\$])\$(?![\s$])[^$\n`]*?(?<![\s\\])\$(?!\d)"
     rf"|(?<![\\$]){_SIGN_ALONE}"
 )
 _EMPTY = re.compile(r"(?m)^(?P<quote>[ \t>]*)$")

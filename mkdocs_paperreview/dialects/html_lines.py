@@ -12,10 +12,10 @@ from html import escape, unescape
 
 __all__ = ["with_markdown_after_html"]
 
-_BLOCKS = (
-    "address article aside blockquote center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr"
-)
-_BLOCKS += " iframe li main nav ol p section summary table tbody td tfoot th thead tr ul"
+_BLOCKS = """
+address article aside blockquote center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr
+iframe li main nav ol p section summary table tbody td tfoot th thead tr ul
+"""
 _VOID = frozenset({"br", "hr", "img", "input", "source", "wbr", "col", "embed", "meta", "link"})
 _START = re.compile(
     rf"(?P<quote>[ \t]*(?:>[ \t]?)*(?:(?:[-*+]|\d+[.)])[ \t]+)*)"

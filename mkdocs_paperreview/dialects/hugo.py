@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import re
 
-from mkdocs_paperreview.dialects.blocks import with_blocks
 from mkdocs_paperreview.dialects.boxes import alert_of
+from mkdocs_paperreview.dialects.line_blocks import quoted, with_blocks
 
 __all__ = ["without_shortcodes", "words_in_quotes"]
 
@@ -103,10 +103,8 @@ def _video(found: re.Match[str]) -> str:
 
 def _box(found: re.Match[str], text: str, _: re.Match[str]) -> str | None:
     name, rest, given = found["name"].lower(), found["rest"], _given(found["rest"])
-    lines = text.split("\n")[:-1]
-    quoted = "".join(f"> {line}\n" for line in lines)
     if name in {"quote", "blockquote"}:
-        return "> " + (f"**{given['author']}:**" if given.get("author") else "") + f"\n{quoted}"
+        return "> " + (f"**{given['author']}:**" if given.get("author") else "") + f"\n{quoted(text)}"
     kind = (
         given.get("type")
         or given.get("kind")
@@ -118,4 +116,4 @@ def _box(found: re.Match[str], text: str, _: re.Match[str]) -> str | None:
         title = ""
     if not alert_of(kind) and found[0].lstrip().startswith("{%"):
         return None
-    return f"> [!{alert_of(kind) or 'NOTE'}]" + (f" {title}" if title else "") + f"\n{quoted}"
+    return f"> [!{alert_of(kind) or 'NOTE'}]" + (f" {title}" if title else "") + f"\n{quoted(text)}"

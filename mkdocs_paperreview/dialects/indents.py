@@ -17,6 +17,8 @@ _TAB = re.compile(r"(?m)^\t+")
 
 def without_indents(body: str) -> str:
     """The body without the tabs before such paragraphs: those of which each line is a sentence, or leads somewhere."""
+    if "\t" not in body or "\n\n\t" not in f"\n\n{body}":
+        return body
     kept: list[str] = []
     end = 0
     for start, stop in code_blocks_of(body):

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from mkdocs_paperreview.dialects.spans import outside_spans
 from mkdocs_paperreview.source.problem import Span
@@ -23,12 +24,12 @@ _HEADING_ID = re.compile(r"(?m)^(?P<heading>#{1,6} (?:.*?\S)??)[ \t]*+\{:[ \t]*#
 
 def without_attributes(text: str) -> str:
     """Text without attribute lists; those in code spans and in math stay."""
-    if "{:" not in text and "{::" not in text:
+    if "{:" not in text:
         return text
     text = _TOC.sub("\n", text)
     if "{::" in text:
         text = _EXTENSION.sub("", _COMMENT.sub(r"<!--\g<text>-->", text))
-    return outside_spans(_without, _HEADING_ID.sub(r"\g<heading> {#\g<id>}", text))
+    return outside_spans(partial(_ATTRIBUTES.sub, ""), _HEADING_ID.sub(r"\g<heading> {#\g<id>}", text))
 
 
 def attribute_lists(text: str) -> Iterator[Span]:
@@ -47,7 +48,3 @@ def _lists_in(text: str, start: int, end: int) -> Iterator[Span]:
         brace = text.index("{", found.start())
         if brace not in named:
             yield Span(brace, found.end())
-
-
-def _without(stretch: str) -> str:
-    return _ATTRIBUTES.sub("", stretch)

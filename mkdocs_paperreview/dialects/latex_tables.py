@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from mkdocs_paperreview.dialects.fences import between
+
 __all__ = ["with_html_tables"]
 
 _TABULAR = re.compile(
@@ -60,11 +62,7 @@ def _cell(cell: str, tag: str) -> str:
 
 def _escaped(cell: str) -> str:
     """A cell in which the escapes of LaTeX are plain; formulas stay."""
-    kept, end = [], 0
-    for formula in _MATH.finditer(cell):
-        kept += [_plain(cell[end : formula.start()]), formula[0]]
-        end = formula.end()
-    return "".join([*kept, _plain(cell[end:])])
+    return between(_plain, cell, (formula.span() for formula in _MATH.finditer(cell)))
 
 
 def _plain(text: str) -> str:

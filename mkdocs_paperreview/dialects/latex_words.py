@@ -4,6 +4,7 @@ r"""LaTeX in running text, as abstracts bring it along: `\textbf{bold}`, `{\it s
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from mkdocs_paperreview.dialects.fences import blanked
 from mkdocs_paperreview.dialects.spans import outside_spans, without_spans
@@ -52,7 +53,7 @@ def without_latex(text: str) -> str:
 def _rewritten(paragraph: str) -> str:
     prose = without_spans(_BLOCK.sub(lambda block: blanked(block[0]), paragraph))
     paragraph = _COMMAND.sub(lambda found: _in_markdown(found) if prose[found.start()] == found[0][0] else found[0], paragraph)
-    return outside_spans(lambda stretch: _BLANK.sub(" ", stretch), paragraph) if ".\\ " in paragraph else paragraph
+    return outside_spans(partial(_BLANK.sub, " "), paragraph) if ".\\ " in paragraph else paragraph
 
 
 def _in_markdown(found: re.Match[str]) -> str:

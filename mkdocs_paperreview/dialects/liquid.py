@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 from html import escape
 
-from mkdocs_paperreview.dialects.blocks import with_blocks
 from mkdocs_paperreview.dialects.boxes import alert_of
+from mkdocs_paperreview.dialects.line_blocks import quoted, with_blocks
 
 __all__ = ["without_liquid"]
 
@@ -70,7 +70,7 @@ def _with_folds(text: str) -> str:
 
 
 def _quote(_: re.Match[str], text: str, __: re.Match[str]) -> str:
-    return ">\n" + "".join(f"> {line}\n" for line in text.split("\n")[:-1])
+    return f">\n{quoted(text)}"
 
 
 def _post(found: re.Match[str]) -> str:
@@ -78,8 +78,12 @@ def _post(found: re.Match[str]) -> str:
     return f"/{name}" if "." in name else f"/{name}.md"
 
 
+def _given(rest: str) -> dict[str, str]:
+    return {each["name"]: each["double"] or each["single"] or "" for each in _ATTRIBUTE.finditer(rest)}
+
+
 def _image(found: re.Match[str]) -> str:
-    given = {each["name"]: each["double"] or each["single"] or "" for each in _ATTRIBUTE.finditer(found["rest"])}
+    given = _given(found["rest"])
     path = given.get("image_path") or given.get("path") or given.get("src") or given.get("url")
     if not path:
         return found[0]
@@ -112,7 +116,7 @@ def _formula(found: re.Match[str]) -> str:
 
 def _included(found: re.Match[str]) -> str:
     """What an include is given to show; one that is given nothing is layout."""
-    given = {each["name"]: each["double"] or each["single"] or "" for each in _ATTRIBUTE.finditer(found["rest"])}
+    given = _given(found["rest"])
     if not given:
         return "" if not found["rest"].strip() else found[0]
     if given.get("id") and "youtube" in found[0].lower():
@@ -127,5 +131,4 @@ def _alert(found: re.Match[str], text: str, _: re.Match[str]) -> str:
     if not text.strip():
         return f"{text}\n"
     indent = found[0][: len(found[0]) - len(found[0].lstrip())]  # of an item of a list
-    quoted = "\n".join(f"{indent}> {line.removeprefix(indent)}" for line in text.removesuffix("\n").split("\n"))
-    return f"{indent}> [!{alert_of(found['style'] or found['kind'] or '') or 'NOTE'}]\n{quoted}\n"
+    return f"{indent}> [!{alert_of(found['style'] or found['kind'] or '') or 'NOTE'}]\n{quoted(text, indent)}"

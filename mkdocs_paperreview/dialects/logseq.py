@@ -10,7 +10,7 @@ import re
 
 from mkdocs_paperreview.dialects.fences import outside_code, outside_code_spans
 
-__all__ = ["is_one_list", "with_links_to_blocks", "with_list_at_margin", "without_block_data", "without_macros"]
+__all__ = ["with_links_to_blocks", "with_list_at_margin", "without_block_data", "without_macros"]
 
 _DATA = re.compile(
     r"(?m)^[ \t]*(?:- )?(?:id:: [0-9a-f]{8}-[0-9a-f-]{27}|collapsed:: (?:true|false)|public:: (?:true|false)"
@@ -50,6 +50,8 @@ def _shown(found: re.Match[str]) -> str:
 
 def with_links_to_blocks(body: str) -> str:
     """A whole body whose references to its own blocks are links; of others, the words are shown, or that something is left out."""
+    if "((" not in body or "))" not in body:
+        return body
     called = {found["linked"] or found["shown"] for found in _TO_BLOCK.finditer(body)}
     known = called & {found["id"] for found in _ID.finditer(body)}
 
@@ -65,13 +67,13 @@ def with_links_to_blocks(body: str) -> str:
     return outside_code(lambda text: outside_code_spans(lambda part: _TO_BLOCK.sub(link, _ID.sub(place, part)), text), body)
 
 
-def is_one_list(body: str) -> bool:
-    """Whether everything below the properties of a page is a list with a tab before it, which is no code."""
+def with_list_at_margin(body: str) -> str:
+    """A whole body without the tabs before the lines of its only list, which is no code."""
+    return _MARGIN.sub("", body) if "\t- " in body and _is_one_list(body) else body
+
+
+def _is_one_list(body: str) -> bool:
+    """Whether everything below the properties of a page is a list with a tab before it."""
     start = _PROPERTIES.match(body)
     rest = body[start.end() :] if start else body
     return rest.startswith("\t- ") and all(line.startswith("\t") or not line.strip() for line in rest.split("\n"))
-
-
-def with_list_at_margin(body: str) -> str:
-    """Such a body without those tabs."""
-    return _MARGIN.sub("", body)

@@ -5,23 +5,22 @@ from __future__ import annotations
 
 import re
 
-from mkdocs_paperreview.dialects.fences import without_code
+from mkdocs_paperreview.dialects.fences import outside_code, without_code
 
-__all__ = ["has_components", "without_components", "without_first_imports", "without_mdx_comments"]
+__all__ = ["without_components", "without_first_imports", "without_mdx_comments"]
 
 _IMPORTS = re.compile(
     r"(?:\s*^import[ \t]{1,9}(?:(?:[\w \t,*$]|\{[\w\s,$]{0,400}\}){1,200}?[ \t]from[ \t]{1,9})?"
     r"(?P<quote>['\"])[^'\"\n]+(?P=quote)[ \t]*+;?[ \t]*+$)+",
     re.MULTILINE,
 )
-
-
+_FAR = 200
 _COMMENT = re.compile(r"\{/\*(?:(?!\*/\}|\{/\*).)*+\*/\}", re.DOTALL)  # `{/* truncate */}`
 _HTML = frozenset(
     "a audio blockquote br center code details div figcaption font hr iframe img li ol p pre section span summary table tbody td th thead"
     " tr ul video".split()
 )
-_COMPONENT = re.compile(r"(?m)^[ \t]*</?[A-Z][A-Za-z\d.]*[a-z]")
+_COMPONENT = re.compile(r"(?m)^[ \t]*</?[A-Z][A-Za-z\d.]*[a-z]")  # HTML's tags are lower-case
 _NAME = r"(?P<name>[A-Z][A-Za-z\d.]*[a-z][A-Za-z\d.]*)"
 _GIVEN = re.compile(r"(?P<name>[\w-]+)=(?:\{[ \t]*)?(?:\"(?P<double>[^\"\n]*)\"|'(?P<single>[^'\n]*)')")
 _OPENS = re.compile(rf"[ \t]*<{_NAME}(?P<rest>(?:[ \t][^<>\n]*)?)>[ \t]*")
@@ -32,13 +31,21 @@ _TITLES = ("title", "label", "summary", "caption")
 _DEEPEST = 20
 
 
-def has_components(body: str) -> bool:
-    """Whether a line of a body begins with the tag of a component: HTML's are lower-case."""
-    return bool(_COMPONENT.search(body))
+def without_first_imports(body: str) -> str:
+    """The body with empty lines in place of the imports that it begins with."""
+    found = _IMPORTS.match(body) if "import " in body[:_FAR] else None
+    return "\n" * found[0].count("\n") + body[found.end() :] if found else body
+
+
+def without_mdx_comments(body: str) -> str:
+    """The body with empty lines in place of comments."""
+    return outside_code(lambda text: _COMMENT.sub(lambda found: "\n" * found[0].count("\n"), text), body) if "{/*" in body else body
 
 
 def without_components(body: str) -> str:
     """A whole body without the tags of components that stand alone on their lines; a title stays in bold, a picture as a picture."""
+    if not _COMPONENT.search(body):
+        return body
     lines, seen = body.split("\n"), without_code(body).split("\n")
     opened: list[tuple[int, re.Match[str]]] = []
     for number, line in enumerate(seen):
@@ -90,14 +97,3 @@ def _picture(rest: str) -> str:
 
 def _given(rest: str) -> dict[str, str]:
     return {each["name"]: (each["double"] or each["single"] or "").strip() for each in _GIVEN.finditer(rest)}
-
-
-def without_first_imports(body: str) -> str:
-    """The body with empty lines in place of those."""
-    found = _IMPORTS.match(body)
-    return "\n" * found[0].count("\n") + body[found.end() :] if found else body
-
-
-def without_mdx_comments(text: str) -> str:
-    """Text with empty lines in place of comments."""
-    return _COMMENT.sub(lambda found: "\n" * found[0].count("\n"), text)

@@ -11,13 +11,15 @@ from bisect import bisect
 from collections.abc import Mapping
 
 from mkdocs_paperreview.dialects.boxes import alert_of
+from mkdocs_paperreview.dialects.line_blocks import LONGEST_BLOCK
 
-__all__ = ["has_directives", "without_directives"]
+__all__ = ["without_directives"]
 
 # What stands in one line between backticks is code of a sentence.
 _DIRECTIVE = re.compile(
     r"(?P<indent>[ \t]*)(?P<mark>`{3,}(?=[^`]*$)|~{3,}|:{3,})[ \t]?\{(?:prf:|proof:)?(?P<name>[a-z][a-z-]*)\}(?P<given>.*)"
 )
+_MARKS = ("```{", ":::{", "~~~{", "``` {", "::: {", "~~~ {")
 _FENCE = re.compile(r"[ \t]*(?P<mark>`{3,}|~{3,})[^`]*")
 _CLOSES = re.compile(r"[ \t]*(?:`{3,}|~{3,}|:{3,})[ \t]*")
 _OPTION = re.compile(r"[ \t]*:(?P<name>[a-z-]+):(?P<value>.*)")
@@ -25,18 +27,14 @@ _IN_YAML = re.compile(r"[ \t]*(?P<name>[a-z-]+):(?P<value>.*)")
 _CODE = frozenset({"code", "code-block", "code-cell", "sourcecode", "mermaid"})
 _WITHOUT_TEXT = _CODE | {"math"}
 _PICTURES = frozenset({"figure", "image"})
-_LONGEST = 300  # lines
 _BRACKET = re.compile(r"[\[\]]")
 _ADDRESS = re.compile(r"[^\s()<>\[\]]+")
 
 
-def has_directives(body: str) -> bool:
-    """Whether a body may hold any, told in no time."""
-    return "{" in body and any(mark in body for mark in ("```{", ":::{", "~~~{", "``` {", "::: {", "~~~ {"))
-
-
 def without_directives(body: str) -> str:
     """The body with those that Markdown has a notation for; the others stay."""
+    if "{" not in body or not any(mark in body for mark in _MARKS):
+        return body
     lines = body.split("\n")
     closing = [number for number, line in enumerate(lines) if _CLOSES.fullmatch(line)]
     number = 0
@@ -52,7 +50,7 @@ def _after_block(lines: list[str], closing: list[int], number: int) -> int:
     if not block:
         return number + 1
     end = _end(lines, closing, number, block["mark"])
-    if opened and end < len(lines) and end - number <= _LONGEST and _rewrite(lines, number, end, opened):
+    if opened and end < len(lines) and end - number <= LONGEST_BLOCK and _rewrite(lines, number, end, opened):
         return end + 1 if opened["name"] in _WITHOUT_TEXT else number + 1
     return number + 1 if block["mark"].startswith(":") else end + 1
 
@@ -60,7 +58,7 @@ def _after_block(lines: list[str], closing: list[int], number: int) -> int:
 def _end(lines: list[str], closing: list[int], start: int, mark: str) -> int:
     """The line that closes a block, or the one below the last where none does."""
     for at in range(bisect(closing, start), len(closing)):
-        if mark.startswith(":") and closing[at] - start > _LONGEST:
+        if mark.startswith(":") and closing[at] - start > LONGEST_BLOCK:
             break
         if lines[closing[at]].lstrip(" \t").startswith(mark):
             return closing[at]

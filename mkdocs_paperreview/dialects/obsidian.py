@@ -7,6 +7,7 @@ Logseq and Roam mark text with `^^`. Links need the site's files: see `article/`
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from mkdocs_paperreview.dialects.spans import in_paragraphs, outside_spans, without_spans
 
@@ -26,23 +27,11 @@ _BLOCK = re.compile(
 def with_obsidian_marks(text: str) -> str:
     """Text with HTML's marks and comments in place of Obsidian's."""
     if "%%" in text and "\\begin{tab" not in text:
-        text = outside_spans(_commented, _HEADING_OF_COMMENT.sub("", text))
+        text = outside_spans(partial(_COMMENT.sub, r"<!--\g<text>-->"), _HEADING_OF_COMMENT.sub("", text))
     if "^" in text:
-        text = in_paragraphs(_marked_as_in_roam, text, "^^") if "^^" in text else text
+        text = in_paragraphs(partial(_ROAM.sub, r"<mark>\1</mark>"), text, "^^") if "^^" in text else text
         text = _with_places(text) if _BLOCK.search(text) else text
-    return in_paragraphs(_marked, text, "==") if "==" in text else text
-
-
-def _commented(stretch: str) -> str:
-    return _COMMENT.sub(r"<!--\g<text>-->", stretch)
-
-
-def _marked(stretch: str) -> str:
-    return _HIGHLIGHT.sub(r"<mark>\2</mark>", stretch)
-
-
-def _marked_as_in_roam(stretch: str) -> str:
-    return _ROAM.sub(r"<mark>\1</mark>", stretch)
+    return in_paragraphs(partial(_HIGHLIGHT.sub, r"<mark>\2</mark>"), text, "==") if "==" in text else text
 
 
 def _with_places(text: str) -> str:

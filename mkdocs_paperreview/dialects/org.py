@@ -7,25 +7,22 @@ import re
 
 from mkdocs_paperreview.dialects.boxes import alert_of, opening_of
 from mkdocs_paperreview.dialects.fences import without_code
+from mkdocs_paperreview.dialects.line_blocks import LONGEST_BLOCK
 
-__all__ = ["may_have_org_blocks", "with_org_blocks"]
+__all__ = ["with_org_blocks"]
 
 _OPENS = re.compile(
     r"(?P<before>[ \t]*(?:[-*+][ \t]+)?)#\+begin_(?P<kind>[a-z]+)(?:[ \t]+(?P<language>[\w+#-]+)(?:[ \t].*)?)?[ \t]*", re.IGNORECASE
 )
-_LONGEST = 300  # lines
 _QUOTED = frozenset({"quote", "verse"})
 _CODE = frozenset({"src", "example"})
 _TICKS = re.compile(r"`{3,}")
 
 
-def may_have_org_blocks(body: str) -> bool:
-    """Whether a body may hold such blocks."""
-    return "#+BEGIN_" in body or "#+begin_" in body
-
-
 def with_org_blocks(body: str) -> str:
     """A whole body with Markdown in place of such blocks; those in code, and those that never end, stay."""
+    if "#+BEGIN_" not in body and "#+begin_" not in body:
+        return body
     lines, seen = body.split("\n"), without_code(body).split("\n")
     for start in reversed(range(len(lines))):  # inner ones first
         opened = _OPENS.fullmatch(seen[start]) if "#+" in seen[start] else None
@@ -38,7 +35,9 @@ def with_org_blocks(body: str) -> str:
 
 def _end(lines: list[str], start: int, kind: str) -> int:
     closing = f"#+end_{kind}".lower()
-    return next((number for number in range(start + 1, min(len(lines), start + _LONGEST)) if lines[number].strip().lower() == closing), 0)
+    return next(
+        (number for number in range(start + 1, min(len(lines), start + LONGEST_BLOCK)) if lines[number].strip().lower() == closing), 0
+    )
 
 
 def _made(opened: re.Match[str], block: list[str]) -> list[str]:

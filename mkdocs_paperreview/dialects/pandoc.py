@@ -57,15 +57,13 @@ def _named(heading: re.Match[str]) -> str:
 
 def with_raised_marks(text: str) -> str:
     """Text with HTML in place of such marks."""
-    return in_paragraphs(_raised, text, "^") if _RAISED.search(text) else text
-
-
-def _raised(stretch: str) -> str:
-    return _RAISED.sub(r"<sup>\g<marks></sup>", stretch)
+    return in_paragraphs(partial(_RAISED.sub, r"<sup>\g<marks></sup>"), text, "^") if _RAISED.search(text) else text
 
 
 def with_footnotes(body: str) -> str:
     """A whole body whose notes within sentences stand at its end."""
+    if "^[" not in body:
+        return body
     notes: list[str] = []
     body = outside_code(partial(_numbered, notes), body)
     if not notes:
@@ -76,8 +74,6 @@ def with_footnotes(body: str) -> str:
 
 def _numbered(notes: list[str], prose: str) -> str:
     """The prose with marks in place of notes, which are added to those before."""
-    if "^[" not in prose:
-        return prose
     kept: list[str] = []
     end = 0
     for mark in _MARK.finditer(without_spans(prose)):

@@ -8,6 +8,7 @@ are noted behind a picture of Markdown until it is HTML, which has a place for t
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from mkdocs_paperreview.dialects.fences import outside_code_spans
 
@@ -38,7 +39,7 @@ _WHOLE = 100
 def with_noted_sizes(text: str) -> str:
     """Text whose pictures have their width behind them, in a mark; what Pandoc and Material write behind links is no text."""
     if any(mark in text for mark in _BEHIND) or any(mark.search(text) for mark in _WITHIN):
-        return outside_code_spans(lambda stretch: _SIZED.sub(_noted, stretch), text)
+        return outside_code_spans(partial(_SIZED.sub, _noted), text)
     return text
 
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from mkdocs_paperreview.dialects.spans import in_paragraphs
 
@@ -14,4 +15,4 @@ _SINGLE = re.compile(r"(?<![~\\\s])~(?!~)")
 
 def with_ranges(text: str) -> str:
     """Text whose single tildes are written as an entity, which is a tilde in HTML too; `~~struck out~~` stays."""
-    return in_paragraphs(lambda stretch: _SINGLE.sub("&#126;", stretch), text, "~") if _SINGLE.search(text) else text
+    return in_paragraphs(partial(_SINGLE.sub, "&#126;"), text, "~") if _SINGLE.search(text) else text

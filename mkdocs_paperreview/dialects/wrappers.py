@@ -29,6 +29,8 @@ _TITLES = ("title", "label", "name", "header", "heading", "caption", "summary", 
 
 def without_wrappers(body: str) -> str:
     """The body without the tags around text; what such a tag says to the reader itself, a title or an address, stays."""
+    if "{{<" not in body and "{{%" not in body:
+        return body
     closed: set[str] = set()
 
     def look(text: str) -> str:

@@ -6,14 +6,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from mkdocs_paperreview.results.cell import Cell
+from mkdocs_paperreview.results.cell import Rows
 from mkdocs_paperreview.results.column import Column, Kind
-from mkdocs_paperreview.results.load import is_load, is_try
-from mkdocs_paperreview.results.shape import method_column
+from mkdocs_paperreview.results.loads import is_load
+from mkdocs_paperreview.results.roles import method_column
+from mkdocs_paperreview.results.tries import tells_tries
 
-__all__ = ["Rows", "are_groups", "cases_apart", "filled", "joined", "load_columns"]
-
-Rows = Sequence[Sequence[Cell]]
+__all__ = ["are_groups", "cases_apart", "filled", "joined", "load_columns"]
 
 
 def are_groups(columns: Sequence[Column], rows: Rows) -> bool:
@@ -41,7 +40,7 @@ def cases_apart(rows: Rows, names: Sequence[str], cases: Sequence[str]) -> list[
 
 def load_columns(rows: Rows, names: Sequence[str], *, only_tries: bool) -> list[int]:
     """The columns, but for the first, that say how much was asked, or which try it was, where what was asked is there several times."""
-    loads = [at for at, name in enumerate(names) if at and (is_try(name) or (is_load(name) and not only_tries))]
+    loads = [at for at, name in enumerate(names) if at and (tells_tries(name) or (is_load(name) and not only_tries))]
     asked = filled(rows, 0) if loads else []
     return loads if len(set(asked)) < len(asked) else []
 

@@ -4,71 +4,25 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
 
 from mkdocs_paperreview.results.quantity import FULL_WIDTH, LONGEST, Quantity, quantity
 
-__all__ = ["Cell", "Mark", "cell", "plain"]
+__all__ = ["Cell", "Mark", "Rows", "cell", "plain"]
 
 _SIMPLE = re.compile(r"(\*\*)?([+-]?\d+(?:\.\d+)?%?)(?(1)\*\*)", re.ASCII)
 _MARKUP = re.compile(r"[*_$<\\`~=\[^🏆🥇👑⭐★🥈†‡§¶¹²³⁰⁴-⁹⁺⁻ᵃᵇᶜᵈᵉ！-～　]")
 # What is not known yet, and what failed, is no number either.
-_PENDING = (
-    "tbd",
-    "tba",
-    "tbc",
-    "todo",
-    "待定",
-    "未定",
-    "待测",
-    "未测",
-    "未测试",
-    "未评测",
-    "未评估",
-    "未报告",
-    "未公开",
-    "非公開",
-    "비공개",
-    "미공개",
-    "미평가",
-    "미보고",
-    "not reported",
-    "not tested",
-    "not evaluated",
-    "not run",
-    "not available",
-    "undisclosed",
-    "unknown",
-    "no data",
-    "no disponible",
-    "non disponible",
-    "nicht verfügbar",
-    "未知",
-    "不明",
-    "暂无",
-    "n/d",
-    "n.r.",
-    "pending",
-    "미측정",
-    "未計測",
-    "未測定",
-    "미정",
-    "oom",
-    "fail",
-    "failed",
-    "failure",
-    "timeout",
-    "crash",
-    "✗",
-    "✘",
-    "×",
-    "❌",
-)
-_NONE = frozenset(
-    {"", "-", "--", "---", "–", "—", "−", "─", "ー", "n/a", "na", "none", "null", "nan", "없음", "無", "无", "なし", "∅", *_PENDING}
-)
+_NOTHING = """
+-|--|---|–|—|−|─|ー|n/a|na|none|null|nan|없음|無|无|なし|∅
+tbd|tba|tbc|todo|待定|未定|待测|未测|未测试|未评测|未评估|未报告|未公开|非公開|비공개|미공개|미평가|미보고|not reported
+not tested|not evaluated|not run|not available|undisclosed|unknown|no data|no disponible|non disponible|nicht verfügbar
+未知|不明|暂无|n/d|n.r.|pending|미측정|未計測|未測定|미정|oom|fail|failed|failure|timeout|crash|✗|✘|×|❌
+"""
+_NONE = frozenset({"", *_NOTHING.strip().replace("\n", "|").split("|")})
 _LONGEST_MARKED = 4 * LONGEST
 
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
@@ -147,6 +101,9 @@ class Cell(NamedTuple):
     def end(self) -> int:
         """Where its text ends."""
         return self.start + len(self.text)
+
+
+Rows = Sequence[Sequence[Cell]]
 
 
 def cell(text: str, start: int = 0) -> Cell:

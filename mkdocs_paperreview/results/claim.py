@@ -13,7 +13,7 @@ from mkdocs_paperreview.results.quantity import Quantity
 from mkdocs_paperreview.results.units import measure_of
 from mkdocs_paperreview.source.problem import Span
 
-__all__ = ["Change", "Claim", "claim"]
+__all__ = ["Change", "Claim", "sure_claim"]
 
 # How much of the rounding of the numbers is granted: authors who kept more digits than they wrote come to another last digit, but hardly
 # to one that only the extremes of all roundings would explain.
@@ -124,7 +124,7 @@ def _half(number: Quantity) -> float:
     return number.step / 2 * (number.size / number.value if number.value else 1.0)
 
 
-def claim(made: Claim, *, is_ordered: bool = True) -> Claim | None:
+def sure_claim(made: Claim, *, is_ordered: bool = True) -> Claim | None:
     """A claim, where its numbers can be told surely: they measure the same, and none is said to be only about so much.
 
     One that does not say which of its numbers was before is put in the order in which it is right, if there is one.

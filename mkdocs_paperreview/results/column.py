@@ -10,14 +10,14 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
 
-from mkdocs_paperreview.results.cell import Cell
+from mkdocs_paperreview.results.cell import Cell, Rows
 from mkdocs_paperreview.results.metric_kinds import is_span, kinds_in
 from mkdocs_paperreview.results.metrics import Direction, arrow_in, direction_of, said_above, without_arrows
 from mkdocs_paperreview.results.quantity import Quantity
-from mkdocs_paperreview.results.shape import GAIN, is_setting_table
+from mkdocs_paperreview.results.roles import GAIN, is_setting_table
 from mkdocs_paperreview.results.units import MULTIPLIERS, UNITS, measure_of
 
-__all__ = ["Column", "Kind", "columns_of", "is_odd", "is_open"]
+__all__ = ["Column", "Kind", "columns_of", "is_odd"]
 
 _MOST_NUMBERS = 0.6
 _MOST_SIGNED = 0.8
@@ -73,8 +73,13 @@ class Column:
     direction: Direction = Direction.UNKNOWN
     has_delta: bool = False
 
+    @property
+    def is_open(self) -> bool:
+        """Whether nothing is known of which way its numbers are better."""
+        return self.kind is Kind.NUMBER and self.direction is Direction.UNKNOWN and not GAIN.search(self.name)
 
-def columns_of(header: Sequence[Cell], rows: Sequence[Sequence[Cell]], above: Sequence[str]) -> tuple[Column, ...]:
+
+def columns_of(header: Sequence[Cell], rows: Rows, above: Sequence[str]) -> tuple[Column, ...]:
     """Tell what each column of a table holds; `above` are its caption and its heading."""
     names = [each.words for each in header]
     if is_setting_table(names):
@@ -85,13 +90,13 @@ def columns_of(header: Sequence[Cell], rows: Sequence[Sequence[Cell]], above: Se
         columns = [replace(column, direction=Direction.UNKNOWN) if _CAPACITY.fullmatch(column.name) else column for column in columns]
     if sum(arrow_in(each.text).is_known for each in header) >= _FEWEST_ARROWS:
         columns = [replace(column, direction=Direction.UNKNOWN) if _EITHER_WAY.search(column.name) else column for column in columns]
-    if not any(is_open(column) for column in columns):
+    if not any(column.is_open for column in columns):
         return tuple(columns)
     # A metric in brackets is that of a column which names it itself.
     read = arrow_in if any(column.direction.is_known for column in columns) else said_above
     said = next((direction for text in (header[0].text, *above) if text and (direction := read(text)).is_known), Direction.UNKNOWN)
     if said.is_known:
-        return tuple(replace(column, direction=said) if is_open(column) else column for column in columns)
+        return tuple(replace(column, direction=said) if column.is_open else column for column in columns)
     return tuple(columns)
 
 
@@ -189,8 +194,3 @@ def _unit_in(name: str) -> str:
                     return unit
     last = _LAST.search(name)
     return last[1] if last and last[1] in _BEHIND else ""
-
-
-def is_open(column: Column) -> bool:
-    """Whether nothing is known of which way the numbers of a column are better."""
-    return column.kind is Kind.NUMBER and column.direction is Direction.UNKNOWN and not GAIN.search(column.name)

@@ -40,7 +40,7 @@ route completion|planning score|정확도|정밀도|재현율|정답률|정확�
 처리속도|초당|보존율|회수율|클릭률|전환율|특이도|상관계수|准确率|準確率|精确率|精确度|召回率|成功率|胜率|勝率|吞吐量|吞吐|正确率|命中率
 精確率|精準率|正確率|通過率|通过率|完成率|有效率|合规率|点击率|加速比|正解率|正答率|適合率|再現率|スループット
 mapval|apbox|apmask|mapbox|mapmask|maskap|boxap|corr|fpsnr|v measure|win loss|win loss ratio
-r2 score|succ|tps|iops|fgiou|biou|nsd|bwt|dnsmos|nisqa|visqol|ovrl|assa|deta|dockq|rank ic|icir|sortino|calmar|rtfx
+r2 score|succ|tps|iops|fgiou|biou|nsd|bwt|dnsmos|nisqa|visqol|ovrl|assa|deta|rank ic|icir|sortino|calmar|rtfx
 mean reciprocal rank|cldice|validity|uniqueness|auuc|qini|calinski harabasz|uptime
 """
 LOWER = """

@@ -7,10 +7,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from mkdocs_paperreview.results.cell import Cell
-from mkdocs_paperreview.results.column import Column, Kind, is_open
+from mkdocs_paperreview.results.cell import Cell, Rows
+from mkdocs_paperreview.results.column import Column, Kind
 from mkdocs_paperreview.results.metric_kinds import kinds_in
-from mkdocs_paperreview.results.shape import is_average
+from mkdocs_paperreview.results.roles import is_average
 
 __all__ = ["with_means"]
 
@@ -24,12 +24,12 @@ _OF_ITS_OWN = re.compile(
 _FEWEST_PARTS = 2
 
 
-def with_means(columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) -> tuple[Column, ...]:
+def with_means(columns: Sequence[Column], rows: Rows) -> tuple[Column, ...]:
     """The columns again; what the header of a mean or of its parts leaves open is said by the others."""
-    if not any(map(is_open, columns)):
+    if not any(column.is_open for column in columns):
         return tuple(columns)
     for at, column in enumerate(columns):
-        if is_open(column) and is_average(column.name):
+        if column.is_open and is_average(column.name):
             return tuple(_told_by_parts(columns, at))
         if column.direction.is_known and _MEAN_OF.fullmatch(column.name):
             return tuple(_told_by_mean(columns, at, rows))
@@ -39,7 +39,7 @@ def with_means(columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) -> tup
 def _told_by_parts(columns: Sequence[Column], mean: int) -> Sequence[Column]:
     """A mean is better as its parts are, and so are unknown ones between the first that is known and the mean."""
     known = [(at, column.direction) for at, column in enumerate(columns) if column.kind is Kind.NUMBER and column.direction.is_known]
-    is_sure = len(known) >= _FEWEST_PARTS or not any(is_open(column) for at, column in enumerate(columns) if at != mean)
+    is_sure = len(known) >= _FEWEST_PARTS or not any(column.is_open for at, column in enumerate(columns) if at != mean)
     if not is_sure or len({direction for _, direction in known}) != 1:
         return columns
     first, said = known[0]
@@ -47,7 +47,7 @@ def _told_by_parts(columns: Sequence[Column], mean: int) -> Sequence[Column]:
     return [replace(column, direction=said) if at in parts else column for at, column in enumerate(columns)]
 
 
-def _told_by_mean(columns: Sequence[Column], mean: int, rows: Sequence[Sequence[Cell]]) -> Sequence[Column]:
+def _told_by_mean(columns: Sequence[Column], mean: int, rows: Rows) -> Sequence[Column]:
     """The columns right before a mean, or right behind it, are better as it is, where it lies between their numbers in every row."""
     for parts in (_run(columns, mean, -1), _run(columns, mean, 1)):
         if any(columns[at].unit != columns[mean].unit for at in parts):
@@ -65,7 +65,7 @@ def _run(columns: Sequence[Column], mean: int, step: int) -> list[int]:
 
 
 def _may_be_part(column: Column) -> bool:
-    return is_open(column) and not kinds_in(column.name) and not _OF_ITS_OWN.match(column.name)
+    return column.is_open and not kinds_in(column.name) and not _OF_ITS_OWN.match(column.name)
 
 
 def _lies_between(cells: Sequence[Cell], mean: int, parts: Sequence[int]) -> bool:

@@ -9,10 +9,10 @@ from functools import lru_cache
 from mkdocs_paperreview.results import known_metrics as known
 from mkdocs_paperreview.results.cell import plain
 
-__all__ = ["AT", "LONGEST_NAME", "cutoffs", "is_known_name", "is_span", "is_time", "kinds_in", "metric_names", "spaced"]
+__all__ = ["AT_CUTOFF", "LONGEST_NAME", "cutoffs", "is_known_name", "is_span", "is_time", "kinds_in", "metric_names", "spaced"]
 
 LONGEST_NAME = 200
-AT = re.compile(
+AT_CUTOFF = re.compile(
     r"(?<![A-Za-z])(?:(?:r|p|hr|hits?|recall|precision|ndcg|mrr|map|pass|maj|cons|acc|success|b|ap|avg|mean|sr|em|n|prec)\s?@\s?\d*"
     r"|r(?:ank)?-(?:1|5|10)(?!\d))",
     re.IGNORECASE,
@@ -29,9 +29,8 @@ _BEHIND = re.compile(r" (\d+)(?= )")
 _LETTERS = re.compile(r"[A-Za-z]+")
 
 
-def _names(text: str) -> dict[str, bool]:
-    names = (name for line in text.strip().splitlines() for name in line.split("|"))
-    return dict.fromkeys(names, True)
+def _names(text: str) -> list[str]:
+    return text.strip().replace("\n", "|").split("|")
 
 
 _KINDS = {
@@ -55,7 +54,7 @@ _ACTION = re.compile(
     r"|(?:평균 ?|총 ?|平均|总|総)(?:시간|时间|時間|用时|耗时)"
 )
 _IN_BRACKETS = re.compile(r"[(\[（【][^()\[\]（）【】]*[)\]）】]")
-_KIND_OF = {name: kind for kind, names in reversed(_KINDS.items()) for name in names}
+_KIND_OF = {name: kind for kind, names in _KINDS.items() for name in names}
 _BY_LENGTH = sorted(_KIND_OF, key=len, reverse=True)
 _LATIN = re.compile(rf"(?<= )(?:{'|'.join(re.escape(name) for name in _BY_LENGTH if name.isascii() or name[0] in 'δσf')})(?= )")
 _OTHERS = re.compile("|".join(re.escape(name) for name in _BY_LENGTH if not name.isascii()))
@@ -96,7 +95,7 @@ def metric_names(header: str) -> frozenset[str]:
     text = plain(header[:LONGEST_NAME])
     found = {name[0] for name in _LATIN.finditer(spaced(text))}
     found |= {name[0] for run in _OTHER_SCRIPTS.findall(text) for name in _OTHERS.finditer(run.replace(" ", ""))}
-    found |= {name[0].partition("@")[0].strip().lower() for name in AT.finditer(text)}
+    found |= {name[0].partition("@")[0].strip().lower() for name in AT_CUTOFF.finditer(text)}
     return frozenset(name for name in found if _KIND_OF.get(name, "higher") in _MEASURED)
 
 
@@ -107,7 +106,7 @@ def cutoffs(header: str) -> tuple[str, ...]:
     words = spaced(plain(text))
     named = (name.end() for name in _LATIN.finditer(words) if _KIND_OF[name[0]] in _MEASURED)
     behind = (number[1] for end in named if (number := _BEHIND.match(words, end)))
-    return (*behind, *(name[0].lower().replace(" ", "") for name in AT.finditer(text)))
+    return (*behind, *(name[0].lower().replace(" ", "") for name in AT_CUTOFF.finditer(text)))
 
 
 def kinds_in(text: str) -> list[str]:
@@ -116,7 +115,7 @@ def kinds_in(text: str) -> list[str]:
     words = spaced(text)
     if until := _UNTIL.search(words):
         words = words[: until.end("what") + 1]
-    if AT.search(text) or text.strip() == "IS":
+    if AT_CUTOFF.search(text) or text.strip() == "IS":
         kinds.append("higher")
     at = 0
     for found in _LATIN.finditer(words):

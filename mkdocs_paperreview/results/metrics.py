@@ -11,7 +11,7 @@ from enum import Enum
 from functools import lru_cache
 
 from mkdocs_paperreview.results.cell import plain
-from mkdocs_paperreview.results.metric_kinds import AT, LONGEST_NAME, is_known_name, is_time, kinds_in
+from mkdocs_paperreview.results.metric_kinds import AT_CUTOFF, LONGEST_NAME, is_known_name, is_time, kinds_in
 
 __all__ = ["Direction", "arrow_in", "direction_of", "names_a_metric", "said_above", "without_arrows"]
 
@@ -76,6 +76,8 @@ _MEASURED = re.compile(
     r" ?(?:coefficients?\b|계수|系数|係数)",
     re.IGNORECASE,
 )
+# `CER by style` is a CER, whatever the columns are called.
+_BY = re.compile(r"^\W*([\w@ -]{2,24}?) (?:by|per|across) ")
 _TIME_UNIT = re.compile(r"^(?:ms|s|sec|seconds?|초|분|시간|秒|min|h)$", re.IGNORECASE)
 
 
@@ -103,18 +105,16 @@ def without_arrows(header: str) -> str:
 
 def direction_of(header: str) -> Direction:
     """Which way the numbers under a header are better."""
-    return _shipped(header[:LONGEST_NAME])
-
-
-# `CER by style` is a CER, whatever the columns are called.
-_BY = re.compile(r"^\W*([\w@ -]{2,24}?) (?:by|per|across) ")
+    return _direction(header[:LONGEST_NAME])
 
 
 def said_above(text: str) -> Direction:
     """Which way the numbers of a table are better, as its caption or heading says: by an arrow, or a metric in brackets or before `by`."""
+    if any(_arrows(text)):
+        return arrow_in(text)
     names = [part.strip() for part in _BRACKETS.findall(text[:LONGEST_NAME])] + _BY.findall(text[:LONGEST_NAME])
-    said = {_of_name(name, only_metrics=True) for name in names if AT.fullmatch(name) or is_known_name(name)} - {Direction.UNKNOWN}
-    return arrow_in(text) if any(_arrows(text)) else said.pop() if len(said) == 1 else Direction.UNKNOWN
+    said = {_of_name(name, only_metrics=True) for name in names if AT_CUTOFF.fullmatch(name) or is_known_name(name)} - {Direction.UNKNOWN}
+    return said.pop() if len(said) == 1 else Direction.UNKNOWN
 
 
 def names_a_metric(header: str) -> bool:
@@ -123,7 +123,7 @@ def names_a_metric(header: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _shipped(header: str) -> Direction:
+def _direction(header: str) -> Direction:
     if any(_arrows(header)):
         return arrow_in(header)
     text = _MEASURED.sub(r"\1", _SPREAD.sub(" ", plain(header)))

@@ -9,15 +9,15 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import zip_longest
 
-from mkdocs_paperreview.results.cell import Cell, Mark
+from mkdocs_paperreview.results.cell import Cell, Mark, Rows
 from mkdocs_paperreview.results.metric_kinds import LONGEST_NAME
 from mkdocs_paperreview.results.metrics import arrow_in, names_a_metric
-from mkdocs_paperreview.results.shape import BASE, GAIN, OWN, SIZE_OF_MODEL
+from mkdocs_paperreview.results.roles import BASE, GAIN, OWN, SIZE_OF_MODEL
 from mkdocs_paperreview.results.tries import are_tries, is_counted, is_tuned
 
 __all__ = [
     "MODEL",
-    "ROW_OF_ANOTHER_KIND",
+    "NO_RIVAL",
     "are_rivals",
     "has_configurations",
     "is_row_of_another_kind",
@@ -62,17 +62,7 @@ _OF_PLAYERS = re.compile(r"\belo\b", re.IGNORECASE)  # it is reached against the
 _AS_ADDED = re.compile(r"^[+\-−] ?\w|\bw/o?\b|\bfull\b|\bours\b|无|去除|移除|제거|없음|^完整(?:模型|方法|系统|版)?$", re.IGNORECASE)
 # Rows that are named by no more than what is switched on are one method in its variants.
 _SWITCHES = frozenset(
-    (
-        "",
-        *"✓✔✗✘×xXoO○◯●√-–—✅❌",
-        "☑️",
-        "✔️",
-        "yes",
-        "no",
-        "on",
-        "off",
-        *"사용 미사용 적용 미적용 있음 없음 有 无 無 使用 未使用 不使用 あり なし".split(),
-    )
+    ["", *"✓✔✗✘×xXoO○◯●√-–—✅❌", *"☑️ ✔️ yes no on off 사용 미사용 적용 미적용 있음 없음 有 无 無 使用 未使用 不使用 あり なし".split()]
 )
 # What one model is run with: then it is compared with itself.
 MODEL = re.compile(r"(?:base |backbone )?(?:models?|llms?|backbones?)|(?:基座|基础)?模型|基座|모델|백본|モデル", re.IGNORECASE)
@@ -89,7 +79,7 @@ _CHANGED = frozenset("+↑↓▲▼")
 _LIMITS = frozenset({"upper bound", "upper-bound", "oracle", "상한", "상한선", "上限", "上界"})
 _AMOUNT = re.compile(r"\d[\d.,]*\+? ?([^\W\d_]+?)s?", re.IGNORECASE)
 # Numbers that no method is compared with: what could be reached at most, what was given, and people.
-ROW_OF_ANOTHER_KIND = re.compile(
+NO_RIVAL = re.compile(
     r"oracle|upper.?bound|\bceiling\b|오라클|상한|上限|上界"
     r"|(?:^|[\s(])(?:humans?|사람|인간)"
     r"(?: (?:performance|experts?|level|references?|annotators?|raters?|baseline|average|mean|성능|전문가|수준|평균))*(?:$|\))"
@@ -101,7 +91,7 @@ ROW_OF_ANOTHER_KIND = re.compile(
 )
 
 
-def are_rivals(rows: Sequence[Sequence[Cell]], labels: Sequence[str], others: Sequence[str]) -> bool:
+def are_rivals(rows: Rows, labels: Sequence[str], others: Sequence[str]) -> bool:
     """Whether rows are compared with each other.
 
     A header says so, or an arrow, or what rows are named, or the highest or lowest number of a column is marked, and not all are.
@@ -131,7 +121,7 @@ def _are_amounts(names: Sequence[str]) -> bool:
     return len({amount[1].lower() if amount else "" for amount in found}) == 1 and all(found)
 
 
-def _are_labelled(rows: Sequence[Sequence[Cell]], labels: Sequence[str]) -> bool:
+def _are_labelled(rows: Rows, labels: Sequence[str]) -> bool:
     """Whether rows differ in what a header calls rivals, in what is switched on, or in what no header names."""
     if not all(labels) or any(
         names_rivals(label) and len(_said(rows, at)) > 1 and not (at and _BEST_OF.match(label)) for at, label in enumerate(labels)
@@ -154,7 +144,7 @@ def names_rivals(header: str) -> bool:
     return bool(_RIVALS.search(header)) and not SIZE_OF_MODEL.search(header)
 
 
-def _said(rows: Sequence[Sequence[Cell]], at: int) -> set[str]:
+def _said(rows: Rows, at: int) -> set[str]:
     """What a column says; a name that comes again, and a cell that spans rows, is there once."""
     return {cells[at].words for cells in rows if at < len(cells) and cells[at].text}
 
@@ -166,7 +156,7 @@ def _is_end_marked(cells: Sequence[Cell]) -> bool:
     return bool(marks) and (marks[0] or marks[-1]) and not all(marks) and numbers[0][0] < numbers[-1][0]
 
 
-def has_configurations(rows: Sequence[Sequence[Cell]], headers: Sequence[str]) -> bool:
+def has_configurations(rows: Rows, headers: Sequence[str]) -> bool:
     """Whether the first column names models, each of them several times, and the second what each was run with."""
     if len(headers) < 2 or not (MODEL.fullmatch(headers[0]) and _CONFIGURATION.fullmatch(headers[1])):  # noqa: PLR2004  # model and setting
         return False
@@ -176,10 +166,10 @@ def has_configurations(rows: Sequence[Sequence[Cell]], headers: Sequence[str]) -
 
 def is_row_of_another_kind(cells: Sequence[Cell]) -> bool:
     """Whether a row is no rival: its name says so, or a remark that is no more than that."""
-    return bool(cells) and (cells[-1].words.lower() in _LIMITS or bool(ROW_OF_ANOTHER_KIND.search(cells[0].words)))
+    return bool(cells) and (cells[-1].words.lower() in _LIMITS or bool(NO_RIVAL.search(cells[0].words)))
 
 
-def rows_of_gains(rows: Sequence[Sequence[Cell]]) -> set[int]:
+def rows_of_gains(rows: Rows) -> set[int]:
     """The rows that say how much better another one is: by their name, or as the only one whose numbers have a plus or an arrow."""
     signs = [[cell.number.sign for cell in cells[1:] if cell.number] for cells in rows]
     gains = {row for row, cells in enumerate(rows) if cells and _names_gain(cells[0].words, are_signed=all(signs[row]))}

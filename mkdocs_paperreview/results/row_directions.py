@@ -7,14 +7,14 @@ import re
 from collections.abc import Sequence
 
 from mkdocs_paperreview.results.cases import filled
-from mkdocs_paperreview.results.cell import Cell
+from mkdocs_paperreview.results.cell import Cell, Rows
 from mkdocs_paperreview.results.column import Column, Kind, is_odd
 from mkdocs_paperreview.results.metric_kinds import kinds_in
 from mkdocs_paperreview.results.metrics import Direction, arrow_in, direction_of
-from mkdocs_paperreview.results.shape import GAIN
+from mkdocs_paperreview.results.roles import GAIN
 from mkdocs_paperreview.results.units import UNITS
 
-__all__ = ["directions_of_rows"]
+__all__ = ["directions_by_case", "directions_by_metric"]
 
 # Models are called `GPT-4o`, `BERT` or `DeepNet`; what is counted of a benchmark is called by a plain word.
 _MODEL = re.compile(r"(?=.*[A-Za-z])(?:.*\d|.*[a-z][A-Z]|.*[A-Z]{2})|(?i:.*\bours\b)")
@@ -22,14 +22,18 @@ _FEWEST_KNOWN = 2
 _POINTED = re.compile(r"[(（]([^()（）]*[^\W\d_]{2}[^()（）]*)[↑↓⬆⬇][^()（）]*[)）]")
 
 
-def directions_of_rows(rows: Sequence[Sequence[Cell]], columns: Sequence[Column], metric: int | None, case: int) -> list[Direction]:
-    """Which way the numbers of each row are better; one column names its metric, or another what was worked on."""
-    names = filled(rows, case if metric is None else metric)
-    if metric is None and not _are_models(columns):
-        named = [Direction.UNKNOWN] * len(names)
-    else:
-        named = [direction_of(name) for name in names]
-        named = named if metric is not None else _of_benchmarks(names, named)
+def directions_by_metric(rows: Rows, columns: Sequence[Column], metric: int) -> list[Direction]:
+    """Which way the numbers of each row are better, where a column names its metric."""
+    return _told(rows, columns, [direction_of(name) for name in filled(rows, metric)])
+
+
+def directions_by_case(rows: Rows, columns: Sequence[Column], case: int) -> list[Direction]:
+    """Which way the numbers of each row are better, where a column names what was worked on."""
+    names = filled(rows, case)
+    return _told(rows, columns, _of_benchmarks(names) if _are_models(columns) else [Direction.UNKNOWN] * len(names))
+
+
+def _told(rows: Rows, columns: Sequence[Column], named: Sequence[Direction]) -> list[Direction]:
     first_number = next((at for at, column in enumerate(columns) if at and column.kind is not Kind.TEXT), len(columns))
     return [_of_row(cells[:first_number], cells, direction) for cells, direction in zip(rows, named, strict=True)]
 
@@ -55,8 +59,9 @@ def _are_models(columns: Sequence[Column]) -> bool:
     return 2 * sum(map(bool, map(_MODEL.match, others))) > len(others)
 
 
-def _of_benchmarks(names: Sequence[str], named: Sequence[Direction]) -> list[Direction]:
+def _of_benchmarks(names: Sequence[str]) -> list[Direction]:
     """The directions of benchmarks, where many are known; one that nobody knows is as the others are."""
+    named = [direction_of(name) for name in names]
     if named.count(Direction.HIGHER) < max(_FEWEST_KNOWN, len(named) / 2):
         return [Direction.UNKNOWN] * len(named)
     common = Direction.UNKNOWN if Direction.LOWER in named else Direction.HIGHER

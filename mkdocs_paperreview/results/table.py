@@ -12,19 +12,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from mkdocs_paperreview.dialects.fences import without_code
 from mkdocs_paperreview.results.cell import Cell, Mark, cell
 from mkdocs_paperreview.results.column import Column, Kind, columns_of
-from mkdocs_paperreview.results.compared import contests_of
+from mkdocs_paperreview.results.columns_together import read_together
 from mkdocs_paperreview.results.contest import Contest, Place
+from mkdocs_paperreview.results.contests import Comparison, comparison_of
 from mkdocs_paperreview.results.means import with_means
-from mkdocs_paperreview.results.pipes import PipeTable, pipe_tables_of
-from mkdocs_paperreview.results.together import read_together
+from mkdocs_paperreview.results.pipe_tables import PipeTable, pipe_tables
 
 __all__ = ["ResultTable", "read_table", "tables_in"]
 
-
-_MOST = 0.6
-_MANY = 3
+_MOST_OF_ROW = 0.6
+_MANY_IN_ROW = 3
 
 
 @dataclass(frozen=True)
@@ -52,18 +52,18 @@ class ResultTable:
         return len(sizes) > 1 and sizes == [size + (sizes[0] or 0) for size in range(len(sizes))] and sizes[0] in {0, 1}
 
     @cached_property
-    def _compared(self) -> tuple[bool, tuple[Contest, ...]]:
-        return contests_of(self.columns, self.rows)
+    def _comparison(self) -> Comparison:
+        return comparison_of(self.columns, self.rows)
 
     @property
     def by_row(self) -> bool:
         """Whether the numbers of each row are compared, and not those of each column."""
-        return self._compared[0]
+        return self._comparison.by_row
 
     @property
     def contests(self) -> tuple[Contest, ...]:
         """What is compared with what."""
-        return self._compared[1]
+        return self._comparison.contests
 
     @cached_property
     def best(self) -> frozenset[Place]:
@@ -86,7 +86,7 @@ class ResultTable:
         if not self.bold:
             return self.bold
         named = {row for row, cells in enumerate(self.rows) if cells and cells[0].mark is Mark.BEST}
-        own = {row for row, share in _shares(self._numbers, self.bold, 0).items() if row in named and share >= _MOST}
+        own = {row for row, share in _shares(self._numbers, self.bold, 0).items() if row in named and share >= _MOST_OF_ROW}
         others = [place for place in self._numbers if place[0] not in own]
         whole = {column for column, share in _shares(others, self.bold, 1).items() if share == 1}
         several = {column for column in whole if sum(place[1] == column for place in others) > 1}
@@ -95,9 +95,9 @@ class ResultTable:
     @property
     def is_row_marked(self) -> bool:
         """Whether all that is bold is the numbers of one row, many or none of them the best: then the author points at the row."""
-        rows = {place[0] for place in self.bold}
+        rows = {row for row, _ in self.bold}
         in_row = {place for place in self._numbers if place[0] in rows}
-        return len(rows) == 1 and in_row == self.bold and (len(in_row) >= _MANY or (len(in_row) > 1 and not self.bold & self.best))
+        return len(rows) == 1 and in_row == self.bold and (len(in_row) >= _MANY_IN_ROW or (len(in_row) > 1 and not self.bold & self.best))
 
     @cached_property
     def _numbers(self) -> list[Place]:
@@ -113,7 +113,7 @@ class ResultTable:
 @lru_cache(maxsize=1)  # an article and its results are made of the same tables, one after the other
 def tables_in(body: str) -> tuple[ResultTable, ...]:
     """The tables of a Markdown body, outside its code."""
-    return tuple(map(read_table, pipe_tables_of(body)))
+    return tuple(map(read_table, pipe_tables(without_code(body)))) if "|" in body else ()
 
 
 def read_table(table: PipeTable) -> ResultTable:

@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from mkdocs_paperreview.results.cell import Cell
-from mkdocs_paperreview.results.claim import Change, Claim, claim
+from mkdocs_paperreview.results.claim import Change, Claim, sure_claim
 from mkdocs_paperreview.results.column import Column, Kind
 from mkdocs_paperreview.results.gain_words import change_said_by, is_qualified
 from mkdocs_paperreview.results.metric_kinds import metric_names
-from mkdocs_paperreview.results.shape import BASE, GAIN, OWN
+from mkdocs_paperreview.results.roles import BASE, GAIN, OWN
 from mkdocs_paperreview.results.table import ResultTable
 from mkdocs_paperreview.source.problem import Span
 
@@ -50,11 +50,10 @@ def _pair(columns: Sequence[Column], at: int) -> tuple[int, int] | None:
     if len(numbers) != 2 or numbers[1] != numbers[0] + 1 or (others and _residue(columns[at].name)):  # noqa: PLR2004  # before and after
         return None
     first, second = (columns[number] for number in numbers)
-    names = metric_names(first.name), metric_names(second.name)
-    if (all(names) and not names[0] & names[1]) or first.direction is not second.direction:
+    one, other, gained = (metric_names(name) for name in (first.name, second.name, _residue(columns[at].name)))
+    if (one and other and not one & other) or first.direction is not second.direction:
         return None
-    named = metric_names(_residue(columns[at].name))
-    return None if named and not (named & names[0] and named & names[1]) else (numbers[0], numbers[1])
+    return None if gained and not (gained & one and gained & other) else (numbers[0], numbers[1])
 
 
 def _residue(name: str) -> str:
@@ -92,7 +91,7 @@ def _claim(gain: Cell, before: Cell, after: Cell, name: str, *, is_ordered: bool
     span = Span(min(cell.start for cell in (gain, before, after)), max(cell.end for cell in (gain, before, after)))
     # A column headed by a sign or by "gain" may mean either; only words in the cell itself are held against the numbers.
     says = change_said_by(gain.words) if is_ordered else Change.GAIN
-    return claim(Claim(span, Span(gain.start, gain.end), before.number, after.number, stated, says), is_ordered=is_ordered)
+    return sure_claim(Claim(span, Span(gain.start, gain.end), before.number, after.number, stated, says), is_ordered=is_ordered)
 
 
 def _against_row(table: ResultTable, at: int) -> Iterator[Claim]:
@@ -102,12 +101,9 @@ def _against_row(table: ResultTable, at: int) -> Iterator[Claim]:
     bases = [cells for cells in rows if cells[at].is_none or ((gain := cells[at].number) and not gain.value)]
     if len(numbers) != 1 or len(bases) != 1:
         return
-    column = numbers[0]
+    base, column, name = bases[0], numbers[0], table.columns[at].name
     for cells in rows:
-        made = (
-            _claim(cells[at], bases[0][column], cells[column], table.columns[at].name, is_ordered=False) if cells is not bases[0] else None
-        )
-        if made:
+        if cells is not base and (made := _claim(cells[at], base[column], cells[column], name, is_ordered=False)):
             yield made
 
 
@@ -153,4 +149,4 @@ def _over(table: ResultTable, place: tuple[int, int], line: int) -> Claim | None
     if not (base and base.number and cell.number and cell.number.delta) or base.number.delta:
         return None
     span = Span(cell.start, cell.end)
-    return claim(Claim(span, span, base.number, cell.number, cell.number.delta))
+    return sure_claim(Claim(span, span, base.number, cell.number, cell.number.delta))

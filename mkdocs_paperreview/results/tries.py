@@ -6,11 +6,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from mkdocs_paperreview.results.known_datasets import is_test_set
 from mkdocs_paperreview.results.metrics import Direction, direction_of
-from mkdocs_paperreview.results.shape import METHOD
-from mkdocs_paperreview.results.test_sets import is_test_set
+from mkdocs_paperreview.results.roles import METHOD
 
-__all__ = ["are_tries", "is_counted", "is_tuned"]
+__all__ = ["are_tries", "is_counted", "is_tuned", "tells_tries"]
 
 # How far a training had come: rows of numbers with such a column are its log.
 _LOGGED = re.compile(
@@ -24,6 +24,10 @@ _TRY = re.compile(
     re.IGNORECASE,
 )
 
+# A column that says which try of the same a row was.
+_TRY_OF_ROW = re.compile(
+    r"(?:random[ _])?(?:seed|trial|fold|repeat|repetition)s?(?:[ _]?(?:#|id|no\.?))?|시드|폴드|种子|折|シード", re.IGNORECASE
+)
 # A first column of numbers that say only which try it was, or when.
 _COUNTED = re.compile(
     r"#|(?:[a-z]+[ _])?(?:#|id|no\.?)"
@@ -48,16 +52,12 @@ def are_tries(names: Sequence[str], labels: Sequence[str], others: Sequence[str]
 
     `several` says whether they differ in other words than their names.
     """
-    return (
-        _is_log(names, labels, others)
-        or _are_there_and_back(names)
-        or (
-            bool(labels)
-            and (
-                (not several and all(map(_TRY.fullmatch, names))) or _are_test_sets(names, labels[0]) or _are_comparisons(names, labels[0])
-            )
-        )
-    )
+    if _is_log(names, labels, others) or _are_there_and_back(names):
+        return True
+    if not labels:
+        return False
+    are_numbered = not several and all(map(_TRY.fullmatch, names))
+    return are_numbered or _are_test_sets(names, labels[0]) or _are_comparisons(names, labels[0])
 
 
 def _is_log(names: Sequence[str], labels: Sequence[str], others: Sequence[str]) -> bool:
@@ -84,6 +84,11 @@ def _are_comparisons(names: Sequence[str], header: str) -> bool:
 def _are_test_sets(names: Sequence[str], header: str) -> bool:
     """Whether most of several rows are named by what methods are tried on."""
     return not METHOD.search(header) and sum(map(is_test_set, names)) > max(1, len(names) // 2)
+
+
+def tells_tries(header: str) -> bool:
+    """Whether a column says which try of the same a row was, such as its seed."""
+    return bool(_TRY_OF_ROW.fullmatch(header))
 
 
 def is_counted(header: str) -> bool:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from mkdocs_paperreview.results.pipes import pipe_tables
-from mkdocs_paperreview.results.screen import may_mark_best
+from mkdocs_paperreview.results.pipe_tables import pipe_tables
+from mkdocs_paperreview.results.quick_look import may_mark_best
 from mkdocs_paperreview.results.table import ResultTable, read_table
 from mkdocs_paperreview.review.labelled_halves import Half, halves_in
 from mkdocs_paperreview.rules.exam import Exam

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from mkdocs_paperreview.dialects.fences import without_code_spans
 from mkdocs_paperreview.results.dataset_lines import lines_with_datasets
-from mkdocs_paperreview.results.stated import Stated, stated_in_line
+from mkdocs_paperreview.results.stated_results import Stated, stated_in_line
 from mkdocs_paperreview.rules.exam import Exam
 from mkdocs_paperreview.rules.rule import Rule, Severity
 from mkdocs_paperreview.source.front_additions import with_tables

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mkdocs_paperreview.results.claim import Claim
-from mkdocs_paperreview.results.claims import wrong_gains_in
 from mkdocs_paperreview.results.quantity import Quantity
-from mkdocs_paperreview.results.screen import may_state_wrong_gains
+from mkdocs_paperreview.results.quick_look import may_state_wrong_gains
+from mkdocs_paperreview.results.sentence_claims import wrong_gains_in
 from mkdocs_paperreview.results.table_claims import claims_of
 from mkdocs_paperreview.results.units import CURRENCIES
 from mkdocs_paperreview.rules.exam import Exam

@@ -8,9 +8,9 @@ from urllib.parse import unquote
 
 import pytest
 
-from mkdocs_paperreview.article.article import Workshop
-from mkdocs_paperreview.article.links import Targets
 from mkdocs_paperreview.article.math import mathml
+from mkdocs_paperreview.article.targets import Targets
+from mkdocs_paperreview.article.workshop import Workshop
 from mkdocs_paperreview.source.document import Given, read_document
 from tests.conftest import article, article_dom, compiled, dom, file_of_review, html_at, names, review
 

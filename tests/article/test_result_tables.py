@@ -6,7 +6,9 @@ from __future__ import annotations
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from tests.conftest import article_dom
+from mkdocs_paperreview.article.targets import Targets
+from mkdocs_paperreview.article.workshop import Workshop
+from tests.conftest import article_dom, dom, review
 
 TABLE = """\
 | 모델 | Accuracy ↑ | FID | 비고 |
@@ -52,6 +54,23 @@ def test_an_author_is_not_contradicted() -> None:
     found = article_dom(TABLE.replace("81.2%", "**81.2%**"))
 
     assert _texts(found, ".pr-best") == ["4.1"]
+
+
+def test_a_table_of_another_markdown_is_known_by_its_place() -> None:
+    """HTML without lines has as many tables as the text: the first of the one is the first of the other."""
+    html = "<table><tr><th>모델</th><th>F1</th></tr><tr><td>가</td><td>80</td></tr><tr><td>나</td><td>81</td></tr></table>"
+    of = review("| 모델 | F1 |\n|---|---|\n| 가 | 80 |\n| 나 | 81 |\n", markdown="mkdocs")
+    found = dom(Workshop(Targets.of([]), site_html=lambda _: html).article(of)[0].html)
+
+    assert _texts(found, ".pr-best") == ["81"]
+
+
+def test_a_row_with_cells_in_html_has_no_marks() -> None:
+    """Where an author's HTML makes more cells in a row than the table has, nobody can tell which is which; other rows have their values."""
+    found = article_dom("| 모델 | F1 |\n|---|---|\n| 가 | 80 |\n| 나</td><td>x | 81 |\n| 다 | 79 |\n")
+
+    assert [cell.attributes["data-v"] for cell in found.css("td[data-v]")] == ["80", "79"]
+    assert not found.css(".pr-best")
 
 
 @pytest.mark.parametrize("header", ["값", "Zorbness"])

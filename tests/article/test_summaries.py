@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import pytest
 
-from mkdocs_paperreview.article.article import Workshop
-from mkdocs_paperreview.article.links import Targets
+from mkdocs_paperreview.article.targets import Targets
+from mkdocs_paperreview.article.workshop import Workshop
 from tests.conftest import review
 
 SAYS = "이 글은 낮은 차원의 행렬 두 개로 큰 모델을 조금만 바꾸는 방법을 설명한다."

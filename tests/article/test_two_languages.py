@@ -6,8 +6,9 @@ from __future__ import annotations
 import pytest
 from selectolax.lexbor import LexborNode
 
-from mkdocs_paperreview.article.article import Article, Workshop
-from mkdocs_paperreview.article.links import Targets
+from mkdocs_paperreview.article.article import Article
+from mkdocs_paperreview.article.targets import Targets
+from mkdocs_paperreview.article.workshop import Workshop
 from tests.conftest import dom, review
 
 KOREAN = "이 논문은 오래 기다린 방법을 제안하고, 그 방법을 여러 과제에서 차근차근 시험한다. 결과는 앞선 방법보다 낫다."
@@ -141,6 +142,37 @@ def test_an_article_in_halves_is_paired_heading_by_heading(labels: tuple[str, st
     assert [("ko", "방법을 보다"), ("en", "The method")] in texts
     assert [("ko", "결과를 보다"), ("en", "The results")] in texts
     assert texts.count([("ko", KOREAN), ("en", ENGLISH)]) == 4
+
+
+def test_a_heading_begins_the_half_of_its_language() -> None:
+    """Where the second half begins with a heading, that is a part of it."""
+    sections = ((KOREAN, "방법을 보다"), (KOREAN, "결과를 보다"), (ENGLISH, "The method"), (ENGLISH, "The results"))
+    found = _article("".join(f"## {heading}\n\n{text}\n\n" for text, heading in sections))
+
+    assert [_sides(row) for row in _rows(found)][::2] == [
+        [("ko", "방법을 보다"), ("en", "The method")],
+        [("ko", "결과를 보다"), ("en", "The results")],
+    ]
+
+
+def test_labelled_halves_of_other_headings_stand_side_by_side_as_a_whole() -> None:
+    """Halves whose authors say what they are need not have the same headings; without that word, they are left alone."""
+    halves = f"{KOREAN}\n\n### 방법\n\n{KOREAN}", f"{ENGLISH}\n\n{ENGLISH}"
+    found = _article(f"## 한국어\n\n{halves[0]}\n\n## English\n\n{halves[1]}\n")
+
+    assert [_sides(row) for row in _rows(found)] == [
+        [("ko", "한국어"), ("en", "English")],
+        [("ko", f"{KOREAN} 방법 {KOREAN}"), ("en", f"{ENGLISH} {ENGLISH}")],
+    ]
+
+
+def test_a_section_that_one_half_lacks_is_said_to_be_missing() -> None:
+    """Beside a section without its translation stands that there is none, in the language of the page."""
+    halves = f"{KOREAN}\n\n### 방법\n\n{KOREAN}", f"{ENGLISH}\n\n{ENGLISH}\n\n### Method"
+    missing = dom(_article(f"## 한국어\n\n{halves[0]}\n\n## English\n\n{halves[1]}\n").html).css(".pr-side--missing")
+
+    assert [side.attributes["lang"] for side in missing] == ["en"]
+    assert [side.css_first("p").attributes["lang"] for side in missing] == ["ko"]
 
 
 @pytest.mark.parametrize(

@@ -9,19 +9,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from mkdocs_paperreview.article.article import Workshop
-from mkdocs_paperreview.article.links import Targets
+from mkdocs_paperreview.article.targets import Targets
+from mkdocs_paperreview.article.workshop import Workshop
 from mkdocs_paperreview.catalog.catalog import Catalog
 from mkdocs_paperreview.catalog.entry import Entry
 from mkdocs_paperreview.catalog.related import Kinship
 from mkdocs_paperreview.catalog.roundup import papers_of
-from mkdocs_paperreview.labels import labels_in
 from mkdocs_paperreview.review.review import Review
 from mkdocs_paperreview.review.tags import tag_key
 from mkdocs_paperreview.review.week import Week
 from tests.conftest import file_of_review, reading, review
 
-WORKSHOP = Workshop(Targets.of([]), labels_in("ko"))
+WORKSHOP = Workshop(Targets.of([]))
 ROUNDUP = """
 intro
 

@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from mkdocs_paperreview.article.article import Article, Workshop
-from mkdocs_paperreview.article.links import Targets
+from mkdocs_paperreview.article.article import Article
+from mkdocs_paperreview.article.targets import Targets
+from mkdocs_paperreview.article.workshop import Workshop
 from mkdocs_paperreview.compiler import Compiled
 from mkdocs_paperreview.hosts.site_head import SiteHead
 from mkdocs_paperreview.outputs.feed import feed_languages

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from mkdocs_paperreview.results.claim import Claim
-from mkdocs_paperreview.results.claims import claims_in, wrong_gains_in
+from mkdocs_paperreview.results.sentence_claims import claims_in, wrong_gains_in
 from mkdocs_paperreview.results.table import tables_in
 from mkdocs_paperreview.results.table_claims import claims_of
 
@@ -39,6 +39,9 @@ RIGHT = (
     "从72.5%提升到80.0%（+7.5%）",
     "从72.5%提升到80.0%，提升了7.5%",
     "10.0 → 23.0 (2.3배 향상)",
+    "90 ms → 45 ms (+2배)",
+    "throughput from 30 FPS to 90 FPS (2x higher)",
+    "latency from 120 ms to 90 ms (-30 ms)",
 )
 WRONG = (
     "0.7841 (대비 0.5536, **+46.1% 상대적 증가**)",
@@ -52,6 +55,7 @@ WRONG = (
     "+25.8 (81.6 vs. 56.8)",
     "80.1 → 83.6 (3.5% decrease)",
     "83.6에서 80.1로 3.5%p 증가",
+    "0.0 → 5.0 (+3%)",
 )
 NO_CLAIMS = (
     "batch 32 → 64 (+2.1%)",
@@ -67,6 +71,9 @@ NO_CLAIMS = (
     "2019-01-02 → 2020-03-04 (+1.2%)",
     "It has 3 layers, 4 heads and 5% dropout.",
     "학습률 1e-3 → 1e-4 (+2.1%)",
+    "120 ms → 90 (+25%)",
+    "12.5 GB → 9.1 ms (+3.4%)",
+    "점수 72.5 to 80.0 (+9.5)",
 )
 TABLE = """\
 | 데이터셋 | 베이스라인 정확도 | 제안 정확도 | 성능 향상률 |

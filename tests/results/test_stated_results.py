@@ -10,7 +10,7 @@ import pytest
 
 from mkdocs_paperreview.mending import mended
 from mkdocs_paperreview.results.dataset_lines import lines_with_datasets
-from mkdocs_paperreview.results.stated import Stated, stated_in_line
+from mkdocs_paperreview.results.stated_results import Stated, stated_in_line
 from mkdocs_paperreview.settings import settings_from
 from mkdocs_paperreview.source.document import Given
 from mkdocs_paperreview.surroundings import Surroundings

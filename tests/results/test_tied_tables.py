@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import pytest
 
-from mkdocs_paperreview.results.of_review import results_in
 from mkdocs_paperreview.results.result import Result
+from mkdocs_paperreview.results.review_results import results_in
 from tests.conftest import article, article_dom, review
 
 BY_METRIC = "| Model | F1 | Exact Match |\n|---|---|---|\n| A | 80 | 70 |\n| B | 81 | 71 |\n"
@@ -57,6 +57,17 @@ def test_means_and_sizes_are_no_datasets() -> None:
     table = "| Model | SQuAD | Avg. | Params |\n|---|---|---|---|\n| A | 80 | 75 | 7B |\n| B | 81 | 76 | 13B |\n"
 
     assert _named(f"<!-- task: QA, metric: F1 -->\n\n{table}") == {("A", "SQuAD", "80"), ("B", "SQuAD", "81")}
+
+
+def test_columns_of_one_dataset_and_metric_are_its_results() -> None:
+    """Where the tie names both, each number of a row is a result of its model."""
+    table = "| Model | Score |\n|---|---|\n| A | 80 |\n| B | 81 |\n"
+    found = _results(f"**Table 1** (dataset: SQuAD, metric: F1)\n\n{table}")
+
+    assert [(each.model, each.dataset, each.metric, each.shown) for each in found] == [
+        ("A", "SQuAD", "F1", "80"),
+        ("B", "SQuAD", "F1", "81"),
+    ]
 
 
 def test_a_metric_alone_ties_nothing() -> None:

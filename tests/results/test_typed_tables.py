@@ -783,6 +783,7 @@ def test_equal_numbers_share_the_best() -> None:
 def test_bounds_are_not_compared() -> None:
     """Nobody knows whether `>79%` is more than 80%."""
     assert not best(table_of("| Model | F1 |", "| A | >79% |", "| B | 80% |"))
+    assert not best(table_of("| Model | F1 |", "| A | <79% |", "| B | <80% |"))
 
 
 @pytest.mark.parametrize("range_", ["5-6 ms", "5 to 6 ms", "7 or 8"])

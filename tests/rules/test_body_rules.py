@@ -73,6 +73,7 @@ MET = [
     ("broken-math", "$\\foo{x}$ 와 $x$", [(1, "\\foo")]),
     ("broken-math", "$$\n\\frac{a}{b}\n\\foo\n$$", [(3, "\\foo")]),
     ("broken-math", "> $$\n> \\left( a\n> $$", [(2, "\\left( a")]),
+    ("broken-math", "> $$\n> \\left( a\n> + b\n> $$", [(2, "\\left( a")]),
     ("broken-math", "가중치 \\frac{1}{r} 만큼", [(1, "\\frac")]),
     ("broken-math", "$\\foo$ $\\foo$", [(1, "\\foo"), (1, "\\foo")]),
     ("foreign-syntax", "별 :material-star: 하나", [(1, ":material-star:")]),

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from mkdocs_paperreview.results.claim import Change, Claim, claim
+from mkdocs_paperreview.results.claim import Change, Claim, sure_claim
 from mkdocs_paperreview.results.gain_forms import ARROW, CHANGE_AFTER_TO, COMPARES, FORMS, FROM, FROM_TO
 from mkdocs_paperreview.results.gain_lines import Written, lines_that_compare, lines_that_state_gains, numbers_in
 from mkdocs_paperreview.results.gain_words import CHANGED, change_said_by, is_change, is_qualified
@@ -25,15 +25,17 @@ __all__ = ["claims_in", "wrong_gains_in"]
 _CHANGE_BEFORE = re.compile(rf"{CHANGED}[ \w]{{0,16}} (?:by|of)\s*\Z", re.IGNORECASE)
 _NOT_DIGITS = re.compile(r"[^\d.]+", re.ASCII)
 _LONGEST_GAP = 80
-_NEAR, _CLOSE_BY = 32, 12
+_NEAR, _CLOSE_BY, _LONGEST_FROM = 32, 12, 8
 
 
 class _Found(NamedTuple):
-    """Three numbers that have a form: by role, and the words before and between and after them."""
+    """Three numbers that have a form, and the words before and between and after them."""
 
-    roles: dict[str, Written]
+    before: Written
+    after: Written
+    gain: Written
     is_ordered: bool
-    before: str
+    lead: str
     words: str
     start: int
     end: int
@@ -78,39 +80,41 @@ def _match(line: str, numbers: list[Written]) -> _Found | None:
         return None
     for form in FORMS:
         if form.first.fullmatch(first) and form.second.fullmatch(second) and (tail := form.tail.match(line, three.end)):
-            if form.needs_from and not FROM.search(line, max(0, one.start - 8), one.start):
+            if form.needs_from and not _follows_from(line, one):
                 continue
             roles = dict(zip(form.roles, numbers, strict=True))
             if "+" in (roles["a"].text[0], roles["b"].text[0]):
                 continue
-            before = line[max(0, one.start - _NEAR) : one.start]
-            return _Found(roles, form.is_ordered, before, first + second + tail["words"], one.start, tail.end())
+            lead, words = line[max(0, one.start - _NEAR) : one.start], first + second + tail["words"]
+            return _Found(roles["a"], roles["b"], roles["g"], form.is_ordered, lead, words, one.start, tail.end())
     return None
 
 
+def _follows_from(line: str, number: Written) -> bool:
+    """Whether a word such as "from" stands before a number."""
+    return bool(FROM.search(line, max(0, number.start - _LONGEST_FROM), number.start))
+
+
 def _claim(found: _Found, start: int) -> Claim | None:
-    before, after, stated = (quantity(" ".join(found.roles[role].text.split())) for role in "abg")
-    if not (before and after and stated) or not (stated.sign or is_change(found.words) or _CHANGE_BEFORE.search(found.before)):
+    before, after, stated = (quantity(" ".join(each.text.split())) for each in (found.before, found.after, found.gain))
+    if not (before and after and stated) or not (stated.sign or is_change(found.words) or _CHANGE_BEFORE.search(found.lead)):
         return None
-    gain = Span(start + found.roles["g"].start, start + found.roles["g"].end)
+    gain = Span(start + found.gain.start, start + found.gain.end)
     says = change_said_by(found.words)
     if says is Change.GAIN and stated.sign == "-" and found.is_ordered:
         says = Change.DOWN
     span = Span(start + found.start, start + found.end)
-    made = claim(Claim(span, gain, before, after, stated, says), is_ordered=found.is_ordered)
-    is_rough = is_qualified(found.before[-_CLOSE_BY:] + found.words) or bool(made and made.is_left_open)
+    made = sure_claim(Claim(span, gain, before, after, stated, says), is_ordered=found.is_ordered)
+    is_rough = is_qualified(found.lead[-_CLOSE_BY:] + found.words) or bool(made and made.is_left_open)
     return made if made and (made.agrees or (_are_results(before, after, stated) and not is_rough)) else None
 
 
 def _is_plainly_right(found: _Found) -> bool:
     """Whether a gain follows to its last digit, and goes up as it should."""
-    try:
-        before, after, gain = (float(_NOT_DIGITS.sub("", found.roles[role].text)) for role in "abg")
-    except ValueError:
-        return False
+    before, after, gain = (float(_NOT_DIGITS.sub("", each.text)) for each in (found.before, found.after, found.gain))
     if after <= before or gain <= 0 or before <= 0 or change_said_by(found.words) is Change.DOWN:
         return False
-    _, _, decimals = _NOT_DIGITS.sub("", found.roles["g"].text).partition(".")
+    _, _, decimals = _NOT_DIGITS.sub("", found.gain.text).partition(".")
     difference = after - before
     return min(abs(100 * difference / before - gain), abs(difference - gain)) < 0.5 * 10.0 ** -len(decimals)
 
@@ -118,15 +122,14 @@ def _is_plainly_right(found: _Found) -> bool:
 def _change(line: str, one: Written, two: Written, start: int) -> Claim | None:
     """From one number to another, where words say that it is a gain, and none says how much."""
     between = line[one.end : two.start]
-    needs_from = not ARROW.fullmatch(between)
     tail = CHANGE_AFTER_TO.match(line, two.end)
-    if not tail or (needs_from and not (FROM_TO.fullmatch(between) and FROM.search(line, max(0, one.start - 8), one.start))):
+    if not tail or not (ARROW.fullmatch(between) or (FROM_TO.fullmatch(between) and _follows_from(line, one))):
         return None
     before, after = quantity(one.text), quantity(two.text)
     if not (before and after) or before.sign or after.sign or not _are_results(before, after):
         return None
     span = Span(start + one.start, start + tail.end())
-    return claim(Claim(span, span, before, after, None, change_said_by(tail["words"])))
+    return sure_claim(Claim(span, span, before, after, None, change_said_by(tail["words"])))
 
 
 def _are_results(before: Quantity, after: Quantity, stated: Quantity | None = None) -> bool:

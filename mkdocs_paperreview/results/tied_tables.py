@@ -16,7 +16,7 @@ from mkdocs_paperreview.dialects.fences import blanked
 from mkdocs_paperreview.results.column import Column, Kind
 from mkdocs_paperreview.results.metrics import Direction, direction_of
 from mkdocs_paperreview.results.result import Result
-from mkdocs_paperreview.results.shape import case_columns, is_average
+from mkdocs_paperreview.results.roles import case_columns, is_average
 from mkdocs_paperreview.results.table import ResultTable
 
 __all__ = ["results_of", "tie_of", "without_ties"]
@@ -65,13 +65,12 @@ def results_of(table: ResultTable, tie: Mapping[str, str], *, number: int, first
             if cell is None or cell.number is None:
                 continue
             names = _names(label, name, tie, by_row=table.by_row, has_cases=has_cases)
-            if "dataset" not in tie and not _is_dataset(names.get("dataset", ""), column, has_cases=has_cases):
+            if not names["dataset"] or ("dataset" not in tie and not _is_dataset(names["dataset"], column, has_cases=has_cases)):
                 continue
-            direction = column.direction if not table.by_row else direction_of(names["metric"])
+            direction = Direction.UNKNOWN if table.by_row else column.direction
             if direction is Direction.UNKNOWN:
                 direction = direction_of(names["metric"])
-            if names.get("dataset"):
-                yield Result.of(names | {"shown": cell.words}, cell.number, direction, line + first_line - 1, number)
+            yield Result.of(names | {"shown": cell.words}, cell.number, direction, line + first_line - 1, number)
 
 
 def _rows_are_datasets(table: ResultTable, tie: Mapping[str, str]) -> bool:

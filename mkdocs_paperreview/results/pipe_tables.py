@@ -7,15 +7,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mkdocs_paperreview.dialects.fences import without_code
+from mkdocs_paperreview.dialects.fences import CODE_IN_LINE
 
-__all__ = ["PipeTable", "Row", "pipe_tables", "pipe_tables_of"]
+__all__ = ["PipeTable", "Row", "pipe_tables"]
 
-MAX_CELLS = 20_000
+_MOST_CELLS = 20_000
 # The quantifiers are possessive: a line may have 40,000 blanks.
 _RULE = re.compile(r"\n[ \t>]*+(?P<rule>\|?[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-++:?[ \t]*+)*+\|?[ \t]*+)(?=\n|\Z)")
+_UNESCAPED = re.compile(r"(?<!\\)\|")
 _INDENT = re.compile(r"[ \t>]*")
-_SPANS = re.compile(r"(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)|(?<!\\)\$(?!\s)[^$]+?(?<!\s)\$(?!\d)|\\\(.+?\\\)")
+_SPANS = re.compile(CODE_IN_LINE + r"|(?<!\\)\$(?!\s)[^$]+?(?<!\s)\$(?!\d)|\\\(.+?\\\)")
 _CAPTION = re.compile(r"[ \t>]*(?:\*\*|__|[*_]?(?:Table|Tab\.|표|表)[ \t]?\d)", re.IGNORECASE)
 _LONGEST_WITH_SPANS = 4000
 _LONGEST_CAPTION = 160
@@ -40,11 +41,6 @@ class PipeTable:
     rows: tuple[Row, ...]
     caption: str
     heading: str
-
-
-def pipe_tables_of(body: str) -> Iterator[PipeTable]:
-    """The pipe tables of a body outside its code."""
-    return pipe_tables(without_code(body)) if "|" in body else iter(())
 
 
 def pipe_tables(text: str) -> Iterator[PipeTable]:
@@ -77,7 +73,7 @@ def _table(text: str, start: int, line: int, rule: re.Match[str], under: int) ->
 def _rows(text: str, at: int, line: int, width: int) -> tuple[tuple[Row, ...], int]:
     """The rows from a place on: up to a line without a pipe, or to so many cells that nobody reads them."""
     rows: list[Row] = []
-    while at < len(text) and len(rows) * width < MAX_CELLS:
+    while at < len(text) and len(rows) * width < _MOST_CELLS:
         stop = text.find("\n", at)
         stop = stop if stop >= 0 else len(text)
         if text.find("|", at, stop) < 0:
@@ -105,7 +101,7 @@ def _row_of(text: str, start: int, stop: int, line: int, width: int = 0) -> Row:
 
 
 def _cells(written: str, start: int) -> tuple[list[str], list[int]]:
-    parts = written.split("|") if "\\|" not in written else _unescaped(written)
+    parts = written.split("|") if "\\|" not in written else _UNESCAPED.split(written)
     first, last = not parts[0].strip(), len(parts) > 1 and not parts[-1].strip()
     at = start
     cells, starts = [], []
@@ -116,11 +112,6 @@ def _cells(written: str, start: int) -> tuple[list[str], list[int]]:
         at += len(part) + 1
     stop = len(parts) - last
     return cells[first:stop], starts[first:stop]
-
-
-def _unescaped(written: str) -> list[str]:
-    """The parts between pipes that no backslash escapes."""
-    return re.split(r"(?<!\\)\|", written)
 
 
 def _caption(text: str, start: int) -> str:

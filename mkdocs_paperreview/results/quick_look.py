@@ -7,7 +7,7 @@ Most tables mark nothing and state no gain, or only gains that are plainly right
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from functools import lru_cache
 
 __all__ = ["may_mark_best", "may_state_wrong_gains"]
@@ -34,25 +34,23 @@ def may_state_wrong_gains(text: str) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _tables(text: str) -> tuple[tuple[str, str], ...]:
-    return tuple(_found(text))
-
-
-def _found(text: str) -> Iterator[tuple[str, str]]:
+def _tables(text: str) -> Sequence[tuple[str, str]]:
     """The header and the rows of what looks like a table: a line with a pipe, a line of dashes, and all up to an empty line."""
+    found: list[tuple[str, str]] = []
     at = text.find("|")
     while at >= 0:
         start, stop = text.rfind("\n", 0, at) + 1, text.find("\n", at)
         rule_end = text.find("\n", stop + 1) if stop >= 0 else -1
         if rule_end < 0:
-            return
+            break
         if text[stop + 1 : rule_end].strip("|:- \t>"):
             at = text.find("|", stop)
             continue
         end = text.find("\n\n", rule_end)
         end = end if end >= 0 else len(text)
-        yield text[start:stop], text[rule_end + 1 : end]
+        found.append((text[start:stop], text[rule_end + 1 : end]))
         at = text.find("|", end)
+    return found
 
 
 def _needs_a_look(header: str, rows: str) -> bool:

@@ -9,10 +9,10 @@ from functools import lru_cache
 from itertools import groupby
 
 from mkdocs_paperreview.results.cases import filled, joined
-from mkdocs_paperreview.results.cell import Cell
+from mkdocs_paperreview.results.cell import Rows
 from mkdocs_paperreview.results.column import Column, Kind
 from mkdocs_paperreview.results.rivals import MODEL, names_rivals
-from mkdocs_paperreview.results.shape import METHOD, SIZE_OF_MODEL
+from mkdocs_paperreview.results.roles import METHOD, SIZE_OF_MODEL
 
 __all__ = ["setting_column"]
 
@@ -27,7 +27,7 @@ _NO_MODEL = re.compile(
 _FEWEST_IN_COMMON = 2
 
 
-def setting_column(columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) -> int | None:
+def setting_column(columns: Sequence[Column], rows: Rows) -> int | None:
     """The column that parts a table into blocks which name the same methods, such as a number of steps: only within one are they rivals."""
     end = next((at for at, column in enumerate(columns) if column.direction.is_known or column.kind is Kind.DELTA), len(columns))
     names = [column.name for column in columns[:end]]

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import islice
 
-from mkdocs_paperreview.results.cell import Cell
-from mkdocs_paperreview.results.load import is_load
+from mkdocs_paperreview.results.cell import Rows
+from mkdocs_paperreview.results.loads import is_load
 from mkdocs_paperreview.results.metric_kinds import metric_names
 from mkdocs_paperreview.results.metrics import names_a_metric
 from mkdocs_paperreview.results.statistics import statistic_of
@@ -104,7 +104,7 @@ _AVERAGES = frozenset({"average", "avg", "avg.", "mean", "평균", "平均"})
 _MOST_OTHERS = 0.4
 
 
-def metric_column(labels: Sequence[int], headers: Sequence[str], rows: Sequence[Sequence[Cell]]) -> int | None:
+def metric_column(labels: Sequence[int], headers: Sequence[str], rows: Rows) -> int | None:
     """The column that names the metric of each row: it says so in its header, or most of its cells are names of metrics."""
     named = next((column for column in labels if _METRIC.fullmatch(headers[column])), None)
     if named == 0 and _are_metrics([header for column, header in enumerate(headers) if column not in labels]):
@@ -163,7 +163,7 @@ def method_column(headers: Sequence[str]) -> int | None:
     return next((column for column, header in enumerate(headers) if METHOD.search(header)), None)
 
 
-def is_spanned(rows: Sequence[Sequence[Cell]], headers: Sequence[str]) -> bool:
+def is_spanned(rows: Rows, headers: Sequence[str]) -> bool:
     """Whether the first column names groups in which the same names come again, as a cell that spans rows does."""
     if len(headers) < 2 or METHOD.search(headers[0]) or not (rows and rows[0] and rows[0][0].text):  # noqa: PLR2004  # group and name
         return False
@@ -172,7 +172,7 @@ def is_spanned(rows: Sequence[Sequence[Cell]], headers: Sequence[str]) -> bool:
     return is_open and len(set(names)) < len(names)
 
 
-def has_parts(rows: Sequence[Sequence[Cell]], headers: Sequence[str]) -> bool:
+def has_parts(rows: Rows, headers: Sequence[str]) -> bool:
     """Whether the rows are parts of what one of them sums up, and no rivals."""
     return not METHOD.search(headers[0]) and any(bool(cells) and _sums_up(cells[0].words) for cells in rows)
 

@@ -6,10 +6,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mkdocs_paperreview.results.listed import listed_result
+from mkdocs_paperreview.results.listed_results import listed_result
 from mkdocs_paperreview.results.result import Result, name_key
 from mkdocs_paperreview.results.table import tables_in
-from mkdocs_paperreview.results.tied import results_of, tie_of
+from mkdocs_paperreview.results.tied_tables import results_of, tie_of
 from mkdocs_paperreview.review.review import Review
 
 __all__ = ["results_in"]

@@ -41,7 +41,7 @@ def is_test_set(name: str) -> bool:
     """Whether a name is that of a test set or of a benchmark, and no more."""
     joined = _PART.sub("", name).lower()
     base = joined.rstrip("0123456789")
-    if (joined in _NAMES and joined not in _NUMBERED) or (base in _NAMES and (base != joined or base not in _NUMBERED)):
+    if (joined in _NAMES or base in _NAMES) and joined not in _NUMBERED:
         return True
     return kinds_in(name) == ["benchmark"] and is_known_name(spaced(name).strip())
 

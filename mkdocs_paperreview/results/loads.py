@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-__all__ = ["horizon_columns", "is_load", "is_try"]
+__all__ = ["horizon_columns", "is_load"]
 
 # A first column of how much is asked of everything that is compared.
 _LOAD = re.compile(
@@ -31,8 +31,6 @@ _HORIZON = re.compile(
 )
 # Beside it, `Pred` is what was predicted, and not for how long.
 _TRUTH = re.compile(r"gt|ground.?truth|true|truth|actual|labels?|tp|정답|실제|真值|真实|正解", re.IGNORECASE)
-# Which try of the same a row was.
-_TRY = re.compile(r"(?:random[ _])?(?:seed|trial|fold|repeat|repetition)s?(?:[ _]?(?:#|id|no\.?))?|시드|폴드|种子|折|シード", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1024)  # the same few headers come again, across a site
@@ -46,8 +44,3 @@ def horizon_columns(headers: Sequence[str]) -> list[int]:
     if any(map(_TRUTH.fullmatch, headers)):
         return []
     return [column for column, header in enumerate(headers) if column and _HORIZON.fullmatch(header)]
-
-
-def is_try(header: str) -> bool:
-    """Whether a column says which try of the same a row was, such as its seed."""
-    return bool(_TRY.fullmatch(header))

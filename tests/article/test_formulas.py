@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: MIT
+"""Tests for TeX that has to be read in another way than it is written, and for TeX that would take for ever."""
+
+from __future__ import annotations
+
+import pytest
+
+from mkdocs_paperreview.article.math import fault_of, mathml
+from mkdocs_paperreview.article.tex_bounds import TooDeep, bounded
+
+READ_AS = {
+    "a label": ("x \\label{eq:a} = 1", "x  = 1"),
+    "rows below a sum": ("\\sum_{\\substack{i \\\\ j}} x", "\\sum_{\\begin{matrix}i \\\\ j\\end{matrix}} x"),
+    "a norm": ("\\norm{x_{1}}", "\\lVert x_{1} \\rVert "),
+    "an absolute value": ("\\abs{x}", "\\lvert x \\rvert "),
+    "aligned lines": ("\\begin{eqnarray}a\\end{eqnarray}", "\\begin{aligned}a\\end{aligned}"),
+}
+OPEN = ("(", "[", "\\lbrace ", "\\langle ", "\\llcorner ", "\\{")
+
+
+def _shown(tex: str) -> str:
+    return mathml(tex, display=False).partition("<annotation")[0]
+
+
+@pytest.mark.parametrize(("written", "read"), READ_AS.values(), ids=READ_AS)
+def test_a_command_that_the_converter_lacks_is_read_as_others_draw_it(written: str, read: str) -> None:
+    """A command of other renderers is drawn as what it stands for."""
+    assert (_shown(read), ("", "")) == (_shown(written), fault_of(written))
+
+
+@pytest.mark.parametrize("bracket", OPEN)
+def test_brackets_that_stay_open_are_signs(bracket: str) -> None:
+    """Many brackets that are never closed, for whose ends the converter would look in turn, are signs like any other."""
+    assert bounded(bracket * 13) == f"\\big{bracket}" * 13
+
+
+@pytest.mark.parametrize("pair", ["(x)", "\\langle x\\rangle ", "\\llcorner x\\lrcorner ", "\\bigl(x\\bigr)", "{(x)}", "(x)}"])
+def test_brackets_that_are_closed_stay(pair: str) -> None:
+    """Brackets that are closed, however many, are as they were."""
+    assert pair * 40 == bounded(pair * 40)
+
+
+def test_brackets_of_a_side_that_stay_open_lose_it() -> None:
+    """A big bracket that opens and is never closed is one that only is big."""
+    assert bounded("\\bigl(" * 13) == "\\big(" * 13
+
+
+def test_a_formula_that_is_nested_too_deep_is_refused() -> None:
+    """A formula of more levels than the stack allows is told, and not converted."""
+    with pytest.raises(TooDeep):
+        bounded("{" * 2001)
