@@ -9,12 +9,12 @@ from html import unescape
 
 from selectolax.lexbor import LexborNode
 
-from mkdocs_paperreview.review.labelled import labelled
+from mkdocs_paperreview.review.body.labelled import labelled
+from mkdocs_paperreview.review.body.name_lines import names_of_line
+from mkdocs_paperreview.review.body.title_lines import is_title_line
 from mkdocs_paperreview.review.language import CJK
-from mkdocs_paperreview.review.name_lines import names_of_line
 from mkdocs_paperreview.review.names import only_names
 from mkdocs_paperreview.review.title import letters_of
-from mkdocs_paperreview.review.title_lines import is_title_line
 from mkdocs_paperreview.source.shortened import shortened_at_word
 
 __all__ = ["summary_of"]

@@ -28,8 +28,8 @@ from mkdocs_paperreview.hosts.first_commits import NoHistory
 from mkdocs_paperreview.hosts.folder import SiteFolder
 from mkdocs_paperreview.hosts.rewriting import rewrite_all
 from mkdocs_paperreview.mending import Mended, mended
-from mkdocs_paperreview.review.date_edits import with_date
-from mkdocs_paperreview.review.form import Form
+from mkdocs_paperreview.review.front_matter.date_edits import with_date
+from mkdocs_paperreview.review.front_matter.form import Form
 from mkdocs_paperreview.rules import missing_date
 from mkdocs_paperreview.rules.diagnostic import Diagnostic, by_place
 from mkdocs_paperreview.source.document import Given, Source, read_document

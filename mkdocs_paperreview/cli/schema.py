@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from mkdocs_paperreview.review.schema import front_matter_schema
+from mkdocs_paperreview.review.front_matter.schema import front_matter_schema
 from mkdocs_paperreview.settings_schema import settings_schema
 
 __all__ = ["SCHEMAS", "add_to", "run", "schema_text"]

@@ -10,8 +10,8 @@ from mkdocs_paperreview.imports.halves import Half, joined
 from mkdocs_paperreview.imports.kind import Kind
 from mkdocs_paperreview.imports.plain_text import Block, blocks_of, is_plain, plain_markdown
 from mkdocs_paperreview.imports.tree import Tree
+from mkdocs_paperreview.review.body.section_names import is_section_name
 from mkdocs_paperreview.review.language import language_of
-from mkdocs_paperreview.review.section_names import is_section_name
 from mkdocs_paperreview.review.title import plain_title
 from mkdocs_paperreview.sections import Section, sections_of
 from mkdocs_paperreview.source.document import Document

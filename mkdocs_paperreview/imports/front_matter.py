@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from mkdocs_paperreview.review.fields import FIELDS, Field, Kind
+from mkdocs_paperreview.review.front_matter.fields import FIELDS, Field, Kind
 from mkdocs_paperreview.review.moment import Moment
 from mkdocs_paperreview.source.yaml_text import scalar
 

@@ -17,15 +17,15 @@ from mkdocs_paperreview.imports.notations import markdown_of_generators
 from mkdocs_paperreview.imports.tree import Tree
 from mkdocs_paperreview.imports.values import remains_of, values_of, words_of
 from mkdocs_paperreview.imports.which_files import is_draft
-from mkdocs_paperreview.review.form import Form
+from mkdocs_paperreview.review.body.label_values import Lifted
+from mkdocs_paperreview.review.body.labelled import labelled
+from mkdocs_paperreview.review.body.lifted import lifted
+from mkdocs_paperreview.review.body.said_day import dated_line, day_said, newest_day
+from mkdocs_paperreview.review.body.unwrap import unwrapped
 from mkdocs_paperreview.review.from_path import day_in_path, suffix_language, title_in_path
-from mkdocs_paperreview.review.label_values import Lifted
-from mkdocs_paperreview.review.labelled import labelled
+from mkdocs_paperreview.review.front_matter.form import Form
 from mkdocs_paperreview.review.language import language_of
-from mkdocs_paperreview.review.lifted import lifted
-from mkdocs_paperreview.review.said_day import dated_line, day_said, newest_day
 from mkdocs_paperreview.review.title import plain_title
-from mkdocs_paperreview.review.unwrap import unwrapped
 from mkdocs_paperreview.sections import sections_of
 from mkdocs_paperreview.settings import Settings
 from mkdocs_paperreview.source.document import Document, Source

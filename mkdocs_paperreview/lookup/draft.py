@@ -12,8 +12,8 @@ from mkdocs_paperreview.lookup.identity import Identity
 from mkdocs_paperreview.lookup.known import KnownPaper
 from mkdocs_paperreview.review.address import slug
 from mkdocs_paperreview.review.from_path import suffix_language
+from mkdocs_paperreview.review.front_matter.template import Value, front_matter
 from mkdocs_paperreview.review.language import language_of
-from mkdocs_paperreview.review.template import Value, front_matter
 
 __all__ = ["Draft"]
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from mkdocs_paperreview.results.metrics import Direction, arrow_in, direction_of
 from mkdocs_paperreview.results.quantity import Quantity, quantity
 from mkdocs_paperreview.results.result import Result
-from mkdocs_paperreview.review.fields import NEEDED_OF_RESULT
+from mkdocs_paperreview.review.front_matter.fields import NEEDED_OF_RESULT
 
 __all__ = ["listed_result", "number_of", "stated_direction"]
 

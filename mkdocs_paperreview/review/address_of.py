@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from mkdocs_paperreview.review.address import InvalidAddress, checked_address, meant_address, slug
-from mkdocs_paperreview.review.form import Form
 from mkdocs_paperreview.review.from_path import is_index, name_of, title_in_path
+from mkdocs_paperreview.review.front_matter.form import Form
 from mkdocs_paperreview.review.moment import Moment
 from mkdocs_paperreview.source.front_edits import replaced
 from mkdocs_paperreview.source.problem import Fix, Problem, Span

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 import re
 
-from mkdocs_paperreview.review.form import Form
+from mkdocs_paperreview.review.body.label_values import Lifted, is_long_title, only_year
+from mkdocs_paperreview.review.body.venue_lines import venue_in_title
 from mkdocs_paperreview.review.from_path import arxiv_in_path
-from mkdocs_paperreview.review.label_values import Lifted, is_long_title, only_year
+from mkdocs_paperreview.review.front_matter.form import Form
 from mkdocs_paperreview.review.meant_paper import meant_arxiv_id, meant_doi
 from mkdocs_paperreview.review.names import bare_name, without_notes, written_out
 from mkdocs_paperreview.review.paper import Paper, arxiv_id, doi, is_archive, mentioned_arxiv_id, openreview_id
 from mkdocs_paperreview.review.plain_line import plain_line
-from mkdocs_paperreview.review.venue_lines import venue_in_title
 from mkdocs_paperreview.source.front_edits import replaced
 from mkdocs_paperreview.source.problem import Fix, Problem
 

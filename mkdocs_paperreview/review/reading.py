@@ -12,28 +12,28 @@ from zoneinfo import ZoneInfo
 
 from mkdocs_paperreview.language_tags import language_tag
 from mkdocs_paperreview.review.address_of import address_of, aliases_of
-from mkdocs_paperreview.review.bylines import without_byline
-from mkdocs_paperreview.review.citation_lines import take_cited
-from mkdocs_paperreview.review.cited import take_citation
-from mkdocs_paperreview.review.date_edits import with_date
-from mkdocs_paperreview.review.form import Form
+from mkdocs_paperreview.review.body.bylines import without_byline
+from mkdocs_paperreview.review.body.citation_lines import take_cited
+from mkdocs_paperreview.review.body.cited import take_citation
+from mkdocs_paperreview.review.body.label_values import Lifted
+from mkdocs_paperreview.review.body.lifted import lifted
+from mkdocs_paperreview.review.body.made import day_made
+from mkdocs_paperreview.review.body.page_properties import take_day_of_page
+from mkdocs_paperreview.review.body.said_day import dated_line, day_said
+from mkdocs_paperreview.review.body.unwrap import unwrapped
+from mkdocs_paperreview.review.body.venue_lines import without_venue
 from mkdocs_paperreview.review.from_path import day_in_path, suffix_language, title_in_path
-from mkdocs_paperreview.review.label_values import Lifted
+from mkdocs_paperreview.review.front_matter.date_edits import with_date
+from mkdocs_paperreview.review.front_matter.form import Form
+from mkdocs_paperreview.review.front_matter.written_results import written_results
 from mkdocs_paperreview.review.language import Letters, language_of, letters_in
 from mkdocs_paperreview.review.latin_language import latin_language
-from mkdocs_paperreview.review.lifted import lifted
-from mkdocs_paperreview.review.made import day_made
 from mkdocs_paperreview.review.moment import Moment, moment_of_day
-from mkdocs_paperreview.review.page_properties import take_day_of_page
 from mkdocs_paperreview.review.paper_of import paper_of
 from mkdocs_paperreview.review.plain_line import plain_line
 from mkdocs_paperreview.review.review import Review
-from mkdocs_paperreview.review.said_day import dated_line, day_said
 from mkdocs_paperreview.review.tags import cleaned_tags, tag_key
 from mkdocs_paperreview.review.title import paper_in_title, plain_title, shown_title, without_links
-from mkdocs_paperreview.review.unwrap import unwrapped
-from mkdocs_paperreview.review.venue_lines import without_venue
-from mkdocs_paperreview.review.written_results import written_results
 from mkdocs_paperreview.settings import Settings
 from mkdocs_paperreview.source.document import Document
 from mkdocs_paperreview.source.nodes import CONTROLS, Text

@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 from html import unescape
 
+from mkdocs_paperreview.review.body.named_links import without_named_links
 from mkdocs_paperreview.review.language import CJK, language_of
-from mkdocs_paperreview.review.named_links import without_named_links
 from mkdocs_paperreview.review.plain_line import plain_line
 from mkdocs_paperreview.review.tags import tag_key
 

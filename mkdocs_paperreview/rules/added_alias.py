@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from mkdocs_paperreview.review.form import Form
+from mkdocs_paperreview.review.front_matter.form import Form
 from mkdocs_paperreview.settings import Settings
 from mkdocs_paperreview.source.document import Document
 from mkdocs_paperreview.source.front_additions import with_entry, with_item

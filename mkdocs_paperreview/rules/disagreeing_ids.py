@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mkdocs_paperreview.review.body.labelled import labelled
 from mkdocs_paperreview.review.from_path import arxiv_in_path
-from mkdocs_paperreview.review.labelled import labelled
 from mkdocs_paperreview.review.paper import arxiv_id, arxiv_ids
 from mkdocs_paperreview.rules.exam import Exam
 from mkdocs_paperreview.rules.rule import Rule, Severity

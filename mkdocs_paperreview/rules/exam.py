@@ -9,7 +9,7 @@ from functools import cached_property
 
 from mkdocs_paperreview.dialects.fences import without, without_code, without_code_spans
 from mkdocs_paperreview.dialects.spans import without_spans
-from mkdocs_paperreview.review.form import Form
+from mkdocs_paperreview.review.front_matter.form import Form
 from mkdocs_paperreview.review.moment import Moment
 from mkdocs_paperreview.review.review import Review
 from mkdocs_paperreview.settings import Settings

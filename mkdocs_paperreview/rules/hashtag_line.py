@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mkdocs_paperreview.review.lifted import lifted
+from mkdocs_paperreview.review.body.lifted import lifted
 from mkdocs_paperreview.review.tags import tag_key
 from mkdocs_paperreview.rules.exam import Exam
 from mkdocs_paperreview.rules.rule import Rule, Severity

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mkdocs_paperreview.results.listed_results import number_of, stated_direction
-from mkdocs_paperreview.review.fields import NEEDED_OF_RESULT
-from mkdocs_paperreview.review.written_results import written_results
+from mkdocs_paperreview.review.front_matter.fields import NEEDED_OF_RESULT
+from mkdocs_paperreview.review.front_matter.written_results import written_results
 from mkdocs_paperreview.rules.exam import Exam
 from mkdocs_paperreview.rules.rule import Rule, Severity
 from mkdocs_paperreview.source.problem import Problem

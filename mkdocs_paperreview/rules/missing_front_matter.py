@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mkdocs_paperreview.review.body.lifted import lifted
 from mkdocs_paperreview.review.from_path import day_in_path
-from mkdocs_paperreview.review.lifted import lifted
 from mkdocs_paperreview.review.title import plain_title
 from mkdocs_paperreview.rules.exam import Exam
 from mkdocs_paperreview.rules.rule import Rule, Severity

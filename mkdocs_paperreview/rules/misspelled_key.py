@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from mkdocs_paperreview.review.fields import FIELDS, NESTED, Field, Kind, field_of
+from mkdocs_paperreview.review.front_matter.fields import FIELDS, NESTED, Field, Kind, field_of
 from mkdocs_paperreview.rules.exam import Exam
 from mkdocs_paperreview.rules.rule import Rule, Severity
 from mkdocs_paperreview.source.front_edits import replaced

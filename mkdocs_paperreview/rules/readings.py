@@ -11,8 +11,8 @@ from functools import lru_cache
 from mkdocs_paperreview.results.pipe_tables import pipe_tables
 from mkdocs_paperreview.results.quick_look import may_mark_best
 from mkdocs_paperreview.results.table import ResultTable, read_table
-from mkdocs_paperreview.review.labelled_halves import Half, halves_in
 from mkdocs_paperreview.rules.exam import Exam
+from mkdocs_paperreview.rules.labelled_halves import Half, halves_in
 
 __all__ = ["doubtful_halves", "marked_tables", "tables_of"]
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mkdocs_paperreview.review.address import InvalidAddress, address_key, checked_address, is_reserved
-from mkdocs_paperreview.review.form import Form
+from mkdocs_paperreview.review.front_matter.form import Form
 from mkdocs_paperreview.rules.rule import Finding, Rule, Severity, Survey
 from mkdocs_paperreview.source.document import Document
 from mkdocs_paperreview.source.front_edits import without_entry, without_item

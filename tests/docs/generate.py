@@ -16,7 +16,7 @@ from mkdocs_paperreview.compiler import compile_site
 from mkdocs_paperreview.examples import example_site
 from mkdocs_paperreview.mending import Mended, mended
 from mkdocs_paperreview.review.address import RESERVED
-from mkdocs_paperreview.review.fields import FIELDS, Field
+from mkdocs_paperreview.review.front_matter.fields import FIELDS, Field
 from mkdocs_paperreview.rules import RULES
 from mkdocs_paperreview.rules.families import FAMILIES, Family, family_of
 from mkdocs_paperreview.rules.rule import Rule, Severity

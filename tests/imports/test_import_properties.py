@@ -15,7 +15,7 @@ from mkdocs_paperreview.imports.importing import Gathered, imported
 from mkdocs_paperreview.imports.plain_text import blocks_of, plain_markdown
 from mkdocs_paperreview.imports.reading import Choice, Picked
 from mkdocs_paperreview.imports.tree import Tree
-from mkdocs_paperreview.review.fields import FIELDS
+from mkdocs_paperreview.review.front_matter.fields import FIELDS
 from mkdocs_paperreview.settings import settings_from
 from mkdocs_paperreview.source.document import Given
 from tests.conftest import document, reading

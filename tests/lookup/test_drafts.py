@@ -18,9 +18,9 @@ from mkdocs_paperreview.lookup.categories import category_names
 from mkdocs_paperreview.lookup.draft import Draft
 from mkdocs_paperreview.lookup.identity import Identity, identity_of
 from mkdocs_paperreview.lookup.known import KnownPaper, one_line
-from mkdocs_paperreview.review.fields import FIELDS, Field, Kind
-from mkdocs_paperreview.review.form import Form
-from mkdocs_paperreview.review.template import Value, front_matter
+from mkdocs_paperreview.review.front_matter.fields import FIELDS, Field, Kind
+from mkdocs_paperreview.review.front_matter.form import Form
+from mkdocs_paperreview.review.front_matter.template import Value, front_matter
 from mkdocs_paperreview.rules.judge import examined
 from mkdocs_paperreview.settings import settings_from
 from mkdocs_paperreview.source.document import Document

@@ -7,7 +7,7 @@ import codecs
 
 import pytest
 
-from mkdocs_paperreview.review.fields import FIELDS
+from mkdocs_paperreview.review.front_matter.fields import FIELDS
 from mkdocs_paperreview.rules.diagnostic import Diagnostic
 from tests.conftest import compiled
 

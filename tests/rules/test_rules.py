@@ -19,7 +19,7 @@ PACKAGE = Path(mkdocs_paperreview.__file__).parent
 IDS = [rule.name for rule in RULES]
 ERRORS = [rule for rule in RULES if rule.severity is Severity.ERROR]
 OTHERS = [rule for rule in RULES if rule.severity is not Severity.ERROR and rule.name != "future-date"]
-STAGES = [file for stage in ("source", "review", "article") for file in (PACKAGE / stage).glob("*.py")]
+STAGES = [file for stage in ("source", "review", "article") for file in (PACKAGE / stage).rglob("*.py")]
 SOURCES = "".join(file.read_text(encoding="utf-8") for file in (*STAGES, PACKAGE / "rules" / "silence.py"))
 EMITTED = sorted(set(re.findall(r"(?:Problem|Unreadable|problem)\(\s*\"([a-z-]+)\"", SOURCES)))
 

@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as some
 from jsonschema import Draft7Validator, Draft202012Validator
 
-from mkdocs_paperreview.review.fields import FIELDS, Kind
-from mkdocs_paperreview.review.schema import front_matter_schema
+from mkdocs_paperreview.review.front_matter.fields import FIELDS, Kind
+from mkdocs_paperreview.review.front_matter.schema import front_matter_schema
 from mkdocs_paperreview.rules import RULES
 from mkdocs_paperreview.source.document import Given, read_document
 from mkdocs_paperreview.source.nodes import Items, Node, Table

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from mkdocs_paperreview.review.form import Form
+from mkdocs_paperreview.review.front_matter.form import Form
 from mkdocs_paperreview.source.front_additions import with_entry
 from mkdocs_paperreview.source.front_edits import replaced
 from mkdocs_paperreview.source.problem import Fix

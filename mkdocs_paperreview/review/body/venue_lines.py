@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from mkdocs_paperreview.review.named_links import named_links
+from mkdocs_paperreview.review.body.named_links import named_links
 from mkdocs_paperreview.review.names import only_names
 
 __all__ = ["VenueLine", "venue_in_title", "venue_line", "without_venue"]

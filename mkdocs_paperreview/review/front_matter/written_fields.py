@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from mkdocs_paperreview.review.fields import NESTED, field_of
+from mkdocs_paperreview.review.front_matter.fields import NESTED, field_of
 from mkdocs_paperreview.review.paper import arxiv_id
 from mkdocs_paperreview.review.placeholders import says_nothing
 from mkdocs_paperreview.source.nodes import Items, Node, Table, Text

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import re
 
-from mkdocs_paperreview.review.label_values import Lifted
-from mkdocs_paperreview.review.labelled import labelled
-from mkdocs_paperreview.review.section_names import is_about_paper, is_section_name
+from mkdocs_paperreview.review.body.label_values import Lifted
+from mkdocs_paperreview.review.body.labelled import labelled
+from mkdocs_paperreview.review.body.section_names import is_about_paper, is_section_name
 from mkdocs_paperreview.review.title import is_kind_of_post, plain_title
 
 __all__ = ["FENCE", "HEADING", "PREAMBLE_LINES", "is_in_code", "preamble_of", "take_only_title", "take_tags_in_code", "take_tags_of_hackmd"]

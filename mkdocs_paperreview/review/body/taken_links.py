@@ -7,9 +7,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 
-from mkdocs_paperreview.review.label_values import Lifted, take
-from mkdocs_paperreview.review.labelled import Labelled
-from mkdocs_paperreview.review.named_links import named_links
+from mkdocs_paperreview.review.body.label_values import Lifted, take
+from mkdocs_paperreview.review.body.labelled import Labelled
+from mkdocs_paperreview.review.body.named_links import named_links
 from mkdocs_paperreview.review.paper import arxiv_id
 
 __all__ = ["take_named_links", "take_title_links"]

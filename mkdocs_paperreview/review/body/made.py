@@ -6,10 +6,10 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from mkdocs_paperreview.review.label_values import Lifted
+from mkdocs_paperreview.review.body.label_values import Lifted
+from mkdocs_paperreview.review.body.page_properties import day_of_page
+from mkdocs_paperreview.review.body.preamble import preamble_of
 from mkdocs_paperreview.review.moment import day_said
-from mkdocs_paperreview.review.page_properties import day_of_page
-from mkdocs_paperreview.review.preamble import preamble_of
 
 __all__ = ["day_made"]
 

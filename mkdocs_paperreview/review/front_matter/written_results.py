@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mkdocs_paperreview.review.form import Form
+from mkdocs_paperreview.review.front_matter.form import Form
 from mkdocs_paperreview.source.nodes import Items, Table, Text
 from mkdocs_paperreview.source.problem import Span
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from mkdocs_paperreview.review.labelled_halves import Half, halves_in
+from mkdocs_paperreview.rules.labelled_halves import Half, halves_in
 
 KO = "거대 언어 모델의 가중치를 고정하고 낮은 계수의 행렬만 학습하여 메모리를 크게 줄이는 방법을 제안한다."
 EN = "We freeze the weights of a large language model and train low-rank matrices only, which saves most of the memory."

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from mkdocs_paperreview.review.fields import FIELDS, Field, Kind
+from mkdocs_paperreview.review.front_matter.fields import FIELDS, Field, Kind
 from mkdocs_paperreview.source.shortened import shortened
 from mkdocs_paperreview.source.yaml_text import folded, listed, scalar
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from mkdocs_paperreview.language_tags import LANGUAGE
-from mkdocs_paperreview.review.fields import FIELDS, NEEDED_OF_RESULT, NESTED, Field, Kind
+from mkdocs_paperreview.review.front_matter.fields import FIELDS, NEEDED_OF_RESULT, NESTED, Field, Kind
 from mkdocs_paperreview.source.nodes import plain
 from mkdocs_paperreview.source.yaml_front import yaml_table
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from mkdocs_paperreview.review.label_names import kind_of_label
+from mkdocs_paperreview.review.body.label_names import kind_of_label
 
 __all__ = ["Labelled", "labelled", "labelled_parts"]
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import re
 
-from mkdocs_paperreview.review.about_paper import more_names, said_in_row
-from mkdocs_paperreview.review.label_values import Lifted, take
-from mkdocs_paperreview.review.labelled import Labelled, labelled
-from mkdocs_paperreview.review.name_lines import names_of_line
+from mkdocs_paperreview.review.body.about_paper import more_names, said_in_row
+from mkdocs_paperreview.review.body.label_values import Lifted, take
+from mkdocs_paperreview.review.body.labelled import Labelled, labelled
+from mkdocs_paperreview.review.body.name_lines import names_of_line
+from mkdocs_paperreview.review.body.preamble import FENCE, HEADING, PREAMBLE_LINES, is_in_code
 from mkdocs_paperreview.review.paper import arxiv_id
-from mkdocs_paperreview.review.preamble import FENCE, HEADING, PREAMBLE_LINES, is_in_code
 
 __all__ = ["take_labels_elsewhere"]
 

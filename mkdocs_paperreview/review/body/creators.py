@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import re
 
-from mkdocs_paperreview.review.label_values import Lifted, take
-from mkdocs_paperreview.review.labelled import Labelled
+from mkdocs_paperreview.review.body.label_values import Lifted, take
+from mkdocs_paperreview.review.body.labelled import Labelled
 from mkdocs_paperreview.review.names import family_last, without_notes
 
 __all__ = ["take_creators", "take_reviewer"]

@@ -7,17 +7,17 @@ from dataclasses import replace
 from typing import Any, TypeGuard
 
 from mkdocs_paperreview.language_tags import language_tag
-from mkdocs_paperreview.review.authors_of_post import is_of_post
-from mkdocs_paperreview.review.certain_date import date_fix
-from mkdocs_paperreview.review.doubled_keys import doubled_keys
-from mkdocs_paperreview.review.fields import KINDS, NESTED
+from mkdocs_paperreview.review.front_matter.authors_of_post import is_of_post
+from mkdocs_paperreview.review.front_matter.certain_date import date_fix
+from mkdocs_paperreview.review.front_matter.doubled_keys import doubled_keys
+from mkdocs_paperreview.review.front_matter.fields import KINDS, NESTED
+from mkdocs_paperreview.review.front_matter.rest import rest_of
+from mkdocs_paperreview.review.front_matter.tag_edits import Places, places_of, without_tag
+from mkdocs_paperreview.review.front_matter.written_fields import tables_of_fields, written_fields
 from mkdocs_paperreview.review.moment import Moment, moment
 from mkdocs_paperreview.review.names import is_family_first, names_in, names_of_list, unmarked, without_notes
 from mkdocs_paperreview.review.placeholders import says_nothing
-from mkdocs_paperreview.review.rest import rest_of
-from mkdocs_paperreview.review.tag_edits import Places, places_of, without_tag
 from mkdocs_paperreview.review.tags import tags_of
-from mkdocs_paperreview.review.written_fields import tables_of_fields, written_fields
 from mkdocs_paperreview.settings import Settings
 from mkdocs_paperreview.source.document import Document
 from mkdocs_paperreview.source.nodes import Items, Node, Table, Text

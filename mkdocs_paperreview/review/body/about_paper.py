@@ -6,13 +6,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from mkdocs_paperreview.review.label_values import Lifted, take
-from mkdocs_paperreview.review.labelled import Labelled, labelled, labelled_parts
+from mkdocs_paperreview.review.body.label_values import Lifted, take
+from mkdocs_paperreview.review.body.labelled import Labelled, labelled, labelled_parts
+from mkdocs_paperreview.review.body.preamble import FENCE, HEADING, PREAMBLE_LINES, is_in_code
+from mkdocs_paperreview.review.body.said_title import said_of_paper
+from mkdocs_paperreview.review.body.section_names import is_about_paper
+from mkdocs_paperreview.review.body.taken_links import take_named_links
 from mkdocs_paperreview.review.paper import arxiv_ids, doi, mentioned_arxiv_id
-from mkdocs_paperreview.review.preamble import FENCE, HEADING, PREAMBLE_LINES, is_in_code
-from mkdocs_paperreview.review.said_title import said_of_paper
-from mkdocs_paperreview.review.section_names import is_about_paper
-from mkdocs_paperreview.review.taken_links import take_named_links
 
 __all__ = ["more_names", "said_in_row", "take_box", "take_section", "take_table"]
 

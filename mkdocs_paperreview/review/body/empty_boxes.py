@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
-from mkdocs_paperreview.review.label_values import Lifted
+from mkdocs_paperreview.review.body.label_values import Lifted
 
 __all__ = ["take_empty_boxes"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from mkdocs_paperreview.review.label_values import Lifted, is_long_title
+from mkdocs_paperreview.review.body.label_values import Lifted, is_long_title
 from mkdocs_paperreview.review.names import only_names
 from mkdocs_paperreview.review.title import plain_title
 

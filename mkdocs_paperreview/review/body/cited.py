@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from mkdocs_paperreview.review.label_values import Lifted
+from mkdocs_paperreview.review.body.label_values import Lifted
 from mkdocs_paperreview.review.names import names_in
 from mkdocs_paperreview.review.paper import arxiv_id, doi, is_archive, mentioned_arxiv_id, openreview_id
 from mkdocs_paperreview.review.title import letters_of, same_title

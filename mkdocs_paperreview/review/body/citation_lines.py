@@ -11,10 +11,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from mkdocs_paperreview.review.label_values import Lifted, is_long_title, take
-from mkdocs_paperreview.review.labelled import Labelled
+from mkdocs_paperreview.review.body.label_values import Lifted, is_long_title, take
+from mkdocs_paperreview.review.body.labelled import Labelled
+from mkdocs_paperreview.review.body.said_title import OF_A_PAPER
 from mkdocs_paperreview.review.names import bare_name, names_in
-from mkdocs_paperreview.review.said_title import OF_A_PAPER
 from mkdocs_paperreview.review.title import letters_of, plain_title, same_title
 
 __all__ = ["take_citation_lines", "take_citation_of_section", "take_cited"]

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 
-from mkdocs_paperreview.review.label_values import Lifted
-from mkdocs_paperreview.review.name_lines import first_shown, names_of_line
+from mkdocs_paperreview.review.body.label_values import Lifted
+from mkdocs_paperreview.review.body.name_lines import first_shown, names_of_line
+from mkdocs_paperreview.review.body.said_title import OF_A_PAPER
 from mkdocs_paperreview.review.names import names_in
-from mkdocs_paperreview.review.said_title import OF_A_PAPER
 
 __all__ = ["take_byline", "take_names_below_address", "without_byline"]
 

@@ -7,8 +7,8 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
-from mkdocs_paperreview.review.label_names import without_signs
-from mkdocs_paperreview.review.labelled import Labelled
+from mkdocs_paperreview.review.body.label_names import without_signs
+from mkdocs_paperreview.review.body.labelled import Labelled
 from mkdocs_paperreview.review.names import names_in, unmarked, without_notes
 from mkdocs_paperreview.review.paper import arxiv_id, doi, mentioned_arxiv_id, openreview_id
 from mkdocs_paperreview.review.placeholders import says_nothing

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import re
 
-from mkdocs_paperreview.review.label_values import Lifted, take
-from mkdocs_paperreview.review.labelled import Labelled, labelled
-from mkdocs_paperreview.review.named_links import named_links
-from mkdocs_paperreview.review.said_day import names_days_of_week
+from mkdocs_paperreview.review.body.label_values import Lifted, take
+from mkdocs_paperreview.review.body.labelled import Labelled, labelled
+from mkdocs_paperreview.review.body.named_links import named_links
+from mkdocs_paperreview.review.body.said_day import names_days_of_week
 
 __all__ = ["OF_A_PAPER", "said_of_paper", "take_printed", "take_said_title", "take_title_of_paper"]
 

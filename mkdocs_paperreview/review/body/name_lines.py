@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from mkdocs_paperreview.review.label_values import Lifted
+from mkdocs_paperreview.review.body.label_values import Lifted
 from mkdocs_paperreview.review.names import only_names, unmarked
 
 __all__ = ["first_shown", "names_of_line", "take_name_line"]

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import re
 
+from mkdocs_paperreview.review.body.preamble import HEADING
 from mkdocs_paperreview.review.paper import arxiv_ids, doi, mentioned_arxiv_id
-from mkdocs_paperreview.review.preamble import HEADING
 from mkdocs_paperreview.review.title import letters_of
 
 __all__ = ["cited_by_title", "doi_alone_in_line", "id_alone_in_line", "only_arxiv_id"]

@@ -9,28 +9,28 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from mkdocs_paperreview.review.about_paper import more_names, take_box, take_section, take_table
-from mkdocs_paperreview.review.bylines import take_byline, take_names_below_address
-from mkdocs_paperreview.review.citation_lines import take_citation_lines, take_citation_of_section, take_cited
-from mkdocs_paperreview.review.cited import take_citation
-from mkdocs_paperreview.review.creators import take_creators, take_reviewer
-from mkdocs_paperreview.review.empty_boxes import take_empty_boxes
-from mkdocs_paperreview.review.headed import take_labels_elsewhere
-from mkdocs_paperreview.review.label_values import Lifted, take
-from mkdocs_paperreview.review.labelled import Labelled, labelled, labelled_parts
+from mkdocs_paperreview.review.body.about_paper import more_names, take_box, take_section, take_table
+from mkdocs_paperreview.review.body.bylines import take_byline, take_names_below_address
+from mkdocs_paperreview.review.body.citation_lines import take_citation_lines, take_citation_of_section, take_cited
+from mkdocs_paperreview.review.body.cited import take_citation
+from mkdocs_paperreview.review.body.creators import take_creators, take_reviewer
+from mkdocs_paperreview.review.body.empty_boxes import take_empty_boxes
+from mkdocs_paperreview.review.body.headed import take_labels_elsewhere
+from mkdocs_paperreview.review.body.label_values import Lifted, take
+from mkdocs_paperreview.review.body.labelled import Labelled, labelled, labelled_parts
+from mkdocs_paperreview.review.body.lone_ids import cited_by_title, doi_alone_in_line, id_alone_in_line, only_arxiv_id
+from mkdocs_paperreview.review.body.name_lines import take_name_line
+from mkdocs_paperreview.review.body.named_links import ONLY_NAMED_LINKS
+from mkdocs_paperreview.review.body.page_properties import take_page_properties
+from mkdocs_paperreview.review.body.preamble import FENCE, preamble_of, take_only_title, take_tags_in_code, take_tags_of_hackmd
+from mkdocs_paperreview.review.body.references import with_references
+from mkdocs_paperreview.review.body.said_title import take_printed, take_said_title, take_title_of_paper
+from mkdocs_paperreview.review.body.taken_links import take_named_links, take_title_links
+from mkdocs_paperreview.review.body.title_citation import take_title_citation
+from mkdocs_paperreview.review.body.title_lines import take_title_line
+from mkdocs_paperreview.review.body.venue_lines import venue_line
 from mkdocs_paperreview.review.language import CJK
-from mkdocs_paperreview.review.lone_ids import cited_by_title, doi_alone_in_line, id_alone_in_line, only_arxiv_id
-from mkdocs_paperreview.review.name_lines import take_name_line
-from mkdocs_paperreview.review.named_links import ONLY_NAMED_LINKS
-from mkdocs_paperreview.review.page_properties import take_page_properties
 from mkdocs_paperreview.review.paper import arxiv_ids, doi
-from mkdocs_paperreview.review.preamble import FENCE, preamble_of, take_only_title, take_tags_in_code, take_tags_of_hackmd
-from mkdocs_paperreview.review.references import with_references
-from mkdocs_paperreview.review.said_title import take_printed, take_said_title, take_title_of_paper
-from mkdocs_paperreview.review.taken_links import take_named_links, take_title_links
-from mkdocs_paperreview.review.title_citation import take_title_citation
-from mkdocs_paperreview.review.title_lines import take_title_line
-from mkdocs_paperreview.review.venue_lines import venue_line
 
 __all__ = ["lifted"]
 
