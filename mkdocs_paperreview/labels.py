@@ -16,7 +16,7 @@ from babel.dates import format_date, format_skeleton
 
 from mkdocs_paperreview.review.week import Week
 
-__all__ = ["Labels", "has_labels", "labels_in"]
+__all__ = ["Labels", "has_labels", "labels_in", "languages_of_labels"]
 
 _FALLBACK = "en"
 _FOLDER = files("mkdocs_paperreview") / "locales"
@@ -93,6 +93,11 @@ def labels_in(language: str) -> Labels:
 def has_labels(language: str) -> bool:
     """Whether there are labels in a language."""
     return (_FOLDER / f"{_base(language)}.json").is_file()
+
+
+def languages_of_labels() -> list[str]:
+    """The languages in which there are labels."""
+    return sorted(file.name.removesuffix(".json") for file in _FOLDER.iterdir() if file.name.endswith(".json"))
 
 
 def _base(language: str) -> str:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -44,3 +45,25 @@ def test_a_start_writes_through_no_link(tmp_path: Path) -> None:
     assert done.code == 2
     assert "has mkdocs.yml already; nothing was written." in done.err
     assert [path.name for path in tmp_path.iterdir()] == ["mkdocs.yml"]
+
+
+HANGUL = re.compile("[가-힣]")
+
+
+@pytest.mark.parametrize(("language", "first"), [("en", "[en, ko]"), ("English", "[en, ko]"), ("zh", "[zh, en]"), ("ja", "[ja, en]")])
+def test_a_start_is_in_the_language_asked_for(tmp_path: Path, language: str, first: str) -> None:
+    """The starter says what it says of itself in one of our languages; what its settings mean, it says in English in any case."""
+    assert paperreview(tmp_path, "init", "mine", "--lang", language).code == 0
+
+    settings, front = ((tmp_path / "mine" / name).read_text(encoding="utf-8") for name in ("mkdocs.yml", "docs/index.md"))
+    assert f"      languages: {first}\n" in settings
+    assert [line for line in (settings + front).splitlines() if HANGUL.search(line) and "ignore_tags" not in line] == []
+    assert front.count("Drop Markdown files into") == 1
+
+
+def test_a_start_in_no_language_of_ours_is_refused(tmp_path: Path) -> None:
+    """Where there are no labels in a language, those that there are are named, and nothing is written."""
+    done = paperreview(tmp_path, "init", "mine", "--lang", "fr")
+
+    assert (done.code, list(tmp_path.iterdir())) == (2, [])
+    assert done.err == "paperreview: `fr` is not one of en, ja, ko, zh; choose one, and change `languages` in mkdocs.yml later.\n"

@@ -575,6 +575,17 @@ def test_init_starts_a_site_that_builds(tmp_path: Path, make_site: MakeSite) -> 
     assert (tmp_path / "mine/.github/workflows/reviews.yml").is_file()
 
 
+def test_init_starts_a_site_in_english(tmp_path: Path, make_site: MakeSite) -> None:
+    """What `paperreview init --lang en` writes builds with `--strict`, and says all in English."""
+    site = make_site({})
+    site.run("mkdocs_paperreview", "init", "mine", "--lang", "en")
+
+    assert site.run("mkdocs", "build", "--strict", "-f", "mine/mkdocs.yml").returncode == 0
+    front = (tmp_path / "mine/site/index.html").read_text(encoding="utf-8")
+    assert '<html lang="en"' in front
+    assert "Newest reviews" in front or "Latest week" in front
+
+
 def test_init_says_how_to_go_there(tmp_path: Path) -> None:
     """The line to type names the folder as a shell reads it."""
     assert "    cd 'my reviews'\n" in paperreview(tmp_path, "init", "my reviews").out
