@@ -101,6 +101,27 @@ def test_who_writes_a_note_is_not_the_papers_author(line: str) -> None:
     assert review(f"{line}\n\n글", title="低秩方法的论文").paper.authors == ("杨文",)
 
 
+@pytest.mark.parametrize(
+    "names",
+    [
+        "Ada Lovelace 1 2 * Alan Turing † 3\n\nGrace Hopper 1 Mary Somerville 2",
+        "Ada Lovelace∗ 1,6, Alan Turing2,\n\nGrace Hopper1, Mary Somerville 2",
+        "Ada Lovelace*, Alan Turing*, Grace Hopper, Mary Somerville (*equal contribution)",
+    ],
+)
+def test_names_below_their_label_may_have_marks(names: str) -> None:
+    """Marks part the names, whether they touch them or not, and lines of names go on over empty ones."""
+    paper = review(f"저자 :\n\n{names}\n\n1 University of London\n\n발표 : ICML 2026\n\n글").paper
+
+    assert paper.authors == (*NAMES, "Mary Somerville")
+
+
+@pytest.mark.parametrize("names", ["* Ada Lovelace Alan Turing Grace Hopper*", "Ada Lovelace Alan Turing Grace Hopper"])
+def test_names_of_several_people_are_not_one(names: str) -> None:
+    """Six words with capitals are the names of several, and none of them is known."""
+    assert review(f"저자 :\n\n{names}\n\n발표 : ICML 2026\n\n글").paper.authors == ()
+
+
 def test_names_that_nothing_parts_are_none() -> None:
     """More words than a name has are those of several people."""
     assert review("作者：Ada Lovelace Alan Turing Grace B. Hopper London, Team\n\n글").paper.authors == ()

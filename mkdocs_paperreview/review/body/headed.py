@@ -79,7 +79,16 @@ def _take_list(lines: list[str], number: int, found: Lifted) -> None:
         if first and below > number and (not alone["item"] or len(first["indent"]) > len(alone["indent"])):
             _take_names(_below(lines, number + 1), found)
         elif not first:
-            found.authors = names_of_line(lines[below] + more_names(lines, below), fewest=_FEWEST)
+            found.authors = _names_from(lines, below)
+
+
+def _names_from(lines: list[str], number: int) -> tuple[str, ...]:
+    """The names of a line, and of those below it that hold nothing but names; lines may be parted by empty ones."""
+    names = names_of_line(lines[number] + more_names(lines, number), fewest=_FEWEST)
+    said = iter(line for line in lines[number + 1 : number + PREAMBLE_LINES] if line.strip())
+    while names and (more := names_of_line(next(said, ""), fewest=_FEWEST)):
+        names += tuple(name for name in more if name not in names)
+    return names
 
 
 def _asked(line: str) -> str:

@@ -26,6 +26,7 @@ _QUOTES = "\"'“”「」『』《》"
 _WORKPLACE = re.compile(r"\b(?:University|Institute|College|Laborator(?:y|ies)|Labs?|Research)\b|@")
 _MOST_WORDS_OF_PLACE = 3
 _MOST_WORDS = 7  # of a name, or of a group of people
+_SEVERAL_PEOPLE = re.compile(r"(?!.*\b(?:Team|Group|Lab|Labs|Research|Consortium|Collaboration)\b)[A-Z][a-z]+(?: [A-Z][a-z]+){5,}")
 _IN_BRACKETS = re.compile(r"[(（][^()（）]*[)）]")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _IDENTITY_BEHIND = re.compile(r"\s*[;；,，|·]\s*(?:doi|arxiv)\b.*", re.IGNORECASE)
@@ -99,7 +100,8 @@ def _take_authors(value: str, found: Lifted) -> bool:
         return False
     named = without_notes(_ESCAPED_MARK.sub("", value))
     names = names_in(unmarked(named))
-    if any(len(_IN_BRACKETS.sub("", name).split()) > _MOST_WORDS for name in names):
+    bare = [_IN_BRACKETS.sub("", name) for name in names]
+    if any(len(name.split()) > _MOST_WORDS or _SEVERAL_PEOPLE.fullmatch(name.rstrip(" *")) for name in bare):
         return False  # nothing parts the names of several
     found.authors = _without_work_of_all(_before_workplace(names))
     return unmarked(named) == named and names == found.authors  # marks lead to affiliations that only the line has
