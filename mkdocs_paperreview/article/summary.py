@@ -9,6 +9,7 @@ from html import unescape
 
 from selectolax.lexbor import LexborNode
 
+from mkdocs_paperreview.review.body.citation_lines import is_citation
 from mkdocs_paperreview.review.body.labelled import labelled
 from mkdocs_paperreview.review.body.name_lines import names_of_line
 from mkdocs_paperreview.review.body.title_lines import is_title_line
@@ -156,7 +157,14 @@ def _names_tags(text: str) -> bool:
 def _is_data(node: LexborNode, text: str, titles: list[str]) -> bool:
     if len(text) > _LONGEST_DATA:
         return False
-    if _has_label(node, text) or _names_authors(node) or _VENUE.match(text) or _is_elsewhere(text) or is_title_line(text):
+    if (
+        _has_label(node, text)
+        or _names_authors(node)
+        or _VENUE.match(text)
+        or _is_elsewhere(text)
+        or is_title_line(text)
+        or is_citation(text)
+    ):
         return True
     if "@" in text and _MAIL.search(text) and (len(text) < _SHORT or text.count("@") > 1):
         return True
