@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
-from mkdocs_paperreview.review.body.label_names import without_signs
+from mkdocs_paperreview.review.body.label_names import kind_of_label, without_signs
 from mkdocs_paperreview.review.body.labelled import Labelled
 from mkdocs_paperreview.review.names import names_in, unmarked, without_notes
 from mkdocs_paperreview.review.paper import arxiv_id, doi, mentioned_arxiv_id, openreview_id
@@ -205,7 +205,8 @@ def _take_link(line: Labelled, found: Lifted) -> bool:
     if not address and _HOSTED.fullmatch(line.value):
         address = f"https://{line.value}"
     if line.kind in {"code", "project"}:
-        return bool(address) and _take_address(line.kind, address, links, line.value, found)
+        kind = "project" if links and kind_of_label(links[0]["text"] or "") == "project" else line.kind  # "代码: [项目页面](…)"
+        return bool(address) and _take_address(kind, address, links, line.value, found)
     if not address and _IS_PAPER.fullmatch(without_signs(line.label)) and _IS_TITLE.fullmatch(_unquoted(line.value)):
         return _take_text("original", line.value, found)
     taken = _take_identity(line, address, found)
