@@ -41,6 +41,7 @@ def test_a_description_may_be_filled_into_a_template(description: str) -> None:
 
 
 AROUND = {
+    '- [Lovelace, Ada K. "{}." (2021).](https://example.org/a.pdf)': ("Ada K. Lovelace",),
     "[1] Ada Lovelace, {}, 2021": ("Ada Lovelace",),
     '* [A. Lovelace and A. Turing. "{}"](https://example.org/a.pdf)': ("A. Lovelace", "A. Turing"),
     "- [A. Lovelace, A. M. Turing, and G. Hopper. {}. CoRR, abs/1512.00001, 2015.](https://arxiv.org/abs/1512.00001)": (
@@ -198,7 +199,7 @@ NAMES_OF_REFERENCES = {
 @pytest.mark.parametrize("names", NAMES_OF_REFERENCES)
 def test_a_section_about_the_paper_may_cite_it(names: str) -> None:
     """At the end of a review, the section about the paper holds a reference to it, whose first name may have the family name first."""
-    cited = f'{names} "{TITLE.capitalize()}." Proceedings of Tests. ACM, 2021.'
+    cited = f'{names} "{TITLE.capitalize()}." Proceedings of Tests. ACM, London, 2021.'
     paper = review(f"## 1. 何か\n\n本文。\n\n### 論文情報・リンク\n\n* [{cited}](https://example.org/a.pdf)", title=TITLE).paper
 
     assert (paper.authors, paper.title, paper.venue) == (NAMES_OF_REFERENCES[names], TITLE, "Proceedings of Tests 2021")

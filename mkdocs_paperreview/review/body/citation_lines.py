@@ -15,7 +15,7 @@ from mkdocs_paperreview.review.body.label_values import Lifted, is_long_title, t
 from mkdocs_paperreview.review.body.labelled import Labelled
 from mkdocs_paperreview.review.body.name_lines import names_of_line
 from mkdocs_paperreview.review.body.said_title import OF_A_PAPER
-from mkdocs_paperreview.review.names import bare_name, names_in
+from mkdocs_paperreview.review.names import bare_name, family_last, is_family_first, names_in
 from mkdocs_paperreview.review.title import letters_of, plain_title, same_title
 
 __all__ = ["is_citation", "take_citation_lines", "take_citation_of_section", "take_cited"]
@@ -39,13 +39,14 @@ _EMPHASIS = re.compile(r"\*+|(?<!\w)_+|_+(?!\w)")
 _LINKED = re.compile(r"\[(?P<inner>[^\[\]]{20,600})\]\((?P<address>https?://[^()\s]+)\)")
 _LINKS_BEHIND = re.compile(r"[.,]?(?:\s*[\[(]{1,2}[^\[\]()]{1,40}\]{1,2}(?:\([^()\s]*\))?[)\]]?)*[\s.]*")
 _SPELLED = re.compile(rf"(?:(?P<name>[A-Za-z]+)[- ]?(?P<year>{_YEAR})|(?P<year_first>{_YEAR}) (?P<name_behind>[A-Za-z]+))")
-_PUBLISHER = re.compile(rf"\.(?: [A-Z][^.,]{{1,60}},)? (?={_YEAR}$)")  # "Proceedings of Tests. ACM, 2018"
+_PUBLISHER = re.compile(rf"\.(?: [A-Z][^.,]{{1,60}},){{0,2}} (?={_YEAR}$)")  # "Proceedings of Tests. ACM, 2018"
 _AL = re.compile(r"(?:\bet\.? )?\bal\.?$")  # "Ada Lovelace al."
 _NOTE = re.compile(r"^(?:\(Description\)|\[\d{1,3}\]) ")
 _YEAR_BEHIND = re.compile(rf"[.,]? \(?{_YEAR}\)?[.,:]?$")
 _BEHIND_TITLE = re.compile(
-    rf"[\"”,. ]*(?:(?:[Ii]n )?(?P<venue>[A-Z][A-Za-z&' -]{{1,90}}, ?{_YEAR})|{_YEAR}|(?:CoRR|ar[Xx]iv)[^\n\"“”]{{0,60}})?[. ]*"
+    rf"[\"”,. ]*(?:(?:[Ii]n )?(?P<venue>[A-Z][A-Za-z&' -]{{1,90}}, ?{_YEAR})|\(?{_YEAR}\)?|(?:CoRR|ar[Xx]iv)[^\n\"“”]{{0,60}})?[. ]*"
 )
+_FULL_STOP = re.compile(r"(?<=\w\w)\.$")  # and none of an initial
 _LEAST_OF_TITLE = 12
 _TELLING = re.compile(r"[a-z]{4,}")
 _FIRST = 3
@@ -98,7 +99,7 @@ def _are_of_two(cited: str, title: str) -> bool:
 
 def _cited(line: str, title: str) -> _Cited | None:
     """What a line cites. What stands before a stroke may be a field of research: without others, the review has to be called alike."""
-    is_named = len(title) >= _LEAST_OF_TITLE and title in line
+    is_named = len(title) >= _LEAST_OF_TITLE and title.lower() in line.lower()
     if len(line) > _LONGEST or not (is_named or "/" in line or '"' in line or "“" in line):
         return None
     words, address = _NOTE.sub("", _EMPHASIS.sub("", line).strip(" \t>+-")), ""
@@ -126,9 +127,10 @@ def _cited(line: str, title: str) -> _Cited | None:
 
 def _cited_around(words: str, title: str, address: str) -> _Cited | None:
     """What a line cites in which names stand before the title of the review, and a venue or a year behind it, or nothing."""
-    before, _, behind = words.partition(title)
-    authors = names_of_line(_YEAR_BEHIND.sub("", before.strip(' "“')).rstrip(" ,."), fewest=1)
-    where = _BEHIND_TITLE.fullmatch(behind)
+    at = words.lower().find(title.lower())
+    before = _FULL_STOP.sub("", _YEAR_BEHIND.sub("", words[: max(at, 0)].strip(' "“')).rstrip(" ,"))
+    authors = (family_last(before),) if is_family_first(before) else names_of_line(before, fewest=1)
+    where = _BEHIND_TITLE.fullmatch(words[at + len(title) :])
     return _Cited(authors, title, where["venue"] or "", address) if authors and where else None
 
 
