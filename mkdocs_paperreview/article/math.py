@@ -37,6 +37,7 @@ _STACK = re.compile(r"\\substack\{(?P<inner>(?:[^{}]|\{[^{}]*\})*)\}")
 _BRACED_DELIMITER = re.compile(r"\\([bB]igg?[lrm]?)\{\s*(\\?[\[\](){}|./<>]|\\[a-zA-Z]+)\s*\}")
 _ANGLE = re.compile(r"\\(left|right|[bB]igg?[lrm]?)\s*([<>])")
 _LIMITS = re.compile(r"_?\\limits(?=\s*[_^{])")
+_PERCENT = re.compile(r"(?<!\\)%")  # in a single line, it begins no comment
 _TEXT = re.compile(r"(?<=\{)(?P<words>[^{}]*)(?=\})")
 _TEXT_COMMAND = re.compile(r"(?<!\\)\\(?:text\w*|mbox|hbox|operatorname\*?)\s{0,3}\{[^{}]*\}")
 _TAG = re.compile(r"\\tag\*?\{([^{}]*)\}")
@@ -107,6 +108,8 @@ def _readings(tex: str) -> Iterator[str]:
 
 
 def _with_known_commands(tex: str) -> str:
+    if "%" in tex and "\n" not in tex:
+        tex = _PERCENT.sub(r"\\%", tex)
     if "\\" not in tex:
         return tex
     tex = _COMMAND.sub(

@@ -9,6 +9,7 @@ from html import unescape
 
 from selectolax.lexbor import LexborNode
 
+from mkdocs_paperreview.review.body.citation_lines import is_citation
 from mkdocs_paperreview.review.body.labelled import labelled
 from mkdocs_paperreview.review.body.name_lines import names_of_line
 from mkdocs_paperreview.review.body.title_lines import is_title_line
@@ -28,12 +29,12 @@ _LONGEST_DATA = 600
 _OTHER_LABEL = re.compile(
     r"\W{0,4}(?:제목|분야|카테고리|분류|일자|날짜|(?:투고|접수|게재)일|작성일|출간|소속|기관|인용|발표[일자]|주제|원본 ?파일|핵심 ?키워드"
     r"|title|date|affiliations?|citation|(?:paper )?type|topics?|subject|fields?|category|source (?:pdf|file)"
-    r"|题目|标题|日期|(?:发布|更新)日期|备注|机构|单位|学校|(?:匹配)?领域|研究方向|引用数?|汇报人|报告人|可以参考的\w{2}|参考(?:博客|视频|资料|链接)|タイトル|所属|発表者"
+    r"|题目|标题|日期|(?:发布|更新)日期|备注|机构|单位|学校|(?:匹配|热门)?领域|总?论文数|研究方向|引用数?|汇报人|报告人|可以参考的\w{2}|参考(?:博客|视频|资料|链接)|タイトル|所属|発表者"
     r")\W{0,3}[:：]",
     re.IGNORECASE,
 )
 _MAIL = re.compile(r"[\w}]@\w")
-_INSTITUTION = re.compile(r"\b(?:University|Institute|Academy|College|School|Lab|Labs|Research)\b")
+_INSTITUTION = re.compile(r"\b(?:University|Institute|Academy|College|School|Department|Faculty|Lab|Labs|Research)\b")
 _SMALL_WORDS = frozenset("of and for the at in de".split())
 _MARKS = re.compile(r"[\d*∗†‡§¶]+(?=,|$)|,$")
 _SHORT = 120
@@ -51,9 +52,12 @@ _CITATION = re.compile(r"\bet al\b", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
 _LIST = re.compile(r"<[uo]l\b")
 _SENTENCE_END = re.compile(r"[.!?](?=\s|$)|[。．！？]")
+_BEFORE = re.compile(r"^(?:https?://\S+ |(?:초록|요약|摘要|概要|abstract) ?[:：] ?)(?=\S)", re.IGNORECASE)  # what a summary begins behind
 _ADDRESS_BEHIND = re.compile(r"\s*https?://\S+$")
 _PARTS = 12
 _LONGEST_LABEL = 30
+_ENDS = frozenset("hr h1 h2 h3 h4 h5 h6".split())
+_MOST_TOLD = 80
 _NOT_SAID = re.compile(r"(?:(?:참고(?: ?문헌)?|参考(?:文献)?|references?)\W{0,3})?\[\d{1,2}\]|http|\{%", re.IGNORECASE)
 _OF_THIS = r"(?: of (?:this|the) (?:article|review|post|page|note)| (?:is|can be|here)\b| ?[:：])"
 _OTHER_VERSION = re.compile(  # where the same is said in another language
@@ -69,6 +73,7 @@ def summary_of(body: LexborNode, titles: Iterable[str] = ()) -> str:
     known = [letters for title in titles if (letters := letters_of(title))]
     first = beside = before_math = short = ""
     of_data: dict[int, bool] = {}  # lists and quotations of which a part is data: the others are so, too
+    of_authors: set[int] = set()  # what stands between the label of the authors and the next label, or a rule
     outside = body.css("body > p, body > ul > li, body > blockquote > p")
     for node in outside or body.css("body > div > p, body > div > ul > li"):
         if node.css_first("img"):
@@ -76,8 +81,11 @@ def summary_of(body: LexborNode, titles: Iterable[str] = ()) -> str:
         if node.css_first("math"):
             before_math = before_math or _sentences_before_math(node, known)
             continue
-        text = " ".join(node.text().split())
+        text = _BEFORE.sub("", " ".join(node.text().split()))
         says = _says_enough(text)
+        of_authors |= _told_of_authors(node, text)
+        if of_authors and not of_authors.isdisjoint((node.mem_id, node.parent.mem_id if node.parent else 0)):
+            continue
         if _is_data(node, text, known):
             of_data |= {node.parent.mem_id: True} if node.tag == "li" and node.parent else {}
             first = first or (text if says and outside else "")
@@ -89,6 +97,20 @@ def summary_of(body: LexborNode, titles: Iterable[str] = ()) -> str:
             short = short or text
     listed = "" if before_math or beside else _sentence_in_list(body, known)
     return shortened_at_word(before_math or beside or listed or short or first, _LONGEST)
+
+
+def _told_of_authors(node: LexborNode, text: str) -> set[int]:
+    """What stands below a line that only says `저자:`, up to another label, a heading or a rule: names, places and mails."""
+    told: set[int] = set()
+    said = labelled(f"{text.rstrip(':： ')}: -") if node.tag == "p" and len(text) <= _LONGEST_LABEL else None
+    below = node.next if said and said.kind == "authors" else None
+    while below and len(told) <= _MOST_TOLD:
+        words = " ".join(below.text().split())
+        if below.tag in _ENDS or (below.tag == "p" and (labelled(words) or _OTHER_LABEL.match(words))):
+            return told
+        told.add(below.mem_id)
+        below = below.next
+    return set()
 
 
 def _says_enough(text: str) -> bool:
@@ -135,7 +157,14 @@ def _names_tags(text: str) -> bool:
 def _is_data(node: LexborNode, text: str, titles: list[str]) -> bool:
     if len(text) > _LONGEST_DATA:
         return False
-    if _has_label(node, text) or _names_authors(node) or _VENUE.match(text) or _is_elsewhere(text) or is_title_line(text):
+    if (
+        _has_label(node, text)
+        or _names_authors(node)
+        or _VENUE.match(text)
+        or _is_elsewhere(text)
+        or is_title_line(text)
+        or is_citation(text)
+    ):
         return True
     if "@" in text and _MAIL.search(text) and (len(text) < _SHORT or text.count("@") > 1):
         return True

@@ -19,7 +19,7 @@ _BRACKETS = re.compile(
 )
 _TEX = re.compile(r"\\[A-Za-z,;:!|{}]|[\^{}=<>]|(?<!\\)_|&(?!#?\w+;)")
 _WORD = re.compile(r"[^\W\d_]{3}")
-_WORDS = re.compile(r"[^\W\d_]{3,}+ [^\W\d_]{3}")
+_WORDS = re.compile(r"[^\W\d_]{3,}+ [^\W\d_]{3}|^[A-Z][a-z]++(?:[ -][A-Z][a-z]++)++$")  # "Ada Wu" is a name
 _END = re.compile(r"[ \t]*(?:\n|\Z)")
 _FAR_IN = 40
 _LONGEST_ALT = 300

@@ -11,7 +11,7 @@ from enum import Enum
 from functools import lru_cache
 
 from mkdocs_paperreview.results.cell import Cell, Rows
-from mkdocs_paperreview.results.metric_kinds import is_span, kinds_in
+from mkdocs_paperreview.results.metric_kinds import is_span, kinds_in, metric_names
 from mkdocs_paperreview.results.metrics import Direction, arrow_in, direction_of, said_above, without_arrows
 from mkdocs_paperreview.results.quantity import Quantity
 from mkdocs_paperreview.results.roles import GAIN, is_setting_table
@@ -31,6 +31,9 @@ _AGAINST = re.compile(  # and no ratio of its own, such as Sharpe's
 # Of these, more may be too much: where other columns have an arrow, its author left it out.
 _EITHER_WAY = re.compile(r"\b(?:diversity|similarity)$|(?:다양성|유사도|多样性|多樣性|相似度|多様性|類似度)$", re.IGNORECASE)
 _FEWEST_ARROWS = 2
+# Of buildings, a set of data is called so, and among others it is no cost.
+_DATASET = re.compile("energy", re.IGNORECASE)
+_FEWEST_DATASETS = 2
 _LESS = re.compile(r" [-−–] ")
 _SIGNED = re.compile(
     r"\b(?:s?i?s?nr|nmse|ic|returns?|rewards?|profit|pnl|alpha|sharpe|sortino|calmar|correlation|spearman|pearson|kendall|rho|srcc|plcc|mcc|kappa|silhouette)\b|샤프|夏普|シャープ|수익|손익|상관|收益|相关|보상|奖励|報酬|リターン|相関",
@@ -90,11 +93,15 @@ def columns_of(header: Sequence[Cell], rows: Rows, above: Sequence[str]) -> tupl
         columns = [replace(column, direction=Direction.UNKNOWN) if _CAPACITY.fullmatch(column.name) else column for column in columns]
     if sum(arrow_in(each.text).is_known for each in header) >= _FEWEST_ARROWS:
         columns = [replace(column, direction=Direction.UNKNOWN) if _EITHER_WAY.search(column.name) else column for column in columns]
+    if sum(column.is_open for column in columns) >= _FEWEST_DATASETS:
+        columns = [replace(column, direction=Direction.UNKNOWN) if _is_dataset(column) else column for column in columns]
     if not any(column.is_open for column in columns):
         return tuple(columns)
-    # A metric in brackets is that of a column which names it itself.
+    # A metric in brackets, or with an arrow, is that of a column which names it itself.
+    known = {name for column in columns if column.direction.is_known for name in metric_names(column.name)}
     read = arrow_in if any(column.direction.is_known for column in columns) else said_above
-    said = next((direction for text in (header[0].text, *above) if text and (direction := read(text)).is_known), Direction.UNKNOWN)
+    texts = [text for text in (header[0].text, *above) if text and known.isdisjoint(metric_names(text))]
+    said = next((direction for text in texts if (direction := read(text)).is_known), Direction.UNKNOWN)
     if said.is_known:
         return tuple(replace(column, direction=said) if column.is_open else column for column in columns)
     return tuple(columns)
@@ -119,6 +126,10 @@ def _column(at: int, header: Cell, cells: Sequence[Cell]) -> Column:
         direction=_direction(header.text, unit, numbers, are_gains=are_gains),
         has_delta=any(number.delta for number in numbers),
     )
+
+
+def _is_dataset(column: Column) -> bool:
+    return bool(_DATASET.fullmatch(column.name)) and measure_of(column.unit)[0] in _OF_GAINS
 
 
 def _is_difference(column: Column, names: Sequence[str]) -> bool:

@@ -44,16 +44,19 @@ _OTHERS_BEHIND = re.compile(rf"(?<=\S),?\s+(?:{_AND_OTHERS.pattern})$", re.IGNOR
 _VENUE_BEHIND = re.compile(r"(?P<names>[^—–]+) [—–] (?P<behind>[^—–]+)")  # "Ann Bo, Cy Dee — Neuron, Vol. 5, 2021"
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _DOTS = re.compile(r",? *(?:\.{3}|…)(?:,? and\b)? *,? *(?=\w)")  # "Ann Bo, ..., Cy Dee"
+_DOTS_AT_END = re.compile(r"(?<=[^\s,]) +(?=(?:\.{3}|…)$)")
 _IN_BRACKETS = re.compile(r"[(（].*[)）]")
 _BEHIND_NAME = re.compile(r"(?<=\S)\s*(?:[(（][^()（）]*[)）]\s*){1,3}$")
 # What leads from a name to where its bearer works: a raised number, or signs; one plain number is part of a name, as in "Qwen2 Team".
-_SIGNS = "†‡§¶⋆★☆♠♣✉¹²³⁴⁵⁶⁷⁸⁹⁰"
-_MARKS = rf"[\d*∗{_SIGNS}]+"
-_SIGN = re.compile(rf"(?<=[^\W\d_A-Z])[*∗{_SIGNS}]*[{_SIGNS}]")  # behind a capital, as in "AI²", it is part of a name
-_SIGNS_AT_END = re.compile(rf"(?<=[^\W\d_A-Z])[*∗{_SIGNS}]+$")
-_MARK = re.compile(rf"(?<=[^\W\d_]){_MARKS}(?:(?:[,;] ?|·){_MARKS}(?![^\W_]))*")
+_SIGNS = "∗†‡§¶⋆★☆♠♣✉¹²³⁴⁵⁶⁷⁸⁹⁰"
+_MARKS = rf"[\d*{_SIGNS}]+"
+_APART = rf" (?:\d{{1,2}}|[*{_SIGNS}]+)(?![\w.])"  # "Ann Bo 2,3, Cy Dee * 1"
+_SIGN = re.compile(rf"(?<=[^\W\d_A-Z])[*{_SIGNS}]*[{_SIGNS}]")  # behind a capital, as in "AI²", it is part of a name
+_SIGNS_AT_END = re.compile(rf"(?<=[^\W\d_A-Z])[*{_SIGNS}]+$")
+_MARK_APART = re.compile(rf"(?<=[^\W\d_]){_APART}")
+_MARK = re.compile(rf"(?<=[^\W\d_])(?:{_MARKS}|{_APART})(?:(?:[,;] ?|·){_MARKS}(?![^\W_])|{_APART})*")
 _MARK_AT_END = re.compile(rf"(?:{_MARK.pattern})(?=\s*(?:[,，、;；·&]|$|{_LAST}\s))")
-_RAISED = re.compile(rf" ?(?:<sup>[^<>]*</sup>|\$\^[^$]*\$|\^\{{[^{{}}]*\}}|\^(?:[\d,;*∗{_SIGNS} \\]|[a-z](?![a-z]))+\^)", re.IGNORECASE)
+_RAISED = re.compile(rf" ?(?:<sup>[^<>]*</sup>|\$\^[^$]*\$|\^\{{[^{{}}]*\}}|\^(?:[\d,;*{_SIGNS} \\]|[a-z](?![a-z]))+\^)", re.IGNORECASE)
 _MARKS_OF_A_LIST = 2
 _FULL_STOP = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=[)）])|(?<= [A-Z]{2}))\.$")  # "Jr." and "et al." have one of their own
 
@@ -70,7 +73,7 @@ def names_in(text: str) -> tuple[str, ...]:
     if len(parts) >= _FEWEST and all(part == "others" or _FAMILY_FIRST.fullmatch(part) for part in parts):
         return tuple(family_last(part) for part in parts if part != "others")
     names: list[str] = []
-    for part in (_OUTSIDE if "(" in text or "（" in text else _BETWEEN).split(_DOTS.sub(", ", text)):
+    for part in (_OUTSIDE if "(" in text or "（" in text else _BETWEEN).split(_DOTS.sub(", ", _DOTS_AT_END.sub(", ", text))):
         if names and (_AND_OTHERS.fullmatch(part.strip()) or _IN_BRACKETS.fullmatch(part.strip())):
             names[-1] += f" {part.strip()}"
         elif part.strip():
@@ -98,6 +101,8 @@ def unmarked(text: str, *, are_parted: bool = False) -> str:
     """
     plain, raised = _RAISED.subn(",", text)
     parted, marks = (_MARK_AT_END if are_parted else _MARK).subn(",", plain)
+    if not are_parted and _MARK_APART.search(plain) and any(" " not in name.strip() for name in parted.split(",") if name.strip()):
+        return plain  # "Qwen 2 Team"
     return parted if not raised and (marks >= _MARKS_OF_A_LIST or _SIGN.search(plain)) else plain
 
 

@@ -38,6 +38,12 @@ _QUOTED = re.compile(
 )
 _WORDS_FIRST = re.compile(r"(?P<title>[ -~–—’é]*[!-~]) (?P<after>[^ -~]\S*(?: \S+)?|paper (?:review|summary))", re.IGNORECASE)
 _LATIN_TITLE = re.compile(r"(?=[!-~]* [!-~]* [!-~])[ -~–—’é]+")  # three words or more
+_REVIEWED = re.compile(r"(?P<title>[A-Z][!-~]*: [ -~–—’é]{15,}) review")  # `RANK: Low Rank of Very Large Models review`
+_KIND_OF_REVIEW = re.compile(
+    r"(?:\b(?:an?|the|systematic|literature|scoping|critical|comprehensive|brief|short|mini|narrative|rapid|peer|code|product|movie|book|art)"
+    r")$",
+    re.IGNORECASE,
+)
 _SAYS_PAPER = re.compile(r"papers?", re.IGNORECASE)  # in brackets; before a colon it may belong to the title
 _KICKER_AFTER = re.compile(r"(?P<rest>.*\S)\s*[\[【](?P<kicker>[^\[\]【】]{1,30})[\]】]\s*")
 _KICKER_AT_END = re.compile(r"(?P<rest>.*\S)\s+[-–—|]{1,2}\s+(?P<kicker>[^\[\]【】():：|]{2,30})")
@@ -102,6 +108,8 @@ def paper_in_title(title: str) -> str:
     found = _QUOTED.fullmatch(title)
     if found and CJK.search(found["before"] + found["after"]):
         return found["title"].strip() if _LATIN_TITLE.fullmatch(found["title"]) else ""
+    if (reviewed := _REVIEWED.fullmatch(title)) and not _KIND_OF_REVIEW.search(reviewed["title"]):
+        return reviewed["title"]
     found = _WORDS_FIRST.fullmatch(title)
     return found["title"] if found and _KIND_OF_POST.fullmatch(found["after"]) and _LATIN_TITLE.fullmatch(found["title"]) else ""
 

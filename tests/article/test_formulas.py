@@ -28,6 +28,13 @@ def test_a_command_that_the_converter_lacks_is_read_as_others_draw_it(written: s
     assert (_shown(read), ("", "")) == (_shown(written), fault_of(written))
 
 
+@pytest.mark.parametrize("written", ["77.5% of x", "\\textbf{77.5% }"])
+def test_a_percent_sign_in_a_line_begins_no_comment(written: str) -> None:
+    """What stands behind it in the same line is shown; in a formula of several lines it begins a comment."""
+    assert (_shown(written.replace("%", "\\%")), ("", "")) == (_shown(written), fault_of(written))
+    assert "of" not in _shown("77.5% of x\n+ y")
+
+
 @pytest.mark.parametrize("bracket", OPEN)
 def test_brackets_that_stay_open_are_signs(bracket: str) -> None:
     """Many brackets that are never closed, for whose ends the converter would look in turn, are signs like any other."""

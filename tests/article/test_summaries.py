@@ -17,6 +17,7 @@ DATA = {
     "the title once more": "[논문리뷰] Low Rank Adaptation of Large Models",
     "a part of the title": "Low Rank Adaptation of Large Models",
     "a citation": 'Lovelace, Ada, et al. "Low Rank Adaptation of Large Models." Journal of Tests and Examples (2021).',
+    "a citation between strokes": "(Description) Ada Lovelace / Rank of Some Other Models / ICML '2021",
     "a venue": "ICML 2019. [[Paper](https://arxiv.org/abs/2601.02256)]  \nAda Lovelace, Alan Turing",
     "a note on the venue": "Published as a conference paper at ICLR 2021",
     "a name for a link": "📖 Link to the Paper: [Adapting Very Large Models by Low Rank](https://example.org/a.pdf)",
@@ -39,6 +40,9 @@ DATA = {
     "a link to a translation": "한국어로 쓰인 리뷰를 읽고 싶으시면 이 글이 아니라 [여기](a-kor.md)를 눌러 주시기 바랍니다.",
     "a list of references": "**참고**  \n[1] Ada Lovelace, Alan Turing. Low Rank Adaptation of Small Models, 2018",
     "a note on a preprint": "**备注**: 18 pages, 13 figures, accepted by ICML 2026",
+    "statistics": "- 总论文数：50\n- 热门领域：LLM, RL, Transformer, GPT, Diffusion, Vision",
+    "names with their places": "저자 :\n\nAda Lovelace∗\n\nDepartment of Engines and Machines\n\n∗ Equal contribution, † led\n\n발표: 2026",
+    "a list of names that nothing parts": "저자:\n\n* Ada Lovelace Alan Turing Grace Hopper*\n* University of London\n\n발표: ICML 2026",
     "a day": "**发布日期**: 2025-06-04 (更新: 2025-09-29)",
     "a field": "🎯 **匹配领域**: **支柱一：机器人控制 (Robot Control)** **支柱二：感知 (Perception)**",
     "numbered addresses": "[2] https://example.org/first [3] https://example.org/second",
@@ -73,6 +77,12 @@ def test_a_sentence_is_a_summary(said: str) -> None:
     assert summary(f"{said}\n\n다른 이야기를 길게 이어 가는 둘째 문단도 있다.\n") == said.replace("**", "").replace(
         "[Low Rank](https://example.org/a.pdf)", "Low Rank"
     )
+
+
+@pytest.mark.parametrize("before", ["https://arxiv.org/abs/2601.02256 ", "**摘要：**\n", "초록: ", "저자:\n\n"])
+def test_a_summary_begins_behind_an_address_or_its_name(before: str) -> None:
+    """An address that a paragraph begins with, that it is an abstract, and a label that no other one follows are not said."""
+    assert summary(f"{before}{SAYS}\n") == SAYS
 
 
 def test_what_has_only_data_says_these() -> None:

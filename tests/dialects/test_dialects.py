@@ -38,6 +38,7 @@ REWRITTEN = {
         "\\[x\\]\n\nis \\[x_1\\], \\[a=b\\], \\(x\\), \\(n, k\\), $\\[x\\]$\n\n\\[a + b\\]",
         "\\[x\\]\n\nis \\[x_1\\], \\[a=b\\], \\(x\\), \\(n, k\\), $\\[x\\]$\n\n\\[a + b\\]",
     ),
+    "an escaped name of short words": ("**에이다 \\(Ada Wu\\)** \\(a b\\)", "**에이다 &#40;Ada Wu&#41;** \\(a b\\)"),
     "escaped brackets in code": ("`\\[CLS\\]` \\[CLS\\]", "`\\[CLS\\]` &#91;CLS&#93;"),
     "a rule below a picture": ("![a](b_(1).png)  \n---\ntext", "![a](b_(1).png)  \n***\ntext"),
     "a heading below a picture": ("![a](b.png)\ntext\n---", "![a](b.png)\ntext\n---"),

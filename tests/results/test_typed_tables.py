@@ -251,6 +251,28 @@ def test_an_unknown_direction_has_no_best() -> None:
     assert not best(table_of("| Model | Cracks |", "| A | 3 |", "| B | 5 |"))
 
 
+def test_the_caption_may_say_the_direction_of_one_metric() -> None:
+    """An arrow behind a metric that a column names itself says nothing of the other columns."""
+    table = only(f"## 손실 (RMSE↓)\n\n{table_of('| Model | Wiki RMSE | Shrinkage |', '| A | 0.8 | 4.0x |', '| B | 0.7 | 62.1x |')}")
+
+    assert [column.direction for column in table.columns[1:]] == [Direction.LOWER, Direction.UNKNOWN]
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "direction"),
+    [
+        ("Boston | Energy | Wine", "3.2 | 1.9 | 0.6", Direction.UNKNOWN),
+        ("Boston | Energy (kWh) | Wine", "3.2 | 1.9 | 0.6", Direction.LOWER),
+        ("Accuracy | Energy", "80.2 | 1.9", Direction.LOWER),
+    ],
+)
+def test_among_other_datasets_energy_is_one(header: str, cells: str, direction: Direction) -> None:
+    """A column that is called as a dataset and as a cost is no cost between columns of which nothing is known."""
+    columns = only(table_of(f"| Model | {header} |", f"| A | {cells} |", f"| B | {cells} |")).columns
+
+    assert next(column.direction for column in columns if column.name.startswith("Energy")) is direction
+
+
 def test_the_caption_may_say_the_direction() -> None:
     """Words above the table, and a metric in the heading's brackets, hold for columns that say nothing."""
     rows = table_of("| Model | Wiki | Books |", "| A | 8.1 | 9.0 |", "| B | 7.9 | 9.2 |")

@@ -30,6 +30,43 @@ def test_a_first_line_may_cite_the_paper(line: str) -> None:
     assert TITLE in read.body
 
 
+@pytest.mark.parametrize(
+    "description", [f"(Description) Lovelace al. / {TITLE} / ICML 2021", f"Lovelace et al. / {TITLE} / ICML 2021 Poster"]
+)
+def test_a_description_may_be_filled_into_a_template(description: str) -> None:
+    """What the template calls it stays before it, and the kind of talk behind the venue."""
+    paper = review("본문이다.", title="LR [Kor]", description=description).paper
+
+    assert (paper.authors, paper.title, paper.venue[:9]) == (ET_AL, TITLE, VENUE)
+
+
+AROUND = {
+    '- [Lovelace, Ada K. "{}." (2021).](https://example.org/a.pdf)': ("Ada K. Lovelace",),
+    "[1] Ada Lovelace, {}, 2021": ("Ada Lovelace",),
+    '* [A. Lovelace and A. Turing. "{}"](https://example.org/a.pdf)': ("A. Lovelace", "A. Turing"),
+    "- [A. Lovelace, A. M. Turing, and G. Hopper. {}. CoRR, abs/1512.00001, 2015.](https://arxiv.org/abs/1512.00001)": (
+        "A. Lovelace",
+        "A. M. Turing",
+        "G. Hopper",
+    ),
+    'Ada Lovelace, Alan Turing. 2021. "{}." arXiv preprint arXiv:2101.00001.': ("Ada Lovelace", "Alan Turing"),
+}
+
+
+@pytest.mark.parametrize("line", AROUND)
+def test_names_may_stand_before_the_title_of_the_review(line: str) -> None:
+    """The title of the review is found in a line whatever parts it from the names, in the section about the paper or at the top."""
+    for text in (f"## 1. 何か\n\n本文。\n\n### 論文情報・リンク\n\n{line.format(TITLE)}", f"{line.format(TITLE)}\n\n## 本文\n\n本文。"):
+        paper = review(text, title=TITLE).paper
+        assert (paper.authors, paper.title) == (AROUND[line], TITLE)
+
+
+@pytest.mark.parametrize("line", ["[1] Ada Lovelace, Something Else, 2021", "Deep Learning, {}, 2021", "Ada Lovelace, {}, 2021을 읽었다."])
+def test_other_lines_around_a_title_name_nobody(line: str) -> None:
+    """Another title, words of a field, and a sentence are no citation of the paper."""
+    assert review(f"{line.format(TITLE)}\n\n본문이다.", title=TITLE).paper.authors == ()
+
+
 def test_a_description_may_cite_the_paper() -> None:
     """Lists of students' reviews describe each by its paper."""
     read = review("본문이다.", title="LR [Kor]", description=f"Lovelace et al. / {TITLE} / ICML 2021")
@@ -162,7 +199,7 @@ NAMES_OF_REFERENCES = {
 @pytest.mark.parametrize("names", NAMES_OF_REFERENCES)
 def test_a_section_about_the_paper_may_cite_it(names: str) -> None:
     """At the end of a review, the section about the paper holds a reference to it, whose first name may have the family name first."""
-    cited = f'{names} "{TITLE.capitalize()}." Proceedings of Tests. ACM, 2021.'
+    cited = f'{names} "{TITLE.capitalize()}." Proceedings of Tests. ACM, London, 2021.'
     paper = review(f"## 1. 何か\n\n本文。\n\n### 論文情報・リンク\n\n* [{cited}](https://example.org/a.pdf)", title=TITLE).paper
 
     assert (paper.authors, paper.title, paper.venue) == (NAMES_OF_REFERENCES[names], TITLE, "Proceedings of Tests 2021")

@@ -101,6 +101,74 @@ def test_who_writes_a_note_is_not_the_papers_author(line: str) -> None:
     assert review(f"{line}\n\n글", title="低秩方法的论文").paper.authors == ("杨文",)
 
 
+@pytest.mark.parametrize(
+    "names",
+    [
+        "Ada Lovelace 1 2 * Alan Turing † 3\n\nGrace Hopper 1 Mary Somerville 2",
+        "Ada Lovelace∗ 1,6, Alan Turing2,\n\nGrace Hopper1, Mary Somerville 2",
+        "Ada Lovelace*, Alan Turing*, Grace Hopper, Mary Somerville (*equal contribution)",
+    ],
+)
+def test_names_below_their_label_may_have_marks(names: str) -> None:
+    """Marks part the names, whether they touch them or not, and lines of names go on over empty ones."""
+    paper = review(f"저자 :\n\n{names}\n\n1 University of London\n\n발표 : ICML 2026\n\n글").paper
+
+    assert paper.authors == (*NAMES, "Mary Somerville")
+
+
+@pytest.mark.parametrize("names", ["* Ada Lovelace Alan Turing Grace Hopper*", "Ada Lovelace Alan Turing Grace Hopper"])
+def test_names_of_several_people_are_not_one(names: str) -> None:
+    """Six words with capitals are the names of several, and none of them is known."""
+    assert review(f"저자 :\n\n{names}\n\n발표 : ICML 2026\n\n글").paper.authors == ()
+
+
+SIGNED = "# LR\n\n글\n\n## Author / Reviewer information\n\n### Author\n\n{}\n\n* London\n\n### Reviewer\n\n1. Name: Affiliation\n"
+
+
+@pytest.mark.parametrize(
+    ("signed", "reviewers"),
+    [
+        ("**에이다 \\(Ada Lovelace\\)**", ("에이다 (Ada Lovelace)",)),
+        ("**Ada Lovelace**", ("Ada Lovelace",)),
+        ("**Korean Name (English name)**", ()),
+        ("Ada Lovelace, Alan Turing", ()),
+    ],
+)
+def test_who_wrote_a_report_signs_it(signed: str, reviewers: tuple[str, ...]) -> None:
+    """Where a heading for a reviewer follows that for the author, it is the author of the report, and none of the paper."""
+    read = review(SIGNED.format(signed), title=None)
+
+    assert (read.reviewers, read.paper.authors) == (reviewers, ())
+
+
+def test_a_second_title_may_stand_above_the_authors() -> None:
+    """A short title, that of the paper below it, and lines with labels."""
+    paper = review(f"# LR\n\n## {TITLE}\n\n저자 : Ada Lovelace, Alan Turing, Grace Hopper\n\n발표 : ICML 2026\n\n글", title=None).paper
+
+    assert (paper.title, paper.authors, paper.venue) == (TITLE, NAMES, "ICML 2026")
+    assert review(f"# LR\n\n## {TITLE}\n\n글", title=None).paper.title == ""
+
+
+@pytest.mark.parametrize(
+    ("title", "paper"),
+    [
+        (f"LR: {TITLE} review", f"LR: {TITLE}"),
+        ("Attention: A Systematic review", ""),
+        (f"{TITLE} review", ""),
+    ],
+)
+def test_a_title_may_end_with_what_is_done(title: str, paper: str) -> None:
+    """`review` behind a title with a colon is no part of it; reviews of a literature are papers themselves."""
+    assert review("글", title=title).paper.title == paper
+
+
+def test_a_page_of_a_project_is_no_code() -> None:
+    """A label for code may lead to the page of the project, as its words say."""
+    paper = review("**代码**: [项目页面](https://example.org/page)\n\n글").paper
+
+    assert (paper.code, paper.project) == ("", "https://example.org/page")
+
+
 def test_names_that_nothing_parts_are_none() -> None:
     """More words than a name has are those of several people."""
     assert review("作者：Ada Lovelace Alan Turing Grace B. Hopper London, Team\n\n글").paper.authors == ()

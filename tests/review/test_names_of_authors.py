@@ -66,6 +66,7 @@ def test_a_list_holds_names_and_no_more(written: str) -> None:
         ("Ada Lovelace, ..., Alan Turing", NAMES),
         ("Ada Lovelace, Alan Turing (London; Cambridge).", ("Ada Lovelace", "Alan Turing (London; Cambridge)")),
         ("Ada Lovelace, Alan Turing, ...", (*NAMES, "...")),
+        ("Ada Lovelace, Alan Turing (first) ...", ("Ada Lovelace", "Alan Turing (first)", "...")),
         ("Ada Lovelace, … Alan Turing, et al. (about 180)", ("Ada Lovelace", "Alan Turing et al. (about 180)")),
         ("Ada Lovelace — Lab A, Alan Turing — Lab B", ("Ada Lovelace — Lab A", "Alan Turing — Lab B")),
     ],
@@ -140,6 +141,8 @@ MARKED = {
     "raised by HTML": "Ada Lovelace<sup>1</sup>, Alan Turing<sup>1,2</sup>",
     "numbers": "Ada Lovelace1*, Alan Turing1,2",
     "signs": "Ada Lovelace*, Alan Turing†",
+    "apart": "Ada Lovelace 1,2 *, Alan Turing † 3",
+    "a single sign that is no emphasis": "Ada Lovelace, Alan Turing∗",
     "raised with a dot between": "Ada Lovelace¹·†, Alan Turing¹·²·*",
     "a list": "[Ada Lovelace<sup>1</sup>, Alan Turing*]",
 }
@@ -152,7 +155,8 @@ def test_marks_that_lead_to_affiliations_are_no_names(written: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "written", ["Ada Lovelace (MIT), Alan Turing (KAIST)", "에이다(서울대), 앨런(KAIST)", "AI² Lab, GPT4 Team, Qwen2 Team"]
+    "written",
+    ["Ada Lovelace (MIT), Alan Turing (KAIST)", "에이다(서울대), 앨런(KAIST)", "AI² Lab, GPT4 Team, Qwen2 Team", "Qwen 2 Team, GPT 4 Team"],
 )
 def test_affiliations_in_brackets_stay(written: str) -> None:
     """Where people work is said beside their names, as nothing else says it; nor is a number in the name of a group a mark."""

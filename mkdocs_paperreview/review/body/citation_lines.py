@@ -13,15 +13,16 @@ from dataclasses import dataclass, replace
 
 from mkdocs_paperreview.review.body.label_values import Lifted, is_long_title, take
 from mkdocs_paperreview.review.body.labelled import Labelled
+from mkdocs_paperreview.review.body.name_lines import names_of_line
 from mkdocs_paperreview.review.body.said_title import OF_A_PAPER
-from mkdocs_paperreview.review.names import bare_name, names_in
+from mkdocs_paperreview.review.names import bare_name, family_last, is_family_first, names_in
 from mkdocs_paperreview.review.title import letters_of, plain_title, same_title
 
-__all__ = ["take_citation_lines", "take_citation_of_section", "take_cited"]
+__all__ = ["is_citation", "take_citation_lines", "take_citation_of_section", "take_cited"]
 
 _YEAR = r"(?:19|20)\d\d"
 _WHERE = (
-    rf"(?P<venue>[A-Z][^\n\[\]()\"“”]{{1,90}}?[ '’-]?(?:{_YEAR}|(?<=['’])\d\d)(?: (?:Workshops?|Oral|Spotlight|Findings))?"
+    rf"(?P<venue>[A-Z][^\n\[\]()\"“”]{{1,90}}?[ '’-]?(?:{_YEAR}|(?<=['’])\d\d)(?: (?:Workshops?|Oral|Spotlight|Poster|Findings))?"
     rf"|{_YEAR} [A-Z][A-Za-z]{{2,11}}|ar[Xx]iv[^\n\[\]\"“”]{{1,80}})"
 )
 _NAMES = r"(?P<names>[^\W\d_][^\n/:;\"“”\[\](){}<>|]{1,200}?)"
@@ -38,7 +39,15 @@ _EMPHASIS = re.compile(r"\*+|(?<!\w)_+|_+(?!\w)")
 _LINKED = re.compile(r"\[(?P<inner>[^\[\]]{20,600})\]\((?P<address>https?://[^()\s]+)\)")
 _LINKS_BEHIND = re.compile(r"[.,]?(?:\s*[\[(]{1,2}[^\[\]()]{1,40}\]{1,2}(?:\([^()\s]*\))?[)\]]?)*[\s.]*")
 _SPELLED = re.compile(rf"(?:(?P<name>[A-Za-z]+)[- ]?(?P<year>{_YEAR})|(?P<year_first>{_YEAR}) (?P<name_behind>[A-Za-z]+))")
-_PUBLISHER = re.compile(rf"\.(?: [A-Z][^.,]{{1,60}},)? (?={_YEAR}$)")  # "Proceedings of Tests. ACM, 2018"
+_PUBLISHER = re.compile(rf"\.(?: [A-Z][^.,]{{1,60}},){{0,2}} (?={_YEAR}$)")  # "Proceedings of Tests. ACM, 2018"
+_AL = re.compile(r"(?:\bet\.? )?\bal\.?$")  # "Ada Lovelace al."
+_NOTE = re.compile(r"^(?:\(Description\)|\[\d{1,3}\]) ")
+_YEAR_BEHIND = re.compile(rf"[.,]? \(?{_YEAR}\)?[.,:]?$")
+_BEHIND_TITLE = re.compile(
+    rf"[\"”,. ]*(?:(?:[Ii]n )?(?P<venue>[A-Z][A-Za-z&' -]{{1,90}}, ?{_YEAR})|\(?{_YEAR}\)?|(?:CoRR|ar[Xx]iv)[^\n\"“”]{{0,60}})?[. ]*"
+)
+_FULL_STOP = re.compile(r"(?<=\w\w)\.$")  # and none of an initial
+_LEAST_OF_TITLE = 12
 _TELLING = re.compile(r"[a-z]{4,}")
 _FIRST = 3
 _LONGEST = 1200
@@ -50,6 +59,13 @@ class _Cited:
     title: str
     venue: str
     address: str
+
+
+def is_citation(line: str) -> bool:
+    """Whether a line has names, a title and a venue between strokes, and no more."""
+    words = _NOTE.sub("", line)
+    found = _SLASHED.match(words)
+    return found is not None and _LINKS_BEHIND.fullmatch(words, found.end()) is not None
 
 
 def take_cited(text: str, title: str, found: Lifted) -> None:
@@ -83,9 +99,10 @@ def _are_of_two(cited: str, title: str) -> bool:
 
 def _cited(line: str, title: str) -> _Cited | None:
     """What a line cites. What stands before a stroke may be a field of research: without others, the review has to be called alike."""
-    if len(line) > _LONGEST or not ("/" in line or '"' in line or "“" in line):
+    is_named = len(title) >= _LEAST_OF_TITLE and title.lower() in line.lower()
+    if len(line) > _LONGEST or not (is_named or "/" in line or '"' in line or "“" in line):
         return None
-    words, address = _EMPHASIS.sub("", line).strip(" \t>+-"), ""
+    words, address = _NOTE.sub("", _EMPHASIS.sub("", line).strip(" \t>+-")), ""
     if not line.lstrip(" >").startswith(("- ", "+ ", "* ")) and (by := _LINKED_BY.fullmatch(words)):  # a list has many
         return _cited_by(by, title)
     if linked := _LINKED.match(words):
@@ -93,14 +110,28 @@ def _cited(line: str, title: str) -> _Cited | None:
     slashed = _SLASHED.match(words)
     found = slashed or _QUOTED.match(words)
     if not found or not _LINKS_BEHIND.fullmatch(words, found.end()):
-        return None
-    authors, name = names_in(re.sub(r"\bal$", "al.", found["names"])), plain_title(found["title"].rstrip(" ,."))
+        return _cited_around(words, title, address) if is_named else None
+    authors, name = names_in(_AL.sub("et al.", found["names"])), plain_title(found["title"].rstrip(" ,."))
     authors = _given_name_first(authors) if not slashed or _ET_AL.search(found["names"]) else authors
     are_names = bool(authors) and all(_NAME.fullmatch(bare_name(author)) for author in authors)
     is_sure = (
-        _ET_AL.search(found["names"]) or letters_of(name) in letters_of(title) or (not slashed and all(" " in each for each in authors[:2]))
+        _ET_AL.search(found["names"])
+        or _AL.search(found["names"])
+        or letters_of(name) in letters_of(title)
+        or (not slashed and all(" " in each for each in authors[:2]))
     )
-    return _Cited(authors, name, _spelled(found["venue"].rstrip(" .")), address) if are_names and is_sure else None
+    if are_names and is_sure:
+        return _Cited(authors, name, _spelled(found["venue"].rstrip(" .")), address)
+    return _cited_around(words, title, address) if is_named else None
+
+
+def _cited_around(words: str, title: str, address: str) -> _Cited | None:
+    """What a line cites in which names stand before the title of the review, and a venue or a year behind it, or nothing."""
+    at = words.lower().find(title.lower())
+    before = _FULL_STOP.sub("", _YEAR_BEHIND.sub("", words[: max(at, 0)].strip(' "“')).rstrip(" ,"))
+    authors = (family_last(before),) if is_family_first(before) else names_of_line(before, fewest=1)
+    where = _BEHIND_TITLE.fullmatch(words[at + len(title) :])
+    return _Cited(authors, title, where["venue"] or "", address) if authors and where else None
 
 
 def _cited_by(found: re.Match[str], title: str) -> _Cited | None:

@@ -19,6 +19,9 @@ _ALONE = re.compile(
     r"(?P<indent>[ \t>]*)(?P<item>[-*+][ \t]+)?(?:\*\*|__)?(?P<label>[^\s*_:：|#>-][^*_:：|#]{0,39}?)[:：]?(?:\*\*|__)?[ \t]*[:：]?[ \t]*"
 )
 _ITEM = re.compile(r"(?P<indent>[ \t>]*)(?:[-*+]|\d+\.)[ \t]+(?P<text>\S.*)")
+_REVIEWER = re.compile(r"#{1,6}[ \t]+reviewers?[ \t]*", re.IGNORECASE)
+_SIGNED = re.compile(r"\*\*(?P<name>(?!.*\b[Nn]ame\b)[^\W\d_][^\d*`<>|:@]{1,60})\*\*")  # and no place for a name
+_ESCAPE = re.compile(r"\\(?=[()])")
 _NO_NAME = re.compile(r"https?:|[:：。!?]|\d{4}|.{61}")
 _MARKS = re.compile(r"[\s,]*[\d*∗†‡§¶¹²³⁴-⁹⁰][\s\d,·*∗†‡§¶¹²³⁴-⁹⁰]*$|\s*[(（][^()（）]*[)）]$")
 _AUTHORS = ("저자", "uthor", "作者", "著者", "utor", "uteur")
@@ -58,10 +61,19 @@ def _take_form(lines: list[str], found: Lifted) -> None:
 
 
 def _take_authors_below(lines: list[str], numbers: list[int], found: Lifted) -> None:
-    """Read the names below the only heading that says no more than that these are the authors: a list, or a line."""
-    if found.authors or len(numbers) != 1 or is_in_code(lines, numbers[0]):
+    """Read the names below the only heading that says no more than that these are the authors: a list, or a line.
+
+    Where a heading for a reviewer follows, as in reports of students, it is who wrote the report.
+    """
+    if len(numbers) != 1 or is_in_code(lines, numbers[0]):
         return
     below = _below(lines, numbers[0] + 1)
+    if any(_REVIEWER.fullmatch(line) for line in lines[numbers[0] + 1 : numbers[0] + PREAMBLE_LINES] if line.startswith("#")):
+        signed = _SIGNED.fullmatch(below[0].strip()) if below else None
+        found.reviewers = found.reviewers or ((_ESCAPE.sub("", signed["name"]),) if signed else ())
+        return
+    if found.authors:
+        return
     if said := labelled(below[0]) if below else None:
         take(said, found) if said.kind == "authors" else None
     elif below and _ITEM.fullmatch(below[0]):
@@ -79,7 +91,16 @@ def _take_list(lines: list[str], number: int, found: Lifted) -> None:
         if first and below > number and (not alone["item"] or len(first["indent"]) > len(alone["indent"])):
             _take_names(_below(lines, number + 1), found)
         elif not first:
-            found.authors = names_of_line(lines[below] + more_names(lines, below), fewest=_FEWEST)
+            found.authors = _names_from(lines, below)
+
+
+def _names_from(lines: list[str], number: int) -> tuple[str, ...]:
+    """The names of a line, and of those below it that hold nothing but names; lines may be parted by empty ones."""
+    names = names_of_line(lines[number] + more_names(lines, number), fewest=_FEWEST)
+    said = iter(line for line in lines[number + 1 : number + PREAMBLE_LINES] if line.strip())
+    while names and (more := names_of_line(next(said, ""), fewest=_FEWEST)):
+        names += tuple(name for name in more if name not in names)
+    return names
 
 
 def _asked(line: str) -> str:

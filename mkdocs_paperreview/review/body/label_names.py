@@ -54,7 +54,7 @@ _NAMES = {
     "|代码仓库|论文实现|论文代码|代码实现|开源|开源代码|开源地址|程式碼(?:連結|鏈接|網址)?|코드/프로젝트|コード|実装"
     "|quellcode|code source|dépôt(?: github)?|código(?: fuente|[- ]fonte)?|repositorio|repositório|codice(?: sorgente)?|код)",
     "project": "프로젝트|프로젝트 (?:페이지|링크)|공식 (?:홈)?페이지|project|project (?:page|link|website)|home ?page(?: link)?"
-    "|项目主页|项目地址|プロジェクト|projektseite|page du projet|página del proyecto|página do projeto|pagina del progetto",
+    "|项目主页|项目页面|项目地址|プロジェクト|projektseite|page du projet|página del proyecto|página do projeto|pagina del progetto",
     "tags": "키워드|태그|keywords?|tags?|关键词|關鍵[字詞]|(?:主题)?标签|キーワード|タグ"
     "|schlagw(?:ö|o)rter|schlüsselwörter|stichwörter|mots[- ]clés|palabras[- ]clave|palavras[- ]chave|parole chiave|etiquetas"
     "|ключевые слова|теги",

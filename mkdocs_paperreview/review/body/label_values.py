@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
-from mkdocs_paperreview.review.body.label_names import without_signs
+from mkdocs_paperreview.review.body.label_names import kind_of_label, without_signs
 from mkdocs_paperreview.review.body.labelled import Labelled
 from mkdocs_paperreview.review.names import names_in, unmarked, without_notes
 from mkdocs_paperreview.review.paper import arxiv_id, doi, mentioned_arxiv_id, openreview_id
@@ -26,6 +26,7 @@ _QUOTES = "\"'“”「」『』《》"
 _WORKPLACE = re.compile(r"\b(?:University|Institute|College|Laborator(?:y|ies)|Labs?|Research)\b|@")
 _MOST_WORDS_OF_PLACE = 3
 _MOST_WORDS = 7  # of a name, or of a group of people
+_SEVERAL_PEOPLE = re.compile(r"(?!.*\b(?:Team|Group|Lab|Labs|Research|Consortium|Collaboration)\b)[A-Z][a-z]+(?: [A-Z][a-z]+){5,}")
 _IN_BRACKETS = re.compile(r"[(（][^()（）]*[)）]")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _IDENTITY_BEHIND = re.compile(r"\s*[;；,，|·]\s*(?:doi|arxiv)\b.*", re.IGNORECASE)
@@ -99,7 +100,8 @@ def _take_authors(value: str, found: Lifted) -> bool:
         return False
     named = without_notes(_ESCAPED_MARK.sub("", value))
     names = names_in(unmarked(named))
-    if any(len(_IN_BRACKETS.sub("", name).split()) > _MOST_WORDS for name in names):
+    bare = [_IN_BRACKETS.sub("", name) for name in names]
+    if any(len(name.split()) > _MOST_WORDS or _SEVERAL_PEOPLE.fullmatch(name.rstrip(" *")) for name in bare):
         return False  # nothing parts the names of several
     found.authors = _without_work_of_all(_before_workplace(names))
     return unmarked(named) == named and names == found.authors  # marks lead to affiliations that only the line has
@@ -203,7 +205,8 @@ def _take_link(line: Labelled, found: Lifted) -> bool:
     if not address and _HOSTED.fullmatch(line.value):
         address = f"https://{line.value}"
     if line.kind in {"code", "project"}:
-        return bool(address) and _take_address(line.kind, address, links, line.value, found)
+        kind = "project" if links and kind_of_label(links[0]["text"] or "") == "project" else line.kind  # "代码: [项目页面](…)"
+        return bool(address) and _take_address(kind, address, links, line.value, found)
     if not address and _IS_PAPER.fullmatch(without_signs(line.label)) and _IS_TITLE.fullmatch(_unquoted(line.value)):
         return _take_text("original", line.value, found)
     taken = _take_identity(line, address, found)

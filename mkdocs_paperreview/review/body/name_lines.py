@@ -26,6 +26,7 @@ _OF_FIELDS = re.compile(
     r"|large|artificial|computer|machine|natural|zero|few|open|self|university|institute|labs?|research|google|meta|openai|microsoft)\b",
     re.IGNORECASE,
 )
+_NOTE = re.compile(r" ?\([*∗†‡ ]{1,3}[^()]{5,60}\)$")  # "(*equal contribution)"
 _FEW, _FEWEST = 2, 3
 _NEAR = 5
 _LONGEST = 2000
@@ -56,7 +57,11 @@ def names_of_line(line: str, fewest: int = _FEWEST) -> tuple[str, ...]:
     if len(line) > _LONGEST:
         return ()
     day = _DAY.match(line.strip())
-    text = unmarked(_LINKED.sub(r"\1", line.strip()[day.end() if day else 0 :]), are_parted=True).strip(" ,")
-    names = only_names(text) or ((text,) if fewest == 1 and _PERSON.fullmatch(text) else ())
-    is_list = len(names) >= (min(fewest, _FEW) if day else fewest) and all(map(_PERSON.fullmatch, names))
-    return names if is_list and not _OF_FIELDS.search(text) else ()
+    written = _NOTE.sub("", _LINKED.sub(r"\1", line.strip()[day.end() if day else 0 :]))
+    for are_parted in (True, False):
+        text = unmarked(written, are_parted=are_parted).strip(" ,")
+        names = only_names(text) or ((text,) if fewest == 1 and _PERSON.fullmatch(text) else ())
+        is_list = len(names) >= (min(fewest, _FEW) if day else fewest) and all(map(_PERSON.fullmatch, names))
+        if is_list and not _OF_FIELDS.search(text):
+            return names
+    return ()

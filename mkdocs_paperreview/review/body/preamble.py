@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from mkdocs_paperreview.review.body.label_values import Lifted
+from mkdocs_paperreview.review.body.label_values import Lifted, is_long_title
 from mkdocs_paperreview.review.body.labelled import labelled
 from mkdocs_paperreview.review.body.section_names import is_about_paper, is_section_name
 from mkdocs_paperreview.review.title import is_kind_of_post, plain_title
@@ -44,6 +44,10 @@ def preamble_of(lines: list[str], found: Lifted, title: str = "") -> list[int]:
         if line.startswith("#") and (_TAGS_OF_HACKMD.fullmatch(line.rstrip()) or _is_data(line, found)):
             numbers.append(number)
             continue
+        if _is_second_title(lines, numbers, number, found):
+            found.original = found.original or plain_title(line.lstrip("#"))
+            numbers.append(number)
+            continue
         heading, below = HEADING.fullmatch(line) or _html_title(line), lines[number + 1] if number + 1 < len(lines) else ""
         if heading and not has_text and not title and is_kind_of_post(heading["text"]) and _leads_to_heading(lines, number):
             found.kicker = plain_title(heading["text"])
@@ -67,6 +71,20 @@ def preamble_of(lines: list[str], found: Lifted, title: str = "") -> list[int]:
         has_text = has_text or bool(line.strip() and not is_picture and not _COMMENT.fullmatch(line))
         numbers.append(number)
     return numbers
+
+
+def _is_second_title(lines: list[str], above: list[int], number: int, found: Lifted) -> bool:
+    """Whether a heading right below the title is that of the paper: the line below it says who wrote it."""
+    if (
+        not found.title
+        or not is_long_title(lines[number].lstrip("# "))
+        or lines[number][:2] != "##"
+        or any(lines[at].strip() for at in above if at not in found.lines)
+    ):
+        return False
+    below = next((line for line in lines[number + 1 : number + _NEAR] if line.strip()), "")
+    said = labelled(f"{below.rstrip()} -" if below.rstrip().endswith(":") else below)
+    return said is not None and said.kind == "authors"
 
 
 def _leads_to_heading(lines: list[str], number: int) -> bool:
