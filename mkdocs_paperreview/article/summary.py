@@ -28,7 +28,7 @@ _LONGEST_DATA = 600
 _OTHER_LABEL = re.compile(
     r"\W{0,4}(?:제목|분야|카테고리|분류|일자|날짜|(?:투고|접수|게재)일|작성일|출간|소속|기관|인용|발표[일자]|주제|원본 ?파일|핵심 ?키워드"
     r"|title|date|affiliations?|citation|(?:paper )?type|topics?|subject|fields?|category|source (?:pdf|file)"
-    r"|题目|标题|日期|(?:发布|更新)日期|备注|机构|单位|学校|(?:匹配)?领域|研究方向|引用数?|汇报人|报告人|可以参考的\w{2}|参考(?:博客|视频|资料|链接)|タイトル|所属|発表者"
+    r"|题目|标题|日期|(?:发布|更新)日期|备注|机构|单位|学校|(?:匹配|热门)?领域|分类|研究方向|引用数?|汇报人|报告人|可以参考的\w{2}|参考(?:博客|视频|资料|链接)|タイトル|所属|発表者"
     r")\W{0,3}[:：]",
     re.IGNORECASE,
 )
@@ -56,6 +56,7 @@ _PARTS = 12
 _LONGEST_LABEL = 30
 _NOT_SAID = re.compile(r"(?:(?:참고(?: ?문헌)?|参考(?:文献)?|references?)\W{0,3})?\[\d{1,2}\]|http|\{%", re.IGNORECASE)
 _OF_THIS = r"(?: of (?:this|the) (?:article|review|post|page|note)| (?:is|can be|here)\b| ?[:：])"
+_ABSTRACT = re.compile(r"\A(?:abstract|tl;?dr|摘要|概要|초록|요약) ?[:：] ?", re.IGNORECASE)  # a summary need not say that it is one
 _OTHER_VERSION = re.compile(  # where the same is said in another language
     rf"(?:\w+ ){{0,5}}(?:english|korean|japanese|chinese)(?: translated)? (?:version|translation){_OF_THIS}"
     r"|(?:한국어|국문|영어|영문).{0,12}(?:리뷰|버전|글|번역).{0,30}(?:여기|링크|here\b)"
@@ -76,7 +77,7 @@ def summary_of(body: LexborNode, titles: Iterable[str] = ()) -> str:
         if node.css_first("math"):
             before_math = before_math or _sentences_before_math(node, known)
             continue
-        text = " ".join(node.text().split())
+        text = _ABSTRACT.sub("", " ".join(node.text().split()))
         says = _says_enough(text)
         if _is_data(node, text, known):
             of_data |= {node.parent.mem_id: True} if node.tag == "li" and node.parent else {}

@@ -41,6 +41,8 @@ DATA = {
     "a note on a preprint": "**备注**: 18 pages, 13 figures, accepted by ICML 2026",
     "a day": "**发布日期**: 2025-06-04 (更新: 2025-09-29)",
     "a field": "🎯 **匹配领域**: **支柱一：机器人控制 (Robot Control)** **支柱二：感知 (Perception)**",
+    "fields in fashion": "- 热门领域：Adaptation, Large Models, Matrices",
+    "categories": "**分类**: cs.AI, cs.CE, cs.CV, cs.LG, cs.RO",
     "numbered addresses": "[2] https://example.org/first [3] https://example.org/second",
     "items beside data": "- 저자: Ada Lovelace, Alan Turing\n- 참고문헌 번호와 분류 및 그 밖에 적어 둘 만한 것: 61, 확장, 2024년 봄",
 }
@@ -73,6 +75,12 @@ def test_a_sentence_is_a_summary(said: str) -> None:
     assert summary(f"{said}\n\n다른 이야기를 길게 이어 가는 둘째 문단도 있다.\n") == said.replace("**", "").replace(
         "[Low Rank](https://example.org/a.pdf)", "Low Rank"
     )
+
+
+@pytest.mark.parametrize("label", ["**摘要：** ", "Abstract: ", "초록 : "])
+def test_a_summary_does_not_say_that_it_is_one(label: str) -> None:
+    """The label of an abstract is no part of what a card says."""
+    assert summary(f"{label}{SAYS}\n") == SAYS
 
 
 def test_what_has_only_data_says_these() -> None:
