@@ -33,9 +33,11 @@ _OTHER_LABEL = re.compile(
     re.IGNORECASE,
 )
 _MAIL = re.compile(r"[\w}]@\w")
-_INSTITUTION = re.compile(r"\b(?:University|Institute|Academy|College|School|Lab|Labs|Research)\b")
+_INSTITUTION = re.compile(r"\b(?:University|Institute|Department|Academy|College|School|Lab|Labs|Research)\b")
 _SMALL_WORDS = frozenset("of and for the at in de".split())
 _MARKS = re.compile(r"[\d*∗†‡§¶]+(?=,|$)|,$")
+_BETWEEN_NAMES = re.compile(r"(?:\s*[\d*∗†‡§¶,]+)+\s*")  # where authors are told apart by their marks alone
+_ON_AUTHORS = re.compile(r"\bequal (?:\w+ )?contributions?\b|\bequally contributed\b", re.IGNORECASE)
 _SHORT = 120
 _FEWEST_NAMES = 3
 _VENUE = re.compile(
@@ -140,7 +142,7 @@ def _is_data(node: LexborNode, text: str, titles: list[str]) -> bool:
         return True
     if "@" in text and _MAIL.search(text) and (len(text) < _SHORT or text.count("@") > 1):
         return True
-    if _is_institution(text) or len(only_names(_MARKS.sub("", text))) >= _FEWEST_NAMES or names_of_line(_ADDRESS_BEHIND.sub("", text)):
+    if _is_institution(text) or _lists_names(text) or (len(text) < _SHORT and _ON_AUTHORS.search(text)):
         return True
     in_links = sum(len(letters_of(link.text())) for link in node.css("a"))
     letters = letters_of(text)
@@ -148,6 +150,12 @@ def _is_data(node: LexborNode, text: str, titles: list[str]) -> bool:
         return True
     beside = [len(letters) - len(title) for title in titles if title in letters or letters in title]
     return bool(beside) and (max(beside) <= _MOST_BESIDE_TITLE or bool(_CITATION.search(text)))
+
+
+def _lists_names(text: str) -> bool:
+    """Whether a text is a list of names, parted by commas or by the marks behind them."""
+    lists = (_MARKS.sub("", text), _BETWEEN_NAMES.sub(", ", text).strip(", "))
+    return bool(names_of_line(_ADDRESS_BEHIND.sub("", text))) or any(len(only_names(each)) >= _FEWEST_NAMES for each in lists)
 
 
 def _names_authors(node: LexborNode) -> bool:
