@@ -50,8 +50,9 @@ def test_a_heading_as_wide_as_a_phone_moves_nothing(open_page: Open) -> None:
     page = open_page("review-toml-wide-table", screen="phone")
 
     widest = page.locator(".pr-body h2").first.evaluate(
-        "heading => Math.max(...Array.from({ length: 160 }, (_, n) => {"
-        " heading.firstChild.data = 'i'.repeat(n + 1); return document.documentElement.scrollWidth - innerWidth; }))"
+        "heading => Math.max(...Array.from({ length: 300 }, (_, n) => {"
+        " heading.firstChild.data = 'Two words'; heading.style.letterSpacing = `${n / 10}px`;"
+        " return document.documentElement.scrollWidth - innerWidth; }))"
     )
 
     assert widest == 0
