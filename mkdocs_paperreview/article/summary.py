@@ -29,7 +29,7 @@ _LONGEST_DATA = 600
 _OTHER_LABEL = re.compile(
     r"\W{0,4}(?:제목|분야|카테고리|분류|일자|날짜|(?:투고|접수|게재)일|작성일|출간|소속|기관|인용|발표[일자]|주제|원본 ?파일|핵심 ?키워드"
     r"|title|date|affiliations?|citation|(?:paper )?type|topics?|subject|fields?|category|source (?:pdf|file)"
-    r"|题目|标题|日期|(?:发布|更新)日期|备注|机构|单位|学校|(?:匹配|热门)?领域|总?论文数|研究方向|引用数?|汇报人|报告人|可以参考的\w{2}|参考(?:博客|视频|资料|链接)|タイトル|所属|発表者"
+    r"|题目|标题|日期|(?:发布|更新)日期|备注|机构|单位|学校|(?:匹配|热门)?领域|分类|总?论文数|研究方向|引用数?|汇报人|报告人|可以参考的\w{2}|参考(?:博客|视频|资料|链接)|タイトル|所属|発表者"
     r")\W{0,3}[:：]",
     re.IGNORECASE,
 )
@@ -37,6 +37,8 @@ _MAIL = re.compile(r"[\w}]@\w")
 _INSTITUTION = re.compile(r"\b(?:University|Institute|Academy|College|School|Department|Faculty|Lab|Labs|Research)\b")
 _SMALL_WORDS = frozenset("of and for the at in de".split())
 _MARKS = re.compile(r"[\d*∗†‡§¶]+(?=,|$)|,$")
+_BETWEEN_NAMES = re.compile(r"(?:\s*[\d*∗†‡§¶,]+)+\s*")  # where authors are told apart by their marks alone
+_ON_AUTHORS = re.compile(r"\bequal (?:\w+ )?contributions?\b|\bequally contributed\b", re.IGNORECASE)
 _SHORT = 120
 _FEWEST_NAMES = 3
 _VENUE = re.compile(
@@ -168,7 +170,7 @@ def _is_data(node: LexborNode, text: str, titles: list[str]) -> bool:
         return True
     if "@" in text and _MAIL.search(text) and (len(text) < _SHORT or text.count("@") > 1):
         return True
-    if _is_institution(text) or len(only_names(_MARKS.sub("", text))) >= _FEWEST_NAMES or names_of_line(_ADDRESS_BEHIND.sub("", text)):
+    if _is_institution(text) or _lists_names(text) or (len(text) < _SHORT and _ON_AUTHORS.search(text)):
         return True
     in_links = sum(len(letters_of(link.text())) for link in node.css("a"))
     letters = letters_of(text)
@@ -176,6 +178,12 @@ def _is_data(node: LexborNode, text: str, titles: list[str]) -> bool:
         return True
     beside = [len(letters) - len(title) for title in titles if title in letters or letters in title]
     return bool(beside) and (max(beside) <= _MOST_BESIDE_TITLE or bool(_CITATION.search(text)))
+
+
+def _lists_names(text: str) -> bool:
+    """Whether a text is a list of names, parted by commas or by the marks behind them."""
+    lists = (_MARKS.sub("", text), _BETWEEN_NAMES.sub(", ", text).strip(", "))
+    return bool(names_of_line(_ADDRESS_BEHIND.sub("", text))) or any(len(only_names(each)) >= _FEWEST_NAMES for each in lists)
 
 
 def _names_authors(node: LexborNode) -> bool:

@@ -27,9 +27,10 @@ class Entry:
 
     @property
     def blurb(self) -> str:
-        """What a card says: the author's description, unless it only repeats the title; then the first sentences."""
+        """What a card says: the author's description, unless it only repeats a title, as citations do; then the first sentences."""
         description = self.review.description
-        if description and letters_of(self.review.title) not in letters_of(description):
+        letters = letters_of(description)
+        if description and not any(title and letters_of(title) in letters for title in (self.review.title, self.review.paper.title)):
             return description
         return self.article.summary or description
 

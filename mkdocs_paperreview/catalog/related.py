@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 
+from mkdocs_paperreview.article.proper_names import is_venue
 from mkdocs_paperreview.catalog.catalog import Catalog
 from mkdocs_paperreview.catalog.entry import Entry
 from mkdocs_paperreview.review.tags import tag_key
@@ -75,8 +76,8 @@ def _postings(catalog: Catalog) -> Mapping[_Name, list[int]]:
 
 
 def _names(entry: Entry) -> Iterator[_Name]:
-    keys = {tag_key(tag) for tag in entry.review.tags}
-    yield from (("tag", key) for key in keys if not key.isdigit())  # a year is no subject
+    keys = {tag_key(tag): tag for tag in entry.review.tags}
+    yield from (("tag", key) for key, tag in keys.items() if not is_venue(tag))  # nor is a year a subject
     yield from (("term", term) for term in entry.article.terms if tag_key(term) not in keys)
 
 

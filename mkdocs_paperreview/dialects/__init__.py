@@ -14,7 +14,7 @@ from mkdocs_paperreview.dialects.cross_references import with_named_places
 from mkdocs_paperreview.dialects.definitions import with_definitions
 from mkdocs_paperreview.dialects.discourse import with_discourse_blocks
 from mkdocs_paperreview.dialects.distill import without_distill
-from mkdocs_paperreview.dialects.emphasis import with_tight_bold
+from mkdocs_paperreview.dialects.emphasis import PARTICLES_BEHIND, with_emphasis_before_particles, with_tight_bold
 from mkdocs_paperreview.dialects.empty_items import without_empty_items
 from mkdocs_paperreview.dialects.escaped_addresses import with_plain_addresses
 from mkdocs_paperreview.dialects.escaped_brackets import with_escaped_brackets
@@ -98,6 +98,7 @@ OF_MARKDOWN: Rewrites = (
     (with_markdown_for_latex, LATEX_MARKS),
     (with_obsidian_marks, ("==", "%%", "^^", " ^", "\n^")),
     (with_tight_bold, ("** ", " **", "****", " _**")),
+    (with_emphasis_before_particles, PARTICLES_BEHIND),
     (with_ranges, ("~",)),
     (with_lines_of_labels, (":", "：")),
     (with_rules_below_pictures, (")\n---", ") \n---", ")  \n---", ")\n> ---")),

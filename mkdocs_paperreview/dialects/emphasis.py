@@ -1,16 +1,21 @@
 # SPDX-License-Identifier: MIT
 """Bold text with a blank inside its stars, as in `**Name: **text`: the blank moves out, and the text is bold.
 
-Editors that part bold text leave `**[Name****]**`: what parts it is left out.
+Editors that part bold text leave `**[Name****]**`: what parts it is left out. And underscores emphasise before a particle, too,
+as in `_Name_은`, which stars do.
 """
 
 from __future__ import annotations
 
 import re
 
-from mkdocs_paperreview.dialects.spans import any_padded, outside_spans
+from mkdocs_paperreview.dialects.spans import any_padded, in_paragraphs, outside_spans
 
-__all__ = ["with_tight_bold"]
+__all__ = ["PARTICLES_BEHIND", "with_emphasis_before_particles", "with_tight_bold"]
+
+_PARTICLES = "을를은는이가의과와에로으도라란인만はがをのにとでもや的是和在与"
+PARTICLES_BEHIND = tuple(f"_{particle}" for particle in _PARTICLES)
+_BEFORE_PARTICLE = re.compile(rf"(?<![\w\\*_])(?P<mark>__?)(?P<text>[^\s_*](?:[^_*\n]*[^\s_*])?)(?P=mark)(?=[{_PARTICLES}])")
 
 _PARTING = re.compile(r"(?<=[^\s*])\*{4}(?=[^\s*])")
 _UNDERSCORED = re.compile(r"(?<![\w*_])\*\*_(?P<text>[^\s*_][^*_\n]*?)[ \t]+_\*\*(?![\w*_])")
@@ -23,6 +28,15 @@ def with_tight_bold(text: str) -> str:
     if "****" not in text and "** " not in text and " **" not in text and " _**" not in text:
         return text
     return "\n".join(_tidied(line) if "**" in line else line for line in text.split("\n"))
+
+
+def with_emphasis_before_particles(text: str) -> str:
+    """Text with stars in place of the underscores around what a particle follows."""
+    return in_paragraphs(_starred, text, *PARTICLES_BEHIND)
+
+
+def _starred(stretch: str) -> str:
+    return _BEFORE_PARTICLE.sub(lambda found: f"{(stars := '*' * len(found['mark']))}{found['text']}{stars}", stretch)
 
 
 def _tidied(line: str) -> str:

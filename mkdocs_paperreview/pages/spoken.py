@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import lru_cache
@@ -17,6 +18,7 @@ from mkdocs_paperreview.review.week import Week
 
 __all__ = ["Spoken"]
 
+_DAYS = re.compile(r"[(（].*")
 _REMEMBERED = 8192  # days, weeks and numbers, which stand on page after page
 
 
@@ -56,6 +58,10 @@ class Spoken:
         """A week with its days."""
         return self._remembered("week", (week,))
 
+    def week_in_heading(self, week: Week) -> str:
+        """A week with its days, which a line break keeps together."""
+        return _spans({each.language: _with_days_together(each.week(week)) for each in self.labels})
+
     def chosen(self, words: Mapping[str, str], otherwise: str) -> str:
         """What is called differently in some languages."""
         return _spans({each.language: in_language(words, each.language) or otherwise for each in self.labels}) if words else otherwise
@@ -81,6 +87,12 @@ def _attribute(name: str, said: Mapping[str, str]) -> str:
     """The attribute in the site's language, which comes first; if there are others, they lie beside it."""
     others = f' data-in-{name}="{escape(json.dumps(said, ensure_ascii=False))}"' if len(said) > 1 else ""
     return Markup(f'{name}="{escape(next(iter(said.values())))}"{others}')  # noqa: S704  # escaped one by one
+
+
+def _with_days_together(week: str) -> str:
+    """What a week is called, with a span around what stands in brackets."""
+    days = _DAYS.search(week)
+    return Markup('{}<span class="pr-days">{}</span>').format(week[: days.start()], days[0]) if days else week
 
 
 def _spans(said: Mapping[str, str]) -> str:

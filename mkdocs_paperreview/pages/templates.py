@@ -26,7 +26,7 @@ MARK = "\0"
 @cache
 def environment() -> jinja2.Environment:
     """The one environment of all templates."""
-    return jinja2.Environment(
+    made = jinja2.Environment(
         loader=jinja2.PackageLoader("mkdocs_paperreview", "templates"),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
@@ -34,6 +34,8 @@ def environment() -> jinja2.Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
+    made.policies["json.dumps_kwargs"] = {}  # which sorts by default: of words by language, the site's come first
+    return made
 
 
 def rendered(template: str, site: Site, address: str, **values: Any) -> Callable[[], str]:

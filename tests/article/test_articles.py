@@ -467,6 +467,27 @@ def test_what_all_reviews_hold_is_no_term() -> None:
     assert article("TL;DR: the PDF of GRPO.")[0].terms == ("GRPO",)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Lovelace1, Alan Turing2",
+        "An End-to-End, Real-Time view",
+        "CVPR-2020",
+        "Trained by AdamW on an A100",
+        "LoRA-based",
+        "Detail-Method",
+    ],
+)
+def test_what_any_paper_could_hold_is_no_term(text: str) -> None:
+    """Numbered names of authors, ordinary words of titles, venues, and what models are made and measured with relate nothing."""
+    assert set(article(text)[0].terms) <= {"LoRA"}
+
+
+def test_terms_are_singular() -> None:
+    """`CNNs` and `CNN` are one name."""
+    assert article("Two CNNs are better than a CNN, and GNNs are best.")[0].terms == ("CNN", "GNN")
+
+
 def test_terms_are_proper_names() -> None:
     """Words with a second capital or a digit are the names of methods and benchmarks."""
     assert article("GRPO and CVTG-2K beat NextFlow, The paper says.")[0].terms == ("CVTG-2K", "GRPO", "NextFlow")

@@ -24,6 +24,10 @@ DATA = {
     "a table of contents": "- [처음 하는 이야기와 배경](#a)\n- [방법과 그 까닭](#b)\n\n## a\n\n## b",
     "mails": "Ada Lovelace (Laboratory of Engines) - ada@example.org  \nAlan Turing (Laboratory of Machines) - alan@example.org",
     "names": "Ada Lovelace1, Alan Turing2∗, Grace Hopper1,2",
+    "names between numbers": "Ada Lovelace1* Alan Turing 2 † Grace Hopper1,2 Kurt Gödel3",
+    "what authors did": "∗ Equal contribution, † Equal technical contribution, ‡ Project lead",
+    "names and what they did": "Ada Lovelace*, Alan Turing*, Grace Hopper (*equal contribution)",
+    "a department": "Department of Electrical and Computer Engineering",
     "places of work": "1 Department of Engines, University of London, 2 Bletchley Park",
     "names behind a day": "2019/10/10 Ada Lovelace, Alan Turing\nhttps://arxiv.org/abs/2601.02256",
     "a list of names": "- 저자\n    - Ada Lovelace *1\n    - Alan Turing *2\n- 소속\n    - 1: Department of Engines, London",
@@ -45,6 +49,8 @@ DATA = {
     "a list of names that nothing parts": "저자:\n\n* Ada Lovelace Alan Turing Grace Hopper*\n* University of London\n\n발표: ICML 2026",
     "a day": "**发布日期**: 2025-06-04 (更新: 2025-09-29)",
     "a field": "🎯 **匹配领域**: **支柱一：机器人控制 (Robot Control)** **支柱二：感知 (Perception)**",
+    "fields in fashion": "- 热门领域：Adaptation, Large Models, Matrices",
+    "categories": "**分类**: cs.AI, cs.CE, cs.CV, cs.LG, cs.RO",
     "numbered addresses": "[2] https://example.org/first [3] https://example.org/second",
     "items beside data": "- 저자: Ada Lovelace, Alan Turing\n- 참고문헌 번호와 분류 및 그 밖에 적어 둘 만한 것: 61, 확장, 2024년 봄",
 }
@@ -79,7 +85,7 @@ def test_a_sentence_is_a_summary(said: str) -> None:
     )
 
 
-@pytest.mark.parametrize("before", ["https://arxiv.org/abs/2601.02256 ", "**摘要：**\n", "초록: ", "저자:\n\n"])
+@pytest.mark.parametrize("before", ["https://arxiv.org/abs/2601.02256 ", "**摘要：**\n", "초록 : ", "Abstract: ", "저자:\n\n"])
 def test_a_summary_begins_behind_an_address_or_its_name(before: str) -> None:
     """An address that a paragraph begins with, that it is an abstract, and a label that no other one follows are not said."""
     assert summary(f"{before}{SAYS}\n") == SAYS

@@ -45,6 +45,19 @@ def test_a_wide_table_scrolls_by_keyboard(open_page: Open, name: str) -> None:
     page.wait_for_function("document.activeElement.scrollLeft > 0")
 
 
+def test_a_heading_as_wide_as_a_phone_moves_nothing(open_page: Open) -> None:
+    """However far a heading fills its line, the link beside it, which is seen on a desk, never makes a phone's page wider."""
+    page = open_page("review-toml-wide-table", screen="phone")
+
+    widest = page.locator(".pr-body h2").first.evaluate(
+        "heading => Math.max(...Array.from({ length: 300 }, (_, n) => {"
+        " heading.firstChild.data = 'Two words'; heading.style.letterSpacing = `${n / 10}px`;"
+        " return document.documentElement.scrollWidth - innerWidth; }))"
+    )
+
+    assert widest == 0
+
+
 def test_a_wide_table_stays_in_its_frame(open_page: Open) -> None:
     """A table that is wider than a phone is cut by its frame, not by the screen."""
     frame = open_page("review-toml-wide-table", screen="phone").locator(FRAME).first

@@ -220,6 +220,16 @@ def test_a_digest_pairs_every_abstract(open_page: Open) -> None:
     expect(page.locator(".pr-body h2").first).not_to_contain_text("빠른 언어 모델", use_inner_text=True)
 
 
+@pytest.mark.parametrize("locale", ["ko-KR", "en-US"])
+def test_a_phone_breaks_no_days_apart(open_page: Open, locale: str) -> None:
+    """On a phone, where what a week is called needs two lines, its days are the second."""
+    days = open_page("week", screen="phone", locale=locale).locator("h1 .pr-days:visible")
+
+    assert days.evaluate(
+        "days => days.getClientRects().length === 1 && days.offsetHeight < 1.5 * parseFloat(getComputedStyle(days).lineHeight)"
+    )
+
+
 def test_labels_follow_the_choice(open_page: Open) -> None:
     """Who reads in English is told of weeks, days and ways on in English, on this page and on the next."""
     page = open_page("week", locale="ko-KR")

@@ -208,6 +208,14 @@ def test_a_year_is_no_reason() -> None:
     assert _related({"a": ("x", ["2019"]), "b": ("x", ["2019"]), **others})["a"] == []
 
 
+@pytest.mark.parametrize("tag", ["ICLR 2019", "NeurIPS", "ICML'19"])
+def test_a_venue_is_no_reason(tag: str) -> None:
+    """A tag that only says where a paper appeared says nothing of what it is about."""
+    others = {f"other-{number}": ("text", [f"t{number}"]) for number in range(6)}
+
+    assert _related({"a": ("x", [tag]), "b": ("x", [tag]), **others})["a"] == []
+
+
 def test_relation_is_mutual() -> None:
     """Of two reviews that only they are related, each names the other."""
     others = {f"other-{number}": ("text", [f"t{number}"]) for number in range(6)}
@@ -274,12 +282,13 @@ def test_a_review_is_no_roundup() -> None:
     [
         ({"description": "One sentence."}, "One sentence."),
         ({"description": "About 'A Title' of a paper."}, "This paragraph says what the paper is about."),
+        ({"description": "Lovelace et al. / Low Rank Adaptation of Engines / ICML 2021"}, "This paragraph says what the paper is about."),
         ({}, "This paragraph says what the paper is about."),
     ],
-    ids=["described", "only repeats the title", "not described"],
+    ids=["described", "only repeats the title", "only cites the paper", "not described"],
 )
 def test_a_card_says_something(front: dict[str, str], blurb: str) -> None:
-    """A card shows the author's description, unless it only repeats the title; then the first sentences."""
+    """A card shows the author's description, unless it only repeats the title or cites the paper; then the first sentences."""
     assert blurb == entry(review("This paragraph says what the paper is about.", title="A Title", **front)).blurb
 
 

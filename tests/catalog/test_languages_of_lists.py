@@ -145,12 +145,18 @@ def test_labels_are_in_the_first_language(language: str, week: str) -> None:
     assert _heading(KOREAN, language).text() == week
 
 
+@pytest.mark.parametrize(("language", "days"), [("ko", "(1월 5일 – 1월 11일)"), ("zh", "（1月5日 – 1月11日）")])
+def test_the_days_of_a_week_stay_together(language: str, days: str) -> None:
+    """In a heading, the days of a week are one part, which a line break leaves whole."""
+    assert [part.text() for part in _heading(KOREAN, language).css(".pr-days")] == [days]
+
+
 @pytest.mark.parametrize(("text", "languages"), [(KOREAN, ("ko", "en")), (LABELLED, ("ko",))], ids=["one text", "one language"])
 def test_labels_of_a_site_in_one_language_are_said_once(text: str, languages: tuple[str, ...]) -> None:
     """Where there is nothing to choose, labels are in the site's language."""
     heading = _heading(text, *languages)
 
-    assert not heading.css("span")
+    assert not heading.css(".pr-t")
     assert heading.text() == "2026년 2주차 (1월 5일 – 1월 11일)"
 
 

@@ -232,6 +232,11 @@ REWRITTEN = {
     "bold that is not closed": ("a**b****c", "a**b****c"),
     "bold of four stars": ("x ****굵게**** y", "x ****굵게**** y"),
     "loose emphasis in bold": ("**_중요하다. _**", "**_중요하다._** "),
+    "emphasis before a particle": (
+        "이미지의 _잡음 (noise)_을, __모델__은, (_Node_의) _A_ 와 _B_를",
+        "이미지의 *잡음 (noise)*을, **모델**은, (*Node*의) _A_ 와 *B*를",
+    ),
+    "a name with underscores before a particle": ("x_a_b_는 \\_a_는 `_a_는` $_a_는$", "x_a_b_는 \\_a_는 `_a_는` $_a_는$"),
     "loose bold": ("**이름: **값", "**이름:** 값"),
     "ranges": ("1~2개, 3~4개", "1&#126;2개, 3&#126;4개"),
     "struck out": ("~~a~~ b", "~~a~~ b"),

@@ -217,6 +217,18 @@ def test_the_page_escapes_what_authors_wrote(make_site: MakeSite) -> None:
     assert json.loads(words.attributes["data-words"] or "")["ko"]["found"]
 
 
+def test_the_words_of_the_site_come_first(make_site: MakeSite) -> None:
+    """Who has chosen no language, or both, is answered in that of the site, which is the first of the script's words."""
+    abstract = "{ko: 낮은 차원의 행렬로 모델을 바꾼다., en: Matrices of low rank change a model.}"
+    site = make_site(FILES | {"reviews/both.md": review("Both", abstract=abstract)}, settings="languages: [ko, en]")
+    site.build()
+
+    words = LexborHTMLParser(site.page("/search/")).css_first(".pr-find")
+
+    assert words
+    assert list(json.loads(words.attributes["data-words"] or "")) == ["ko", "en"]
+
+
 def test_the_script_has_all_its_words(make_site: MakeSite) -> None:
     """The page holds every word that its script puts into it, in the language of the labels."""
     site = make_site(FILES, settings="languages: [en, ko]")
