@@ -90,9 +90,9 @@ def _meant_part(part: str) -> str:
 
 
 def is_reserved(address: str) -> bool:
-    """Whether an address is one of the site's own, or lies below one."""
+    """Whether an address is one of the site's own, such as that of its front page, or lies below one."""
     first = address.strip("/").split("/")[0].casefold()
-    return first in RESERVED or bool(_FEED.fullmatch(first))
+    return not first or first in RESERVED or bool(_FEED.fullmatch(first))
 
 
 def is_elsewhere(link: str) -> bool:

@@ -24,7 +24,7 @@ _HINT_OF_WEEK = "What introduces a week is called as in `weeks/2026-W02.md`; giv
 
 def _check(survey: Survey) -> Iterator[Finding]:
     for review in survey.reviews:
-        if is_reserved(review.address) or review.address == "/":
+        if is_reserved(review.address):
             message = f"`{review.address}` is an address that the site needs itself."
             yield Finding(review, review.span("permalink"), message, _HINT_OF_REVIEW if "permalink" in review.spans else _HINT_OF_SETTING)
     yield from _replaced(survey)
@@ -44,8 +44,8 @@ def _replaced(survey: Survey) -> Iterator[Finding]:
 
 
 def _may_be_listed(address: str) -> bool:
-    """Whether a list may be served at an address; reviews may be below `/papers/`, too, where lists give way to them."""
-    return is_reserved(address) or address.startswith("/papers/")
+    """Whether a list may be served at an address that is not the front page's; below `/papers/`, lists give way to reviews."""
+    return address != "/" and (is_reserved(address) or address.startswith("/papers/"))
 
 
 RULE = Rule(
