@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from mkdocs_paperreview.review.address import address_key, is_reserved
 from mkdocs_paperreview.rules.rule import Finding, Rule, Severity, Survey
 from mkdocs_paperreview.source.document import is_markdown
-from mkdocs_paperreview.source.problem import Span
+from mkdocs_paperreview.source.problem import START
 
 __all__ = ["RULE"]
 
@@ -40,7 +40,7 @@ def _replaced(survey: Survey) -> Iterator[Finding]:
     for path, places in near.items():
         if place := next((place for place in sorted(places) if address_key(place) in ours), ""):
             message = f"The list of the site at `{place}` takes the place of this page, which nobody would see."
-            yield Finding(None, Span(0, 0), message, _HINT_OF_WEEK if place.startswith("/weeks/") else _HINT, file=path)
+            yield Finding(None, START, message, _HINT_OF_WEEK if place.startswith("/weeks/") else _HINT, file=path)
 
 
 def _may_be_listed(address: str) -> bool:

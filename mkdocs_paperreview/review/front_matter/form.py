@@ -21,7 +21,7 @@ from mkdocs_paperreview.review.tags import tags_of
 from mkdocs_paperreview.settings import Settings
 from mkdocs_paperreview.source.document import Document
 from mkdocs_paperreview.source.nodes import Items, Node, Table, Text
-from mkdocs_paperreview.source.problem import Edit, Problem, Span, Unreadable
+from mkdocs_paperreview.source.problem import START, Edit, Problem, Span, Unreadable
 from mkdocs_paperreview.source.shortened import shortened
 
 __all__ = ["Form"]
@@ -78,7 +78,7 @@ class Form:
     def span(self, name: str) -> Span:
         """Where a field stands; the start of the file where it is absent."""
         node = self.node(name)
-        return node.span if node else Span(0, 0)
+        return node.span if node else START
 
     def text(self, name: str) -> str:
         """A field as one line of text; `title: [논문리뷰]` is the text that it looks like."""
