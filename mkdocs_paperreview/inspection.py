@@ -15,7 +15,7 @@ from mkdocs_paperreview.catalog.addresses import ARCHIVE, SEARCH, TAGS, list_add
 from mkdocs_paperreview.review.in_file import in_file
 from mkdocs_paperreview.review.reading import read_review
 from mkdocs_paperreview.review.review import Review
-from mkdocs_paperreview.review.tag_registry import TagRegistry
+from mkdocs_paperreview.review.site_tags.registry import TagRegistry
 from mkdocs_paperreview.review.week import Week
 from mkdocs_paperreview.rules.diagnostic import Diagnostic, by_place
 from mkdocs_paperreview.rules.judge import diagnosed, examined, surveyed

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 
-from mkdocs_paperreview.review.tag_registry import RegisteredTag, TagRegistry
+from mkdocs_paperreview.review.site_tags.registry import RegisteredTag, TagRegistry
 from mkdocs_paperreview.review.tags import Tag, tag_key, tags_of
 from mkdocs_paperreview.source.document import Document, Source
 from mkdocs_paperreview.source.nodes import Items, Node, Table, Text
