@@ -21,7 +21,6 @@ from mkdocs_paperreview.source.yaml_file import read_yaml
 __all__ = ["read_tag_registry"]
 
 _RULE = "invalid-tag-registry"
-_KEYS = ("aliases", "labels", "description", "parent", "retired")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _TRUE, _FALSE = frozenset({"true", "yes"}), frozenset({"false", "no", ""})
 _HOW_TO_WRITE = "Write one tag a line, as in `LLM: {aliases: [LLMs], labels: {ko: 거대 언어 모델}}`."
@@ -51,6 +50,13 @@ def read_tag_registry(source: Source) -> tuple[TagRegistry, Document, list[Probl
 class _Reader:
     def __init__(self, document: Document) -> None:
         self.problems = list(document.problems)
+        self._readers: dict[str, Callable[[_Draft, Node], None]] = {
+            "aliases": self._read_aliases,
+            "labels": self._read_labels,
+            "description": self._read_description,
+            "parent": self._read_parent,
+            "retired": self._read_retired,
+        }
         self._drafts: dict[str, _Draft] = {}
         for name, node in document.front:
             self._read(name, node)
@@ -94,12 +100,11 @@ class _Reader:
         if name.value in draft.fields:
             self._wrong(name.span, f"`{draft.name.value}` has `{name.value}` twice; both are read.", "Join the two.")
         draft.fields.add(name.value)
-        if name.value in _KEYS:
-            read: Callable[[_Draft, Node], None] = getattr(self, f"_read_{name.value}")
+        if read := self._readers.get(name.value):
             read(draft, node)
             return
-        near = get_close_matches(name.value.lower(), _KEYS, 1)
-        hint = f"Write `{near[0]}`." if near else f"A tag has `{'`, `'.join(_KEYS)}`."
+        near = get_close_matches(name.value.lower(), self._readers, 1)
+        hint = f"Write `{near[0]}`." if near else f"A tag has `{'`, `'.join(self._readers)}`."
         self._wrong(name.span, f"`{name.value}` is not a field of a tag.", hint)
 
     def _read_aliases(self, draft: _Draft, node: Node) -> None:
