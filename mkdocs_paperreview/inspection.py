@@ -84,7 +84,7 @@ class Inspection:
 
     def shown(self, reviews: Iterable[Review]) -> list[Review]:
         """Those that are neither drafts nor of the future, unless these are wanted, too."""
-        return [review for review in reviews if self.around.drafts or not (review.draft or review.date.when > self.around.now)]
+        return [review for review in reviews if self.around.drafts or not review.is_held_back(self.around.now)]
 
     def not_published(self, readable: Iterable[Review]) -> list[Review]:
         """Those in which an error has been found so far: their bodies may have more, and an author wants to know of all of them at once."""
