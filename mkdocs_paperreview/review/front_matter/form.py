@@ -42,7 +42,8 @@ class Form:
         self.problems: list[Problem] = []
         self._found = written_fields(document.front)
         self._tag_places: Places | None = None
-        if (authors := self.node("authors")) and (self._is_distill or is_of_post(authors)):
+        is_distill = self.other("layout").strip() == "distill"  # as al-folio calls its articles, whose `authors` wrote the post
+        if (authors := self.node("authors")) and (is_distill or is_of_post(authors)):
             self.take_as("authors", "reviewers")
         self.problems += doubled_keys(document, tables_of_fields(document.front))
 
@@ -145,13 +146,6 @@ class Form:
         path = f"/{self.document.path}"
         is_hexo = "/source/_posts/" in path
         return not is_hexo and ("/_posts/" in path or any(key.value == "layout" for key, _ in self.document.front))
-
-    @property
-    def _is_distill(self) -> bool:
-        """Whether this is an article of Distill, as al-folio has them: its `authors` wrote the post."""
-        return any(
-            key.value == "layout" and isinstance(node, Text) and node.value.strip() == "distill" for key, node in self.document.front
-        )
 
     def by_language(self, name: str) -> tuple[tuple[str, str], ...]:
         """A field as texts by language: one text, whose language is not said, or a table of them."""
