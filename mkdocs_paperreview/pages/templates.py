@@ -16,6 +16,7 @@ from mkdocs_paperreview.catalog.entry import Entry
 from mkdocs_paperreview.pages.site import Here, Site
 from mkdocs_paperreview.review.review import Review
 from mkdocs_paperreview.review.tags import Tag
+from mkdocs_paperreview.source.shortened import shortened
 
 __all__ = ["MARK", "environment", "everywhere", "part", "rendered"]
 
@@ -26,7 +27,7 @@ MARK = "\0"
 @cache
 def environment() -> jinja2.Environment:
     """The one environment of all templates."""
-    return jinja2.Environment(
+    made = jinja2.Environment(
         loader=jinja2.PackageLoader("mkdocs_paperreview", "templates"),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
@@ -34,6 +35,8 @@ def environment() -> jinja2.Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
+    made.filters["shortened"] = shortened
+    return made
 
 
 def rendered(template: str, site: Site, address: str, **values: Any) -> Callable[[], str]:
