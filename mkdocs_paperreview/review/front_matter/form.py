@@ -20,14 +20,12 @@ from mkdocs_paperreview.review.placeholders import says_nothing
 from mkdocs_paperreview.review.tags import tags_of
 from mkdocs_paperreview.settings import Settings
 from mkdocs_paperreview.source.document import Document
-from mkdocs_paperreview.source.nodes import Items, Node, Table, Text
+from mkdocs_paperreview.source.nodes import Items, Node, Table, Text, described
 from mkdocs_paperreview.source.problem import START, Edit, Problem, Span, Unreadable
-from mkdocs_paperreview.source.shortened import shortened
 
 __all__ = ["Form"]
 
 _TRUE, _FALSE = frozenset({"true", "yes", "on", "1", "y"}), frozenset({"false", "no", "off", "0", "n", ""})
-_LONGEST_SHOWN = 60
 _AN_AUTHOR = frozenset({"author", "autor", "auteur", "autore"})
 _ONE = frozenset({"category", "tag"})
 # Where a word for nothing is no value, as it may be in a title or among tags.
@@ -165,7 +163,7 @@ class Form:
         if node is None:
             return None
         if not isinstance(node, Text):
-            message = f"`{self._found[name].key.value}` is {_described(node)}, not a date."
+            message = f"`{self._found[name].key.value}` is {described(node)}, not a date."
             problem = Problem("malformed-date", node.span, message, "Write one day, as in `2026-01-06`.")
         else:
             try:
@@ -187,7 +185,7 @@ class Form:
         return None
 
     def _wrong(self, name: str, node: Node, *, whole: bool = True) -> None:
-        message = f"{'' if whole else 'A part of '}`{self._found[name].key.value}` cannot be read: it is {_described(node)}."
+        message = f"{'' if whole else 'A part of '}`{self._found[name].key.value}` cannot be read: it is {described(node)}."
         self.problems.append(Problem("wrong-type", node.span, message, f"It holds {KINDS[name].value}."))
 
     def is_date(self, name: str) -> bool:
@@ -205,9 +203,3 @@ def _named(node: Node) -> Node:
     """The name in a table that has one."""
     entries = node if isinstance(node, Table) else ()
     return next((value for key, value in entries if key.value == "name" and isinstance(value, Text)), node)
-
-
-def _described(node: Node) -> str:
-    if isinstance(node, Text):
-        return f"`{shortened(node.value, _LONGEST_SHOWN)}`"
-    return "a list" if isinstance(node, Items) else "a table"

@@ -14,7 +14,7 @@ from difflib import get_close_matches
 from mkdocs_paperreview.review.site_tags.registry import RegisteredTag, TagRegistry
 from mkdocs_paperreview.review.tags import Tag, tag_key, tags_of
 from mkdocs_paperreview.source.document import Document, Source
-from mkdocs_paperreview.source.nodes import Items, Node, Table, Text
+from mkdocs_paperreview.source.nodes import Node, Table, Text, described
 from mkdocs_paperreview.source.problem import Problem, Span
 from mkdocs_paperreview.source.yaml_file import read_yaml
 
@@ -94,7 +94,7 @@ class _Reader:
             for field_name, value in node if isinstance(node, Table) else ():
                 self._read_field(self._drafts[key], field_name, value)
         else:
-            self._wrong(node.span, f"`{name.value}` holds {_described(node)}, where its fields should stand.", _HOW_TO_WRITE)
+            self._wrong(node.span, f"`{name.value}` holds {described(node)}, where its fields should stand.", _HOW_TO_WRITE)
 
     def _read_field(self, draft: _Draft, name: Text, node: Node) -> None:
         if name.value in draft.fields:
@@ -128,14 +128,14 @@ class _Reader:
     def _by_language(self, name: str, node: Node) -> Iterator[tuple[str, Text]]:
         if not isinstance(node, Table):
             self._wrong(
-                node.span, f"`{name}` is {_described(node)}, not a table of languages.", f"Write it as in `{name}: {{ko: …, en: …}}`."
+                node.span, f"`{name}` is {described(node)}, not a table of languages.", f"Write it as in `{name}: {{ko: …, en: …}}`."
             )
             return
         for language, text in node:
             if not _LANGUAGE.fullmatch(language.value):
                 self._wrong(language.span, f"`{language.value}` is not a language tag.", "Write `ko`, `en` or `pt-BR`.")
             elif not isinstance(text, Text):
-                self._wrong(text.span, f"The text for `{language.value}` is {_described(text)}.", "Write one text for each language.")
+                self._wrong(text.span, f"The text for `{language.value}` is {described(text)}.", "Write one text for each language.")
             elif text.value.strip():
                 yield language.value, text
 
@@ -143,11 +143,11 @@ class _Reader:
         if isinstance(node, Text):
             draft.parent = node if node.value.strip() else None
         else:
-            self._wrong(node.span, f"`parent` is {_described(node)}.", "Write the name of one tag.")
+            self._wrong(node.span, f"`parent` is {described(node)}.", "Write the name of one tag.")
 
     def _read_retired(self, draft: _Draft, node: Node) -> None:
         if not isinstance(node, Text):
-            self._wrong(node.span, f"`retired` is {_described(node)}.", "Write `true`, or the tag to use instead.")
+            self._wrong(node.span, f"`retired` is {described(node)}.", "Write `true`, or the tag to use instead.")
         elif not node.quoted and node.value.lower() in _TRUE | _FALSE:
             draft.is_retired = node.value.lower() in _TRUE
         else:
@@ -195,9 +195,3 @@ def _last(name: Tag, following: Mapping[Tag, Tag]) -> Tag:
     while name := following.get(name, ""):
         end = name
     return end
-
-
-def _described(node: Node) -> str:
-    if isinstance(node, Items):
-        return "a list"
-    return "a table" if isinstance(node, Table) else f"`{node.value[:40]}`"
