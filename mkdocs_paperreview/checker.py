@@ -55,6 +55,6 @@ def published(sources: Sequence[Source], settings: Settings, around: Surrounding
         accepted = inspection.accepted(inspection.readable())
         shown = inspection.shown(accepted)
         addresses = dict.fromkeys(list_addresses(shown, inspection.registry, around.week_notes, settings), "")
-        addresses |= {alias: review.path for review in shown for alias in review.aliases if not is_reserved(alias) and alias != "/"}
+        addresses |= {alias: review.path for review in shown for alias in review.aliases if not is_reserved(alias)}
         addresses |= {review.address: review.path for review in shown}
         return Published(addresses, frozenset({source.path for source in sources} - {review.path for review in accepted}))

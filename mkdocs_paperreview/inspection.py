@@ -15,7 +15,7 @@ from mkdocs_paperreview.catalog.addresses import ARCHIVE, SEARCH, TAGS, list_add
 from mkdocs_paperreview.review.in_file import in_file
 from mkdocs_paperreview.review.reading import read_review
 from mkdocs_paperreview.review.review import Review
-from mkdocs_paperreview.review.tag_registry import TagRegistry
+from mkdocs_paperreview.review.site_tags.registry import TagRegistry
 from mkdocs_paperreview.review.week import Week
 from mkdocs_paperreview.rules.diagnostic import Diagnostic, by_place
 from mkdocs_paperreview.rules.judge import diagnosed, examined, surveyed
@@ -84,7 +84,7 @@ class Inspection:
 
     def shown(self, reviews: Iterable[Review]) -> list[Review]:
         """Those that are neither drafts nor of the future, unless these are wanted, too."""
-        return [review for review in reviews if self.around.drafts or not (review.draft or review.date.when > self.around.now)]
+        return [review for review in reviews if self.around.drafts or not review.is_held_back(self.around.now)]
 
     def not_published(self, readable: Iterable[Review]) -> list[Review]:
         """Those in which an error has been found so far: their bodies may have more, and an author wants to know of all of them at once."""

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from mkdocs_paperreview.review.ledger import Ledger, read_ledger
-from mkdocs_paperreview.review.read_tag_registry import read_tag_registry
-from mkdocs_paperreview.review.tag_registry import NO_REGISTRY, TagRegistry
+from mkdocs_paperreview.review.site_tags.read_registry import read_tag_registry
+from mkdocs_paperreview.review.site_tags.registry import NO_REGISTRY, TagRegistry
 from mkdocs_paperreview.rules.diagnostic import Diagnostic
 from mkdocs_paperreview.rules.judge import diagnosed
 from mkdocs_paperreview.settings import Settings

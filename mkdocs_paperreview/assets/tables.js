@@ -64,6 +64,8 @@ function bars(table, shown) {
 /** @param {HTMLTableElement} table */
 const grid = (table) => [table.tHead.rows[0], ...rowsOf(table)].map((row) => [...row.cells].map(textOf));
 
+const LATEX = { "\\": "\\textbackslash{}", "~": "\\textasciitilde{}", "^": "\\textasciicircum{}" };
+
 const forms = {
   csv: (rows) => rows.map((row) => row.map((cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(",")).join("\r\n"),
   markdown: (rows, aligned) => {
@@ -78,7 +80,6 @@ const forms = {
     return [`\\begin{tabular}{${columns}}`, "\\toprule", line(rows[0]), "\\midrule", ...rows.slice(1).map(line), "\\bottomrule", "\\end{tabular}"].join("\n");
   },
 };
-const LATEX = { "\\": "\\textbackslash{}", "~": "\\textasciitilde{}", "^": "\\textasciicircum{}" };
 
 /** @param {string} text */
 async function copy(text) {

@@ -11,7 +11,7 @@ from mkdocs_paperreview.catalog.catalog import Catalog, Month
 from mkdocs_paperreview.catalog.entry import Entry
 from mkdocs_paperreview.results.review_results import results_in
 from mkdocs_paperreview.review.review import Review
-from mkdocs_paperreview.review.tag_registry import TagRegistry
+from mkdocs_paperreview.review.site_tags.registry import TagRegistry
 from mkdocs_paperreview.review.week import Week
 from mkdocs_paperreview.sections import sections_of
 from mkdocs_paperreview.settings import Settings

@@ -13,8 +13,8 @@ from mkdocs_paperreview.catalog.boards import Boards, boards_of
 from mkdocs_paperreview.catalog.entry import Entry
 from mkdocs_paperreview.catalog.papers import PaperShelf, paper_shelves
 from mkdocs_paperreview.review.address import tag_slug
-from mkdocs_paperreview.review.tag_registry import NO_REGISTRY, TagRegistry, in_language
-from mkdocs_paperreview.review.tag_spellings import names_of, spellings_of
+from mkdocs_paperreview.review.site_tags.registry import NO_REGISTRY, TagRegistry, in_language
+from mkdocs_paperreview.review.site_tags.spellings import names_of, spellings_of
 from mkdocs_paperreview.review.tags import Tag, tag_key
 from mkdocs_paperreview.review.week import Week
 

@@ -15,7 +15,7 @@ from mkdocs_paperreview.cli.scope import add_config, site_here
 from mkdocs_paperreview.cli.streams import tell
 from mkdocs_paperreview.hosts.new_file import new_file
 from mkdocs_paperreview.hosts.published import tags_in
-from mkdocs_paperreview.review.proposed_registry import ProposedTag, proposed_tags, registry_text
+from mkdocs_paperreview.review.site_tags.proposed_registry import ProposedTag, proposed_tags, registry_text
 from mkdocs_paperreview.site_files import REGISTRY, registry_in
 
 __all__ = ["add_to", "run"]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from mkdocs_paperreview.hosts.folder import SiteFolder
 from mkdocs_paperreview.review.reading import read_review
 from mkdocs_paperreview.review.review import Review
-from mkdocs_paperreview.review.tag_registry import TagRegistry
+from mkdocs_paperreview.review.site_tags.registry import TagRegistry
 from mkdocs_paperreview.review.tags import tag_key
 from mkdocs_paperreview.site_files import registry_in
 from mkdocs_paperreview.source.document import read_document

@@ -16,7 +16,7 @@ from mkdocs_paperreview.hosts.disk import FileOnDisk
 from mkdocs_paperreview.pages.problems import problems_panel
 from mkdocs_paperreview.plan import Page
 from mkdocs_paperreview.rules.diagnostic import Diagnostic
-from mkdocs_paperreview.source.changes import Line, changed_lines
+from mkdocs_paperreview.source.changed_lines import Line, changed_lines
 from mkdocs_paperreview.source.document import read_document
 
 __all__ = ["Preview"]

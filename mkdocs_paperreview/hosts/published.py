@@ -11,9 +11,9 @@ from mkdocs_paperreview.hosts.checking import surroundings_on_all_cores
 from mkdocs_paperreview.hosts.folder import SiteFolder
 from mkdocs_paperreview.hosts.sources import is_page
 from mkdocs_paperreview.hosts.spread import spread
-from mkdocs_paperreview.review.proposed_registry import Pair, pairs_in
 from mkdocs_paperreview.review.reading import read_review
-from mkdocs_paperreview.review.tag_spellings import Spellings
+from mkdocs_paperreview.review.site_tags.proposed_registry import Pair, pairs_in
+from mkdocs_paperreview.review.site_tags.spellings import Spellings
 from mkdocs_paperreview.review.tags import Tag, tag_key
 from mkdocs_paperreview.settings import Settings
 from mkdocs_paperreview.source.document import Source, read_document

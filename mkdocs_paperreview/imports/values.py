@@ -112,7 +112,7 @@ def why_unusable(address: str) -> str:
         checked = checked_address(address)
     except InvalidAddress as error:
         return str(error)
-    return "is one of the site's own" if checked == "/" or is_reserved(checked) else ""
+    return "is one of the site's own" if is_reserved(checked) else ""
 
 
 def remains_of(form: Form, values: Mapping[str, Value], notes: list[Note]) -> tuple[list[str], list[str]]:

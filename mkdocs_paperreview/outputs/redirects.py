@@ -21,7 +21,7 @@ def assets(site: Site) -> Iterator[Asset]:
     taken = {address_key(entry.review.address) for entry in site.catalog.entries} | site.other_keys
     for entry in site.catalog.entries:
         for alias in entry.review.aliases:
-            if is_reserved(alias) or alias == "/" or address_key(alias) in taken:
+            if is_reserved(alias) or address_key(alias) in taken:
                 continue
             taken.add(address_key(alias))
             yield _redirect(site, alias, entry.review.address, entry.review.title)

@@ -117,7 +117,7 @@ def _around(site: Site, each: Standing) -> list[str]:
     """What stands around a result's own words in its row: what is said of its review is made once for all pages."""
     about, review = (each.rank > 0, each.mark, each.is_disputed), each.entry.review
     result = part(site, "board_result", f"{about}", site.spoken, *about, MARK)
-    source = part(site, "board_source", review.path, review, site.from_root, shortened, MARK)
+    source = part(site, "board_source", review.path, review, site.from_root, MARK)
     return f"{result}{source}".split(MARK)
 
 

@@ -13,7 +13,7 @@ from typing import Any
 from markupsafe import Markup, escape
 
 from mkdocs_paperreview.labels import Labels
-from mkdocs_paperreview.review.tag_registry import in_language
+from mkdocs_paperreview.review.site_tags.registry import in_language
 from mkdocs_paperreview.review.week import Week
 
 __all__ = ["Spoken"]

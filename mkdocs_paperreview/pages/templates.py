@@ -16,6 +16,7 @@ from mkdocs_paperreview.catalog.entry import Entry
 from mkdocs_paperreview.pages.site import Here, Site
 from mkdocs_paperreview.review.review import Review
 from mkdocs_paperreview.review.tags import Tag
+from mkdocs_paperreview.source.shortened import shortened
 
 __all__ = ["MARK", "environment", "everywhere", "part", "rendered"]
 
@@ -35,6 +36,7 @@ def environment() -> jinja2.Environment:
         auto_reload=False,
     )
     made.policies["json.dumps_kwargs"] = {}  # which sorts by default: of words by language, the site's come first
+    made.filters["shortened"] = shortened
     return made
 
 

@@ -39,20 +39,28 @@ class InvalidAddress(ValueError):  # noqa: N818  # the name reads as a sentence 
 
 def checked_address(written: str) -> str:
     """The address an author wrote, composed and with slashes at both ends (or a file's name at the end); else raised."""
-    path = unicodedata.normalize("NFC", unquote(written.strip()))
+    path = _path_in(written)
     if len(path.encode()) > _LONGEST:
         msg = f"is longer than {_LONGEST} bytes, which file systems refuse"
         raise InvalidAddress(msg)
-    if "://" in path or path.startswith("//"):
+    if _names_a_host(path):
         msg = "is an address of another site; a permalink is a path on this one"
         raise InvalidAddress(msg)
-    parts = path.strip("/").split("/")
-    for part in parts if path.strip("/") else []:
-        _check_part(part)
-    if not path.strip("/"):
+    inner = path.strip("/")
+    if not inner:
         return "/"
-    is_file = parts[-1].lower().endswith((".html", ".htm")) and not path.endswith("/")
-    return "/" + "/".join(parts) + ("" if is_file else "/")
+    for part in inner.split("/"):
+        _check_part(part)
+    is_file = path.lower().endswith((".html", ".htm"))
+    return f"/{inner}" if is_file else f"/{inner}/"
+
+
+def _path_in(written: str) -> str:
+    return unicodedata.normalize("NFC", unquote(written.strip()))
+
+
+def _names_a_host(path: str) -> bool:
+    return "://" in path or path.startswith("//")
 
 
 def _check_part(part: str) -> None:
@@ -74,8 +82,8 @@ def _check_part(part: str) -> None:
 
 def meant_address(written: str) -> str:
     """What an address that cannot be was most likely to be: names for what has no place in a path; nothing where it is another site's."""
-    path = unicodedata.normalize("NFC", unquote(written.strip()))
-    if "://" in path or path.startswith("//"):
+    path = _path_in(written)
+    if _names_a_host(path):
         return ""
     parts = [_meant_part(part) for part in re.split(r"[/\\]+", path) if re.search(r"\w", part)]
     return f"/{'/'.join(parts)}/" if parts else ""
@@ -90,9 +98,9 @@ def _meant_part(part: str) -> str:
 
 
 def is_reserved(address: str) -> bool:
-    """Whether an address is one of the site's own, or lies below one."""
+    """Whether an address is one of the site's own, such as that of its front page, or lies below one."""
     first = address.strip("/").split("/")[0].casefold()
-    return first in RESERVED or bool(_FEED.fullmatch(first))
+    return not first or first in RESERVED or bool(_FEED.fullmatch(first))
 
 
 def is_elsewhere(link: str) -> bool:

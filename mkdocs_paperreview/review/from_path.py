@@ -10,6 +10,7 @@ from functools import lru_cache
 from pathlib import PurePosixPath
 
 from mkdocs_paperreview.language_tags import language_tag
+from mkdocs_paperreview.review.paper import ARXIV_ID
 
 __all__ = [
     "INDEXES",
@@ -34,7 +35,8 @@ _LANGUAGE_SUFFIX = re.compile(r"[-_. ](?P<code>kor|eng|ko|en|ja|jp|zh|cn)$", re.
 _FIRST_YEAR, _LAST_YEAR = 1900, 2999
 _LEFTOVER_HASH = re.compile(r"^[0-9a-f]{8}__")
 _NOTION_HASH = re.compile(r"(?<=.)[ _-][0-9a-f]{32}$")
-_LEADING_ARXIV = re.compile(r"^\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}(?:v\d+)?[-_. ]+(?=.)")
+_ARXIV = re.compile(rf"^({ARXIV_ID})(?:v\d+)?(?=[-_. ]|$)")
+_LEADING_ARXIV = re.compile(rf"{_ARXIV.pattern}[-_. ]+(?=.)")
 _LANGUAGE_MARK = re.compile(r"(?:\.(?:ko|en|ja|jp|zh|cn)|[-_. ](?:kor|eng))$", re.IGNORECASE)
 
 
@@ -54,7 +56,7 @@ def name_of(path: str) -> str:
 def day_in_path(path: str) -> date | None:
     """The day in a file's name, else in its nearest dated folder: `2026-01-06-…`, `20260106-…`, `260106 …`, `2026/01/06/`."""
     name = name_of(path)
-    if day := leading_day(name) or _short_day(name) or _day(_DASHED.search(name)):
+    if day := leading_day(name) or _day(_SHORT.match(name.lstrip(_BRACKETS)), 2000) or _day(_DASHED.search(name)):
         return day
     for folder in reversed(PurePosixPath(path).parent.parts):
         if day := _day(_DASHED.match(folder)) or _day(_JOINED.match(folder)):
@@ -73,22 +75,14 @@ def leading_day(name: str) -> date | None:
     return _day(_DASHED.match(name)) or _day(_JOINED.match(name))
 
 
-def _day(found: re.Match[str] | None) -> date | None:
+def _day(found: re.Match[str] | None, century: int = 0) -> date | None:
     if not found:
         return None
     try:
-        day = date(int(found[1]), int(found[2]), int(found[3]))
+        day = date(century + int(found[1]), int(found[2]), int(found[3]))
     except ValueError:
         return None
     return day if _FIRST_YEAR <= day.year <= _LAST_YEAR else None
-
-
-def _short_day(name: str) -> date | None:
-    found = _SHORT.match(name.lstrip(_BRACKETS))
-    try:
-        return date(2000 + int(found[1]), int(found[2]), int(found[3])) if found else None
-    except ValueError:
-        return None
 
 
 def title_in_path(path: str) -> str:
@@ -105,5 +99,5 @@ def suffix_language(path: str) -> str:
 
 def arxiv_in_path(path: str) -> str:
     """The arXiv id that a file's name begins with, as in `2304.12244_Title.md`; nothing where it does not."""
-    found = re.match(r"(\d{2}(?:0[1-9]|1[0-2])\.\d{4,5})(?:v\d+)?(?=[ _.-]|$)", name_of(path))
+    found = _ARXIV.match(name_of(path))
     return found[1] if found else ""

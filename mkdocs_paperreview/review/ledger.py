@@ -10,9 +10,11 @@ from dataclasses import dataclass
 from mkdocs_paperreview.review.address import file_of
 from mkdocs_paperreview.source.document import Document
 from mkdocs_paperreview.source.problem import Problem, Span
+from mkdocs_paperreview.source.shortened import shortened
 
 __all__ = ["Ledger", "LedgerChange", "LedgerLine", "ledger_change", "read_ledger", "written_ledger"]
 
+_LONGEST_SHOWN = 40
 _HEAD = """\
 # The addresses that readers of this site may have linked, and the reviews that are served there.
 # `paperreview urls --update` keeps this file; commit it. An address in it that vanishes is an error.
@@ -51,7 +53,7 @@ def _lines(document: Document, problems: list[Problem]) -> Iterator[LedgerLine]:
         if address.startswith("/"):
             yield LedgerLine(unicodedata.normalize("NFC", address.strip()), path.strip(), span)
         elif address and not address.startswith("#"):
-            message = f"`{address[:40]}` is not an address of this site."
+            message = f"`{shortened(address, _LONGEST_SHOWN)}` is not an address of this site."
             problems.append(Problem("malformed-ledger", span, message, "Delete the line, and run `paperreview urls --update`."))
 
 

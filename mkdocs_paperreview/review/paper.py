@@ -6,9 +6,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-__all__ = ["Paper", "arxiv_id", "arxiv_ids", "doi", "is_archive", "mentioned_arxiv_id", "openreview_id"]
+__all__ = ["ARXIV_ID", "Paper", "arxiv_id", "arxiv_ids", "doi", "is_archive", "mentioned_arxiv_id", "openreview_id"]
 
-_NEW_ARXIV = r"(?P<new>\d{2}(?:0[1-9]|1[0-2])\.\d{4,5})"
+ARXIV_ID = r"\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}"  # since April 2007
+_NEW_ARXIV = rf"(?P<new>{ARXIV_ID})"
 _OLD_ARXIV = r"(?P<old>[a-z-]+(?:\.[A-Z]{2})?/\d{7})"
 _ARXIV_ADDRESS = re.compile(
     rf"(?:(?:arxiv\.org|alphaxiv\.org|huggingface\.co)/(?:(?:abs|pdf|html|papers|overview)/|ftp/arxiv/papers/\d{{4}}/)|10\.48550/arxiv\.)"

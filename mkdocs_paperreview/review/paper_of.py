@@ -15,9 +15,11 @@ from mkdocs_paperreview.review.paper import Paper, arxiv_id, doi, is_archive, me
 from mkdocs_paperreview.review.plain_line import plain_line
 from mkdocs_paperreview.source.front_edits import replaced
 from mkdocs_paperreview.source.problem import Fix, Problem
+from mkdocs_paperreview.source.shortened import shortened
 
 __all__ = ["paper_of"]
 
+_LONGEST_SHOWN = 40
 _LACKS_A_DIGIT = re.compile(r"(?:1[5-9]|[2-8]\d)\d\d\.\d{4}")  # since 2015 there are five behind the point
 # Where people write about papers, and publish none.
 _BLOG = re.compile(
@@ -95,7 +97,7 @@ def _arxiv(form: Form) -> str:
     if _LACKS_A_DIGIT.fullmatch(identity):
         identity = ""
     if written and not identity:
-        message = f"`{written[:40]}` is not an arXiv id."
+        message = f"`{shortened(written, _LONGEST_SHOWN)}` is not an arXiv id."
         fix = _written(form, "arxiv", meant_arxiv_id(written))
         form.problems.append(Problem("malformed-arxiv-id", form.span("arxiv"), message, "Write it as in `2601.02256`.", fix))
     return identity
@@ -118,7 +120,7 @@ def _doi(form: Form) -> str:
     written = form.text("doi")
     identity = doi(written)
     if written and not identity:
-        message = f"`{written[:40]}` is not a DOI."
+        message = f"`{shortened(written, _LONGEST_SHOWN)}` is not a DOI."
         fix = _written(form, "doi", meant_doi(written))
         form.problems.append(Problem("malformed-doi", form.span("doi"), message, "Write it as in `10.1038/s41586-021-03819-2`.", fix))
     return identity
@@ -133,7 +135,7 @@ def _written(form: Form, name: str, identity: str) -> Fix | None:
 def _address(form: Form, name: str) -> str:
     written = form.text(name)
     if _is_file(written):
-        message = f"`{name}` holds the name of a file, `{written[:40]}`, and no address."
+        message = f"`{name}` holds the name of a file, `{shortened(written, _LONGEST_SHOWN)}`, and no address."
         hint = "Write an address such as `https://example.org/paper.pdf`, and link a file of your own in the text."
         form.problems.append(Problem("wrong-type", form.span(name), message, hint))
     return _web(written)

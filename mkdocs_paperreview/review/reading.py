@@ -17,13 +17,11 @@ from mkdocs_paperreview.review.body.citation_lines import take_cited
 from mkdocs_paperreview.review.body.cited import take_citation
 from mkdocs_paperreview.review.body.label_values import Lifted
 from mkdocs_paperreview.review.body.lifted import lifted
-from mkdocs_paperreview.review.body.made import day_made
 from mkdocs_paperreview.review.body.page_properties import take_day_of_page
-from mkdocs_paperreview.review.body.said_day import dated_line, day_said
 from mkdocs_paperreview.review.body.unwrap import unwrapped
 from mkdocs_paperreview.review.body.venue_lines import without_venue
+from mkdocs_paperreview.review.date_of import date_of
 from mkdocs_paperreview.review.from_path import day_in_path, suffix_language, title_in_path
-from mkdocs_paperreview.review.front_matter.date_edits import with_date
 from mkdocs_paperreview.review.front_matter.form import Form
 from mkdocs_paperreview.review.front_matter.written_results import written_results
 from mkdocs_paperreview.review.language import Letters, language_of, letters_in
@@ -37,7 +35,7 @@ from mkdocs_paperreview.review.title import paper_in_title, plain_title, shown_t
 from mkdocs_paperreview.settings import Settings
 from mkdocs_paperreview.source.document import Document
 from mkdocs_paperreview.source.nodes import CONTROLS, Text
-from mkdocs_paperreview.source.problem import Problem, Span
+from mkdocs_paperreview.source.problem import START, Problem, Span
 
 __all__ = ["Reading", "read_review"]
 
@@ -72,13 +70,13 @@ def read_review(document: Document, settings: Settings) -> Reading:
     take_cited(form.text("description"), form.text("title") or found.title, found)
     take_cited(form.text("title"), "", found)
     take_citation(form.other("bibtex"), found, form.text("original_title") or form.text("title") or found.title)
-    date = _date(form, body, found.title)
+    date = date_of(form, body, found.title)
     if date and "date::" in body:
         take_day_of_page(body.split("\n"), date.day, found)
     title = plain_line(form.text("title")) or plain_title(found.title)
     if not title and not body.strip():
         message = "The file holds no title and no text."
-        problems.append(Problem("empty-review", Span(0, 0), message, "Write the review, or delete the file."))
+        problems.append(Problem("empty-review", START, message, "Write the review, or delete the file."))
         return Reading(document, form, None, (*document.problems, *problems))
     _keep_other_heading(found, body, title, _ignored(form.settings.ignore_tags))
     title = title or form.text("original_title") or found.original or title_in_path(document.path)
@@ -97,36 +95,6 @@ def _reading_of_broken(document: Document, settings: Settings) -> Reading:
     withheld = _review(form, found, body, plain_title(found.title), _NO_DATE)
     in_body = [problem for problem in form.problems if problem.span.start >= document.body_start]
     return Reading(document, form, None, (*document.problems, *in_body), withheld)
-
-
-def _date(form: Form, body: str, heading: str) -> Moment | None:
-    if form.is_date("published"):
-        form.take_as("published", "date")
-    if form.node("date") is not None:
-        return form.moment("date")
-    if day := day_in_path(form.document.path):
-        return moment_of_day(day, form.settings.timezone)
-    if day := day_made(body):
-        return moment_of_day(day, form.settings.timezone)
-    if form.node("updated") is not None and (updated := form.moment("updated")):
-        return updated
-    form.problems.append(_missing_date(form, heading))
-    return None
-
-
-def _missing_date(form: Form, heading: str) -> Problem:
-    document = form.document
-    span = document.line_span(document.place(document.body_start if not document.has_front else 0)[0])
-    said = day_said((form.text("title"), heading, dated_line(document)), document.text)
-    line = f"`date: {said or '2026-01-06'}`"
-    how = f"{line} to the front matter" if document.has_front else f"{line} as front matter: a line `---`, a line {line}, a line `---`"
-    hint = f"Add {how}, or put the day into the file's name, as in `2026-01-06-title.md`; `paperreview fix --date git` takes it from git."
-    if said:
-        hint = f"If it is {said}, which its text names, add {how}; `paperreview fix --unsafe` does so."
-    what = "The review has no date: not in front matter, its file's name or its folder's."
-    if not document.has_front:
-        what = "The file has no front matter, and no date in its name or its folder's."
-    return Problem("missing-date", Span(span.start, min(span.end, span.start + 80)), what, hint, with_date(form, said) if said else None)
 
 
 def _keep_other_heading(found: Lifted, body: str, title: str, ignored: frozenset[str]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Literal
 
 from mkdocs_paperreview.review.language import language_of
@@ -13,9 +14,8 @@ from mkdocs_paperreview.review.paper import Paper
 from mkdocs_paperreview.review.tags import Tag
 from mkdocs_paperreview.review.title import letters_of, same_title
 from mkdocs_paperreview.review.week import Week
-from mkdocs_paperreview.source.document import Document
-from mkdocs_paperreview.source.nodes import Table
-from mkdocs_paperreview.source.problem import START, Span
+from mkdocs_paperreview.source.document import Document, text_alone
+from mkdocs_paperreview.source.problem import Span
 
 __all__ = ["Review"]
 
@@ -59,6 +59,10 @@ class Review:
         """Where a field stands in the file; its start where it is absent."""
         return Span(*self.spans.get(field, (0, 0)))
 
+    def is_held_back(self, now: datetime) -> bool:
+        """Whether it is a draft, or of a day that has not come."""
+        return self.draft or self.date.when > now
+
     @property
     def week(self) -> Week:
         """The ISO week in which the review was written, in the site's zone."""
@@ -67,7 +71,7 @@ class Review:
     @property
     def body_document(self) -> Document:
         """The body as a document of its own, whose places are those of its file."""
-        return Document(self.path, self.body, Table((), START), has_front=False, body_start=0, problems=(), first_line=self.body_line)
+        return text_alone(self.path, self.body, self.body_line)
 
     @property
     def titles(self) -> tuple[tuple[str, str], ...]:

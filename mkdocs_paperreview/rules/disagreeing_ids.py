@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from mkdocs_paperreview.review.body.labelled import labelled
 from mkdocs_paperreview.review.from_path import arxiv_in_path
-from mkdocs_paperreview.review.paper import arxiv_id, arxiv_ids
+from mkdocs_paperreview.review.paper import ARXIV_ID, arxiv_id, arxiv_ids
 from mkdocs_paperreview.rules.exam import Exam
 from mkdocs_paperreview.rules.rule import Rule, Severity
 from mkdocs_paperreview.source.problem import Problem
@@ -20,9 +20,10 @@ __all__ = ["RULE"]
 
 _NAME = "disagreeing-ids"
 _LINES_AT_THE_TOP = 40
-_ID = r"\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}"
-_LINK = re.compile(rf"\[(?P<label>[^\[\]\n]{{0,80}})\]\((?P<address><?https?://[^()\s]*arxiv\.org/(?:abs|pdf|html)/(?P<id>{_ID})[^()\s]*)")
-_LABEL = re.compile(rf"(?<![\w.]){_ID}(?!\d|\.\d)")
+_LINK = re.compile(
+    rf"\[(?P<label>[^\[\]\n]{{0,80}})\]\((?P<address><?https?://[^()\s]*arxiv\.org/(?:abs|pdf|html)/(?P<id>{ARXIV_ID})[^()\s]*)"
+)
+_LABEL = re.compile(rf"(?<![\w.]){ARXIV_ID}(?!\d|\.\d)")
 
 
 def _examine(exam: Exam) -> Iterator[Problem]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from mkdocs_paperreview.review.tag_spellings import names_of, spellings_of
+from mkdocs_paperreview.review.site_tags.spellings import names_of, spellings_of
 from mkdocs_paperreview.review.tags import tag_key
 from mkdocs_paperreview.rules.rule import Finding, Made, Rule, Severity, Survey
 from mkdocs_paperreview.source.problem import Span

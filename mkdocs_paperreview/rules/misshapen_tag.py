@@ -12,10 +12,12 @@ from collections.abc import Iterator
 from mkdocs_paperreview.rules.exam import Exam
 from mkdocs_paperreview.rules.rule import Rule, Severity
 from mkdocs_paperreview.source.problem import Problem, Span
+from mkdocs_paperreview.source.shortened import shortened
 
 __all__ = ["RULE"]
 
 _LONGEST = 50
+_LONGEST_SHOWN = 60
 _ORDINARY = re.compile(r"(?=.*\w)[\w &+'()-]{1,50}")  # what nearly all tags are, told at once
 _ADDRESS = re.compile(r"https?://|www\.|\S+@\S+\.\w+$", re.IGNORECASE)
 _MARKUP = re.compile(r"\*\*|__\S.*__|`|</?[A-Za-z]|\]\(|\{[{%]|^[>*] ")
@@ -31,7 +33,7 @@ def _examine(exam: Exam) -> Iterator[Problem]:
         # A tag that was taken from the text has no place in front matter.
         reason = "" if _ORDINARY.fullmatch(tag) or start == end else _reason(tag)
         if reason:
-            message = f"The tag `{tag[:60]}{'…' if len(tag) > 60 else ''}` {reason}."  # noqa: PLR2004  # as much as is shown
+            message = f"The tag `{shortened(tag, _LONGEST_SHOWN)}` {reason}."
             hint = "Make a list of them." if "several" in reason else _WRITE_A_NAME
             yield Problem("misshapen-tag", Span(start, end), message, hint)
 

@@ -17,6 +17,7 @@ from mkdocs_paperreview.rules.rule import Rule, Severity
 from mkdocs_paperreview.source.nodes import INVISIBLE
 from mkdocs_paperreview.source.problem import START, Edit, Fix, Problem, Span
 from mkdocs_paperreview.source.quoting import quoted
+from mkdocs_paperreview.source.shortened import shortened
 
 __all__ = ["RULE"]
 
@@ -36,7 +37,7 @@ def _examine(exam: Exam) -> Iterator[Problem]:
     front = f"---\ntitle: {quoted(title)}\ndate: {day}\n---\n{below}"
     # A title with characters that front matter does not keep would no longer be the words of the heading.
     is_kept = bool(title) and title.isprintable() and not INVISIBLE.search(title)
-    message = f"The file has no front matter; it is read as `{review.title[:_LONGEST_SHOWN]}` of {day}."
+    message = f"The file has no front matter; it is read as `{shortened(review.title, _LONGEST_SHOWN)}` of {day}."
     hint = f"Put `title:` and `date: {day}` between two lines `---` at the top of the file."
     yield Problem("missing-front-matter", Span(start, end), message, hint, Fix((Edit(START, front),)) if is_kept else None)
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mkdocs_paperreview.review.near_tags import near_duplicates
-from mkdocs_paperreview.review.tag_spellings import names_of, spellings_of
+from mkdocs_paperreview.review.site_tags.near_tags import near_duplicates
+from mkdocs_paperreview.review.site_tags.spellings import names_of, spellings_of
 from mkdocs_paperreview.review.tags import tag_key
 from mkdocs_paperreview.rules.retagged import retagged
 from mkdocs_paperreview.rules.rule import Finding, Rule, Severity, Survey

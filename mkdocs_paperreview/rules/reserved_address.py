@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from mkdocs_paperreview.review.address import address_key, is_reserved
 from mkdocs_paperreview.rules.rule import Finding, Rule, Severity, Survey
 from mkdocs_paperreview.source.document import is_markdown
-from mkdocs_paperreview.source.problem import Span
+from mkdocs_paperreview.source.problem import START
 
 __all__ = ["RULE"]
 
@@ -24,7 +24,7 @@ _HINT_OF_WEEK = "What introduces a week is called as in `weeks/2026-W02.md`; giv
 
 def _check(survey: Survey) -> Iterator[Finding]:
     for review in survey.reviews:
-        if is_reserved(review.address) or review.address == "/":
+        if is_reserved(review.address):
             message = f"`{review.address}` is an address that the site needs itself."
             yield Finding(review, review.span("permalink"), message, _HINT_OF_REVIEW if "permalink" in review.spans else _HINT_OF_SETTING)
     yield from _replaced(survey)
@@ -40,12 +40,12 @@ def _replaced(survey: Survey) -> Iterator[Finding]:
     for path, places in near.items():
         if place := next((place for place in sorted(places) if address_key(place) in ours), ""):
             message = f"The list of the site at `{place}` takes the place of this page, which nobody would see."
-            yield Finding(None, Span(0, 0), message, _HINT_OF_WEEK if place.startswith("/weeks/") else _HINT, file=path)
+            yield Finding(None, START, message, _HINT_OF_WEEK if place.startswith("/weeks/") else _HINT, file=path)
 
 
 def _may_be_listed(address: str) -> bool:
-    """Whether a list may be served at an address; reviews may be below `/papers/`, too, where lists give way to them."""
-    return is_reserved(address) or address.startswith("/papers/")
+    """Whether a list may be served at an address that is not the front page's; below `/papers/`, lists give way to reviews."""
+    return address != "/" and (is_reserved(address) or address.startswith("/papers/"))
 
 
 RULE = Rule(

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from mkdocs_paperreview.review.ledger import Ledger
 from mkdocs_paperreview.review.review import Review
-from mkdocs_paperreview.review.tag_registry import NO_REGISTRY, TagRegistry
+from mkdocs_paperreview.review.site_tags.registry import NO_REGISTRY, TagRegistry
 from mkdocs_paperreview.review.tags import Tag
 from mkdocs_paperreview.rules.exam import Exam
 from mkdocs_paperreview.settings import Settings

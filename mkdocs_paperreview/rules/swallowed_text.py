@@ -15,9 +15,11 @@ from mkdocs_paperreview.rules.rule import Rule, Severity
 from mkdocs_paperreview.source.nodes import Items, Node, Text
 from mkdocs_paperreview.source.problem import Fix, Problem, Span
 from mkdocs_paperreview.source.quoting import quoting
+from mkdocs_paperreview.source.shortened import shortened
 
 __all__ = ["RULE"]
 
+_LONGEST_SHOWN = 80
 _FIELDS = ("title", "description", "original_title", "venue", "tags", "categories")
 _SWALLOWED = re.compile(r"[ \t]+#(?=\w)[^\n]*")
 
@@ -43,7 +45,7 @@ def _unquoted(node: Node) -> Iterator[Text]:
 def _problem(text: str, node: Text, found: re.Match[str]) -> Problem:
     start = node.span.start if node.value else found.end() - len(found[0].lstrip())
     span = Span(start, found.end() - len(found[0]) + len(found[0].rstrip()))
-    message = f"YAML takes `{found[0].strip()[:80]}` for a comment, and leaves it out."
+    message = f"YAML takes `{shortened(found[0].strip(), _LONGEST_SHOWN)}` for a comment, and leaves it out."
     written = text[span.start : span.end]
     fix = Fix(quoting(span, written, " ".join(written.split())), is_safe=False)
     return Problem("swallowed-text", span, message, "Put the value in quotes, or a blank after the `#`.", fix)

@@ -26,7 +26,7 @@ def _check(survey: Survey) -> Iterator[Finding]:
     for review in survey.reviews:
         for alias in review.aliases:
             key = address_key(alias)
-            owner = "the site itself" if is_reserved(alias) or alias == "/" else owners.get(key)
+            owner = "the site itself" if is_reserved(alias) else owners.get(key)
             owners.setdefault(key, f"`{review.path}`")
             if owner:
                 message = f"`{alias}` belongs to {owner}, so no redirect is put there."

@@ -47,7 +47,7 @@ def _served(survey: Survey) -> frozenset[str]:
 
 
 def _is_shown(review: Review, survey: Survey) -> bool:
-    return survey.drafts or not (review.draft or review.date.when > survey.now)
+    return survey.drafts or not review.is_held_back(survey.now)
 
 
 def _newcomers(survey: Survey, reviews: Mapping[str, Review]) -> Mapping[str, Sequence[Review]]:

@@ -21,7 +21,7 @@ from mkdocs_paperreview.search.codes import SHORT, VALUES, coded
 from mkdocs_paperreview.search.findable import Findable
 from mkdocs_paperreview.search.fragment import fragment_of
 from mkdocs_paperreview.search.glossary import pairs_in
-from mkdocs_paperreview.search.terms import BOTH, ENDS, MOST_POSITIONS, STARTS, Term, Words, words_in
+from mkdocs_paperreview.search.terms import BOTH, ENDS, MOST_POSITIONS, STARTS, Term, Words, is_korean, words_in
 
 __all__ = ["Batch", "batch_of", "positions"]
 
@@ -77,21 +77,25 @@ def batch_of(pages: Sequence[Findable], start: int) -> tuple[Batch, list[bytes]]
         tops.append(top)
         pairs.update(pairs_in(sections))
         fragments.append(fragment_of(page, sections))
-    found, flags = places.of_terms()
-    terms = sorted(found)
-    postings = [_written(found[term], flags[term]) for term in terms]
     batch = Batch(
-        terms,
-        [(start + (found[term][0] >> _PAGE) << 2) + VALUES[written[0]] for term, written in zip(terms, postings, strict=True)],
-        [start + (found[term][-1] >> _PAGE) for term in terms],
-        [written[1:] for written in postings],
+        *_postings(places, start),
         lengths,
         tops,
-        {word: count for word, count in places.pages_with.items() if "\uac00" <= word < "\ud7a4"},
+        {word: count for word, count in places.pages_with.items() if is_korean(word)},
         {word: (count, known[word][1][0][0]) for word, count in places.pages_with.items() if word < "\u0370" and word.isalnum()},
         pairs,
     )
     return batch, fragments
+
+
+def _postings(places: _Places, start: int) -> tuple[list[str], list[int], list[int], list[str]]:
+    """The terms in order; for each the head of its first page, its last page, and the postings that follow that head."""
+    found, flags = places.of_terms()
+    terms = sorted(found)
+    written = [_written(found[term], flags[term]) for term in terms]
+    heads = [(start + (found[term][0] >> _PAGE) << 2) + VALUES[each[0]] for term, each in zip(terms, written, strict=True)]
+    lasts = [start + (found[term][-1] >> _PAGE) for term in terms]
+    return terms, heads, lasts, [each[1:] for each in written]
 
 
 def positions(text: str) -> tuple[dict[str, list[int]], int]:
@@ -163,11 +167,11 @@ class _Places:
 def _beside_lone(words: Sequence[str], places: Sequence[int]) -> Iterator[Term]:
     """A lone syllable forms pairs with the syllables beside it, in which only the lone one is certain."""
     last = len(words) - 1
-    for at in [at for at, word in enumerate(words) if len(word) == 1 and "\uac00" <= word < "\ud7a4"]:
+    for at in [at for at, word in enumerate(words) if len(word) == 1 and is_korean(word)]:
         word = words[at]
-        if at and "\uac00" <= words[at - 1] < "\ud7a4":
+        if at and is_korean(words[at - 1]):
             yield words[at - 1][-1] + word + "-", places[at] - 4 + ENDS
-        if at < last and "\uac00" <= words[at + 1] < "\ud7a4":
+        if at < last and is_korean(words[at + 1]):
             yield word + words[at + 1][0] + "+", places[at] + STARTS
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -26,13 +26,11 @@ def facets_of(pages: Sequence[Findable]) -> dict[str, Any]:
     }
     values: dict[str, list[str]] = {"tag": tags}
     for name in ("week", "kind", "lang", "venue"):
-        column = [getattr(page, name) for page in pages]
-        values[name], columns[name] = _column(column)
+        values[name], columns[name] = _column([getattr(page, name) for page in pages])
     return {"values": values, "labels": list(labels.values()), "before": before, "columns": columns}
 
 
-def _column(column: Iterable[str]) -> tuple[list[str], str]:
-    column = list(column)
+def _column(column: Sequence[str]) -> tuple[list[str], str]:
     values = sorted(set(column) - {""}, reverse=True)
     numbers = {"": 0} | {value: number for number, value in enumerate(values, start=1)}
     return values, "".join(coded(numbers[value]) for value in column)

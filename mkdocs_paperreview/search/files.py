@@ -17,7 +17,7 @@ from mkdocs_paperreview.search.codes import coded
 from mkdocs_paperreview.search.facets import facets_of
 from mkdocs_paperreview.search.findable import Findable
 from mkdocs_paperreview.search.glossary import glossary_of
-from mkdocs_paperreview.search.nouns import keep_and_vocabulary
+from mkdocs_paperreview.search.nouns import nouns_and_vocabulary
 from mkdocs_paperreview.search.particles import CHAIN
 from mkdocs_paperreview.surroundings import Spread
 
@@ -51,7 +51,7 @@ def _files(pages: Sequence[Findable], batches: Iterable[tuple[Batch, str]]) -> I
         firsts.append(first)
         yield f"t/{number}", content
     whole.postings.clear()
-    nouns, vocabulary = keep_and_vocabulary(whole.korean, whole.latin, 1 if count < _FEW else 2)
+    nouns, vocabulary = nouns_and_vocabulary(whole.korean, whole.latin, 1 if count < _FEW else 2)
     for name, offered in vocabulary.items():
         listed = {"words": " ".join(word for word, _ in offered), "pages": "".join(coded(count) for _, count in offered)}
         yield f"v/{name}", _json(listed)

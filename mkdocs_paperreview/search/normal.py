@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A text in; the form in which texts and queries are compared out: NFKC, lower case, Latin letters without their marks.
 
-`normal.js` in the reader's browser does the same, character by character.
+`terms.js` in the reader's browser does the same, character by character.
 """
 
 from __future__ import annotations

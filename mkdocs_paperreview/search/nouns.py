@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping
 
 from mkdocs_paperreview.search.particles import LEAST_STEM, is_chain, stems
 
-__all__ = ["keep_and_vocabulary"]
+__all__ = ["nouns_and_vocabulary"]
 
 _LEAST_PARTICLES = 2
 _LEAST_PAGES = 3
@@ -18,15 +18,15 @@ _LONGEST_OFFERED = 20
 Shelves = dict[str, list[tuple[str, int]]]
 
 
-def keep_and_vocabulary(korean: Mapping[str, int], latin: Mapping[str, tuple[int, str]], least: int = 2) -> tuple[list[str], Shelves]:
+def nouns_and_vocabulary(korean: Mapping[str, int], latin: Mapping[str, tuple[int, str]], least: int = 2) -> tuple[list[str], Shelves]:
     """Nouns that are not to be cut; and words with the number of pages that have them, by script and length, most frequent first.
 
     At least so many pages must have a word that is offered: what is written once may be misspelt itself.
     """
-    keep, with_particles = _keep(korean)
+    nouns, with_particles = _nouns(korean)
     counts: Counter[str] = Counter()
     for word, pages in korean.items():
-        noun = _noun(word, keep)
+        noun = _noun(word, nouns)
         if noun in with_particles or not _is_inflected(noun):
             counts[noun] += pages
     shelves: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
@@ -34,7 +34,7 @@ def keep_and_vocabulary(korean: Mapping[str, int], latin: Mapping[str, tuple[int
         for word, pages in offered.items():
             if pages >= least and 1 < len(word) <= _LONGEST_OFFERED:
                 shelves[f"{script}{len(word)}"].append((word, pages))
-    return sorted(keep), {name: sorted(found, key=lambda pair: (-pair[1], pair[0])) for name, found in sorted(shelves.items())}
+    return sorted(nouns), {name: sorted(found, key=lambda pair: (-pair[1], pair[0])) for name, found in sorted(shelves.items())}
 
 
 def _by_stem(latin: Mapping[str, tuple[int, str]], least: int) -> dict[str, int]:
@@ -52,8 +52,8 @@ def _is_inflected(word: str) -> bool:
     return is_chain(word) or (len(word) == LEAST_STEM and is_chain(word[1:]))
 
 
-def _keep(words: Mapping[str, int]) -> tuple[set[str], set[str]]:
-    """Nouns that are not to be cut, and all words that are met with several particles."""
+def _nouns(words: Mapping[str, int]) -> tuple[set[str], set[str]]:
+    """Nouns that are not to be cut, as they end like a particle, and all words that are met with several particles."""
     endings: defaultdict[str, set[str]] = defaultdict(set)
     met: Counter[str] = Counter()
     after: Counter[str] = Counter()
@@ -64,19 +64,19 @@ def _keep(words: Mapping[str, int]) -> tuple[set[str], set[str]]:
             met[noun] += pages
             after[word[lengths[0] :]] += pages
     # What rather follows other words is a particle, although some write it after a blank or a formula: `에서는`.
-    nouns = {
+    with_particles = {
         noun
         for noun, found in endings.items()
         if len(found) >= _LEAST_PARTICLES and met[noun] >= _LEAST_PAGES and not (is_chain(noun) and after[noun] > _AS_PARTICLE * met[noun])
     }
-    return {noun for noun in nouns if stems(noun) or is_chain(noun)}, nouns
+    return {noun for noun in with_particles if stems(noun) or is_chain(noun)}, with_particles
 
 
-def _noun(word: str, keep: Collection[str]) -> str:
+def _noun(word: str, nouns: Collection[str]) -> str:
     """A word without its particles, as a query is cut."""
-    if word not in keep:
+    if word not in nouns:
         for length in reversed(stems(word)):
             word = word[:length]
-            if word in keep:
+            if word in nouns:
                 break
     return word

@@ -16,7 +16,7 @@ from Stemmer import Stemmer
 from mkdocs_paperreview.search.normal import normal
 from mkdocs_paperreview.search.particles import stems
 
-__all__ = ["BOTH", "ENDS", "MOST_POSITIONS", "STARTS", "Term", "Word", "Words", "words_in"]
+__all__ = ["BOTH", "ENDS", "MOST_POSITIONS", "STARTS", "Term", "Word", "Words", "is_korean", "words_in"]
 
 STARTS, ENDS, BOTH = 1, 2, 3
 MOST_POSITIONS = 180_000
@@ -39,6 +39,11 @@ Word = tuple[int, tuple[Term, ...]]
 _english = Stemmer("english", 0)  # without a memory of its own: `Words` has one
 
 
+def is_korean(word: str) -> bool:
+    """Whether a word is one of Korean syllables; all letters of a word are of one script."""
+    return "\uac00" <= word[0] <= "\ud7a3"
+
+
 def words_in(text: str) -> list[str]:
     """The words of a text in their normal form: runs of letters of one script; with hyphens, for letters that have them."""
     return _RUN.findall(normal(text))
@@ -49,7 +54,7 @@ class Words(dict[str, Word]):
 
     def __missing__(self, word: str) -> Word:
         first = word[0]
-        if "\uac00" <= first <= "\ud7a3":
+        if is_korean(word):
             made = _korean(word[:_MOST_SYLLABLES])
         elif first < "\u0370":
             made = _latin(word)

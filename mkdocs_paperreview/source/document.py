@@ -19,7 +19,7 @@ from mkdocs_paperreview.source.toml_front import toml_table
 from mkdocs_paperreview.source.wrapping import unwrapped_file
 from mkdocs_paperreview.source.yaml_front import yaml_table
 
-__all__ = ["Document", "Given", "Source", "is_markdown", "read_document", "unopened"]
+__all__ = ["Document", "Given", "Source", "is_markdown", "read_document", "text_alone", "unopened"]
 
 _MARKDOWN = (".md", ".markdown", ".mdown", ".mkdn", ".mkd", ".mmd", ".mdx")
 _NEAR = 32 * 1024
@@ -82,7 +82,7 @@ class Document:
     def body_alone(self) -> Document:
         """The body as a document of its own, whose places are those of the file."""
         line, _ = self.place(self.body_start)
-        return Document(self.path, self.body, Table((), START), has_front=False, body_start=0, problems=(), first_line=line)
+        return text_alone(self.path, self.body, line)
 
     @cached_property
     def _line_starts(self) -> list[int]:
@@ -106,6 +106,11 @@ class Document:
         """The characters of a line, counted from 1, without its end."""
         line = max(1, min(line, len(self._line_starts) - 1))
         return Span(self._line_starts[line - 1], self._line_starts[line] - 1)
+
+
+def text_alone(path: str, text: str, first_line: int) -> Document:
+    """A text without front matter, whose places are those of the file that it is a part of."""
+    return Document(path, text, Table((), START), has_front=False, body_start=0, problems=(), first_line=first_line)
 
 
 def is_markdown(path: str) -> bool:

@@ -10,7 +10,7 @@ from functools import partial
 from mkdocs_paperreview.source.document import Document
 from mkdocs_paperreview.source.front_edits import is_toml
 from mkdocs_paperreview.source.nodes import Items, Node, Text
-from mkdocs_paperreview.source.problem import Edit, Span
+from mkdocs_paperreview.source.problem import START, Edit, Span
 from mkdocs_paperreview.source.quoting import quoted, quoted_for_toml
 
 __all__ = ["listed", "with_entry", "with_item", "with_tables"]
@@ -45,7 +45,7 @@ def with_tables(document: Document, key: str, tables: Sequence[Mapping[str, str]
 def _added(document: Document, key: str, shown: str) -> Edit | None:
     text, front = document.text, document.front
     if not document.has_front:
-        return Edit(Span(0, 0), f"---\n{key}:{shown}\n---\n\n")
+        return Edit(START, f"---\n{key}:{shown}\n---\n\n")
     if document.broken or text[front.span.start : front.span.start + 1] == "{":
         return None
     if is_toml(document):

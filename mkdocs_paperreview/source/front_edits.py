@@ -13,7 +13,7 @@ from mkdocs_paperreview.source.nodes import Items, Node, Table, Text
 from mkdocs_paperreview.source.problem import Edit, Span
 from mkdocs_paperreview.source.quoting import quoted, quoted_for_toml
 
-__all__ = ["is_toml", "quoted", "replaced", "without_entry", "without_item"]
+__all__ = ["is_toml", "replaced", "without_entry", "without_item"]
 
 _MORE_THAN_WORDS = ("|", ">", "&", "!", "*", "[", "{", '"""', "'''")
 _BARE = re.compile(r"[A-Za-z0-9_-]+")

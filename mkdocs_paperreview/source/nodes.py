@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from mkdocs_paperreview.source.problem import Span, Unreadable
+from mkdocs_paperreview.source.shortened import shortened
 
-__all__ = ["CONTROLS", "INVISIBLE", "MAX_DEPTH", "Items", "Node", "Table", "Text", "plain", "texts_in", "too_deep"]
+__all__ = ["CONTROLS", "INVISIBLE", "MAX_DEPTH", "Items", "Node", "Table", "Text", "described", "plain", "texts_in", "too_deep"]
 
 MAX_DEPTH = 20
+_LONGEST_SHOWN = 60
 INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
 CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
@@ -70,6 +72,13 @@ def texts_in(node: Node) -> Iterator[Text]:
     else:
         for below in node if isinstance(node, Items) else (value for _, value in node):
             yield from texts_in(below)
+
+
+def described(node: Node) -> str:
+    """What a message calls a value that should be another one: a list, a table, or the text that it is."""
+    if isinstance(node, Text):
+        return f"`{shortened(node.value, _LONGEST_SHOWN)}`"
+    return "a list" if isinstance(node, Items) else "a table"
 
 
 def too_deep(span: Span) -> Unreadable:

@@ -47,17 +47,7 @@ def yaml_table(text: str, start: int, problems: list[Problem]) -> Table:
     place = _places(text, start)
     if deep := _DEEP.search(text):
         raise too_deep(Span(start + deep.start(), start + deep.start()))
-    meant: list[Meant] = []
-    try:
-        root = _composed(text)
-    except yaml.MarkedYAMLError as error:
-        root, meant = read_as_meant(text, error, _composed)
-        if root is None:
-            raise _invalid(place, error, cure(text, start, _composed)) from None
-    except yaml.YAMLError:
-        raise _unprintable(text, start) from None
-    except RecursionError:
-        raise too_deep(Span(start, start)) from None
+    root, meant = _root(text, start, place)
     if root is None:
         return Table((), Span(start, start))
     problems += (_unquoted(text, each, place) for each in meant)
@@ -68,6 +58,21 @@ def yaml_table(text: str, start: int, problems: list[Problem]) -> Table:
         hint = cured.hint or "Write one `key: value` a line, or remove the `---` lines."
         raise Unreadable("front-matter-without-keys", node.span, message, hint, cured.fix)
     return node
+
+
+def _root(text: str, start: int, place: Place) -> tuple[yaml.Node | None, list[Meant]]:
+    """The front matter as one node, if it holds any; and the values that were quoted for that."""
+    try:
+        return _composed(text), []
+    except yaml.MarkedYAMLError as error:
+        root, meant = read_as_meant(text, error, _composed)
+        if root is None:
+            raise _invalid(place, error, cure(text, start, _composed)) from None
+        return root, meant
+    except yaml.YAMLError:
+        raise _unprintable(text, start) from None
+    except RecursionError:
+        raise too_deep(Span(start, start)) from None
 
 
 def _places(text: str, start: int) -> Place:

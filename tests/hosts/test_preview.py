@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from mkdocs_paperreview.hosts.preview import Preview
-from mkdocs_paperreview.source.changes import changed_lines
+from mkdocs_paperreview.source.changed_lines import changed_lines
 from mkdocs_paperreview.source.problem import Edit, Fix, Span
 from tests.conftest import compiled, file_of_review
 

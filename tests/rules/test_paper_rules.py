@@ -99,6 +99,14 @@ def test_an_arxiv_id_that_might_be_another_is_left(written: str) -> None:
     assert found.fix is None
 
 
+@pytest.mark.parametrize(("key", "rule"), [("arxiv", "malformed-arxiv-id"), ("doi", "malformed-doi"), ("pdf", "wrong-type")])
+def test_a_long_value_is_said_to_be_longer(key: str, rule: str) -> None:
+    """A message that shows the beginning of what was written says that there is more of it."""
+    (found,) = _found({"reviews/a.md": _review(f"{key}: {'long-' * 12}.pdf\n")}, rule)
+
+    assert f"`{('long-' * 12)[:39]}…`" in found.message
+
+
 @pytest.mark.parametrize(("written", "meant"), DOI.values(), ids=DOI)
 def test_a_doi_that_can_be_no_other_is_mended(written: str, meant: str) -> None:
     """What can only be one DOI is safely written as that."""

@@ -11,7 +11,7 @@ from mkdocs_paperreview.search.codes import LARGEST, coded
 from mkdocs_paperreview.search.files import BATCH
 from mkdocs_paperreview.search.findable import Findable
 from mkdocs_paperreview.search.glossary import glossary_of, pairs_in
-from mkdocs_paperreview.search.nouns import keep_and_vocabulary
+from mkdocs_paperreview.search.nouns import nouns_and_vocabulary
 from mkdocs_paperreview.search.particles import stems
 
 from .pages import index, page
@@ -116,14 +116,14 @@ def test_codes_are_told_apart() -> None:
 
 def test_nouns_that_end_like_a_particle_are_learnt() -> None:
     """What is met with two particles on three pages is a noun, though its end looks like one."""
-    keep, _ = keep_and_vocabulary({"유사도를": 2, "유사도가": 1, "모델에는": 9, "모델에서": 9, "유사한": 4}, {})
+    keep, _ = nouns_and_vocabulary({"유사도를": 2, "유사도가": 1, "모델에는": 9, "모델에서": 9, "유사한": 4}, {})
 
     assert keep == ["유사도"]
 
 
 def test_vocabulary_offers_words_without_particles() -> None:
     """A misspelt word is compared with stems, and with English words as they are written."""
-    _, shelves = keep_and_vocabulary({"모델을": 2, "모델": 1, "확산": 1}, {"layers": (3, "layer"), "layer": (1, "layer")})
+    _, shelves = nouns_and_vocabulary({"모델을": 2, "모델": 1, "확산": 1}, {"layers": (3, "layer"), "layer": (1, "layer")})
 
     assert shelves == {"h2": [("모델", 3)], "l6": [("layers", 4)]}
 
@@ -131,7 +131,7 @@ def test_vocabulary_offers_words_without_particles() -> None:
 def test_particles_are_not_offered_as_words() -> None:
     """What is a particle, or one syllable with a particle, is no word to offer, unless others follow it as they follow nouns."""
     used = {"값을": 9, "으로": 9, "에서는": 2, "에서도": 2, "모델에서": 200, "결과를": 4, "결과는": 4, "결과": 1}
-    keep, vocabulary = keep_and_vocabulary(used, {})
+    keep, vocabulary = nouns_and_vocabulary(used, {})
 
     assert keep == []
     assert [word for word, _ in vocabulary["h2"]] == ["모델", "결과"]

@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from mkdocs_paperreview.source.document import Document
-from mkdocs_paperreview.source.front_edits import quoted, replaced, without_entry, without_item
+from mkdocs_paperreview.source.front_edits import replaced, without_entry, without_item
 from mkdocs_paperreview.source.nodes import Items, Node, Table, Text
 from mkdocs_paperreview.source.problem import Edit
+from mkdocs_paperreview.source.quoting import quoted
 from mkdocs_paperreview.source.rewrite import rewritten
 from tests.conftest import document
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import random
 
-from mkdocs_paperreview.review.near_tags import near_duplicates
+from mkdocs_paperreview.review.site_tags.near_tags import near_duplicates
 
 TAGS = {"LLM": 9, "LLMs": 3, "Diffusion Models": 4, "Diffusion Model": 2, "Models of Diffusion": 1, "Modelling": 1, "Modeling": 2}
 

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from mkdocs_paperreview.review.proposed_registry import Pair, pairs_in, proposed_tags, registry_text
-from mkdocs_paperreview.review.read_tag_registry import read_tag_registry
-from mkdocs_paperreview.review.tag_registry import NO_REGISTRY, RegisteredTag, TagRegistry
+from mkdocs_paperreview.review.site_tags.proposed_registry import Pair, pairs_in, proposed_tags, registry_text
+from mkdocs_paperreview.review.site_tags.read_registry import read_tag_registry
+from mkdocs_paperreview.review.site_tags.registry import NO_REGISTRY, RegisteredTag, TagRegistry
 from mkdocs_paperreview.review.tags import tag_key
 from mkdocs_paperreview.source.document import Given
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from mkdocs_paperreview.compiler import Compiled
-from mkdocs_paperreview.review.read_tag_registry import read_tag_registry
+from mkdocs_paperreview.review.site_tags.read_registry import read_tag_registry
 from mkdocs_paperreview.source.document import Given
 from tests.conftest import compiled, dom, html_at, names
 

@@ -65,31 +65,18 @@ async function openedBy(read) {
 async function answer(index, text, { filters = {}, sort = "rank", from = 0, count = COUNT, typing = false, brief = false }) {
   text = String(text);
   const isAsked = text.trim() !== "";
-  if (brief && isAsked && sort === "rank" && !Object.values(filters).some((values) => values.length)) return briefly(index, text, { from, count, typing });
-  const [narrowing, found] = await Promise.all([index.narrowing(), isAsked ? index.finder.find(text, typing) : null]);
-  const scores = found?.scores ?? new Map();
-  const all = isAsked ? [...scores.keys()] : [...narrowing.days.keys()];
-  const { ids, facets } = narrowing.narrow(all, filters);
-  const newer = (/** @type {number} */ one, /** @type {number} */ other) => narrowing.days[other] - narrowing.days[one] || one - other;
-  ids.sort(sort === "date" || !isAsked ? newer : byScore(scores));
-  const hits = await hitsOf(index, ids.slice(from, from + count), found);
-  return { asked: text, total: ids.length, ids, hits, facets, instead: found?.instead ?? null, unknown: found?.unknown ?? [], also: also(narrowing, text, index) };
+  const byDate = sort === "date" || !isAsked;
+  const isBrief = brief && !byDate && !Object.values(filters).some((values) => values.length); // what readers narrow by is not waited for
+  const [narrowing, found] = await Promise.all([isBrief ? null : index.narrowing(), isAsked ? index.finder.find(text, typing) : null]);
+  const { scores = new Map(), instead = null, unknown = [], ways = [] } = found ?? {};
+  const days = narrowing?.days ?? [];
+  const all = [...(isAsked ? scores : days).keys()];
+  const { ids, facets } = narrowing?.narrow(all, filters) ?? { ids: all, facets: {} };
+  const better = (/** @type {number} */ one, /** @type {number} */ other) => (byDate ? days[other] - days[one] : (scores.get(other) ?? 0) - (scores.get(one) ?? 0));
+  ids.sort((one, other) => better(one, other) || one - other);
+  const hits = await Promise.all(ids.slice(from, from + count).map((id) => hit(index, id, ways)));
+  return { asked: text, total: ids.length, ids, hits, facets, instead, unknown, also: narrowing ? also(narrowing, text, index) : [] };
 }
-
-/** The hits alone: what readers narrow by is not waited for. @param {Opened} index @param {string} text @param {{from: number, count: number, typing: boolean}} options */
-async function briefly(index, text, { from, count, typing }) {
-  const found = await index.finder.find(text, typing);
-  const scores = found?.scores ?? new Map();
-  const ids = [...scores.keys()].sort(byScore(scores));
-  const hits = await hitsOf(index, ids.slice(from, from + count), found);
-  return { asked: text, total: ids.length, ids, hits, facets: {}, instead: found?.instead ?? null, unknown: found?.unknown ?? [], also: [] };
-}
-
-/** @param {Map<number, number>} scores @returns {(one: number, other: number) => number} */
-const byScore = (scores) => (one, other) => (scores.get(other) ?? 0) - (scores.get(one) ?? 0) || one - other;
-
-/** @param {Opened} index @param {number[]} ids @param {import("./finding.js").Found | null} found */
-const hitsOf = (index, ids, found) => Promise.all(ids.map((id) => hit(index, id, found?.ways ?? [])));
 
 /** @param {Opened} index @param {number} id @param {Way[]} ways */
 async function hit(index, id, ways) {

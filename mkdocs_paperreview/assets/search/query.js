@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What a reader typed in; words, each with the ways in which a text may say it, out.
-import { isHan, isKorean, isLatin, joined, normal, partsOf, runsIn, stem, stems } from "./terms.js";
+import { FINALS, FIRST_SYLLABLE, SYLLABLES_OF_A_CONSONANT, isHan, isKorean, isLatin, joined, normal, partsOf, runsIn, stem, stems } from "./terms.js";
 
 /**
  * A part of a way: syllables or characters that follow each other, of which the last may be any from `open[0]` to `open[1]`; or a term;
@@ -16,9 +16,6 @@ const MOST_LETTERS = 1000;
 const MOST_WORDS = 10;
 const MOST_RUNS = 6;
 const MOST_SYLLABLES = 14;
-const SYLLABLES_OF_A_CONSONANT = 588;
-const FINALS = 28;
-const FIRST_SYLLABLE = 0xac00;
 const LEAST_OF_STEM = 3;
 const HALF_SYLLABLE = /[\u1100-\u1112]$/;
 const ENDINGS = "e s es ed er or en ing ings ion ions ation ations ational al ally ally ity ities ly ness ment ments ive ively ous ously able ible ic ical ically ance ence ant ent y ies ize izes ized izing ization".split(" ");

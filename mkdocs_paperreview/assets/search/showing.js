@@ -64,8 +64,7 @@ export class Showing {
   /** The rest of the results of which some are there already, and what readers narrow by. @param {any} found @param {Asked} asked */
   complete(found, asked) {
     this.answer = found;
-    for (const [value, label] of found.facets?.tag ?? []) this.labels.set(value, label || value);
-    this.part(".pr-find__said").replaceChildren(...this.#sayings(found, asked));
+    this.#say(found, asked);
     this.#list(found, this.count, false);
     this.narrow(asked);
   }
@@ -77,13 +76,18 @@ export class Showing {
     const said = total === 1 && this.words.found_one ? this.words.found_one : this.words.found;
     this.#open(total ? filled(said, { count: total.toLocaleString() }) : this.words.none_found);
     this.root.classList.toggle("pr-find--none", !total);
-    for (const [value, label] of found.facets?.tag ?? []) this.labels.set(value, label || value);
-    this.part(".pr-find__said").replaceChildren(...this.#sayings(found, asked));
+    this.#say(found, asked);
     this.#list(found, from);
     if (isPart) this.part(".pr-find__more button").hidden = true;
     else this.narrow(asked);
     const lines = [...this.root.querySelectorAll(".pr-find__said p")].map((line) => line.textContent);
     this.#announce([this.part(".pr-find__count").textContent, ...lines].join(". "));
+  }
+
+  /** What an answer says of itself, and how it calls tags. @param {any} found @param {Asked} asked */
+  #say(found, asked) {
+    for (const [value, label] of found.facets?.tag ?? []) this.labels.set(value, label || value);
+    this.part(".pr-find__said").replaceChildren(...this.#sayings(found, asked));
   }
 
   /** @param {any} found @param {number} from @param {boolean} [isAsked] whether a reader asked for more */

@@ -31,7 +31,7 @@ export function bestSection(sections, ways) {
   return { ...best, snippet: around(readable(text.slice(0, MOST_LETTERS)), [], 0) };
 }
 
-/** As `search/batch.py` leaves it out. @param {string} heading */
+/** As `search/fragment.py` leaves it out. @param {string} heading */
 const idOf = (heading) => heading.toLowerCase().replace(/[!-,./:-@[-^`{-~]/g, "").replaceAll(" ", "-");
 
 /** A short text with what was found in it marked. @param {string} text @param {Way[]} ways @returns {Part[]} */

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A word that no page says in; the word that may have been meant out: within one letter, or two of a long word.
 import { numbersIn } from "./lists.js";
-import { isKorean } from "./terms.js";
+import { FINALS, FIRST_SYLLABLE, SYLLABLES_OF_A_CONSONANT, isKorean } from "./terms.js";
 
-const FIRST_SYLLABLE = 0xac00;
 const LONG = 9;
 // Vowels that are often taken for each other: they sound alike, or are neighbours on a keyboard.
 const OFTEN_MIXED = "ㅐㅔ ㅖㅔ ㅒㅖ ㅚㅙ ㅙㅞ ㅚㅞ ㅢㅣ ㅘㅏ ㅝㅓ ㅟㅣ ㅟㅜ ㅑㅏ ㅕㅓ ㅛㅗ ㅠㅜ ㅗㅜ ㅡㅜ ㅗㅓ ㅓㅏ ㅏㅣ ㅛㅕ ㅕㅑ ㅑㅐ ㅛㅠ ㅓㅡ".split(" ");
@@ -138,8 +137,8 @@ function lettersOf(word) {
   if (!isKorean(word)) return word;
   return [...word].flatMap((syllable) => {
     const code = syllable.charCodeAt(0) - FIRST_SYLLABLE;
-    const final = code % 28;
-    return [`i${Math.floor(code / 588)}`, VOWELS[Math.floor((code % 588) / 28)], ...(final ? [`f${final}`] : [])];
+    const final = code % FINALS;
+    return [`i${Math.floor(code / SYLLABLES_OF_A_CONSONANT)}`, VOWELS[Math.floor((code % SYLLABLES_OF_A_CONSONANT) / FINALS)], ...(final ? [`f${final}`] : [])];
   });
 }
 

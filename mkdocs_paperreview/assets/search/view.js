@@ -79,12 +79,11 @@ export function card(hit, { words, language, root, tagged }) {
   const found = make("article", { className: "pr-card pr-hit", lang: hit.lang });
   found.append(make("h2", { className: "pr-card__title" }, make("a", { href: root + hit.address }, ...title(hit))));
   if (meta.children.length) found.append(meta);
-  const words_ = marked(hit.snippet ?? []);
   if (hit.anchor && hit.heading?.length) {
     const href = `${root}${hit.address}#${encodeURIComponent(hit.anchor)}`;
     found.append(make("p", { className: "pr-hit__section" }, make("a", { href }, ...marked(hit.heading))));
   }
-  if (words_.length) found.append(make("p", { className: "pr-card__blurb" }, ...words_));
+  if (hit.snippet?.length) found.append(make("p", { className: "pr-card__blurb" }, ...marked(hit.snippet)));
   if (hit.tags?.length) {
     const tags = hit.tags.slice(0, 4).map((tag) => make("li", {}, make("button", { type: "button", className: "pr-tag", "data-tag": tag }, tagged(tag))));
     found.append(make("ul", { className: "pr-tags", lang: language }, ...tags));

@@ -20,14 +20,12 @@ from mkdocs_paperreview.review.placeholders import says_nothing
 from mkdocs_paperreview.review.tags import tags_of
 from mkdocs_paperreview.settings import Settings
 from mkdocs_paperreview.source.document import Document
-from mkdocs_paperreview.source.nodes import Items, Node, Table, Text
-from mkdocs_paperreview.source.problem import Edit, Problem, Span, Unreadable
-from mkdocs_paperreview.source.shortened import shortened
+from mkdocs_paperreview.source.nodes import Items, Node, Table, Text, described
+from mkdocs_paperreview.source.problem import START, Edit, Problem, Span, Unreadable
 
 __all__ = ["Form"]
 
 _TRUE, _FALSE = frozenset({"true", "yes", "on", "1", "y"}), frozenset({"false", "no", "off", "0", "n", ""})
-_LONGEST_SHOWN = 60
 _AN_AUTHOR = frozenset({"author", "autor", "auteur", "autore"})
 _ONE = frozenset({"category", "tag"})
 # Where a word for nothing is no value, as it may be in a title or among tags.
@@ -42,7 +40,8 @@ class Form:
         self.problems: list[Problem] = []
         self._found = written_fields(document.front)
         self._tag_places: Places | None = None
-        if (authors := self.node("authors")) and (self._is_distill or is_of_post(authors)):
+        is_distill = self.other("layout").strip() == "distill"  # as al-folio calls its articles, whose `authors` wrote the post
+        if (authors := self.node("authors")) and (is_distill or is_of_post(authors)):
             self.take_as("authors", "reviewers")
         self.problems += doubled_keys(document, tables_of_fields(document.front))
 
@@ -78,7 +77,7 @@ class Form:
     def span(self, name: str) -> Span:
         """Where a field stands; the start of the file where it is absent."""
         node = self.node(name)
-        return node.span if node else Span(0, 0)
+        return node.span if node else START
 
     def text(self, name: str) -> str:
         """A field as one line of text; `title: [논문리뷰]` is the text that it looks like."""
@@ -146,13 +145,6 @@ class Form:
         is_hexo = "/source/_posts/" in path
         return not is_hexo and ("/_posts/" in path or any(key.value == "layout" for key, _ in self.document.front))
 
-    @property
-    def _is_distill(self) -> bool:
-        """Whether this is an article of Distill, as al-folio has them: its `authors` wrote the post."""
-        return any(
-            key.value == "layout" and isinstance(node, Text) and node.value.strip() == "distill" for key, node in self.document.front
-        )
-
     def by_language(self, name: str) -> tuple[tuple[str, str], ...]:
         """A field as texts by language: one text, whose language is not said, or a table of them."""
         node = self.node(name)
@@ -171,7 +163,7 @@ class Form:
         if node is None:
             return None
         if not isinstance(node, Text):
-            message = f"`{self._found[name].key.value}` is {_described(node)}, not a date."
+            message = f"`{self._found[name].key.value}` is {described(node)}, not a date."
             problem = Problem("malformed-date", node.span, message, "Write one day, as in `2026-01-06`.")
         else:
             try:
@@ -193,7 +185,7 @@ class Form:
         return None
 
     def _wrong(self, name: str, node: Node, *, whole: bool = True) -> None:
-        message = f"{'' if whole else 'A part of '}`{self._found[name].key.value}` cannot be read: it is {_described(node)}."
+        message = f"{'' if whole else 'A part of '}`{self._found[name].key.value}` cannot be read: it is {described(node)}."
         self.problems.append(Problem("wrong-type", node.span, message, f"It holds {KINDS[name].value}."))
 
     def is_date(self, name: str) -> bool:
@@ -211,9 +203,3 @@ def _named(node: Node) -> Node:
     """The name in a table that has one."""
     entries = node if isinstance(node, Table) else ()
     return next((value for key, value in entries if key.value == "name" and isinstance(value, Text)), node)
-
-
-def _described(node: Node) -> str:
-    if isinstance(node, Text):
-        return f"`{shortened(node.value, _LONGEST_SHOWN)}`"
-    return "a list" if isinstance(node, Items) else "a table"

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
 from mkdocs_paperreview.review.review import Review
-from mkdocs_paperreview.review.tag_registry import TagRegistry
+from mkdocs_paperreview.review.site_tags.registry import TagRegistry
 from mkdocs_paperreview.review.tags import Tag, tag_key
 
 __all__ = ["Spellings", "names_of", "spellings_of"]

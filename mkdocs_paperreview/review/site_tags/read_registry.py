@@ -11,17 +11,16 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 
-from mkdocs_paperreview.review.tag_registry import RegisteredTag, TagRegistry
+from mkdocs_paperreview.review.site_tags.registry import RegisteredTag, TagRegistry
 from mkdocs_paperreview.review.tags import Tag, tag_key, tags_of
 from mkdocs_paperreview.source.document import Document, Source
-from mkdocs_paperreview.source.nodes import Items, Node, Table, Text
+from mkdocs_paperreview.source.nodes import Node, Table, Text, described
 from mkdocs_paperreview.source.problem import Problem, Span
 from mkdocs_paperreview.source.yaml_file import read_yaml
 
 __all__ = ["read_tag_registry"]
 
 _RULE = "invalid-tag-registry"
-_KEYS = ("aliases", "labels", "description", "parent", "retired")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _TRUE, _FALSE = frozenset({"true", "yes"}), frozenset({"false", "no", ""})
 _HOW_TO_WRITE = "Write one tag a line, as in `LLM: {aliases: [LLMs], labels: {ko: 거대 언어 모델}}`."
@@ -51,6 +50,13 @@ def read_tag_registry(source: Source) -> tuple[TagRegistry, Document, list[Probl
 class _Reader:
     def __init__(self, document: Document) -> None:
         self.problems = list(document.problems)
+        self._readers: dict[str, Callable[[_Draft, Node], None]] = {
+            "aliases": self._read_aliases,
+            "labels": self._read_labels,
+            "description": self._read_description,
+            "parent": self._read_parent,
+            "retired": self._read_retired,
+        }
         self._drafts: dict[str, _Draft] = {}
         for name, node in document.front:
             self._read(name, node)
@@ -88,18 +94,17 @@ class _Reader:
             for field_name, value in node if isinstance(node, Table) else ():
                 self._read_field(self._drafts[key], field_name, value)
         else:
-            self._wrong(node.span, f"`{name.value}` holds {_described(node)}, where its fields should stand.", _HOW_TO_WRITE)
+            self._wrong(node.span, f"`{name.value}` holds {described(node)}, where its fields should stand.", _HOW_TO_WRITE)
 
     def _read_field(self, draft: _Draft, name: Text, node: Node) -> None:
         if name.value in draft.fields:
             self._wrong(name.span, f"`{draft.name.value}` has `{name.value}` twice; both are read.", "Join the two.")
         draft.fields.add(name.value)
-        if name.value in _KEYS:
-            read: Callable[[_Draft, Node], None] = getattr(self, f"_read_{name.value}")
+        if read := self._readers.get(name.value):
             read(draft, node)
             return
-        near = get_close_matches(name.value.lower(), _KEYS, 1)
-        hint = f"Write `{near[0]}`." if near else f"A tag has `{'`, `'.join(_KEYS)}`."
+        near = get_close_matches(name.value.lower(), self._readers, 1)
+        hint = f"Write `{near[0]}`." if near else f"A tag has `{'`, `'.join(self._readers)}`."
         self._wrong(name.span, f"`{name.value}` is not a field of a tag.", hint)
 
     def _read_aliases(self, draft: _Draft, node: Node) -> None:
@@ -123,14 +128,14 @@ class _Reader:
     def _by_language(self, name: str, node: Node) -> Iterator[tuple[str, Text]]:
         if not isinstance(node, Table):
             self._wrong(
-                node.span, f"`{name}` is {_described(node)}, not a table of languages.", f"Write it as in `{name}: {{ko: …, en: …}}`."
+                node.span, f"`{name}` is {described(node)}, not a table of languages.", f"Write it as in `{name}: {{ko: …, en: …}}`."
             )
             return
         for language, text in node:
             if not _LANGUAGE.fullmatch(language.value):
                 self._wrong(language.span, f"`{language.value}` is not a language tag.", "Write `ko`, `en` or `pt-BR`.")
             elif not isinstance(text, Text):
-                self._wrong(text.span, f"The text for `{language.value}` is {_described(text)}.", "Write one text for each language.")
+                self._wrong(text.span, f"The text for `{language.value}` is {described(text)}.", "Write one text for each language.")
             elif text.value.strip():
                 yield language.value, text
 
@@ -138,11 +143,11 @@ class _Reader:
         if isinstance(node, Text):
             draft.parent = node if node.value.strip() else None
         else:
-            self._wrong(node.span, f"`parent` is {_described(node)}.", "Write the name of one tag.")
+            self._wrong(node.span, f"`parent` is {described(node)}.", "Write the name of one tag.")
 
     def _read_retired(self, draft: _Draft, node: Node) -> None:
         if not isinstance(node, Text):
-            self._wrong(node.span, f"`retired` is {_described(node)}.", "Write `true`, or the tag to use instead.")
+            self._wrong(node.span, f"`retired` is {described(node)}.", "Write `true`, or the tag to use instead.")
         elif not node.quoted and node.value.lower() in _TRUE | _FALSE:
             draft.is_retired = node.value.lower() in _TRUE
         else:
@@ -190,9 +195,3 @@ def _last(name: Tag, following: Mapping[Tag, Tag]) -> Tag:
     while name := following.get(name, ""):
         end = name
     return end
-
-
-def _described(node: Node) -> str:
-    if isinstance(node, Items):
-        return "a list"
-    return "a table" if isinstance(node, Table) else f"`{node.value[:40]}`"

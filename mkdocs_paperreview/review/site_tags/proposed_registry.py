@@ -11,9 +11,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from mkdocs_paperreview.review.near_tags import near_duplicates
-from mkdocs_paperreview.review.tag_registry import TagRegistry
-from mkdocs_paperreview.review.tag_spellings import Spellings, names_of
+from mkdocs_paperreview.review.site_tags.near_tags import near_duplicates
+from mkdocs_paperreview.review.site_tags.registry import TagRegistry
+from mkdocs_paperreview.review.site_tags.spellings import Spellings, names_of
 from mkdocs_paperreview.review.tags import Tag, tag_key
 from mkdocs_paperreview.source.yaml_text import listed, scalar
 
