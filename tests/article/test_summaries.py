@@ -85,7 +85,7 @@ def test_a_sentence_is_a_summary(said: str) -> None:
     )
 
 
-@pytest.mark.parametrize("before", ["https://arxiv.org/abs/2601.02256 ", "**摘要：**\n", "초록 : ", "Abstract: ", "저자:\n\n"])
+@pytest.mark.parametrize("before", ["https://arxiv.org/abs/2601.02256 ", "**摘要：**\n", "초록 : ", "Abstract: ", "TL;DR: ", "저자:\n\n"])
 def test_a_summary_begins_behind_an_address_or_its_name(before: str) -> None:
     """An address that a paragraph begins with, that it is an abstract, and a label that no other one follows are not said."""
     assert summary(f"{before}{SAYS}\n") == SAYS
