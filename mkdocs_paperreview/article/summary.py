@@ -54,7 +54,8 @@ _CITATION = re.compile(r"\bet al\b", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
 _LIST = re.compile(r"<[uo]l\b")
 _SENTENCE_END = re.compile(r"[.!?](?=\s|$)|[。．！？]")
-_BEFORE = re.compile(r"^(?:https?://\S+ |(?:초록|요약|摘要|概要|abstract|tl;?dr) ?[:：] ?)(?=\S)", re.IGNORECASE)  # what a summary begins behind
+# What a summary begins behind.
+_BEFORE = re.compile(r"^(?:https?://\S+ |(?:초록|요약|摘要|概要|abstract|tl;?dr) ?[:：] ?)(?=\S)", re.IGNORECASE)
 _ADDRESS_BEHIND = re.compile(r"\s*https?://\S+$")
 _PARTS = 12
 _LONGEST_LABEL = 30
