@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 __all__ = ["is_venue", "proper_names"]
 
@@ -32,8 +33,7 @@ _NUMBERED = re.compile(r"[A-Z][a-z]+\d")  # `Turing1`, as the names of authors a
 
 def proper_names(text: str) -> frozenset[str]:
     """The proper names of a text: words with a second capital or a digit that are not what any review may hold."""
-    words = map(_singular, set(_WORD.findall(_NO_WORDS.sub("", text))))
-    return frozenset(word for word in words if _PROPER.match(word) and not _says_nothing(word))
+    return frozenset(map(_name, set(_WORD.findall(_NO_WORDS.sub("", text))))) - {""}
 
 
 def is_venue(name: str) -> bool:
@@ -41,8 +41,11 @@ def is_venue(name: str) -> bool:
     return all(word.isdigit() or word.upper() in _VENUES for word in re.split(r"[\s_'’-]+", name) if word)
 
 
-def _singular(word: str) -> str:
-    return word[:-1] if word.endswith("s") and word[:-1].isupper() else word
+@lru_cache(maxsize=65536)  # the texts of a site use the same words
+def _name(word: str) -> str:
+    """The name that a word is, in the singular; nothing where it is none."""
+    name = word[:-1] if word.endswith("s") and word[:-1].isupper() else word
+    return name if _PROPER.match(name) and not _says_nothing(name) else ""
 
 
 def _says_nothing(word: str) -> bool:

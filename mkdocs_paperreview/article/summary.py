@@ -37,7 +37,6 @@ _MAIL = re.compile(r"[\w}]@\w")
 _INSTITUTION = re.compile(r"\b(?:University|Institute|Academy|College|School|Department|Faculty|Lab|Labs|Research)\b")
 _SMALL_WORDS = frozenset("of and for the at in de".split())
 _MARKS = re.compile(r"[\d*∗†‡§¶]+(?=,|$)|,$")
-_BETWEEN_NAMES = re.compile(r"(?:\s*[\d*∗†‡§¶,]+)+\s*")  # where authors are told apart by their marks alone
 _ON_AUTHORS = re.compile(r"\bequal (?:\w+ )?contributions?\b|\bequally contributed\b", re.IGNORECASE)
 _SHORT = 120
 _FEWEST_NAMES = 3
@@ -183,8 +182,7 @@ def _is_data(node: LexborNode, text: str, titles: list[str]) -> bool:
 
 def _lists_names(text: str) -> bool:
     """Whether a text is a list of names, parted by commas or by the marks behind them."""
-    lists = (_MARKS.sub("", text), _BETWEEN_NAMES.sub(", ", text).strip(", "))
-    return bool(names_of_line(_ADDRESS_BEHIND.sub("", text))) or any(len(only_names(each)) >= _FEWEST_NAMES for each in lists)
+    return bool(names_of_line(_ADDRESS_BEHIND.sub("", text))) or len(only_names(_MARKS.sub("", text))) >= _FEWEST_NAMES
 
 
 def _names_authors(node: LexborNode) -> bool:

@@ -58,8 +58,7 @@ def names_of_line(line: str, fewest: int = _FEWEST) -> tuple[str, ...]:
         return ()
     day = _DAY.match(line.strip())
     written = _NOTE.sub("", _LINKED.sub(r"\1", line.strip()[day.end() if day else 0 :]))
-    for are_parted in (True, False):
-        text = unmarked(written, are_parted=are_parted).strip(" ,")
+    for text in dict.fromkeys(unmarked(written, are_parted=are_parted).strip(" ,") for are_parted in (True, False)):
         names = only_names(text) or ((text,) if fewest == 1 and _PERSON.fullmatch(text) else ())
         is_list = len(names) >= (min(fewest, _FEW) if day else fewest) and all(map(_PERSON.fullmatch, names))
         if is_list and not _OF_FIELDS.search(text):
