@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from mkdocs_paperreview.review.body.venue_lines import JOURNALS, MEETINGS
+
 __all__ = ["is_venue", "proper_names"]
 
 _NO_WORDS = re.compile(r"\]\([^\s()]*|https?://\S*|<[^\s<>][^<>]*>")  # addresses of links, and tags with their attributes
@@ -24,10 +26,8 @@ _COMMON = frozenset(
     # behind a hyphen, what makes an ordinary word of a name
     " BASED STYLE LIKE LEVEL WISE SCORE".split()
 )
-_VENUES = frozenset(
-    "AAAI AAMAS ACL ACM CHI CIKM COLING COLM COLT CVF CVPR EACL ECCV EMNLP ICASSP ICCV ICDE ICDM ICLR ICML ICRA IEEE IJCAI IJCV IROS JMLR"
-    " KDD MICCAI NAACL NIPS NEURIPS PMLR SIGGRAPH SIGIR TACL TMLR TPAMI UAI VLDB WACV WSDM WWW".split()
-)
+_PUBLISHERS = "ACM|CVF|IEEE|PMLR"
+_VENUES = frozenset(f"{MEETINGS}|{JOURNALS}|{_PUBLISHERS}".upper().split("|"))
 _NUMBERED = re.compile(r"[A-Z][a-z]+\d")  # `Turing1`, as the names of authors are numbered
 
 

@@ -12,16 +12,17 @@ from dataclasses import dataclass
 from mkdocs_paperreview.review.body.named_links import named_links
 from mkdocs_paperreview.review.names import only_names
 
-__all__ = ["VenueLine", "venue_in_title", "venue_line", "without_venue"]
+__all__ = ["JOURNALS", "MEETINGS", "VenueLine", "venue_in_title", "venue_line", "without_venue"]
 
 # Those of the fields that people review most: of other capitals, such as `(GPT 2023)`, it cannot be told what they are.
-_MEETINGS = (
-    "CVPR|ICCV|ECCV|WACV|NeurIPS|NIPS|ICLR|ICML|AISTATS|COLT|COLM|UAI|ACL|EMNLP|NAACL|EACL|COLING|AAAI|IJCAI|KDD|SIGIR|WWW|WSDM|CIKM|RecSys"
-    "|CHI|UIST|Interspeech|ICASSP|ICRA|IROS|CoRL|RSS|SIGGRAPH|MICCAI|SIGMOD|VLDB|ICDE|OSDI|SOSP|NSDI|EuroSys|ASPLOS|ISCA|MICRO|HPCA|MLSys"
+MEETINGS = (
+    "CVPR|ICCV|ECCV|WACV|NeurIPS|NIPS|ICLR|ICML|AISTATS|COLT|COLM|UAI|ACL|EMNLP|NAACL|EACL|COLING|AAAI|IJCAI|AAMAS|KDD|SIGIR|WWW|WSDM|CIKM|RecSys"
+    "|CHI|UIST|Interspeech|ICASSP|ICRA|IROS|CoRL|RSS|SIGGRAPH|MICCAI|SIGMOD|VLDB|ICDE|ICDM|OSDI|SOSP|NSDI|EuroSys|ASPLOS|ISCA|MICRO|HPCA|MLSys"
     "|USENIX Security|NDSS"
 )
+JOURNALS = "TPAMI|IJCV|JMLR|TMLR|TACL"
 _IN_TITLE = re.compile(
-    rf"[\[(（【](?P<name>(?:{_MEETINGS}|TPAMI|IJCV|JMLR|TMLR|TACL|arXiv)(?: Workshops?)?)"
+    rf"[\[(（【](?P<name>(?:{MEETINGS}|{JOURNALS}|arXiv)(?: Workshops?)?)"
     r"(?:(?:,? ?|-)(?P<year>(?:19|20)\d\d)|[ ]?(?P<short>['‘’]\d\d|[012]\d))"
     r"(?: (?:Oral|Spotlight|Poster|Findings|Highlight|Workshops?))?[\])）】]",
     re.IGNORECASE,
