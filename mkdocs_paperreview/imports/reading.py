@@ -17,7 +17,7 @@ from mkdocs_paperreview.imports.notations import markdown_of_generators
 from mkdocs_paperreview.imports.tree import Tree
 from mkdocs_paperreview.imports.values import remains_of, values_of, words_of
 from mkdocs_paperreview.imports.which_files import is_draft
-from mkdocs_paperreview.review.body.label_values import Lifted
+from mkdocs_paperreview.review.body.body import Lifted
 from mkdocs_paperreview.review.body.labelled import labelled
 from mkdocs_paperreview.review.body.lifted import lifted
 from mkdocs_paperreview.review.body.said_day import dated_line, day_said, newest_day

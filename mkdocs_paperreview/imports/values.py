@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from mkdocs_paperreview.imports.draft import Note
 from mkdocs_paperreview.imports.front_matter import Value, listed, written_moment, written_text
 from mkdocs_paperreview.review.address import InvalidAddress, checked_address, is_reserved
-from mkdocs_paperreview.review.body.label_values import Lifted
+from mkdocs_paperreview.review.body.body import Lifted
 from mkdocs_paperreview.review.front_matter.fields import FIELDS, KINDS, Kind
 from mkdocs_paperreview.review.front_matter.form import Form
 from mkdocs_paperreview.review.paper import Paper

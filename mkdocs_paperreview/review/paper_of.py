@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import re
 
-from mkdocs_paperreview.review.body.label_values import Lifted, is_long_title, only_year
+from mkdocs_paperreview.review.body.body import Lifted
+from mkdocs_paperreview.review.body.label_values import is_long_title, only_year
 from mkdocs_paperreview.review.body.venue_lines import venue_in_title
 from mkdocs_paperreview.review.from_path import arxiv_in_path
 from mkdocs_paperreview.review.front_matter.form import Form
@@ -61,7 +62,7 @@ def paper_of(form: Form, found: Lifted, kind: str) -> Paper:
         or _arxiv_of_rest(form),
         doi=written_doi or doi(link) or found.doi,
         openreview=openreview_id(form.text("openreview")) or openreview_id(link) or found.openreview,
-        pdf=_of_pdf(_address(form, "pdf")) or found.pdf,
+        pdf=_of_pdf(_address(form, "pdf")),
         code=_address(form, "code") or found.code,
         project=_address(form, "project") or found.project,
         link=_web(link),

@@ -12,10 +12,10 @@ from zoneinfo import ZoneInfo
 
 from mkdocs_paperreview.language_tags import language_tag
 from mkdocs_paperreview.review.address_of import address_of, aliases_of
+from mkdocs_paperreview.review.body.body import Lifted
 from mkdocs_paperreview.review.body.bylines import without_byline
 from mkdocs_paperreview.review.body.citation_lines import take_cited
 from mkdocs_paperreview.review.body.cited import take_citation
-from mkdocs_paperreview.review.body.label_values import Lifted
 from mkdocs_paperreview.review.body.lifted import lifted
 from mkdocs_paperreview.review.body.page_properties import take_day_of_page
 from mkdocs_paperreview.review.body.unwrap import unwrapped

@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from mkdocs_paperreview.review.body.label_values import Lifted, take
+from mkdocs_paperreview.review.body.body import Body, Lifted
+from mkdocs_paperreview.review.body.label_values import take
 from mkdocs_paperreview.review.body.labelled import Labelled, labelled, labelled_parts
 from mkdocs_paperreview.review.body.preamble import FENCE, HEADING, PREAMBLE_LINES, is_in_code
 from mkdocs_paperreview.review.body.said_title import said_of_paper
@@ -36,11 +37,12 @@ _WHO_OR_WHAT = frozenset({"original", "authors"})
 _MANY_ROWS = 3
 
 
-def take_box(lines: list[str], found: Lifted) -> None:
+def take_box(body: Body, found: Lifted) -> None:
     """Read a box of MyST that a text begins with, as the chapters of a book of reviews do; its only author is that of the chapter.
 
     The lines are those of no code and no first heading: they are empty for those who read on.
     """
+    lines = body.lines
     first = next((number for number, line in enumerate(lines) if line.strip()), 0)
     opened = _BOX.fullmatch(lines[first])
     if not opened:
@@ -65,12 +67,12 @@ def said_in_row(line: str) -> Labelled | None:
     return labelled(_NOTE.sub("", f"{row['label'].strip()}: {_NO_NOTE.sub('', row['value'])}", count=1)) if row else None
 
 
-def take_table(lines: list[str], first: int, found: Lifted) -> None:
+def take_table(body: Body, found: Lifted) -> None:
     """Read the rows of a table that a text begins with, where one of the first says who or what: `| 논문명 | … |`."""
     rows: list[str] = []
     known: list[Labelled] = []
-    names_columns = bool(_RULE.fullmatch("".join(lines[first + 1 : first + 2])))
-    for line in lines[first : first + PREAMBLE_LINES]:
+    names_columns = bool(_RULE.fullmatch("".join(body.lines[body.end + 1 : body.end + 2])))
+    for line in body.lines[body.end : body.end + PREAMBLE_LINES]:
         said = said_in_row(line)
         if not line.lstrip().startswith("|") or (not rows and not said and not names_columns):
             break
@@ -89,20 +91,21 @@ def _are_about_paper(kinds: list[str]) -> bool:
     return says_who_or_what and (len(kinds) >= _MANY_ROWS or (len(kinds) > 1 and kinds[0] in _WHO_OR_WHAT))
 
 
-def take_section(lines: list[str], first: int, found: Lifted) -> list[str]:
+def take_section(body: Body, found: Lifted) -> None:
     """Read the section whose heading says that it is about the paper: its lines, and the rows of a table.
 
     It follows the preamble, or is the only one below that says so in more than one word. Where none of its lines is known to name
-    the paper, the only identity that stands in it does. Its lines are given back: one may cite the paper.
+    the paper, the only identity that stands in it does.
     """
+    lines, first = body.lines, body.end
     heading = HEADING.fullmatch(lines[first]) if first < len(lines) else None
     if not heading or not is_about_paper(heading["text"]):
         numbers = [number for number in range(first, len(lines)) if lines[number].startswith("#") and _is_surely_about_paper(lines[number])]
         if len(numbers) != 1 or is_in_code(lines, numbers[0]):
-            return []
+            return
         first = numbers[0]
-    end = _end_of_section(lines, first)
-    for number, line in enumerate(lines[first + 1 : end], first + 1):
+    body.section = lines[first + 1 : _end_of_section(lines, first)]
+    for number, line in enumerate(body.section, first + 1):
         row = _ROW.fullmatch(line) if len(line) <= _LONGEST_ROW else None
         said = said_of_paper(f"{row['label']}: {row['value']}" if row else line)
         if said and said.kind in _WHO_OR_WHAT and not row:
@@ -110,10 +113,9 @@ def take_section(lines: list[str], first: int, found: Lifted) -> list[str]:
         for part in (said, *labelled_parts(line)[1:]) if not row else (said,):
             if part and part.kind != "tags":
                 take(part, found)
-    take_named_links(lines[first + 1 : end], found)
-    if not (found.arxiv or found.doi or found.openreview or found.link):
-        _take_only_identity("\n".join(lines[first + 1 : end]), found)
-    return lines[first + 1 : end]
+    take_named_links(body.section, found)
+    if not found.names_paper:
+        _take_only_identity("\n".join(body.section), found)
 
 
 def _joined(value: str, more: str) -> str:

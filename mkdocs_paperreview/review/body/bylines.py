@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from mkdocs_paperreview.review.body.label_values import Lifted
+from mkdocs_paperreview.review.body.body import Body, Lifted
 from mkdocs_paperreview.review.body.name_lines import first_shown, names_of_line
 from mkdocs_paperreview.review.body.said_title import OF_A_PAPER
 from mkdocs_paperreview.review.names import names_in
@@ -29,12 +29,12 @@ _MOST_LINES = 6
 _LONGEST = 200
 
 
-def take_byline(lines: list[str], preamble: list[int], title: str, found: Lifted) -> None:
+def take_byline(body: Body, found: Lifted) -> None:
     """Take the names, the venue and the year of one of the first two lines that is such a byline, or of the title's end."""
-    said = first_shown(lines, preamble, found)[:_FIRST]
-    texts = [lines[number].strip(" \t#>*_") for number in said if len(lines[number]) <= _LONGEST]
+    said = [body.lines[number] for number in first_shown(body, found)[:_FIRST]]
+    texts = [line.strip(" \t#>*_") for line in said if len(line) <= _LONGEST]
     match: re.Match[str] | None = (
-        next((byline for text in texts if (byline := _LINE.fullmatch(text))), None) or _behind(title) or _behind(found.title)
+        next((byline for text in texts if (byline := _LINE.fullmatch(text))), None) or _behind(body.called(found)) or _behind(found.title)
     )
     if match and not found.authors:
         parts = match.groupdict()
@@ -43,9 +43,10 @@ def take_byline(lines: list[str], preamble: list[int], title: str, found: Lifted
         found.venue = found.venue or (f"{venue} {found.year}" if venue and not _MONTHS.fullmatch(venue) else "")
 
 
-def take_names_below_address(lines: list[str], preamble: list[int], found: Lifted) -> None:
+def take_names_below_address(body: Body, found: Lifted) -> None:
     """Take the title and the names of the paragraph below an address with which a text begins; the page says both in its own way."""
-    address, *shown = first_shown(lines, preamble, found) or [0]
+    lines = body.lines
+    address, *shown = first_shown(body, found) or [0]
     if found.authors or not shown or not _ADDRESS.fullmatch(lines[address]) or not OF_A_PAPER.search(lines[address]):
         return
     end = next((number for number in range(shown[0], len(lines)) if not lines[number].strip()), len(lines))

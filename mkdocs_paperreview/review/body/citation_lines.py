@@ -11,14 +11,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from mkdocs_paperreview.review.body.label_values import Lifted, is_long_title, take
+from mkdocs_paperreview.review.body.body import Body, Lifted
+from mkdocs_paperreview.review.body.label_values import is_long_title, take
 from mkdocs_paperreview.review.body.labelled import Labelled
 from mkdocs_paperreview.review.body.name_lines import names_of_line
 from mkdocs_paperreview.review.body.said_title import OF_A_PAPER
 from mkdocs_paperreview.review.names import bare_name, family_last, is_family_first, names_in
 from mkdocs_paperreview.review.title import letters_of, plain_title, same_title
 
-__all__ = ["is_citation", "take_citation_lines", "take_citation_of_section", "take_cited"]
+__all__ = ["is_citation", "take_citation_lines", "take_citation_of_section", "take_cited", "take_cited_by_heading"]
 
 _YEAR = r"(?:19|20)\d\d"
 _WHERE = (
@@ -74,21 +75,28 @@ def take_cited(text: str, title: str, found: Lifted) -> None:
         _take(cited, found)
 
 
-def take_citation_lines(lines: list[str], preamble: list[int], title: str, found: Lifted) -> None:
+def take_citation_lines(body: Body, found: Lifted) -> None:
     """Take the paper that one of the first lines cites; where two cite, they cite the same."""
-    end = len(preamble) + (set(lines[max(0, len(preamble) - 1)].strip()) == {"-"})  # between rules, a line is a heading to Markdown
-    said = [line for number, line in enumerate(lines[:end]) if number not in found.lines and line.strip(" \t-*_>")]
+    title = body.called(found)
+    end = body.end + (set(body.lines[max(0, body.end - 1)].strip()) == {"-"})  # between rules, a line is a heading to Markdown
+    said = [line for number, line in enumerate(body.lines[:end]) if number not in found.lines and line.strip(" \t-*_>")]
     cited = [each for line in said[:_FIRST] if (each := _cited(line, title))]
     if cited and all(same_title(each.title, cited[0].title) and not _are_of_two(each.title, title) for each in cited):
         for each in cited:
             _take(each, found)
 
 
-def take_citation_of_section(section: list[str], title: str, found: Lifted) -> None:
+def take_citation_of_section(body: Body, found: Lifted) -> None:
     """Take the paper that the only such line of a section about it cites, where the review is called so."""
-    cited = [each for line in section if (each := _cited(line, title))]
+    title = body.called(found)
+    cited = [each for line in body.section if (each := _cited(line, title))]
     if len(cited) == 1 and same_title(cited[0].title, title):
         _take(replace(cited[0], title=title), found)
+
+
+def take_cited_by_heading(body: Body, found: Lifted) -> None:
+    """Take what the heading of a body cites."""
+    take_cited(found.title, body.title, found)
 
 
 def _are_of_two(cited: str, title: str) -> bool:

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import re
 
-from mkdocs_paperreview.review.body.label_values import Lifted
+from mkdocs_paperreview.review.body.body import Body, Lifted
 from mkdocs_paperreview.review.names import names_in
 from mkdocs_paperreview.review.paper import arxiv_id, doi, is_archive, mentioned_arxiv_id, openreview_id
 from mkdocs_paperreview.review.title import letters_of, same_title
 
-__all__ = ["take_citation"]
+__all__ = ["take_citation", "take_entry"]
 
 _ENTRY = re.compile(r"@(?:article|inproceedings|conference|misc|techreport|(?:phd|masters)thesis|book|incollection)[ \t]*\{", re.IGNORECASE)
 _FIELD = re.compile(
@@ -22,14 +22,20 @@ _LONGEST = 4000
 _FEWEST_OF_START = 20
 
 
-def take_citation(body: str, found: Lifted, title: str = "") -> None:
-    """Take what is not known yet from the only entry of a body, where it names the paper by an id, or by the title of the review."""
+def take_entry(body: Body, found: Lifted) -> None:
+    """Take what is not known yet from the entry of a body."""
+    if "@" in body.text and "{" in body.text:
+        take_citation(body.text, found, body.called(found))
+
+
+def take_citation(text: str, found: Lifted, title: str = "") -> None:
+    """Take what is not known yet from the only entry of a text, where it names the paper by an id, or by the title of the review."""
     entries = [
-        entry.end() for entry in _ENTRY.finditer(body) if not body[body.rfind("\n", 0, entry.start()) + 1 : entry.start()].strip(" \t>")
+        entry.end() for entry in _ENTRY.finditer(text) if not text[text.rfind("\n", 0, entry.start()) + 1 : entry.start()].strip(" \t>")
     ]
     if len(entries) != 1:
         return
-    said = {field["name"].lower(): _text(field) for field in _FIELD.finditer(body, entries[0], _end(body, entries[0]))}
+    said = {field["name"].lower(): _text(field) for field in _FIELD.finditer(text, entries[0], _end(text, entries[0]))}
     journal, address = said.get("booktitle") or said.get("journal") or "", said.get("url", "")
     arxiv = arxiv_id(said.get("eprint", "")) or arxiv_id(address) or mentioned_arxiv_id(journal)
     arxiv = arxiv or arxiv_id(said.get("volume", "").removeprefix("abs/"))  # as DBLP cites it
@@ -55,10 +61,10 @@ def _is_cut(title: str, whole: str) -> bool:
     return len(letters) >= _FEWEST_OF_START and letters_of(whole).startswith(letters)
 
 
-def _end(body: str, start: int) -> int:
+def _end(text: str, start: int) -> int:
     """Where an entry ends whose fields start here: behind the brace that closes it."""
     depth = 1
-    for brace in _BRACE.finditer(body, start, start + _LONGEST):
+    for brace in _BRACE.finditer(text, start, start + _LONGEST):
         depth += 1 if brace[0] == "{" else -1
         if not depth:
             return brace.end()

@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 
 from mkdocs_paperreview.review.body.about_paper import more_names, said_in_row
-from mkdocs_paperreview.review.body.label_values import Lifted, take
+from mkdocs_paperreview.review.body.body import Body, Lifted
+from mkdocs_paperreview.review.body.label_values import take
 from mkdocs_paperreview.review.body.labelled import Labelled, labelled
 from mkdocs_paperreview.review.body.name_lines import names_of_line
 from mkdocs_paperreview.review.body.preamble import FENCE, HEADING, PREAMBLE_LINES, is_in_code
@@ -31,9 +32,10 @@ _ENOUGH = 3
 _FEWEST = 2  # names of a line without a label: one may be who wrote the note
 
 
-def take_labels_elsewhere(body: str, lines: list[str], first: int, found: Lifted) -> None:
-    """Read what labels name from line `first` on, and lists above it; where no line speaks of authors, there is nothing to be read."""
-    words = [word for word in _AUTHORS if word in body]
+def take_labels_elsewhere(body: Body, found: Lifted) -> None:
+    """Read what labels name from the first section on, and lists above it; where no line speaks of authors, there is nothing to be read."""
+    lines, first = body.lines, body.end
+    words = [word for word in _AUTHORS if word in body.text]
     speaking = sorted({number for word in words for number, line in enumerate(lines) if word in line})
     if not speaking:
         return

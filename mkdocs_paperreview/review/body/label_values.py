@@ -5,15 +5,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
 
+from mkdocs_paperreview.review.body.body import Lifted
 from mkdocs_paperreview.review.body.label_names import kind_of_label, without_signs
 from mkdocs_paperreview.review.body.labelled import Labelled
 from mkdocs_paperreview.review.names import names_in, unmarked, without_notes
 from mkdocs_paperreview.review.paper import arxiv_id, doi, mentioned_arxiv_id, openreview_id
 from mkdocs_paperreview.review.placeholders import says_nothing
 
-__all__ = ["Lifted", "is_long_title", "only_year", "take"]
+__all__ = ["is_long_title", "only_year", "take"]
 
 _LINK = re.compile(
     r"\[(?P<text>(?:[^\[\]]|\[[^\[\]]*\])*)\]\((?P<address><[^>]{0,999}>|[^)\s]{0,999}+)[^)]{0,999}+\)|<?(?P<bare>https?://[^\s>)`]+)>?"
@@ -51,30 +51,6 @@ _HASHTAG = re.compile(r"(?<!\S)#(?=[^\W\d]|(?:19|20)\d\d\b)")
 _ANOTHER_LABEL = re.compile(r"(?:저자|authors?|作者|著者)\s*[:：]", re.IGNORECASE)
 _ESCAPED_MARK = re.compile(r"\\(?=[*_†#])")  # "Ann Bo\*", as exports write it
 _ONLY_A_DAY = re.compile(r"(?:[\W\dTZ]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*+|(?<=\d)(?:st|nd|rd|th))+", re.IGNORECASE)
-
-
-@dataclass(slots=True)
-class Lifted:
-    """What was found. `lines` are the numbers, from 0, of the lines that the page says in its own way."""
-
-    title: str = ""
-    kicker: str = ""
-    authors: tuple[str, ...] = ()
-    venue: str = ""
-    year: str = ""
-    original: str = ""
-    arxiv: str = ""
-    doi: str = ""
-    openreview: str = ""
-    pdf: str = ""
-    link: str = ""
-    code: str = ""
-    project: str = ""
-    tags: tuple[str, ...] = ()
-    ai_notice: str = ""
-    reviewers: tuple[str, ...] = ()
-    words: dict[str, str] = field(default_factory=dict)
-    lines: set[int] = field(default_factory=set)
 
 
 def take(line: Labelled, found: Lifted) -> bool:
@@ -228,7 +204,7 @@ def _take_address(kind: str, address: str, links: list[re.Match[str]], value: st
 
 def _take_identity(line: Labelled, address: str, found: Lifted) -> bool:
     """Name the paper by what a link line holds; the first line that names it counts."""
-    if found.arxiv or found.doi or found.openreview or found.link:
+    if found.names_paper:
         return False
     value = line.value.strip("`")
     found.arxiv = arxiv_id(address) or arxiv_id(line.value) or mentioned_arxiv_id(line.value)
@@ -237,7 +213,7 @@ def _take_identity(line: Labelled, address: str, found: Lifted) -> bool:
     found.doi = "" if found.arxiv else doi(address) or (doi(value) if "doi" in line.label.lower() or _ONLY_DOI.fullmatch(value) else "")
     found.openreview = openreview_id(address)
     found.link = address
-    return bool(found.arxiv or found.doi or found.openreview or found.link)
+    return found.names_paper
 
 
 def _take_words(link: re.Match[str], value: str, found: Lifted, kind: str = "paper") -> bool:

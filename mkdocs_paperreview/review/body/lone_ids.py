@@ -5,11 +5,12 @@ from __future__ import annotations
 
 import re
 
+from mkdocs_paperreview.review.body.body import Body, Lifted
 from mkdocs_paperreview.review.body.preamble import HEADING
 from mkdocs_paperreview.review.paper import arxiv_ids, doi, mentioned_arxiv_id
 from mkdocs_paperreview.review.title import letters_of
 
-__all__ = ["cited_by_title", "doi_alone_in_line", "id_alone_in_line", "only_arxiv_id"]
+__all__ = ["take_id_alone", "take_only_id"]
 
 _ADDRESS = re.compile(r"[ \t>*_-]*<?https?://")
 _SAID = re.compile(r"[ \t>*+-]*[^\s:：][^:：]{0,24}[:：]")  # a line that begins with a label, whichever
@@ -26,7 +27,21 @@ _PAPER_OF_A_LIST = re.compile(
 )
 
 
-def only_arxiv_id(preamble: list[str]) -> str:
+def take_only_id(body: Body, found: Lifted) -> None:
+    """Take the id or the DOI that stands above the first section without a label."""
+    if found.arxiv:
+        return
+    above = body.lines[: body.end]
+    found.arxiv = _only_arxiv_id(above) or _cited_by_title(above, body.called(found))
+    found.doi = found.doi or ("" if found.arxiv or found.openreview else _doi_alone_in_line(above))
+
+
+def take_id_alone(body: Body, found: Lifted) -> None:
+    """Take the only id of a body, where no paper is known."""
+    found.arxiv = found.arxiv if found.names_paper else _id_alone_in_line(body.lines)
+
+
+def _only_arxiv_id(preamble: list[str]) -> str:
     """The only id before the first section, or that of the first line, where this is the only one that begins with an address.
 
     Where no address has one, the only id that lines with a label cite. Of a list of papers, none is the one reviewed.
@@ -41,7 +56,7 @@ def only_arxiv_id(preamble: list[str]) -> str:
     return ids[0] if len(ids) == 1 or (is_first and arxiv_ids(addresses[0])[:1] == ids[:1] != []) else ""
 
 
-def cited_by_title(preamble: list[str], title: str) -> str:
+def _cited_by_title(preamble: list[str], title: str) -> str:
     """The id that a line cites which has the title in quotes, as a list of references has it."""
     for line in preamble:
         quoted = _QUOTED.search(line) if "rXiv" in line else None
@@ -50,13 +65,13 @@ def cited_by_title(preamble: list[str], title: str) -> str:
     return ""
 
 
-def doi_alone_in_line(preamble: list[str]) -> str:
+def _doi_alone_in_line(preamble: list[str]) -> str:
     """The only DOI that is all of a line, as in `*doi:10.1000/182*`."""
     found = {doi(said["doi"]) for line in preamble if "10." in line and (said := _DOI_ALONE.fullmatch(line))}
     return found.pop() if len(found) == 1 else ""
 
 
-def id_alone_in_line(lines: list[str]) -> str:
+def _id_alone_in_line(lines: list[str]) -> str:
     """The only id that any address of a body has, where that address is all of a line of a section such as `Paper` or `Introduction`."""
     ids = arxiv_ids("\n".join(line for line in lines if "rxiv" in line.lower()))
     if len(ids) != 1:

@@ -6,9 +6,9 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from mkdocs_paperreview.review.body.label_values import Lifted
+from mkdocs_paperreview.review.body.body import Body, Lifted
 from mkdocs_paperreview.review.body.page_properties import day_of_page
-from mkdocs_paperreview.review.body.preamble import preamble_of
+from mkdocs_paperreview.review.body.preamble import take_preamble
 from mkdocs_paperreview.review.moment import day_said
 
 __all__ = ["day_made"]
@@ -24,8 +24,9 @@ _CREATED = re.compile(
 )
 
 
-def day_made(body: str) -> date | None:
+def day_made(text: str) -> date | None:
     """The day in the first such line before the first section, or among a page's properties; nothing where there is none."""
-    lines = body.split("\n")
-    said = (_CREATED.fullmatch(lines[number]) for number in preamble_of(lines, Lifted()))
-    return next((day_said(line["when"]) for line in said if line), None) or day_of_page(lines)
+    body = Body.of(text, "")
+    take_preamble(body, Lifted())
+    said = map(_CREATED.fullmatch, body.lines[: body.end])
+    return next((day_said(line["when"]) for line in said if line), None) or day_of_page(body.lines)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from mkdocs_paperreview.review.body.label_values import Lifted
+from mkdocs_paperreview.review.body.body import Body, Lifted
 from mkdocs_paperreview.review.names import only_names, unmarked
 
 __all__ = ["first_shown", "names_of_line", "take_name_line"]
@@ -32,9 +32,9 @@ _NEAR = 5
 _LONGEST = 2000
 
 
-def take_name_line(lines: list[str], preamble: list[int], found: Lifted) -> None:
+def take_name_line(body: Body, found: Lifted) -> None:
     """Take the names of the first line that is shown, which may be a heading, and of one below it that goes on."""
-    shown = first_shown(lines, preamble, found)
+    lines, shown = body.lines, first_shown(body, found)
     if found.authors or not shown or not found.title:
         return
     first, *below = shown
@@ -46,10 +46,10 @@ def take_name_line(lines: list[str], preamble: list[int], found: Lifted) -> None
         found.authors = names
 
 
-def first_shown(lines: list[str], preamble: list[int], found: Lifted) -> list[int]:
-    """The lines of a preamble that are shown, and the one below, which may be a heading."""
-    end = max(preamble, default=-1) + 1
-    return [number for number in [*preamble, end] if number < len(lines) and lines[number].strip() and number not in found.lines]
+def first_shown(body: Body, found: Lifted) -> list[int]:
+    """The lines above the first section that are shown, and the one below, which may be a heading."""
+    below = body.lines[body.end : body.end + 1]
+    return body.shown(found) + [body.end for line in below if line.strip() and body.end not in found.lines]
 
 
 def names_of_line(line: str, fewest: int = _FEWEST) -> tuple[str, ...]:

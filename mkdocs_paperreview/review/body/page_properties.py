@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from mkdocs_paperreview.review.body.label_values import Lifted, take
+from mkdocs_paperreview.review.body.body import Body, Lifted
+from mkdocs_paperreview.review.body.label_values import take
 from mkdocs_paperreview.review.body.labelled import Labelled, labelled
 from mkdocs_paperreview.review.moment import day_said
 from mkdocs_paperreview.review.names import without_notes
@@ -24,17 +25,17 @@ _OF_VAULT = frozenset("access-date alias aliases citekey icon item-type library-
 _DAY = re.compile(r"\[\[(?:[A-Z][a-z]{2}, )?(?P<linked>[^\[\]]+)\]\]|(?P<plain>\d{4}[-/]\d\d?[-/]\d\d?)")
 
 
-def take_page_properties(lines: list[str], found: Lifted, *, has_front: bool) -> None:
+def take_page_properties(body: Body, found: Lifted) -> None:
     """Take what the properties say of the paper, and leave out of the page what it shows elsewhere or what only the vault needs.
 
     Where a review has front matter, it is that which names its tags.
     """
-    properties = list(_properties(lines))
+    properties = list(_properties(body.lines))
     is_of_library = any(key in _OF_LIBRARY for _, key, _ in properties)
     for number, key, value in properties:
         written = without_notes(value)
         said = Labelled("year", key, written) if key == "date" and is_of_library else labelled(f"{key.replace('-', ' ')}: {written or '-'}")
-        is_first = not found.tags and not has_front
+        is_first = not found.tags and not body.title
         if key in _OF_VAULT or (said and (take(said, found) or not written or (said.kind == "tags" and is_first))):
             found.lines.add(number)
         elif key == "title" and not found.title:

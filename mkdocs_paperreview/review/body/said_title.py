@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import re
 
-from mkdocs_paperreview.review.body.label_values import Lifted, take
+from mkdocs_paperreview.review.body.body import Body, Lifted
+from mkdocs_paperreview.review.body.label_values import take
 from mkdocs_paperreview.review.body.labelled import Labelled, labelled
 from mkdocs_paperreview.review.body.named_links import named_links
 from mkdocs_paperreview.review.body.said_day import names_days_of_week
@@ -28,35 +29,38 @@ _PRINTED = re.compile(
 _PAGE_PROPERTY = re.compile(r"[A-Za-z][\w-]{0,40}::(?: .*)?")
 
 
-def take_said_title(lines: list[str], preamble: list[int], found: Lifted, *, has_title: bool) -> None:
-    """Take the title from the first line that says it, and leave that line out; `has_title`, where front matter has one."""
-    shown = [number for number in preamble if lines[number].strip()]
-    if not has_title:
+def take_said_title(body: Body, found: Lifted) -> None:
+    """Take the title from the first line that says it, and leave that line out."""
+    lines = body.lines
+    shown = [number for number in body.preamble if lines[number].strip()]
+    if not body.title:
         _take_topic(lines, shown, found)
     if not found.title and (said := next((number for number in shown if _PROPERTY.fullmatch(lines[number])), None)) is not None:
         found.title = _IN_QUOTES.sub(r"\1", lines[said].partition("::")[2].strip())
         found.lines.add(said)
-    if not found.title and not has_title and shown:
+    if not body.called(found) and shown:
         _take_labelled(lines, shown, found)
         _take_link(lines, shown[0], found)
         _take_top(lines, shown, found)
 
 
-def take_title_of_paper(lines: list[str], preamble: list[int], found: Lifted) -> None:
+def take_title_of_paper(body: Body, found: Lifted) -> None:
     """Take what a line calls a title as that of the paper, where another line beside it names who wrote it."""
-    if not any(_TITLE_OF_PAPER.match(lines[number]) for number in preamble):
+    lines = body.lines[: body.end]
+    if not any(map(_TITLE_OF_PAPER.match, lines)):
         return
-    said = [said_of_paper(lines[number]) for number in preamble if not _NAME_OF_PAGE.match(lines[number])]
+    said = [said_of_paper(line) for line in lines if not _NAME_OF_PAGE.match(line)]
     if any(line and line.kind == "authors" for line in said):
         for line in said:
             if line and line.kind == "original":
                 take(line, found)
 
 
-def take_printed(lines: list[str], preamble: list[int], found: Lifted) -> None:
+def take_printed(body: Body, found: Lifted) -> None:
     """Take the year, or the month of one, that a line calls a date, where another line beside it says `Paper title:`."""
-    if not found.year and any((said := labelled(lines[number])) and said.kind == "original" for number in preamble):
-        years = {year["year"] for number in preamble if (year := _PRINTED.fullmatch(lines[number]))}
+    lines = body.lines[: body.end]
+    if not found.year and any((said := labelled(line)) and said.kind == "original" for line in lines):
+        years = {year["year"] for line in lines if (year := _PRINTED.fullmatch(line))}
         found.year = years.pop() if len(years) == 1 else ""
 
 

@@ -7,12 +7,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 
-from mkdocs_paperreview.review.body.label_values import Lifted, take
+from mkdocs_paperreview.review.body.body import Body, Lifted
+from mkdocs_paperreview.review.body.label_values import take
 from mkdocs_paperreview.review.body.labelled import Labelled
-from mkdocs_paperreview.review.body.named_links import named_links
+from mkdocs_paperreview.review.body.named_links import ONLY_NAMED_LINKS, named_links
 from mkdocs_paperreview.review.paper import arxiv_id
 
-__all__ = ["take_named_links", "take_title_links"]
+__all__ = ["take_links_alone", "take_links_of_preamble", "take_named_links", "take_title_links"]
 
 _PROFILE = re.compile(r"https?://(?:www\.)?(?:github|gitlab)\.com/[\w-]+/?")  # is where somebody is, and no code of a paper
 _TITLE_LINK = re.compile(r"(?<!!)\[(?:[^\[\]]|\[[^\[\]]*\])*\]\((?P<address>[^()\s]*)\)")
@@ -30,9 +31,21 @@ def take_named_links(texts: Iterable[str], found: Lifted) -> None:
             take(Labelled(kind, kind, addresses[kind].pop()), found)
 
 
-def take_title_links(lines: list[str], preamble: list[int], found: Lifted) -> None:
+def take_links_of_preamble(body: Body, found: Lifted) -> None:
+    """Take what the lines above the first section call so."""
+    take_named_links((body.lines[number] for number in body.preamble if number not in found.lines), found)
+
+
+def take_links_alone(body: Body, found: Lifted) -> None:
+    """Take what any line with nothing but such links calls so, where no paper is known."""
+    if not found.names_paper:
+        take_named_links((line for line in body.lines if "](http" in line and ONLY_NAMED_LINKS.fullmatch(line)), found)
+
+
+def take_title_links(body: Body, found: Lifted) -> None:
     """Take what the title leads to. A title with a link that is not taken stays in the body, for the page's own has none."""
-    number = next((number for number in preamble if number in found.lines and "](" in lines[number]), None)
+    lines = body.lines
+    number = next((number for number in body.preamble if number in found.lines and "](" in lines[number]), None)
     if number is None or not found.title or found.title not in lines[number]:
         return
     take_named_links([found.title], found)

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import re
 
-from mkdocs_paperreview.review.body.label_values import Lifted, take
+from mkdocs_paperreview.review.body.body import Body, Lifted
+from mkdocs_paperreview.review.body.label_values import take
 from mkdocs_paperreview.review.body.labelled import Labelled
 from mkdocs_paperreview.review.names import names_in
 from mkdocs_paperreview.review.title import letters_of
@@ -24,11 +25,11 @@ _NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [\w.'’-]+){0,4}")
 _FEWEST = 12  # letters: fewer are the words of any link
 
 
-def take_title_citation(lines: list[str], preamble: list[int], title: str, found: Lifted) -> None:
+def take_title_citation(body: Body, found: Lifted) -> None:
     """Take where the only such link before the first section leads; and who wrote the paper, and where, if its line says no more."""
-    whole = letters_of(title)
+    whole = letters_of(body.called(found))
     text = (
-        "\n".join("" if lines[number].startswith("#") else lines[number] for number in preamble)
+        "\n".join("" if line.startswith("#") else line for line in body.lines[: body.end])
         if len(whole) >= _FEWEST and not found.link
         else ""
     )

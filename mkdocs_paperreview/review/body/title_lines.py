@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import re
 
-from mkdocs_paperreview.review.body.label_values import Lifted, is_long_title
+from mkdocs_paperreview.review.body.body import Body, Lifted
+from mkdocs_paperreview.review.body.label_values import is_long_title
 from mkdocs_paperreview.review.names import only_names
 from mkdocs_paperreview.review.title import plain_title
 
@@ -43,9 +44,10 @@ def is_title_line(text: str) -> bool:
     return len(large) >= _FEWEST and capitals >= _SHARE * len(large) and bool(small or ": " in text) and not only_names(text)
 
 
-def take_title_line(lines: list[str], preamble: list[int], title: str, found: Lifted) -> None:
+def take_title_line(body: Body, found: Lifted) -> None:
     """Take the first line that is shown as the paper's title, where that of the note is another; alone, the page says it in its own way."""
-    number = next((number for number in preamble if lines[number].strip() and number not in found.lines), None)
+    lines, title = body.lines, body.called(found)
+    number = next(iter(body.shown(found)), None)
     if number is None or found.original or not title or is_long_title(plain_title(title)):
         return
     line = lines[number] if len(lines[number]) <= _LONGEST else ""

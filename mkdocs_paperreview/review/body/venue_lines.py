@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
+from mkdocs_paperreview.review.body.body import Body, Lifted
+from mkdocs_paperreview.review.body.label_values import take
+from mkdocs_paperreview.review.body.labelled import Labelled
 from mkdocs_paperreview.review.body.named_links import named_links
 from mkdocs_paperreview.review.names import only_names
 
-__all__ = ["JOURNALS", "MEETINGS", "VenueLine", "venue_in_title", "venue_line", "without_venue"]
+__all__ = ["JOURNALS", "MEETINGS", "take_venue_line", "venue_in_title", "without_venue"]
 
 # Those of the fields that people review most: of other capitals, such as `(GPT 2023)`, it cannot be told what they are.
 MEETINGS = (
@@ -37,7 +41,7 @@ _LONGEST = 1000
 
 
 @dataclass(frozen=True, slots=True)
-class VenueLine:
+class _VenueLine:
     """What such a line says, and the names below it; the address is empty where another reader of links takes it."""
 
     venue: str
@@ -60,12 +64,22 @@ def without_venue(title: str) -> str:
     return title[: found.start()].rstrip() if found and found.end() == len(title) else title
 
 
-def venue_line(line: str, below: str) -> VenueLine | None:
+def take_venue_line(body: Body, found: Lifted) -> None:
+    """Take the first line that begins with a venue and leads to the paper."""
+    for line, below in pairwise([*body.lines, ""][: body.end + 1]):
+        said = _venue_line(line, below) if "](http" in line else None
+        if said:
+            found.venue, found.authors = found.venue or said.venue, found.authors or said.authors
+            take(Labelled("link", "link", said.address), found)
+            return
+
+
+def _venue_line(line: str, below: str) -> _VenueLine | None:
     """Read a line and the one below it; nothing where the line is another one."""
     if found := _AS_LINK.match(line):
-        return VenueLine(found["venue"], found["address"], ())
+        return _VenueLine(found["venue"], found["address"], ())
     found = _BEFORE_LINKS.match(line)
     if not found or not any(link.kind == "link" for link in named_links(line)):
         return None
     names = only_names(below.strip(" \t>*_\\").removesuffix("<br>")) if len(below) <= _LONGEST and "[" not in below else ()
-    return VenueLine(found["venue"], "", names)
+    return _VenueLine(found["venue"], "", names)
