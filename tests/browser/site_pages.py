@@ -241,12 +241,11 @@ async () => {
       faint.add(`${path}: ${found.toFixed(2)}`);
     }
   }
-  // What the theme hides of a long title in its own header is the theme's; all else is in here.
-  const main = document.querySelector(".md-container");
+  const all = document.documentElement;
   return {
     formulas: [...document.querySelectorAll(".md-content math")].filter(m => !m.closest("details:not([open])"))
       .map(m => m.getBoundingClientRect()).map(box => [box.width, box.height]),
-    too_wide: main.scrollWidth - main.clientWidth,
+    too_wide: all.scrollWidth - all.clientWidth,
     faint: [...faint],
   };
 }

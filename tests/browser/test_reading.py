@@ -58,6 +58,15 @@ def test_a_heading_as_wide_as_a_phone_moves_nothing(open_page: Open) -> None:
     assert widest == 0
 
 
+def test_a_long_title_in_the_header_moves_nothing(open_page: Open) -> None:
+    """A site without a palette to choose has nothing to the right of the title in its header, which is a little wider than its room."""
+    page = open_page("extremes-review", screen="phone")
+
+    page.evaluate("document.querySelectorAll('.md-header__title ~ *').forEach(beside => beside.remove())")
+
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
 def test_a_wide_table_stays_in_its_frame(open_page: Open) -> None:
     """A table that is wider than a phone is cut by its frame, not by the screen."""
     frame = open_page("review-toml-wide-table", screen="phone").locator(FRAME).first
