@@ -13,6 +13,7 @@ from mkdocs_paperreview.catalog.boards import Boards, boards_of
 from mkdocs_paperreview.catalog.entry import Entry
 from mkdocs_paperreview.catalog.papers import PaperShelf, paper_shelves
 from mkdocs_paperreview.review.address import tag_slug
+from mkdocs_paperreview.review.from_path import without_language
 from mkdocs_paperreview.review.site_tags.registry import NO_REGISTRY, TagRegistry, in_language
 from mkdocs_paperreview.review.site_tags.spellings import names_of, spellings_of
 from mkdocs_paperreview.review.tags import Tag, tag_key
@@ -78,6 +79,13 @@ class Catalog:
         """Papers that have an identity, with the entries about each."""
         found = _shelved(self.entries, lambda entry: entry.review.paper.key)
         return {key: entries for key, entries in found.items() if key}
+
+    @cached_property
+    def twins(self) -> Mapping[str, tuple[Entry, ...]]:
+        """By its path, for each review in a file such as `x-kor.md`, this one and those beside it in other languages, as in `x-eng.md`."""
+        found = _shelved(self.entries, lambda entry: without_language(entry.review.path).casefold())
+        groups = (group for group in found.values() if 1 < len(group) == len({entry.review.lang for entry in group}))
+        return {entry.review.path: group for group in groups for entry in group}
 
     @cached_property
     def papers(self) -> Mapping[str, PaperShelf]:

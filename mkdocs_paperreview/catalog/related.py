@@ -45,7 +45,7 @@ class Kinship:
         }
 
     def related(self, number: int) -> tuple[Related, ...]:
-        """The most related entries to one, by its number; a review of the same paper is not among them."""
+        """The most related entries to one, by its number; none is of the same paper, or the same in another language."""
         entries, shelves = self._catalog.entries, self._shelves
         names = [name for name in _names(entries[number]) if name in shelves]
         names.sort(key=lambda name: (-self._weights[name], name))
@@ -59,10 +59,14 @@ class Kinship:
                 if other != number:
                     scores[other] += self._weights[name]
                     shared[other].append(name)
-        paper = entries[number].review.paper.key
         best = sorted((-score, other) for other, score in scores.items() if score >= _LEAST_SCORE)
-        chosen = islice((other for _, other in best if not (paper and entries[other].review.paper.key == paper)), _SHOWN)
+        chosen = islice((other for _, other in best if not self._are_of_one_paper(number, other)), _SHOWN)
         return tuple(Related(entries[other], _spelled(shared[other], self._catalog)) for other in chosen)
+
+    def _are_of_one_paper(self, one: int, other: int) -> bool:
+        ours, theirs = self._catalog.entries[one], self._catalog.entries[other]
+        paper = ours.review.paper.key
+        return bool(paper and theirs.review.paper.key == paper) or theirs in self._catalog.twins.get(ours.review.path, ())
 
 
 def _postings(catalog: Catalog) -> Mapping[_Name, list[int]]:

@@ -7,9 +7,8 @@ import posixpath
 from collections.abc import Sequence
 
 from mkdocs_paperreview.imports.draft import Draft
-from mkdocs_paperreview.imports.twins import without_language
 from mkdocs_paperreview.review.address import slug
-from mkdocs_paperreview.review.from_path import INDEXES
+from mkdocs_paperreview.review.from_path import INDEXES, without_language
 
 __all__ = ["Places"]
 

@@ -3,36 +3,22 @@
 
 from __future__ import annotations
 
-import posixpath
 import re
 from collections.abc import Iterable, Sequence
 
 from mkdocs_paperreview.imports.draft import Draft
 from mkdocs_paperreview.imports.front_matter import Value, written_text
 from mkdocs_paperreview.imports.values import words_of
+from mkdocs_paperreview.review.from_path import without_language
 from mkdocs_paperreview.review.title import same_title, split_title
 
-__all__ = ["joined_values", "second_titles", "twins_in", "without_language"]
+__all__ = ["joined_values", "second_titles", "twins_in"]
 
-_CODES = (
-    r"kor|eng|jpn|chn|ko|kr|en|ja|jp|zh|cn|zh[-_]?(?:cn|tw|hans|hant)|ko[-_]kr|en[-_](?:us|gb)|ja[-_]jp|korean|english|japanese|chinese"
-)
-_SUFFIX = re.compile(rf"(?<=[^\W_])[-_. ](?:{_CODES})$", re.IGNORECASE)
-_FOLDER = re.compile(_CODES, re.IGNORECASE)
 _MARK_IN_TITLE = re.compile(
     r"\s*[\[(（【](?:kor|eng|ko|en|kr|korean|english|한국어|한글|국문|국어|영어|영문|日本語|英語|中文|英文|jpn?|chn?|zh|ja)"
     r"(?: ver(?:sion|\.)?)?[\])）】]\s*$",
     re.IGNORECASE,
 )
-
-
-def without_language(place: str) -> str:
-    """A path without its ending, and without what names a language in it."""
-    *folders, name = posixpath.splitext(place)[0].split("/")
-    kept = [folder for folder in folders if not _FOLDER.fullmatch(folder)]
-    if kept and _FOLDER.fullmatch(name):  # as in `x/ko.md`
-        return "/".join(kept)
-    return "/".join([*kept, _SUFFIX.sub("", name)])
 
 
 def twins_in(drafts: Iterable[Draft], languages: Sequence[str]) -> list[list[Draft]]:

@@ -26,7 +26,7 @@ _MORE_OF_PAPER = 8
 def pages(site: Site) -> Iterator[Page]:
     """One page a review, in the order of the catalog."""
     entries = site.catalog.entries
-    kinship = Kinship(site.catalog)
+    kinship, _ = Kinship(site.catalog), site.catalog.twins  # for all forks
     for number, entry in enumerate(entries):
         review = entry.review
         newer = entries[number - 1] if number else None
@@ -62,7 +62,16 @@ def _buttons(entry: Entry) -> list[tuple[str, str, str]]:
 def _same_paper(entry: Entry, catalog: Catalog) -> list[Entry]:
     """The newest other reviews of its paper; there may be hundreds."""
     found = catalog.by_paper.get(entry.review.paper.key, ())
-    return [other for other in found[: _MORE_OF_PAPER + 1] if other.review.path != entry.review.path][:_MORE_OF_PAPER]
+    beside = {entry.review.path, *(twin.review.path for twin in catalog.twins.get(entry.review.path, ()))}
+    return [other for other in found[: _MORE_OF_PAPER + len(beside)] if other.review.path not in beside][:_MORE_OF_PAPER]
+
+
+def _twins(entry: Entry, site: Site) -> list[tuple[str, str, str]]:
+    """The languages in which a review is there in files of their own: each with its own name, and the address of its page."""
+    languages = site.settings.languages
+    found = [twin.review for twin in site.catalog.twins.get(entry.review.path, ())]
+    found.sort(key=lambda review: (languages.index(review.lang) if review.lang in languages else len(languages), review.lang))
+    return [(review.lang, site.labels.own_name(review.lang), review.address) for review in found]
 
 
 def _same_week(entry: Entry, catalog: Catalog) -> list[Entry]:
@@ -86,6 +95,7 @@ def _html(site: Site, kinship: Kinship, number: int, entry: Entry) -> str:
         kickers=[name for name in (review.kicker, *review.categories) if name and name not in review.tags],
         buttons=_buttons(entry),
         in_two=site.can_choose(entry),
+        twins=_twins(entry, site),
         papers=papers_of(entry),
         same_paper=_same_paper(entry, catalog),
         same_week=_same_week(catalog.entries[number], catalog),

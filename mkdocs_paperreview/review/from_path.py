@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 import unicodedata
 from datetime import date
@@ -22,6 +23,7 @@ __all__ = [
     "name_of",
     "suffix_language",
     "title_in_path",
+    "without_language",
 ]
 
 INDEXES = frozenset({"index", "_index", "readme"})  # a file of such a name stands for its folder
@@ -32,6 +34,11 @@ _FOLDERS = re.compile(r"(?:^|/)(\d{4})/(\d{1,2})/(\d{1,2})(?:/|$)")
 _BRACKETS = "[("  # "[20260106] Title"
 _LEADING_DAY = re.compile(r"^[\[(]?(?:\d{4}[-_.]\d{1,2}[-_.]\d{1,2}|(?:19|20)\d{6}|\d{6}(?=[ _)\]-]))[)\]]?[-_. ]*")
 _LANGUAGE_SUFFIX = re.compile(r"[-_. ](?P<code>kor|eng|ko|en|ja|jp|zh|cn)$", re.IGNORECASE)
+_CODES = (
+    r"kor|eng|jpn|chn|ko|kr|en|ja|jp|zh|cn|zh[-_]?(?:cn|tw|hans|hant)|ko[-_]kr|en[-_](?:us|gb)|ja[-_]jp|korean|english|japanese|chinese"
+)
+_NAMES_LANGUAGE = re.compile(rf"(?<=[^\W_])[-_. ](?:{_CODES})$", re.IGNORECASE)
+_IS_LANGUAGE = re.compile(_CODES, re.IGNORECASE)
 _FIRST_YEAR, _LAST_YEAR = 1900, 2999
 _LEFTOVER_HASH = re.compile(r"^[0-9a-f]{8}__")
 _NOTION_HASH = re.compile(r"(?<=.)[ _-][0-9a-f]{32}$")
@@ -95,6 +102,15 @@ def suffix_language(path: str) -> str:
     """The language that a file's name ends with, as in `x-kor.md` and `x.ko.md`; nothing where it names none."""
     found = _LANGUAGE_SUFFIX.search(name_of(path))
     return language_tag(found["code"].lower()) if found else ""
+
+
+def without_language(place: str) -> str:
+    """A path without its ending, and without what names a language in it."""
+    *folders, name = posixpath.splitext(place)[0].split("/")
+    kept = [folder for folder in folders if not _IS_LANGUAGE.fullmatch(folder)]
+    if kept and _IS_LANGUAGE.fullmatch(name):  # as in `x/ko.md`
+        return "/".join(kept)
+    return "/".join([*kept, _NAMES_LANGUAGE.sub("", name)])
 
 
 def arxiv_in_path(path: str) -> str:
