@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
+from typing import NamedTuple
 
 from mkdocs_paperreview.article.targets import Targets
 from mkdocs_paperreview.article.workshop import Workshop
@@ -33,8 +34,7 @@ _ON_EVERY_SITE = frozenset({"/", ARCHIVE, SEARCH, TAGS})
 _KEPT = 2500  # documents that a rule across the site had read again: others find in the same ones
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
+class _Read(NamedTuple):
     """What was read of a file: its review, or what can be read of one that is none; what is wrong; and what comments leave out of that."""
 
     review: Review | None
