@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Syntax of another tool, which is shown as it is typed.
 
-Boxes, tabs, highlights and links of other generators are understood. Others are not: icons and snippets of Material for MkDocs,
-citations of Pandoc and LaTeX. A review that says `markdown: mkdocs` is read by the site's own Markdown, which knows
-nothing of GitHub's alerts and task lists unless an extension brings them.
+Boxes, tabs, highlights and links of other generators are understood. Others are not: icons and snippets of Material for MkDocs, citations
+of Pandoc and LaTeX. A review that says `markdown: mkdocs` is read by the site's own Markdown, which knows nothing of GitHub's alerts and
+task lists unless an extension brings them.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Front matter that is not YAML.
 
-The fields cannot be told apart, so nothing of them is used. The message points at what
-is in the way, where that is known, and else at the character where reading ended. Tabs and control
-characters are mended; a blank that is missing after a colon, an open quote and an indented key are, too, when unsafe fixes are asked for.
+The fields cannot be told apart, so nothing of them is used. The message points at what is in the way, where that is known, and else at the
+character where reading ended. Tabs and control characters are mended; a blank that is missing after a colon, an open quote and an indented
+key are, too, when unsafe fixes are asked for.
 """
 
 from __future__ import annotations
