@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Front matter between `+++` lines that is not TOML.
 
-The fields cannot be told apart, so nothing of them is used.
+The fields cannot be told apart, so nothing of them is used. In TOML, a text stands in quotes, and a day does not.
 """
 
 from __future__ import annotations
