@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
+from typing import NamedTuple
 
 from mkdocs_paperreview.article.targets import Targets
 from mkdocs_paperreview.article.workshop import Workshop
@@ -32,7 +33,17 @@ __all__ = ["Inspection", "Memory", "in_body", "problems_in_body", "without_colle
 _ON_EVERY_SITE = frozenset({"/", ARCHIVE, SEARCH, TAGS})
 _KEPT = 2500  # documents that a rule across the site had read again: others find in the same ones
 
-Memory = dict[str, tuple[Source, Review | None, Review | None, list[Diagnostic], tuple[Silence, ...]]]
+
+class _Read(NamedTuple):
+    """What was read of a file: its review, or what can be read of one that is none; what is wrong; and what comments leave out of that."""
+
+    review: Review | None
+    withheld: Review | None
+    found: list[Diagnostic]
+    silences: tuple[Silence, ...]
+
+
+Memory = dict[str, tuple[Source, _Read]]
 
 
 @dataclass
@@ -58,18 +69,18 @@ class Inspection:
         known: Memory = {} if memory is None else memory
         fresh = [source for source in self.sources if source.path not in known or known[source.path][0] is not source]
         for number, read in enumerate(self.around.spread(partial(_read, settings=self.settings), fresh)):
-            known[fresh[number].path] = fresh[number], *read
+            known[fresh[number].path] = fresh[number], read
             self.around.progress("read", number + 1)
         reviews: list[Review] = []
         for source in self.sources:
-            _, review, withheld, findings, silences = known[source.path]
-            self.found += findings
-            if silences:
-                self.silences[source.path] = silences
-            if review:
-                reviews.append(review)
-            elif withheld:
-                self.withheld.append(withheld)
+            _, read = known[source.path]
+            self.found += read.found
+            if read.silences:
+                self.silences[source.path] = read.silences
+            if read.review:
+                reviews.append(read.review)
+            elif read.withheld:
+                self.withheld.append(read.withheld)
         return sorted(reviews, key=lambda review: review.path)
 
     def accepted(self, reviews: list[Review]) -> list[Review]:
@@ -176,6 +187,6 @@ def in_body(review: Review, problems: list[Problem], read: Callable[[str], Docum
     return diagnosed(document, in_file(problems, review.body_document, document), settings)
 
 
-def _read(source: Source, settings: Settings) -> tuple[Review | None, Review | None, list[Diagnostic], tuple[Silence, ...]]:
+def _read(source: Source, settings: Settings) -> _Read:
     reading = read_review(read_document(source), settings)
-    return reading.review, reading.withheld, examined(reading, settings), silences_in(reading.document, settings)
+    return _Read(reading.review, reading.withheld, examined(reading, settings), silences_in(reading.document, settings))

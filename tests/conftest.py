@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -19,9 +19,12 @@ from mkdocs_paperreview.article.article import Article
 from mkdocs_paperreview.article.targets import Targets
 from mkdocs_paperreview.article.workshop import Workshop
 from mkdocs_paperreview.compiler import Compiled, compile_site
+from mkdocs_paperreview.examples import example_site
 from mkdocs_paperreview.hosts.sources import sorted_out
+from mkdocs_paperreview.mending import mended
 from mkdocs_paperreview.review.reading import Reading, read_review
 from mkdocs_paperreview.review.review import Review
+from mkdocs_paperreview.rules.diagnostic import Diagnostic
 from mkdocs_paperreview.settings import settings_from
 from mkdocs_paperreview.site_files import LEDGER
 from mkdocs_paperreview.source.document import Document, Given, read_document
@@ -30,6 +33,8 @@ from mkdocs_paperreview.surroundings import Surroundings
 
 SEOUL = ZoneInfo("Asia/Seoul")
 NOW = datetime(2026, 3, 1, 12, tzinfo=SEOUL)
+# Nothing beside the sources, when all of them have their day behind them.
+AROUND = Surroundings(other_files={}, site_name="Reviews", site_url="", now=datetime(2026, 12, 1, tzinfo=UTC))
 
 # The same examples in every run: what one run finds, the next one finds too.
 properties.register_profile("tests", max_examples=50, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
@@ -95,6 +100,18 @@ def html_at(site: Compiled, address: str) -> str:
 
 def names(site: Compiled) -> list[str]:
     return [found.name for found in site.diagnostics]
+
+
+def found_by(rule: str, files: Mapping[str, str | bytes], **settings: Any) -> list[Diagnostic]:
+    """What a rule finds in the files of a site."""
+    return [found for found in compiled(files, **settings).diagnostics if found.name == rule]
+
+
+def after_mending(files: Mapping[str, str], *, unsafe: bool = False) -> dict[str, str]:
+    """What the files of a site are when all is mended that can be."""
+    sources, around = example_site(files, NOW)
+    done = mended(sources, settings_from(), around, unsafe=unsafe)
+    return {**files, **{path: content.decode() for path, content in done.changed.items()}}
 
 
 def rules_in(read: Reading) -> list[str]:

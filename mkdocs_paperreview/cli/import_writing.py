@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
+from math import ceil
 from pathlib import Path
 from typing import Literal
 
@@ -59,7 +60,7 @@ def _why_not_copied(file: Path, target: Path) -> str:
     if not os.access(file, os.R_OK):
         return f"{file} cannot be read, and was not copied."
     if (size := file.stat().st_size) > _MAX_PICTURE:
-        return f"{file} has {size / 1e6:.1f} MB, and was not copied; at most {_MAX_PICTURE / 1e6:.0f} MB are."
+        return f"{file} has {ceil(size / 1e5) / 10} MB, and was not copied; at most {_MAX_PICTURE / 1e6:.0f} MB are."
     if target.is_symlink() or (target.exists() and (target.stat().st_size != size or target.read_bytes() != file.read_bytes())):
         return f"{target} is there already, and is another file than {file}; it was left as it is."
     return ""

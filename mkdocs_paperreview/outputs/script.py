@@ -6,10 +6,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from functools import cache
-from importlib.resources import files
 
+from mkdocs_paperreview.outputs.own_files import FOLDER, named, own_file, own_text
 from mkdocs_paperreview.outputs.search_page import page_names
-from mkdocs_paperreview.outputs.style import FOLDER, named
 from mkdocs_paperreview.pages.site import Site
 from mkdocs_paperreview.plan import Asset
 
@@ -29,13 +28,12 @@ _FIRST_LINE = (
 @cache
 def _parts() -> tuple[tuple[str, bytes], ...]:
     """What some pages need, and then the module that all load, which knows the others' names."""
-    folder = files("mkdocs_paperreview") / "assets"
-    main = (folder / "paperreview.js").read_text(encoding="utf-8")
+    main = own_text("paperreview.js")
     for name in page_names():
         main = main.replace(f"./search.{name.rpartition('.')[2]}", f"./{name}")
     parts = []
     for part in _PARTS:
-        name, content = named(f"paperreview-{part}", (folder / part).read_bytes())
+        name, content = named(f"paperreview-{part}", own_file(part).read_bytes())
         main = main.replace(f"./{part}", f"./{name}")
         parts.append((name, content))
     return (*parts, named("paperreview.js", main.encode()))

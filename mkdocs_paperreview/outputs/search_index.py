@@ -65,7 +65,7 @@ def _findables(site: Site) -> Iterator[Findable]:
     for week in sorted({*site.catalog.by_week, *site.week_notes}, reverse=True):
         titles = {each.language: each.text("week", year=week.year, number=week.number) for each in site.spoken.labels}
         sections = partial(sections_of, site.week_notes.get(week, ""))
-        address = _address(site, week_address(week))
+        address = site.from_root(week_address(week))
         day, name = week.monday.isoformat(), str(week)
         yield Findable(address, titles[language], "week", sections, language, _if_several(titles), names=(name,), date=day, week=name)
     for shelf in site.tag_pages.values():
@@ -75,7 +75,7 @@ def _findables(site: Site) -> Iterator[Findable]:
 
 
 def _page(site: Site, address: str, title: str, kind: str, language: str, text: str, names: Iterable[str] = ()) -> Findable:
-    return Findable(_address(site, address), title, kind, partial(_one_section, text), language, names=tuple(names))
+    return Findable(site.from_root(address), title, kind, partial(_one_section, text), language, names=tuple(names))
 
 
 def _one_section(text: str) -> Sequence[Section]:
@@ -90,7 +90,7 @@ def _review(site: Site, entry: Entry) -> Findable:
     review = entry.review
     paper = review.paper
     return Findable(
-        address=_address(site, review.address),
+        address=site.from_root(review.address),
         title=review.title,
         kind=review.kind,
         sections=partial(_sections, entry),
@@ -109,7 +109,3 @@ def _review(site: Site, entry: Entry) -> Findable:
 def _sections(entry: Entry) -> list[Section]:
     before = (text for text in (entry.review.description, *(text for _, text in entry.review.abstract)) if text)
     return [*(("", "", text) for text in before), *sections_of(entry.article.html)]
-
-
-def _address(site: Site, address: str) -> str:
-    return site.from_root(address)

@@ -7,11 +7,10 @@ import json
 from collections.abc import Iterator
 from functools import cache
 from html import escape
-from importlib.resources import files
 
 from mkdocs_paperreview.labels import labels_in
+from mkdocs_paperreview.outputs.own_files import FOLDER, named, own_text
 from mkdocs_paperreview.outputs.search_scripts import bundled, engine_name
-from mkdocs_paperreview.outputs.style import FOLDER, named
 from mkdocs_paperreview.pages.site import Site
 from mkdocs_paperreview.plan import Asset
 from mkdocs_paperreview.review.address import href
@@ -26,15 +25,11 @@ _BEFORE_THE_THEME = (
 )
 
 
-def _text(name: str) -> str:
-    return (files("mkdocs_paperreview") / "assets" / "search" / name).read_text(encoding="utf-8")
-
-
 @cache
 def _page() -> tuple[tuple[str, bytes], tuple[str, bytes]]:
     """Script and style of the page."""
     script = bundled("page.js", "paperreviewPage").replace("./engine.js", f"./{engine_name()}")
-    return named("paperreview-search.js", script.encode()), named("paperreview-search.css", _text("page.css").encode())
+    return named("paperreview-search.js", script.encode()), named("paperreview-search.css", own_text("search/page.css").encode())
 
 
 @cache
@@ -42,9 +37,9 @@ def _box(language: str) -> tuple[tuple[str, bytes], tuple[str, bytes]]:
     """What a reader has of the box on every page, and what it takes to answer: the first is small, and loads the second."""
     labels = labels_in(language)
     words = json.dumps({key.removeprefix("box_"): labels.text(key, count="{count}") for key in _BOX_WORDS}, ensure_ascii=False)
-    answering = _text("box_answers.js").replace("./engine.js", f"./{engine_name()}").replace("{} /* words */", words)
+    answering = own_text("search/box_answers.js").replace("./engine.js", f"./{engine_name()}").replace("{} /* words */", words)
     name, content = named("paperreview-box-answers.js", answering.encode())
-    return named("paperreview-box.js", _text("box.js").replace("./box_answers.js", f"./{name}").encode()), (name, content)
+    return named("paperreview-box.js", own_text("search/box.js").replace("./box_answers.js", f"./{name}").encode()), (name, content)
 
 
 def box_path(language: str) -> str:

@@ -6,9 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 
-from mkdocs_paperreview.outputs.style import FOLDER, named
+from mkdocs_paperreview.outputs.own_files import FOLDER, named, own_text
 from mkdocs_paperreview.pages.site import Site
 from mkdocs_paperreview.plan import Asset
 
@@ -30,7 +29,7 @@ def bundled(name: str, given_to: str) -> str:
 
 def _add(name: str, modules: dict[str, str]) -> None:
     """What is imported comes first."""
-    text = (files("mkdocs_paperreview") / "assets" / "search" / name).read_text(encoding="utf-8")
+    text = own_text(f"search/{name}")
     for found in _IMPORT.finditer(text):
         if found["module"] not in modules:
             _add(found["module"], modules)

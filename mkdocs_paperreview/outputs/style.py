@@ -3,22 +3,19 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 
+from mkdocs_paperreview.outputs.own_files import FOLDER, named, own_file, own_text
 from mkdocs_paperreview.pages.site import Site
 from mkdocs_paperreview.plan import Asset
 
-__all__ = ["FOLDER", "assets", "named", "style_path"]
-
-FOLDER = "assets/paperreview"
+__all__ = ["assets", "style_path"]
 
 
 @cache
 def _font() -> tuple[str, bytes]:
-    return named("paperreview-math.woff2", (files("mkdocs_paperreview") / "assets" / "fonts" / "paperreview-math.woff2").read_bytes())
+    return named("paperreview-math.woff2", own_file("fonts/paperreview-math.woff2").read_bytes())
 
 
 # Of what is there in two languages, a reader who has chosen one is shown that; what is missing in it is shown in the other.
@@ -33,15 +30,9 @@ _CHOSEN = """\
 
 @cache
 def _style(languages: tuple[str, ...]) -> tuple[str, bytes]:
-    css = (files("mkdocs_paperreview") / "assets" / "paperreview.css").read_text(encoding="utf-8")
+    css = own_text("paperreview.css")
     css += "".join(_CHOSEN.format(language) for language in languages) if len(languages) > 1 else ""
     return named("paperreview.css", css.replace("paperreview-math.woff2", _font()[0]).encode())
-
-
-def named(name: str, content: bytes) -> tuple[str, bytes]:
-    """A file's name with a mark of its content in it, and the content."""
-    stem, _, suffix = name.rpartition(".")
-    return f"{stem}.{hashlib.sha256(content).hexdigest()[:8]}.{suffix}", content
 
 
 def style_path(languages: tuple[str, ...]) -> str:

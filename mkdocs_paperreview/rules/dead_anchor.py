@@ -27,6 +27,7 @@ __all__ = ["RULE"]
 _LINK = re.compile(r"\]\([ \t]*<?(?P<path>[^()#<>\n]+\.md)(?P<part>#(?P<name>[^()\s<>\"]+))")
 _HEADING = re.compile(r"(?m)^(?:#{1,6}[ \t]+(?P<text>\S[^\n]*?)[ \t]*#*|(?P<underlined>\S[^\n]*)\n(?:=+|-+)[ \t]*)$")
 _OWN = re.compile(r"\{:?[ \t]*#([\w-]+)[^{}]*\}|\b(?:id|name)[ \t]*=[ \t]*[\"']?([^\s\"'<>]+)")
+_HINT = "An id is made of the heading's words; `## Method { #method }` gives it another one."
 _OTHER_MARKUP = re.compile(r"[$&<]|:[a-z][\w+-]*:")  # whose words only rendering tells
 
 
@@ -61,7 +62,7 @@ def _ids(review: Review) -> frozenset[str]:
 
 def _dead(survey: Survey, review: Review, link: re.Match[str], other: Review) -> Finding:
     message = f"No heading of `{posixpath.basename(other.path)}` has the id `{unquote(link['name'])}`."
-    problem = Problem("dead-anchor", Span(*link.span("part")), message, "An id is made of the heading's words, as on GitHub.")
+    problem = Problem("dead-anchor", Span(*link.span("part")), message, _HINT)
     (placed,) = in_file([problem], review.body_document, survey.document_of(review.path))
     return Finding(review, placed.span, placed.message, placed.hint)
 

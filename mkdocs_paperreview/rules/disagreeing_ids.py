@@ -18,7 +18,7 @@ from mkdocs_paperreview.source.problem import Problem
 
 __all__ = ["RULE"]
 
-_NAME = "disagreeing-ids"
+_HINT = "Correct the one that is wrong."
 _LINES_AT_THE_TOP = 40
 _LINK = re.compile(
     rf"\[(?P<label>[^\[\]\n]{{0,80}})\]\((?P<address><?https?://[^()\s]*arxiv\.org/(?:abs|pdf|html)/(?P<id>{ARXIV_ID})[^()\s]*)"
@@ -48,11 +48,11 @@ def _in_front_matter(exam: Exam, fields: list[tuple[str, str]]) -> Iterator[Prob
     for field, other in fields[1:]:
         if other != identity:
             message = f"`{_key(exam, field)}` leads to arXiv {other}, and `{_key(exam, first)}` to {identity}."
-            yield Problem(_NAME, exam.form.span(field), message, "Correct the one that is wrong.")
+            yield Problem("disagreeing-ids", exam.form.span(field), message, _HINT)
     in_path = arxiv_in_path(exam.document.path)
     if in_path and in_path != identity:
         message = f"`{_key(exam, first)}` names arXiv {identity}, and the file's name {in_path}."
-        yield Problem(_NAME, exam.form.span(first), message, "Correct the one that is wrong.")
+        yield Problem("disagreeing-ids", exam.form.span(first), message, _HINT)
 
 
 def _key(exam: Exam, field: str) -> str:
@@ -69,7 +69,7 @@ def _at_the_top(exam: Exam, field: str, identity: str) -> Iterator[Problem]:
             if identity not in ids:
                 at = exam.body.index(line) + line.index(ids[0])
                 message = f"The line leads to arXiv {ids[0]}, and `{_key(exam, field)}` says {identity}."
-                yield Problem(_NAME, exam.span(at, at + len(ids[0])), message, "Correct the one that is wrong.")
+                yield Problem("disagreeing-ids", exam.span(at, at + len(ids[0])), message, _HINT)
             return
 
 
@@ -79,12 +79,12 @@ def _in_links(exam: Exam) -> Iterator[Problem]:
         said = _LABEL.findall(found["label"])
         if said and found["id"] not in said and exam.prose[found.start()] == "[":
             message = f"The link says {said[0]}, and leads to arXiv {found['id']}."
-            yield Problem(_NAME, exam.span(*found.span("label")), message, "Correct the one that is wrong.")
+            yield Problem("disagreeing-ids", exam.span(*found.span("label")), message, _HINT)
 
 
 RULE = Rule(
     code="PR405",
-    name=_NAME,
+    name="disagreeing-ids",
     severity=Severity.WARNING,
     doc=__doc__ or "",
     wrong={

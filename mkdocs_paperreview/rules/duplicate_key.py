@@ -15,6 +15,6 @@ RULE = Rule(
     name="duplicate-key",
     severity=Severity.WARNING,
     doc=__doc__ or "",
-    wrong={"reviews/lora.md": "---\ntitle: LoRA\ntitle: QLoRA\ndate: 2026-01-06\n---\n\nText.\n"},
+    wrong={"reviews/lora.md": "---\ntitle: LoRA\ntitle: QLoRA\ndate: 2026-01-06\n---\n\nLow-rank updates.\n"},
     right={"reviews/lora.md": "---\ntitle: LoRA\ndate: 2026-01-06\n---\n\nLow-rank updates.\n"},
 )

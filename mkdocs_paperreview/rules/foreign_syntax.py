@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Syntax of another tool, which is shown as it is typed.
 
-Boxes, tabs, highlights and links of other generators are understood. Others are not: icons and snippets of Material for MkDocs,
-citations of Pandoc and LaTeX. A review that says `markdown: mkdocs` is read by the site's own Markdown, which knows
-nothing of GitHub's alerts and task lists unless an extension brings them.
+Boxes, tabs, highlights and links of other generators are understood. Others are not: icons and snippets of Material for MkDocs, citations
+of Pandoc and LaTeX. A review that says `markdown: mkdocs` is read by the site's own Markdown, which knows nothing of GitHub's alerts and
+task lists unless an extension brings them.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from mkdocs_paperreview.source.shortened import shortened
 
 __all__ = ["RULE"]
 
-_SHOWN_AT_MOST = 60
+_LONGEST_SHOWN = 60
 
 
 def _examine(exam: Exam) -> Iterator[Problem]:
@@ -27,7 +27,7 @@ def _examine(exam: Exam) -> Iterator[Problem]:
     for found in foreign_in(exam.words, exam.prose):
         span = found.span.moved(exam.start)
         written = exam.document.text[span.start : span.end]
-        shown = shortened(written, _SHOWN_AT_MOST)
+        shown = shortened(written, _LONGEST_SHOWN)
         yield Problem("foreign-syntax", span, f"`{shown}` is {found.what}, and shown as it is typed.", found.hint)
 
 

@@ -15,6 +15,6 @@ RULE = Rule(
     name="front-matter-without-keys",
     severity=Severity.ERROR,
     doc=__doc__ or "",
-    wrong={"reviews/lora.md": "---\n- LoRA\n- 2026-01-06\n---\n\nText.\n"},
+    wrong={"reviews/lora.md": "---\n- LoRA\n- 2026-01-06\n---\n\nLow-rank updates.\n"},
     right={"reviews/lora.md": "---\ntitle: LoRA\ndate: 2026-01-06\n---\n\nLow-rank updates.\n"},
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mkdocs_paperreview.rules.exam import Exam
+from mkdocs_paperreview.rules.labelled_halves import NAME_IN_ENGLISH
 from mkdocs_paperreview.rules.readings import doubtful_halves
 from mkdocs_paperreview.rules.rule import Rule, Severity
 from mkdocs_paperreview.source.nodes import Table, Text
@@ -16,7 +17,6 @@ from mkdocs_paperreview.source.problem import Problem
 
 __all__ = ["RULE"]
 
-_NAMES = {"ko": "Korean", "en": "English", "zh": "Chinese", "ja": "Japanese", "": "the original's language"}
 _HINT = "Write it, or take away what promises it."
 
 
@@ -29,7 +29,7 @@ def _examine(exam: Exam) -> Iterator[Problem]:
     for half in doubtful_halves(exam):
         if half.missing is not None:
             span = exam.span(half.heading.start, half.heading.end)
-            message = f"Below this heading, no text is in {_NAMES[half.missing]}."
+            message = f"Below this heading, no text is in {NAME_IN_ENGLISH[half.missing]}."
             yield Problem("half-abstract", span, message, _HINT)
 
 

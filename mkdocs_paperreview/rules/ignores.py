@@ -51,10 +51,10 @@ def _found(document: Document) -> Iterator[Ignore]:
     empty = [number for number, line in enumerate(lines) if not line.strip()]
     for found in _comments(document):
         starts, column = document.place(found.start())
-        ends, _ = document.place(found.end())
-        row = starts - document.first_line
-        alone = not (lines[row][: column - 1] + document.line_of(found.end())[document.place(found.end())[1] - 1 :]).strip()
-        first, last = (row, _last_covered(lines, empty, ends - document.first_line)) if alone else (row, row)
+        ends, behind = document.place(found.end())
+        row, last_row = starts - document.first_line, ends - document.first_line
+        alone = not (lines[row][: column - 1] + lines[last_row][behind - 1 :]).strip()
+        first, last = (row, _last_covered(lines, empty, last_row)) if alone else (row, row)
         if alone and found.start() < document.body_start:
             first, last = 0, len(lines) - 1
         rules = tuple((name[0], Span(*name.span())) for name in _NAME.finditer(document.text, *found.span("names")) if found["names"])

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """An address that cannot be a path of the site.
 
-Letters and digits of any script, and the punctuation that paths may have, are allowed; blanks, `..`, control
-characters and names that some systems cannot store are not.
+Letters and digits of any script, and the punctuation that paths may have, are allowed; blanks, `..`, control characters and names that some
+systems cannot store are not.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Front matter between `+++` lines that is not TOML.
 
-The fields cannot be told apart, so nothing of them is used.
+The fields cannot be told apart, so nothing of them is used. In TOML, a text stands in quotes, and a day does not.
 """
 
 from __future__ import annotations
@@ -15,6 +15,6 @@ RULE = Rule(
     name="invalid-toml",
     severity=Severity.ERROR,
     doc=__doc__ or "",
-    wrong={"reviews/lora.md": "+++\ntitle = LoRA\ndate = 2026-01-06\n+++\n\nText.\n"},
-    right={"reviews/lora.md": '+++\ntitle = "LoRA"\ndate = 2026-01-06\n+++\n\nText.\n'},
+    wrong={"reviews/lora.md": "+++\ntitle = LoRA\ndate = 2026-01-06\n+++\n\nLow-rank updates.\n"},
+    right={"reviews/lora.md": '+++\ntitle = "LoRA"\ndate = 2026-01-06\n+++\n\nLow-rank updates.\n'},
 )

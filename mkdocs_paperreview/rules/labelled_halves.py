@@ -21,7 +21,9 @@ from typing import NamedTuple
 from mkdocs_paperreview.review.language import letters_in
 from mkdocs_paperreview.source.problem import Span
 
-__all__ = ["Half", "halves_in"]
+__all__ = ["NAME_IN_ENGLISH", "Half", "halves_in"]
+
+NAME_IN_ENGLISH = {"ko": "Korean", "en": "English", "zh": "Chinese", "ja": "Japanese", "": "the original's language"}
 
 _NAMES = {
     "ko": "한국어|한글|국문|korean|kor|ko|kr|韩语|韩文|韓国語",
@@ -33,8 +35,7 @@ _NAMES = {
 _ABSTRACTS = {"ko": "논문 초록|논문초록|초록|요약문|요약|요지", "en": "abstract|summary", "zh": "摘要", "ja": "概要|要旨|抄録|要約"}
 _LANGUAGE_OF = {name: language for names in (_NAMES, _ABSTRACTS) for language, words in names.items() for name in words.split("|")}
 _NAME, _ABSTRACT = ("|".join(names.values()) for names in (_NAMES, _ABSTRACTS))
-# A heading holds one of these where it is one of ours.
-# Plain words only: such a search takes a fifth of one with classes of letters in it.
+# A heading holds one of these where it is one of ours. Plain words only: such a search takes a fifth of one with classes of letters in it.
 _MARK = re.compile(
     "한국어|한글|국문|영문|원문|중문|일문|영어|중국어|일본어|초록|요약|요지|orean|OREAN|nglish|NGLISH|KOR|ENG|\\(KO|\\(EN|\\(ko|\\(en|hinese"
     "|apanese|riginal|bstract|BSTRACT|ummary|中文|英文|原文|日本|韩语|韩文|韓国|汉语|中国語|日文|日语|英语|英語|摘要|概要|要旨|要約|抄録"
@@ -53,9 +54,8 @@ _IS_ABSTRACT = re.compile(rf"(?:\d+[.)]\s*)?(?:{_ABSTRACT})(?:\s*[(（/|][^()（
 _TRANSLATED = re.compile(
     r"[^()（）]*[가-힣ぁ-ヿ一-鿿]\s*[(（][A-Za-z][A-Za-z &/-]+[)）]|[A-Za-z][A-Za-z &/-]+[(（][가-힣ぁ-ヿ一-鿿 ]+[)）]"
 )
-_TERM = re.compile(
-    r"(?!논문)[^()（）]+[(（](?!논문)[^()（）]+[)）]"
-)  # no more than a word and its translation, whatever other headings are
+# No more than a word and its translation, whatever other headings are.
+_TERM = re.compile(r"(?!논문)[^()（）]+[(（](?!논문)[^()（）]+[)）]")
 # So many signs of English in a row make a sentence, in a paragraph that is mostly in another language.
 _ENGLISH = re.compile(r"[A-Za-z][ -~]{60}")
 _ADDRESS = re.compile(r"https?://\S+")

@@ -30,7 +30,7 @@ _TAG = re.compile(
 _DOES = re.compile(r"\{%-?[ \t]*(?:for|if|unless|assign|capture|case|comment)\b[^\n{}]*%\}")
 _LAYOUT = "toc|math|katex|head|foot|\\bads?|analytic|nav|sidebar|comment|share|social|style|script"
 _INCLUDES = re.compile(rf"\{{%-?[ \t]*include(?:_relative|_cached)?[ \t]+(?![^\n%]*(?:{_LAYOUT}))[\w./-]+[ \t]*-?%\}}")
-_SHOWN_AT_MOST = 60
+_LONGEST_SHOWN = 60
 
 
 def _examine(exam: Exam) -> Iterator[Problem]:
@@ -47,7 +47,7 @@ def _examine(exam: Exam) -> Iterator[Problem]:
             what = "does nothing here, and the text within is shown"
         else:
             continue
-        shown = shortened(tag[0], _SHOWN_AT_MOST)
+        shown = shortened(tag[0], _LONGEST_SHOWN)
         yield Problem("leftover-liquid", exam.span(*tag.span()), f"`{shown}` {what}.", "Write in Markdown what it stood for.")
 
 

@@ -25,15 +25,17 @@ def _examine(exam: Exam) -> Iterator[Problem]:
     for entry in written_results(exam.form):
         names = dict(entry.names)
         if not names:
-            yield Problem(RULE.name, entry.span, "This is no result: it has no keys.", _HINT)
+            yield Problem("malformed-result", entry.span, "This is no result: it has no keys.", _HINT)
             continue
         missing = [f"`{name}`" for name in NEEDED_OF_RESULT if not names.get(name)]
         if missing:
-            yield Problem(RULE.name, entry.span, f"A result lacks {', '.join(missing)}.", _HINT)
+            yield Problem("malformed-result", entry.span, f"A result lacks {', '.join(missing)}.", _HINT)
         elif number_of(names) is None:
-            yield Problem(RULE.name, entry.span, f"`{names['value']}` is not a number.", "Write one number, as in `value: 85.3`.")
+            yield Problem("malformed-result", entry.span, f"`{names['value']}` is not a number.", "Write one number, as in `value: 85.3`.")
         elif (said := names.get("direction")) and not stated_direction(said).is_known:
-            yield Problem(RULE.name, entry.span, f"`{said}` is no direction.", "Write `higher` or `lower`: which of two numbers is better.")
+            yield Problem(
+                "malformed-result", entry.span, f"`{said}` is no direction.", "Write `higher` or `lower`: which of two numbers is better."
+            )
 
 
 RULE = Rule(

@@ -9,19 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mkdocs_paperreview.rules.exam import Exam
+from mkdocs_paperreview.rules.labelled_halves import NAME_IN_ENGLISH
 from mkdocs_paperreview.rules.readings import doubtful_halves
 from mkdocs_paperreview.rules.rule import Rule, Severity
 from mkdocs_paperreview.source.problem import Problem
 
 __all__ = ["RULE"]
 
-_NAMES = {"ko": "Korean", "en": "English", "zh": "Chinese", "ja": "Japanese"}
-
 
 def _examine(exam: Exam) -> Iterator[Problem]:
     for half in doubtful_halves(exam):
         if half.mistaken_for:
-            said, found = _NAMES[half.languages[0]], _NAMES[half.mistaken_for]
+            said, found = NAME_IN_ENGLISH[half.languages[0]], NAME_IN_ENGLISH[half.mistaken_for]
             span = exam.span(half.heading.start, half.heading.end)
             message = f"The heading says {said}, and the text below it is in {found}."
             yield Problem("mislabelled-language", span, message, "Correct the heading, or put the text that belongs there.")

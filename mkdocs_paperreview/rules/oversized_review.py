@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A file of more than 4 MB.
+"""A file of more than 4 MiB.
 
 Such a file is a data dump or holds pictures as text; a page made of it would not open on a phone.
 """

@@ -92,7 +92,7 @@ def _silence(document: Document, ignore: Ignore, place: int, settings: Settings)
     can_be = rule is not None and rule.severity is not Severity.ERROR
     told: list[Diagnostic] = []
     if not rule or (rule.name != _NAME and severity_of(rule, document.path, settings)):
-        problem = Problem("needless-ignore", span, *_words(written, rule), _without(document, ignore, place) if rule else None)
+        problem = Problem(_NAME, span, *_words(written, rule), _without(document, ignore, place) if rule else None)
         told = diagnosed(document, [problem], settings)
     return Silence(rule.name if rule and can_be else "", ignore.first, ignore.last, told[0] if told else None)
 

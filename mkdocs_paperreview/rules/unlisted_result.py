@@ -40,7 +40,7 @@ def _examine(exam: Exam) -> Iterator[Problem]:
     first = found[0]
     numbers = f"{first.metric} {first.value}{first.unit} on {first.dataset}"
     message = f"The text states a result that is on no board: {numbers}." if len(found) == 1 else _several(numbers, len(found))
-    yield Problem(RULE.name, exam.span(first.span.start, first.span.end), message, _HINT, fix)
+    yield Problem("unlisted-result", exam.span(first.span.start, first.span.end), message, _HINT, fix)
 
 
 def _several(first: str, count: int) -> str:

@@ -17,6 +17,6 @@ RULE = Rule(
     name="unreadable-encoding",
     severity=Severity.ERROR,
     doc=__doc__ or "",
-    wrong={"reviews/lora.md": "---\ntitle: Lo\x00RA\ndate: 2026-01-06\n---\n\nText.\n"},
+    wrong={"reviews/lora.md": "---\ntitle: Lo\x00RA\ndate: 2026-01-06\n---\n\nLow-rank updates.\n"},
     right={"reviews/lora.md": "---\ntitle: LoRA\ndate: 2026-01-06\n---\n\nLow-rank updates.\n"},
 )

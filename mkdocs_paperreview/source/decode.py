@@ -6,13 +6,15 @@ from __future__ import annotations
 import codecs
 import re
 import unicodedata
+from math import ceil
 
 from mkdocs_paperreview.source.problem import START, Fix, Problem, Span, Unreadable
 from mkdocs_paperreview.source.stacked_marks import stacks_of_marks, without_stacks_of_marks
 
 __all__ = ["MAX_BYTES", "decoded", "shown", "storing_problems"]
 
-MAX_BYTES = 4 * 1024 * 1024
+_MIB = 1024 * 1024
+MAX_BYTES = 4 * _MIB
 _WIDE = (
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
@@ -35,8 +37,9 @@ _LEAST_IN_PAIRS = 0.8  # in Western encodings, most letters beyond ASCII stand a
 def decoded(content: bytes) -> str:
     """The text of a file, composed (NFC) and with line feeds; what cannot be read as text is raised as a problem."""
     if len(content) > MAX_BYTES:
-        size = f"The file has {len(content) / 1e6:.1f} MB; a review has at most {MAX_BYTES / 1e6:.1f} MB."
-        raise Unreadable("oversized-review", START, size, "Move data and embedded pictures into files of their own.")
+        size = ceil(10 * len(content) / _MIB) / 10  # rounded up: more than the limit is not shown as the limit
+        message = f"The file has {size} MiB; a review has at most {MAX_BYTES // _MIB} MiB."
+        raise Unreadable("oversized-review", START, message, "Move data and embedded pictures into files of their own.")
     text = _plain(_refused_stacks(_text(content)))
     if "\0" in text:
         at = text.index("\0")

@@ -8,6 +8,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
+from math import ceil
 from typing import Protocol
 
 from mkdocs_paperreview.source.decode import decoded, shown, storing_problems
@@ -177,5 +178,5 @@ def _refuse_oversized(found: re.Match[str]) -> None:
     size = len(found["front"].encode("utf-8", "surrogatepass"))
     if size > MAX_FRONT_MATTER:
         span = Span(found.start("front"), found.start("front"))
-        message = f"The front matter has {size // 1024} KiB; at most {MAX_FRONT_MATTER // 1024} KiB are read."
+        message = f"The front matter has {ceil(size / 1024)} KiB; at most {MAX_FRONT_MATTER // 1024} KiB are read."
         raise Unreadable("oversized-front-matter", span, message, "Move the text below the closing `---`.")

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Tests for TeX that has to be read in another way than it is written, and for TeX that would take for ever."""
+"""TeX as MathML: what is a formula, what is read in another way than it is written, and what would take for ever."""
 
 from __future__ import annotations
 
@@ -7,6 +7,30 @@ import pytest
 
 from mkdocs_paperreview.article.math import fault_of, mathml
 from mkdocs_paperreview.article.tex_bounds import TooDeep, bounded
+from tests.conftest import article_dom
+
+INLINE = {
+    "dollars": ("값 $x^2$ 는", "x^2"),
+    "dollars beside Hangul": ("$x^2$는", "x^2"),
+    "LaTeX": ("값 \\(x^2\\) 는", "x^2"),
+    "kramdown": ("값 $$x^2$$ 는", "x^2"),
+    "with blanks": ("값 $ x^2 $ 는", "x^2"),
+    "with stars": ("$a*b*c$", "a*b*c"),
+    "with underscores": ("$a_b c_d$", "a_b c_d"),
+    "with less than": ("$a<b$", "a<b"),
+    "in a table": ("| a |\n|---|\n| $x^2$ |", "x^2"),
+    "in a heading": ("## 식 $x^2$", "x^2"),
+}
+DISPLAY = {
+    "dollars": "$$\nx^2\n$$",
+    "dollars on a line": "$$x^2$$",
+    "LaTeX": "\\[\nx^2\n\\]",
+    "after text": "글\n\n$$\nx^2\n$$\n\n글",
+    "an environment": "$$\n\\begin{aligned}a &= b \\\\ c &= d\\end{aligned}\n$$",
+    "an empty line": "$$\nx_1 =\n\n2\n$$",
+    "a minus at the start": "$$\nx_1\n- y_2\n$$",
+}
+FAILED = ("\\frac{1", "\\begin{foo}x", "\\left( x", "\\frac", "x^", "\\text{<b>")
 
 READ_AS = {
     "a label": ("x \\label{eq:a} = 1", "x  = 1"),
@@ -56,3 +80,77 @@ def test_a_formula_that_is_nested_too_deep_is_refused() -> None:
     """A formula of more levels than the stack allows is told, and not converted."""
     with pytest.raises(TooDeep):
         bounded("{" * 2001)
+
+
+@pytest.mark.parametrize(("text", "tex"), INLINE.values(), ids=INLINE)
+def test_a_formula_in_a_line_is_math(text: str, tex: str) -> None:
+    """A formula becomes MathML that keeps its TeX."""
+    assert tex == article_dom(text).css_first("math annotation").text()
+
+
+@pytest.mark.parametrize(("text", "_tex"), INLINE.values(), ids=INLINE)
+def test_a_formula_in_a_line_stays_in_it(text: str, _tex: str) -> None:
+    """A formula within a sentence does not break it, in kramdown's notation either."""
+    assert article_dom(text).css_first("math").attributes.get("display") is None
+
+
+@pytest.mark.parametrize("text", DISPLAY.values(), ids=DISPLAY)
+def test_a_formula_of_its_own_is_displayed(text: str) -> None:
+    """A formula that has its line for itself is displayed."""
+    assert article_dom(text).css_first("math").attributes.get("display") == "block"
+
+
+@pytest.mark.parametrize("tex", FAILED)
+def test_a_failed_formula_is_shown_as_code(tex: str) -> None:
+    """A formula that cannot be read is shown as its author typed it, or mended with its TeX kept."""
+    shown = article_dom(f"값 ${tex}$ 는").css_first("code.pr-tex, annotation")
+
+    assert shown is not None
+    assert tex == shown.text()
+
+
+@pytest.mark.parametrize("tex", ["\\text{a_b}", "\\text { kernel_size }=p"])
+def test_words_in_a_formula_may_have_underscores(tex: str) -> None:
+    """An underscore in words within a formula is one, as in MathJax, also where a blank stands before their brace."""
+    assert tex == article_dom(f"값 ${tex}$ 는").css_first("math annotation").text()
+
+
+@pytest.mark.parametrize("text", ["$5 and $6", "costs $5", "\\$x\\$"])
+def test_prices_are_no_formulas(text: str) -> None:
+    """A dollar sign alone is money."""
+    assert article_dom(text).css_first("math") is None
+
+
+@pytest.mark.parametrize("display", [True, False])
+def test_math_is_a_function_of_its_tex(display: bool) -> None:  # noqa: FBT001  # the one argument there is
+    """The same formula gives the same MathML, whatever was converted before."""
+    first = mathml("x_1", display=display)
+    mathml("\\newcommand{\\x}{y} \\x", display=display)
+    mathml.cache_clear()
+
+    assert first == mathml("x_1", display=display)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<center>그림: $x_1$ 이다</center>",
+        "<center>값이 $x_1$에서 온다</center>",
+        "<p>\n$$x_1$$\n</p>",
+        "<table><tr><td>\\(x_1\\)</td></tr></table>",
+        "> <figcaption>$x_1$</figcaption>",
+        "<details><summary>$x_1$</summary>\n\n글\n\n</details>",
+    ],
+)
+def test_a_formula_in_html_is_math(text: str) -> None:
+    """A formula in an element of HTML is read as everywhere, whatever Markdown would make of its signs."""
+    assert [node.text() for node in article_dom(text).css("math annotation")] == ["x_1"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["<center>$5 에서 $6 까지</center>", '<div><img src="https://example.org/$x_1$.png"></div>', "<pre>$x_1$</pre>", "<p>`$x_1$`</p>"],
+)
+def test_no_other_dollars_in_html_are_math(text: str) -> None:
+    """Prices, addresses and code in HTML stay as they are."""
+    assert article_dom(text).css("math") == []

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from difflib import unified_diff
 from functools import partial
+from math import ceil
 from pathlib import Path
 from posixpath import normpath
 from typing import Any
@@ -305,7 +306,7 @@ def _described(text: str) -> str:
         return "a file with a NUL character in it."
     if not text.strip():
         return "a file with nothing in it."
-    return f"a file of {len(text.encode()) / 1e6:.1f} MB." if len(text) > _LONGEST_SHOWN else ""
+    return f"a file of {ceil(10 * len(text.encode()) / 2**20) / 10} MiB." if len(text) > _LONGEST_SHOWN else ""
 
 
 PAGES: Mapping[str, Callable[[], str]] = {

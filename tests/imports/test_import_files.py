@@ -111,11 +111,11 @@ def test_nothing_is_written_through_a_link(bring: Bring, tmp_path: Path) -> None
 
 def test_what_is_too_large_is_refused(bring: Bring) -> None:
     """A text over the limit is not imported, and a picture over the limit is not copied."""
-    brought = bring({"big.md": REVIEW + "x" * MAX_BYTES, "a.md": SHOWN, "a.png": b"x" * (26 * 1024 * 1024)})
+    brought = bring({"big.md": REVIEW + "x" * MAX_BYTES, "a.md": SHOWN, "a.png": b"x" * 25_000_001})
 
     assert {"a/index.md"} == set(brought.files)
-    assert brought.lines("old/big.md:1: The file has 4.2 MB", "It was not imported.")
-    assert brought.lines("old/a.png has 27.3 MB, and was not copied")
+    assert brought.lines("old/big.md:1: The file has 4.1 MiB", "It was not imported.")
+    assert brought.lines("old/a.png has 25.1 MB, and was not copied")
 
 
 def test_what_would_run_is_not_copied(bring: Bring) -> None:

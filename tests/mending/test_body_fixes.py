@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -13,11 +13,10 @@ from selectolax.lexbor import LexborHTMLParser
 from mkdocs_paperreview.mending import Mended, mended
 from mkdocs_paperreview.settings import settings_from
 from mkdocs_paperreview.source.document import Given
-from mkdocs_paperreview.surroundings import Surroundings
-from tests.conftest import article
+from tests.conftest import AROUND, article
 
 OTHERS = {"reviews/img/loss.png": "/reviews/img/loss.png", "assets/rank.png": "/assets/rank.png"}
-AROUND = Surroundings(other_files=OTHERS, site_name="Reviews", site_url="", now=datetime(2026, 12, 1, tzinfo=UTC))
+SURROUNDED = replace(AROUND, other_files=OTHERS)
 FRONT = "---\ntitle: LoRA  # the paper\ndate: 2026-01-06\nlink: https://arxiv.org/abs/2106.09685\n---\n\n"
 
 # What is mended unasked: a rule, a body, and what becomes of it.
@@ -53,7 +52,7 @@ NOT_MENDED = ["```py\nx\n## ë‘˜\n", "| a | b |\n|---|---|\n| 1 | 2 | 3 |\n", "ë
 
 def _mended(body: str, *, unsafe: bool = False, front: str = FRONT) -> Mended:
     source = Given("reviews/lora.md", (front + body).encode())
-    return mended([source], settings_from(), AROUND, unsafe=unsafe, wanted=lambda found: found.code.startswith("PR5"))
+    return mended([source], settings_from(), SURROUNDED, unsafe=unsafe, wanted=lambda found: found.code.startswith("PR5"))
 
 
 def _text(done: Mended, body: str, front: str = FRONT) -> str:

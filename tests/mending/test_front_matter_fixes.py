@@ -6,7 +6,6 @@ from __future__ import annotations
 import codecs
 import unicodedata
 from collections.abc import Callable
-from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
@@ -15,9 +14,8 @@ from hypothesis import strategies as some
 from mkdocs_paperreview.mending import Mended, mended
 from mkdocs_paperreview.settings import settings_from
 from mkdocs_paperreview.source.document import Given
-from mkdocs_paperreview.surroundings import Surroundings
+from tests.conftest import AROUND
 
-AROUND = Surroundings(other_files={}, site_name="Reviews", site_url="", now=datetime(2026, 12, 1, tzinfo=UTC))
 DAY = "date: 2026-01-06\n"
 
 # Each: the rule, front matter before, and after.

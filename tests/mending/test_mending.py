@@ -3,14 +3,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from mkdocs_paperreview.mending import Mended, mended
 from mkdocs_paperreview.settings import settings_from
 from mkdocs_paperreview.source.document import Given
-from mkdocs_paperreview.surroundings import Surroundings
+from tests.conftest import AROUND
 
-AROUND = Surroundings(other_files={}, site_name="Reviews", site_url="", now=datetime(2026, 12, 1, tzinfo=UTC))
 WRAPPED = "---\ntitle: LoRA\ndate: 2026-01-06\n---\n\n```markdown\n# LoRA\n\n본문.\n```\n"
 
 

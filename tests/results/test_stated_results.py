@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import codecs
-from datetime import UTC, datetime
 
 import pytest
 
@@ -13,10 +12,8 @@ from mkdocs_paperreview.results.dataset_lines import lines_with_datasets
 from mkdocs_paperreview.results.stated_results import Stated, stated_in_line
 from mkdocs_paperreview.settings import settings_from
 from mkdocs_paperreview.source.document import Given
-from mkdocs_paperreview.surroundings import Surroundings
-from tests.conftest import compiled, reading
+from tests.conftest import AROUND, compiled, reading
 
-AROUND = Surroundings(other_files={}, site_name="Reviews", site_url="", now=datetime(2026, 12, 1, tzinfo=UTC))
 SENTENCE = "LoRA reaches an accuracy of 73.4% (vs. 71.2%) on the WikiSQL dataset."
 YAML = "title: 'LoRA: Low Rank' # the paper\ndate: 2026-01-06\n"
 LISTED = '{model: LoRA, dataset: WikiSQL, metric: accuracy, value: 73.4, unit: "%", baseline: 71.2%, direction: higher}'

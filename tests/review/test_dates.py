@@ -204,7 +204,11 @@ def test_a_path_has_a_day(path: str, day: date | None) -> None:
 
 
 @pytest.mark.parametrize(
-    "key", ["date", "publishedAt", "publishedDate", "published_at", "pubDate", "created", "date_read", "Date", "published-at"]
+    "key",
+    [
+        *("date", "publishedAt", "publishedDate", "published_at", "pubDate", "created", "date_read", "Date", "published-at"),
+        *("pubDatetime", "publishDate", "publish_date", "postdate"),
+    ],
 )
 def test_a_date_has_many_names(key: str) -> None:
     """A date is found under any of its usual keys."""

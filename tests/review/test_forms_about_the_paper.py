@@ -188,50 +188,6 @@ def test_a_label_may_be_said_twice() -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "field", "expected"),
-    [
-        ("> **发表**: ICML 2021", "venue", "ICML 2021"),
-        ("**发表平台**：ICML 2021；DOI: 10.1145/1.2；arXiv:2601.02256", "venue", "ICML 2021"),
-        ("**发表平台**：ICML 2021；DOI: 10.1145/1.2；arXiv:2601.02256", "arxiv", "2601.02256"),
-        ("저자 정보 : Ada Lovelace, Alan Turing", "authors", NAMES),
-        ("게재 정보 : ICML 2021", "venue", "ICML 2021"),
-        ("**发表**：2021", "year", "2021"),
-        ("**게재일**: 2021년 10월 4일", "year", "2021"),
-        ("**Publication date:** October 4, 2021", "year", "2021"),
-        ("**연도:** 2019-2021", "year", ""),
-        ("**작자/기관**: Ada Lovelace", "authors", ()),
-        ("- **Venue / source:** arXiv preprint", "venue", "arXiv preprint"),
-        ("- **전체 제목:** Low rank of all", "title", "Low rank of all"),
-        ("- **발표 학회/저널:** ICML 2021", "venue", "ICML 2021"),
-        ("> 저자: Ada Lovelace | 컨퍼런스/저널: ICML 2021", "venue", "ICML 2021"),
-        ("- 🏫 학회/저널: *Annals of Engines*, Vol. 1", "venue", "Annals of Engines, Vol. 1"),
-        ("- **발표처 · 연도**: ICML 2021", "venue", "ICML 2021"),
-        ("> 관련 코드: https://github.com/ada/loom", "code", "https://github.com/ada/loom"),
-        ("github 링크 : https://github.com/ada/loom", "code", "https://github.com/ada/loom"),
-        ("- **코드 공개 여부:** 공개됨 ([저장소](https://github.com/ada/loom))", "code", "https://github.com/ada/loom"),
-        (
-            "| 제목 | 저자 |\n|---|---|\n| 저자 | Ada Lovelace |\n| 연도 | 2021 |\n| GitHub / 공식 코드 | https://github.com/ada/loom |",
-            "code",
-            "https://github.com/ada/loom",
-        ),
-        ("开源：[ada/loom](https://github.com/ada/loom)", "code", "https://github.com/ada/loom"),
-        ("> **arXiv**: 2601.02256v1 [cs.LG] 30 May 2026", "arxiv", "2601.02256"),
-        ("> **원문 제목**: Low rank of all", "title", "Low rank of all"),
-        ("## 文献情報\n\n- 著者: Ada Lovelace, Alan Turing\n- 学会: ICML2021", "venue", "ICML2021"),
-        ("## 논문 정보\n\n### 논문 제목\n**Low rank of all**\n\n### 저자\nAda Lovelace, Alan Turing", "title", "Low rank of all"),
-        ("## 저자\n\nAda Lovelace¹·†, Alan Turing²", "authors", NAMES),
-        ("## 저자\n\n- Ada Lovelace¹·²\n- Alan Turing²", "authors", NAMES),
-        ("## 저자\n\nAda Lovelace", "authors", ()),
-        ("- 코드: [https://github.com/ada/loom](Our code)", "code", "https://github.com/ada/loom"),
-        ("- **作者/机构**：Ada Lovelace, Alan Turing（London）", "authors", NAMES),
-    ],
-)
-def test_more_labels_are_known(line: str, field: str, expected: object) -> None:
-    """Authors, venues and years are known by more names, and a year where more is said of the day."""
-    assert expected == getattr(review(f"{line}\n\n## 方法\n\n文").paper, field)
-
-
-@pytest.mark.parametrize(
     ("line", "day"),
     [
         ("Created: July 10, 2020 3:26 PM", date(2020, 7, 10)),
@@ -272,37 +228,9 @@ def test_escaped_signs_of_a_title_are_its_own() -> None:
     assert review("# Bo\\_2021\\_Low \\<rank\\>\n\n글", title=None).title == "Bo_2021_Low <rank>"
 
 
-@pytest.mark.parametrize("title", ["Low rank - 논문 리뷰", "Low rank — 论文解读报告", "Low rank | Paper Review"])
-def test_what_a_post_is_may_stand_behind_a_dash(title: str) -> None:
-    """The kind of post is apart from the title behind a dash, too."""
-    assert review("글", title=title).title == "Low rank"
-
-
-@pytest.mark.parametrize("title", ["Low rank - a review", "배움 - 리뷰어의 눈", "Low-rank-review"])
-def test_other_words_behind_a_dash_stay(title: str) -> None:
-    """Only what says nothing on a review site is taken from the end of a title."""
-    assert review("글", title=title).title == title
-
-
 def test_a_number_makes_no_other_title() -> None:
     """The paper's title is not shown again where the review's only has its place in a list before it."""
     assert review("# 11. Low rank\n\n## 논문 정보\n\n- 제목: Low rank\n", title=None).original_title == ""
-
-
-@pytest.mark.parametrize(
-    "heading",
-    [
-        "# 信息",
-        "## What is it about?",
-        "## 一言でいうと",
-        "## 연구 배경",
-        "### What problem does this paper address?",
-        "### Zotero Metadata",
-    ],
-)
-def test_more_sections_are_no_titles(heading: str) -> None:
-    """Where the first heading is that of a section which many reviews have, the file's name is the title."""
-    assert review(f"{heading}\n\n글", path="reviews/2026-01-06-Low rank.md", title=None).title == "Low rank"
 
 
 def test_a_description_is_words() -> None:

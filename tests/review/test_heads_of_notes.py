@@ -149,19 +149,6 @@ def test_a_second_title_may_stand_above_the_authors() -> None:
     assert review(f"# LR\n\n## {TITLE}\n\n글", title=None).paper.title == ""
 
 
-@pytest.mark.parametrize(
-    ("title", "paper"),
-    [
-        (f"LR: {TITLE} review", f"LR: {TITLE}"),
-        ("Attention: A Systematic review", ""),
-        (f"{TITLE} review", ""),
-    ],
-)
-def test_a_title_may_end_with_what_is_done(title: str, paper: str) -> None:
-    """`review` behind a title with a colon is no part of it; reviews of a literature are papers themselves."""
-    assert review("글", title=title).paper.title == paper
-
-
 def test_a_page_of_a_project_is_no_code() -> None:
     """A label for code may lead to the page of the project, as its words say."""
     paper = review("**代码**: [项目页面](https://example.org/page)\n\n글").paper
@@ -231,12 +218,6 @@ def test_a_kicker_may_touch_the_title(title: str, kicker: str) -> None:
     read = review("글", title=title)
 
     assert (read.kicker, read.title) == (kicker, TITLE)
-
-
-@pytest.mark.parametrize("title", ["논문 리뷰 LoRA", "论文阅读笔记LoRA", "논문 리뷰와 Low Rank Adaptation of Models"])
-def test_what_follows_may_be_no_title(title: str) -> None:
-    """Of a word or two, or of words in a sentence, the title is all that is written."""
-    assert review("글", title=title).title == title
 
 
 def test_a_heading_may_have_the_venue_of_the_title() -> None:

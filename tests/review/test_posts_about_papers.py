@@ -92,15 +92,6 @@ def test_a_day_of_the_paper_is_not_the_reviews(line: str) -> None:
     assert reading(f"# Low rank\n\n{line}\n\n## Text\n\ntext\n").review is None
 
 
-@pytest.mark.parametrize(
-    ("link", "field"),
-    [("Code and dataset URL", "code"), ("Implementation", "code"), ("Code & Models", "code"), ("Paper URL", "link")],
-)
-def test_links_have_longer_names(link: str, field: str) -> None:
-    """A link to code and what comes with it is the code's."""
-    assert getattr(review(f"[{link}]({PAPER})\n\n## Text\n\ntext").paper, field) == PAPER
-
-
 def test_a_formula_may_go_on_in_the_next_line() -> None:
     r"""A formula between `\\(` and `\\)` may be broken where the text is; a list ends it."""
     assert article_dom("Given \\\\(X = U \\Sigma\nV^T\\\\), so.").css_first("math")

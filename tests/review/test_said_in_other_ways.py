@@ -165,27 +165,6 @@ def test_the_key_of_an_author_is_shown_as_a_name() -> None:
     assert review("글", authors=["ada_lovelace", "Alan Turing", "turing"]).paper.authors == ("Ada Lovelace", "Alan Turing", "turing")
 
 
-@pytest.mark.parametrize(
-    ("body", "expected"),
-    [
-        ("- **来源**：Proceedings of the 1st Loom Conference", ("venue", "Proceedings of the 1st Loom Conference")),
-        ("- **来源**：RSS", ("venue", "")),
-        ("> **英文原标题**：Engines That Weave", ("title", "Engines That Weave")),
-        ("- **공개 시점**: 2024년 3월", ("year", "2024")),
-        ("- **학회 또는 저널명 (Conference or Journal Name)**: ICML 2026", ("venue", "ICML 2026")),
-        ("- **저자**: 연구진", ("authors", ())),
-        ("- **作者**：Ada Lovelace*, Alan Turing★", ("authors", NAMES)),
-        ("- **arXiv 编号**：2601.02256", ("arxiv", "2601.02256")),
-        ("## 信息\n\n### 作者\n\nAda Lovelace, Alan Turing\n\n### 收录情况\n\nJFE2020", ("venue", "JFE2020")),
-    ],
-)
-def test_more_labels(body: str, expected: tuple[str, object]) -> None:
-    """What others call the same, and the placeholder of a program for names it does not know."""
-    name, value = expected
-
-    assert getattr(review(f"{body}\n\n글").paper, name) == value
-
-
 @pytest.mark.parametrize("more", ["et al.", "등", "외 3명", "等", "ほか"])
 def test_others_are_no_author_of_their_own(more: str) -> None:
     """What stands for further authors goes with the last one who is named."""
@@ -276,15 +255,6 @@ PLACES = {
 def test_places_behind_names_are_no_names(value: str) -> None:
     """Names end where places of work and mails begin; where nothing parts these, nobody is named."""
     assert review(f"저자 : {value}\n\n글").paper.authors == PLACES[value]
-
-
-def test_more_labels_are_known() -> None:
-    """Authors say in many words where a paper appeared, who wrote it, and where its code is."""
-    text = "저자(소속) : Ada Lovelace (London), Alan Turing (Bletchley)\n\n출간 : ICML, 2026.\n\nGit : https://github.com/ada/engine"
-    paper = review(f"{text}\n\n글").paper
-
-    assert paper.authors == ("Ada Lovelace (London)", "Alan Turing (Bletchley)")
-    assert (paper.venue, paper.code) == ("ICML, 2026", "https://github.com/ada/engine")
 
 
 CODED = "**关键词**: `low rank` `행렬`"

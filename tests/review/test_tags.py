@@ -158,3 +158,15 @@ def test_one_category_of_jekyll_is_one(line: str, tags: list[str]) -> None:
 def test_what_every_review_is_about_is_no_tag() -> None:
     """On a site of reviews, that a post is about a paper tells it from no other one."""
     assert review("글", tags=["논문", "리뷰", "paper-reviews", "papers", "论文", "GRPO"]).tags == ("GRPO",)
+
+
+def test_hashtags_behind_a_label_are_tags() -> None:
+    """A line of tags may write them as hashtags, without commas."""
+    assert review("- **태그**: #LoRA #강화학습, #RAG\n\ntext").tags == ("LoRA", "강화학습", "RAG")
+
+
+def test_the_first_hashtag_of_a_line_may_be_escaped() -> None:
+    """Editors write a backslash before a sign that would begin a heading."""
+    read = review("\\#강화학습 #GRPO\n\n글")
+
+    assert (read.tags, read.body.strip()) == (("강화학습", "GRPO"), "글")

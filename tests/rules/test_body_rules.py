@@ -17,7 +17,7 @@ from mkdocs_paperreview.rules.diagnostic import Diagnostic
 from mkdocs_paperreview.settings import settings_from
 from mkdocs_paperreview.source.document import Given, read_document
 from mkdocs_paperreview.surroundings import Surroundings
-from tests.conftest import NOW, article, compiled, file_of_review, html_at
+from tests.conftest import NOW, article, compiled, file_of_review, found_by, html_at
 
 BODY_STARTS = 6
 LONG = "모델의 가중치는 그대로 두고 작은 행렬 두 개만 학습한다.\n\n" * 12
@@ -335,10 +335,17 @@ def test_a_link_to_a_part_of_another_review_is_followed() -> None:
     """A link to a heading of another review is told where that review has none of that id."""
     body = "[a](b.md#방법) [b](b.md#the-rank-2) [c](b.md#fig) [d](b.md#없음) `[e](b.md#x)`"
     other = "## 방법\n\n글\n\n## The *rank*\n\n## The rank\n\n<a id='fig'></a>\n"
-    found = compiled({"reviews/a.md": file_of_review(f"**저자:** 아다\n\n{body}"), "reviews/b.md": file_of_review(other)}).diagnostics
+    found = found_by("dead-anchor", {"reviews/a.md": file_of_review(f"**저자:** 아다\n\n{body}"), "reviews/b.md": file_of_review(other)})
 
-    at = [(each.line, each.excerpt.text[each.excerpt.start : each.excerpt.end]) for each in found if each.name == "dead-anchor"]
-    assert at == [(8, "#없음")]
+    assert [(each.line, each.excerpt.text[each.excerpt.start : each.excerpt.end]) for each in found] == [(8, "#없음")]
+
+
+def test_the_cure_of_a_dead_anchor_is_the_same_everywhere() -> None:
+    """Within a review and from another one, the same is to be done where no heading is near."""
+    files = {"reviews/a.md": file_of_review("[a](b.md#없음) [b](#없음)"), "reviews/b.md": file_of_review("글")}
+
+    assert len({each.hint for each in found_by("dead-anchor", files)}) == 1
+    assert len(found_by("dead-anchor", files)) == 2
 
 
 @pytest.mark.parametrize("heading", ["## $x$ 의 값", "## <b>굵게</b>", "## :bulb: 생각"])

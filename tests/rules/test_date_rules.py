@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 
 from mkdocs_paperreview.rules.diagnostic import Diagnostic
-from tests.conftest import compiled
+from tests.conftest import found_by
 
 NAIVE = ("2026-01-06 09:00", "2026-01-06T09:00:00", "2026-01-06 9:00", '"2026-01-06 09:00:00.5"', "Jan 6, 2026 09:00", "20260106 09:00")
 ZONED = (
@@ -98,8 +98,7 @@ UNCERTAIN = (
 
 
 def _found(rule: str, front: str, path: str = "reviews/lora.md", **settings: str) -> list[Diagnostic]:
-    site = compiled({path: f"---\ntitle: A\n{front}\n---\n\nText.\n"}, **settings)
-    return [found for found in site.diagnostics if found.name == rule]
+    return found_by(rule, {path: f"---\ntitle: A\n{front}\n---\n\nText.\n"}, **settings)
 
 
 @pytest.mark.parametrize("written", NAIVE)

@@ -3,15 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 import pytest
 
-from mkdocs_paperreview.examples import example_site
-from mkdocs_paperreview.mending import mended
-from mkdocs_paperreview.rules.diagnostic import Diagnostic
-from mkdocs_paperreview.settings import settings_from
-from tests.conftest import NOW, compiled
+from tests.conftest import after_mending, compiled, found_by
 
 ARXIV = {
     "full-width digits": ("２１０６．０９６８５", "2106.09685"),
@@ -65,16 +59,6 @@ def _review(front: str = "", text: str = "Text.", title: str = "LoRA") -> str:
     return f"---\ntitle: {title}\ndate: 2026-01-06\n{front}---\n\n{text}\n"
 
 
-def _found(files: Mapping[str, str], rule: str) -> list[Diagnostic]:
-    return [found for found in compiled(files).diagnostics if found.name == rule]
-
-
-def _mended(files: Mapping[str, str], *, unsafe: bool = False) -> dict[str, str]:
-    sources, around = example_site(files, NOW)
-    done = mended(sources, settings_from(), around, unsafe=unsafe)
-    return {**files, **{path: content.decode() for path, content in done.changed.items()}}
-
-
 def _three_and(last: str, path: str = "reviews/last.md") -> dict[str, str]:
     named = {f"reviews/{number}.md": _review(f'arxiv: "{arxiv}"\n', title=arxiv) for number, arxiv in enumerate(PAPERS)}
     return named | {path: last}
@@ -84,17 +68,17 @@ def _three_and(last: str, path: str = "reviews/last.md") -> dict[str, str]:
 def test_an_arxiv_id_that_can_be_no_other_is_mended(written: str, meant: str) -> None:
     """What can only be one arXiv id is safely written as that."""
     files = {"reviews/a.md": _review(f"arxiv: {written}\n")}
-    line = _mended(files)["reviews/a.md"].split("\n")[3]
+    line = after_mending(files)["reviews/a.md"].split("\n")[3]
 
-    assert len(_found(files, "malformed-arxiv-id")) == 1
+    assert len(found_by("malformed-arxiv-id", files)) == 1
     assert meant.strip('"') == line.removeprefix("arxiv: ").strip('"')
-    assert not _found(_mended(files), "malformed-arxiv-id")
+    assert not found_by("malformed-arxiv-id", after_mending(files))
 
 
 @pytest.mark.parametrize("written", NO_ARXIV.values(), ids=NO_ARXIV)
 def test_an_arxiv_id_that_might_be_another_is_left(written: str) -> None:
     """What might be two ids, a day, or a slip of a digit is for the author to mend."""
-    (found,) = _found({"reviews/a.md": _review(f"arxiv: {written}\n")}, "malformed-arxiv-id")
+    (found,) = found_by("malformed-arxiv-id", {"reviews/a.md": _review(f"arxiv: {written}\n")})
 
     assert found.fix is None
 
@@ -102,7 +86,7 @@ def test_an_arxiv_id_that_might_be_another_is_left(written: str) -> None:
 @pytest.mark.parametrize(("key", "rule"), [("arxiv", "malformed-arxiv-id"), ("doi", "malformed-doi"), ("pdf", "wrong-type")])
 def test_a_long_value_is_said_to_be_longer(key: str, rule: str) -> None:
     """A message that shows the beginning of what was written says that there is more of it."""
-    (found,) = _found({"reviews/a.md": _review(f"{key}: {'long-' * 12}.pdf\n")}, rule)
+    (found,) = found_by(rule, {"reviews/a.md": _review(f"{key}: {'long-' * 12}.pdf\n")})
 
     assert f"`{('long-' * 12)[:39]}…`" in found.message
 
@@ -112,8 +96,8 @@ def test_a_doi_that_can_be_no_other_is_mended(written: str, meant: str) -> None:
     """What can only be one DOI is safely written as that."""
     files = {"reviews/a.md": _review(f"doi: {written}\n")}
 
-    assert len(_found(files, "malformed-doi")) == 1
-    assert f"doi: {meant}" == _mended(files)["reviews/a.md"].split("\n")[3]
+    assert len(found_by("malformed-doi", files)) == 1
+    assert f"doi: {meant}" == after_mending(files)["reviews/a.md"].split("\n")[3]
 
 
 @pytest.mark.parametrize("written", UNDERSTOOD)
@@ -124,7 +108,7 @@ def test_an_arxiv_id_that_is_understood_is_left(written: str) -> None:
 
 def test_a_review_without_a_paper_is_noted_among_others() -> None:
     """Where other reviews name their papers, the one that does not is noted."""
-    assert [found.path for found in _found(_three_and(_review()), "no-paper")] == ["reviews/last.md"]
+    assert [found.path for found in found_by("no-paper", _three_and(_review()))] == ["reviews/last.md"]
 
 
 @pytest.mark.parametrize(
@@ -132,13 +116,13 @@ def test_a_review_without_a_paper_is_noted_among_others() -> None:
 )
 def test_a_paper_may_be_named_in_many_ways(front: str) -> None:
     """A DOI, a link or a PDF says which paper it is, and a roundup is about many."""
-    assert not _found(_three_and(_review(f"{front}\n")), "no-paper")
+    assert not found_by("no-paper", _three_and(_review(f"{front}\n")))
 
 
 @pytest.mark.parametrize("text", ["https://arxiv.org/abs/2310.11454 came out.", "* [Link to the paper](https://example.org/p.pdf)"])
 def test_a_paper_may_be_named_by_the_text(text: str) -> None:
     """A text that begins with an address, or a line that is a link to the paper, says which one it is."""
-    assert not _found(_three_and(_review(text=text)), "no-paper")
+    assert not found_by("no-paper", _three_and(_review(text=text)))
 
 
 LED_TO = {
@@ -154,7 +138,7 @@ LED_TO = {
 def test_the_only_paper_that_a_text_leads_to_is_proposed(text: str, likely: str) -> None:
     """An address is proposed where it stands alone, or behind the review's title: else it is that of what the paper builds on."""
     body = f"Few weights.\n\n## Idea\n\nIt trains vectors.\n\n## Where\n\n{text}\n\n## End\n\nSo it is.\n"
-    (found,) = _found(_three_and(_review(title="Vector-based Random Adaptation", text=body)), "no-paper")
+    (found,) = found_by("no-paper", _three_and(_review(title="Vector-based Random Adaptation", text=body)))
 
     assert (f"arxiv: {likely}`" in found.hint) == bool(likely)
 
@@ -162,7 +146,7 @@ def test_the_only_paper_that_a_text_leads_to_is_proposed(text: str, likely: str)
 @pytest.mark.parametrize("others", [{}, _three_and(_review())], ids=["none", "some"])
 def test_a_site_without_papers_is_left_alone(others: dict[str, str]) -> None:
     """Where reviews do not name papers, or few of them do, none of them is reported for it."""
-    assert not _found(others | {f"reviews/x{number}.md": _review(title=f"T{number}") for number in range(9)}, "no-paper")
+    assert not found_by("no-paper", others | {f"reviews/x{number}.md": _review(title=f"T{number}") for number in range(9)})
 
 
 @pytest.mark.parametrize(
@@ -177,14 +161,14 @@ def test_the_likely_paper_is_written_on_request(path: str, text: str) -> None:
     """An id in the file's name, or the only one in the text, is most likely the paper: the fix is there on request."""
     files = _three_and(_review(text=text), path)
 
-    assert files == _mended(files)
-    assert 'arxiv: "2310.11454"\n' in _mended(files, unsafe=True)[path]
+    assert files == after_mending(files)
+    assert 'arxiv: "2310.11454"\n' in after_mending(files, unsafe=True)[path]
 
 
 def test_a_paper_reviewed_twice_is_noted_at_the_later_review() -> None:
     """Of two reviews of one paper by one reviewer, the later one is noted, and names the earlier one."""
     front = 'arxiv: "2106.09685"\n'
-    (found,) = _found({"reviews/a.md": _review(front), "reviews/b.md": _review(front)}, "paper-reviewed-twice")
+    (found,) = found_by("paper-reviewed-twice", {"reviews/a.md": _review(front), "reviews/b.md": _review(front)})
 
     assert found.path == "reviews/b.md"
     assert "`reviews/a.md`" in found.message
@@ -199,14 +183,14 @@ def test_two_views_of_a_paper_are_welcome(one: str, two: str) -> None:
     """Reviews by two people, in two languages, or within a roundup, are not one twice."""
     files = {"reviews/a.md": _review(f'arxiv: "2106.09685"\n{one}'), "reviews/b.md": _review(f'arxiv: "2106.09685"\n{two}')}
 
-    assert not _found(files, "paper-reviewed-twice")
+    assert not found_by("paper-reviewed-twice", files)
 
 
 def test_a_copied_link_is_suspected_where_titles_differ() -> None:
     """Two titles with one paper look like a link that was copied, and the hint says so."""
     front = 'arxiv: "2106.09685"\n'
-    (found,) = _found(
-        {"reviews/a.md": _review(front, title="LoRA, read"), "reviews/b.md": _review(front, title="QLoRA, read")}, "paper-reviewed-twice"
+    (found,) = found_by(
+        "paper-reviewed-twice", {"reviews/a.md": _review(front, title="LoRA, read"), "reviews/b.md": _review(front, title="QLoRA, read")}
     )
 
     assert "Correct the link" in found.hint
@@ -217,17 +201,17 @@ def test_ids_that_disagree_are_found(front: str, text: str, place: tuple[int, in
     """A field, a line at the top or a link that says another arXiv id is reported at its place."""
     files = {"reviews/a.md": _review(f'arxiv: "2106.09685"\n{front}', text)}
 
-    assert [place] == [(found.line, found.column) for found in _found(files, "disagreeing-ids")]
+    assert [place] == [(found.line, found.column) for found in found_by("disagreeing-ids", files)]
 
 
 @pytest.mark.parametrize(("front", "text"), AGREE.values(), ids=AGREE)
 def test_ids_of_other_papers_are_left_alone(front: str, text: str) -> None:
     """Versions, other sites and other papers do not disagree."""
-    assert not _found({"reviews/a.md": _review(f'arxiv: "2106.09685"\n{front}', text)}, "disagreeing-ids")
+    assert not found_by("disagreeing-ids", {"reviews/a.md": _review(f'arxiv: "2106.09685"\n{front}', text)})
 
 
 def test_a_file_named_after_another_paper_is_found() -> None:
     """A file whose name begins with another arXiv id disagrees with the field."""
     files = {"reviews/2305.14314_LoRA.md": _review('arxiv: "2106.09685"\n')}
 
-    assert [(found.line, found.column) for found in _found(files, "disagreeing-ids")] == [(4, 8)]
+    assert [(found.line, found.column) for found in found_by("disagreeing-ids", files)] == [(4, 8)]

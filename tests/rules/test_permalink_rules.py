@@ -9,9 +9,8 @@ import pytest
 
 from mkdocs_paperreview.examples import example_site
 from mkdocs_paperreview.mending import mended
-from mkdocs_paperreview.rules.diagnostic import Diagnostic
 from mkdocs_paperreview.settings import settings_from
-from tests.conftest import NOW, compiled
+from tests.conftest import NOW, after_mending, compiled, found_by
 
 LEDGER = "../addresses.txt"
 MEANT = {
@@ -46,24 +45,14 @@ def _review(front: str = "", date: str = "2026-01-06") -> str:
     return f"---\ntitle: LoRA\ndate: {date}\n{front}---\n\nText.\n"
 
 
-def _found(files: Mapping[str, str], rule: str, **settings: object) -> list[Diagnostic]:
-    return [found for found in compiled(files, **settings).diagnostics if found.name == rule]
-
-
 def _places(files: Mapping[str, str], rule: str = "vanished-address") -> list[tuple[str, int]]:
-    return [(found.path, found.line) for found in _found(files, rule)]
-
-
-def _mended(files: Mapping[str, str], *, unsafe: bool = False) -> dict[str, str]:
-    sources, around = example_site(files, NOW)
-    done = mended(sources, settings_from(), around, unsafe=unsafe)
-    return {**files, **{path: content.decode() for path, content in done.changed.items()}}
+    return [(found.path, found.line) for found in found_by(rule, files)]
 
 
 def test_an_address_that_a_review_left_is_told_at_its_permalink() -> None:
     """A review whose address changed, while its file is the same, is reported where it says so."""
     files = {LEDGER: "/old/\treviews/a.md\n", "reviews/a.md": _review("permalink: /new/\n")}
-    (found,) = _found(files, "vanished-address")
+    (found,) = found_by("vanished-address", files)
 
     assert (found.path, found.line, found.column) == ("reviews/a.md", 4, 12)
 
@@ -72,10 +61,10 @@ def test_an_address_that_a_review_left_is_told_at_its_permalink() -> None:
 def test_the_old_address_becomes_an_alias(before: str, after: str) -> None:
     """The safe fix lets the old address lead to the review, in whatever form it has its aliases."""
     files = {LEDGER: "/old/\treviews/a.md\n", "reviews/a.md": _review(before)}
-    done = _mended(files)
+    done = after_mending(files)
 
     assert _review(after) == done["reviews/a.md"]
-    assert not _found(done, "vanished-address")
+    assert not found_by("vanished-address", done)
 
 
 def test_a_review_without_front_matter_gets_some() -> None:
@@ -90,7 +79,7 @@ def test_a_review_without_front_matter_gets_some() -> None:
 def test_toml_gets_an_alias_before_its_tables() -> None:
     """In TOML, a field goes before all tables."""
     text = '+++\ntitle = "A"\ndate = 2026-01-06\n[extra]\nauthor = "Jane"\n+++\n\nText.\n'
-    done = _mended({LEDGER: "/old/\treviews/a.md\n", "reviews/a.md": text})
+    done = after_mending({LEDGER: "/old/\treviews/a.md\n", "reviews/a.md": text})
 
     assert text.replace("+++\n", '+++\nredirect_from = ["/old/"]\n', 1) == done["reviews/a.md"]
 
@@ -99,13 +88,13 @@ def test_two_old_addresses_are_both_kept() -> None:
     """A review that moved twice gets both addresses."""
     files = {LEDGER: "/old/\treviews/a.md\n/older/\treviews/a.md\n", "reviews/a.md": _review("permalink: /new/\n")}
 
-    assert not _found(_mended(files), "vanished-address")
+    assert not found_by("vanished-address", after_mending(files))
 
 
 def test_a_change_of_case_cannot_be_redirected() -> None:
     """Where only the case of an address changed, no alias can help, and the hint is to write it again."""
     files = {LEDGER: "/AI/LoRA/\treviews/a.md\n", "reviews/a.md": _review("permalink: /ai/lora/\n")}
-    (found,) = _found(files, "vanished-address")
+    (found,) = found_by("vanished-address", files)
 
     assert found.fix is None
     assert "permalink: /AI/LoRA/" in found.hint
@@ -115,14 +104,14 @@ def test_an_address_that_an_alias_covers_is_served() -> None:
     """Nothing is lost where an alias leads on."""
     files = {LEDGER: "/old/\treviews/a.md\n", "reviews/a.md": _review("permalink: /new/\nredirect_from: /old/\n")}
 
-    assert not _found(files, "vanished-address")
+    assert not found_by("vanished-address", files)
 
 
 def test_a_file_may_be_renamed() -> None:
     """An address that another file serves now is not lost."""
     files = {LEDGER: "/lora/\treviews/old.md\n", "reviews/new.md": _review("permalink: /lora/\n")}
 
-    assert not _found(files, "vanished-address")
+    assert not found_by("vanished-address", files)
 
 
 @pytest.mark.parametrize("new", ["reviews/2026/lora.md", "reviews/2026-01-06-lora.md"], ids=["another folder", "a day in front"])
@@ -131,8 +120,8 @@ def test_a_file_that_moved_is_found_by_its_name(new: str) -> None:
     files = {LEDGER: "/reviews/lora/\treviews/lora.md\n", new: _review()}
 
     assert [(new, 1)] == _places(files)
-    assert files == _mended(files)
-    assert "redirect_from: [/reviews/lora/]" in _mended(files, unsafe=True)[new]
+    assert files == after_mending(files)
+    assert "redirect_from: [/reviews/lora/]" in after_mending(files, unsafe=True)[new]
 
 
 def test_a_review_that_is_gone_is_told_in_the_ledger() -> None:
@@ -147,7 +136,7 @@ def test_a_review_that_became_a_draft_has_vanished(front: str) -> None:
     """An address whose review is held back again is lost to its readers."""
     files = {LEDGER: "/a/\treviews/a.md\n", "reviews/a.md": _review(f"permalink: /a/\n{front}")}
 
-    assert [found.path for found in _found(files, "vanished-address")] == ["reviews/a.md"]
+    assert [found.path for found in found_by("vanished-address", files)] == ["reviews/a.md"]
 
 
 def test_a_preview_shows_drafts() -> None:
@@ -177,7 +166,7 @@ def test_what_is_served_is_not_lost(address: str) -> None:
         "reviews/b.md": _review("tags: [PEFT]\n"),
     }
 
-    assert not _found(files, "vanished-address")
+    assert not found_by("vanished-address", files)
 
 
 @pytest.mark.parametrize("address", ["/weeks/2026-W03/", "/months/2026-02/", "/years/2025/", "/tags/lora/", "/elsewhere/"])
@@ -198,14 +187,14 @@ def test_a_permalink_that_cannot_be_is_mended_on_request(written: str, meant: st
     """The unsafe fix of an address that cannot be makes names of what has no place in a path."""
     files = {"reviews/a.md": _review(f"permalink: {written}\n")}
 
-    assert files == _mended(files)
-    assert _review(f"permalink: {meant}\n") == _mended(files, unsafe=True)["reviews/a.md"]
+    assert files == after_mending(files)
+    assert _review(f"permalink: {meant}\n") == after_mending(files, unsafe=True)["reviews/a.md"]
 
 
 @pytest.mark.parametrize("written", ["//example.org/a b/", "/../", "/???/"])
 def test_what_names_nothing_has_no_fix(written: str) -> None:
     """An address of another site, or without a name in it, is left to the author."""
-    (found,) = _found({"reviews/a.md": _review(f'permalink: "{written}"\n')}, "invalid-permalink")
+    (found,) = found_by("invalid-permalink", {"reviews/a.md": _review(f'permalink: "{written}"\n')})
 
     assert found.fix is None
 
@@ -215,7 +204,7 @@ def test_an_alias_that_is_the_address_is_deleted(before: str, after: str) -> Non
     """A review's own address among its aliases is safely deleted."""
     files = {"reviews/a.md": _review(f"permalink: /lora/\n{before}")}
 
-    assert _review(f"permalink: /lora/\n{after}") == _mended(files)["reviews/a.md"]
+    assert _review(f"permalink: /lora/\n{after}") == after_mending(files)["reviews/a.md"]
 
 
 def test_an_alias_of_somebody_else_is_pointed_at() -> None:
@@ -224,11 +213,11 @@ def test_an_alias_of_somebody_else_is_pointed_at() -> None:
         "reviews/a.md": _review("permalink: /a/\n"),
         "reviews/b.md": _review("permalink: /b/\nredirect_from: [/old/, /a/]\n"),
     }
-    (found,) = _found(files, "unusable-alias")
+    (found,) = found_by("unusable-alias", files)
 
     assert (found.line, found.column, found.end_column) == (5, 24, 27)
-    assert files == _mended(files)
-    assert "redirect_from: [/old/]\n" in _mended(files, unsafe=True)["reviews/b.md"]
+    assert files == after_mending(files)
+    assert "redirect_from: [/old/]\n" in after_mending(files, unsafe=True)["reviews/b.md"]
 
 
 @pytest.mark.parametrize("line", ["<<<<<<< main", "=======", "lora/", "https://example.org/lora/"])

@@ -9,7 +9,7 @@ import pytest
 
 from mkdocs_paperreview.review.front_matter.fields import FIELDS
 from mkdocs_paperreview.rules.diagnostic import Diagnostic
-from tests.conftest import compiled
+from tests.conftest import compiled, found_by
 
 DAY = "date: 2026-01-06\n"
 # What a key may be meant for, and a value that it may have.
@@ -104,7 +104,7 @@ MISSING = {
 
 
 def _found(rule: str, content: str | bytes, path: str = "reviews/lora.md") -> list[Diagnostic]:
-    return [found for found in compiled({path: content}).diagnostics if found.name == rule]
+    return found_by(rule, {path: content})
 
 
 def _file(front: str) -> str:

@@ -9,9 +9,8 @@ import pytest
 
 from mkdocs_paperreview.examples import example_site
 from mkdocs_paperreview.mending import mended
-from mkdocs_paperreview.rules.diagnostic import Diagnostic
 from mkdocs_paperreview.settings import settings_from
-from tests.conftest import NOW, compiled
+from tests.conftest import NOW, after_mending, compiled, found_by
 
 REGISTRY = """\
 Reinforcement Learning:
@@ -98,26 +97,15 @@ def _site(*reviews: tuple[str, ...]) -> dict[str, str]:
     return {f"reviews/{number}.md": _review(*tags) for number, tags in enumerate(reviews)}
 
 
-def _found(files: Mapping[str, str], rule: str) -> list[Diagnostic]:
-    return [found for found in compiled(files).diagnostics if found.name == rule]
-
-
-def _mended(files: Mapping[str, str], *, unsafe: bool = False) -> dict[str, str]:
-    """What the files are after mending."""
-    sources, around = example_site(files, NOW)
-    done = mended(sources, settings_from(), around, unsafe=unsafe)
-    return {**files, **{path: content.decode() for path, content in done.changed.items()}}
-
-
 def _tags_after(files: Mapping[str, str], path: str, *, unsafe: bool = False) -> str:
-    return next(line for line in _mended(files, unsafe=unsafe)[path].split("\n") if line.startswith("tag"))
+    return next(line for line in after_mending(files, unsafe=unsafe)[path].split("\n") if line.startswith("tag"))
 
 
 @pytest.mark.parametrize("pair", TWO.values(), ids=TWO)
 def test_tags_that_differ_by_a_slip_are_near(pair: tuple[str, str]) -> None:
     """The rarer of two tags that differ by an ending, a letter or their order is noted, and nothing else is."""
     often, seldom = pair
-    found = _found(_site((often,), (often,), (seldom,)), "near-duplicate-tag")
+    found = found_by("near-duplicate-tag", _site((often,), (often,), (seldom,)))
 
     assert [("reviews/2.md", seldom)] == [(each.path, each.message.split("`")[1]) for each in found]
 
@@ -125,15 +113,15 @@ def test_tags_that_differ_by_a_slip_are_near(pair: tuple[str, str]) -> None:
 @pytest.mark.parametrize("pair", DIFFERENT.values(), ids=DIFFERENT)
 def test_tags_that_are_two_are_left_alone(pair: tuple[str, str]) -> None:
     """Names, acronyms, digits and other scripts have to be equal to be one."""
-    assert not _found(_site(pair[:1], pair[:1], pair[1:]), "near-duplicate-tag")
+    assert not found_by("near-duplicate-tag", _site(pair[:1], pair[:1], pair[1:]))
 
 
 def test_near_tags_in_the_registry_are_two() -> None:
     """Tags that both have a line in the registry are wanted."""
     files = _site(("LLM",), ("LLMs",))
 
-    assert _found(files, "near-duplicate-tag")
-    assert not _found(files | {"tags.yml": "LLM:\nLLMs:\n"}, "near-duplicate-tag")
+    assert found_by("near-duplicate-tag", files)
+    assert not found_by("near-duplicate-tag", files | {"tags.yml": "LLM:\nLLMs:\n"})
 
 
 def test_a_near_tag_is_mended_on_request() -> None:
@@ -170,24 +158,24 @@ def test_the_spelling_of_the_registry_is_written() -> None:
     files = _site(("peft",), ("peft",)) | {"tags.yml": "PEFT:\n"}
 
     assert _tags_after(files, "reviews/0.md") == 'tags: ["PEFT"]'
-    assert [each.hint.split("`")[1] for each in _found(files, "mixed-tag-spelling")][:1] == ["PEFT"]
+    assert [each.hint.split("`")[1] for each in found_by("mixed-tag-spelling", files)][:1] == ["PEFT"]
 
 
 @pytest.mark.parametrize(("before", "after"), STRINGS.values(), ids=STRINGS)
 def test_tags_in_a_string_become_a_list(before: str, after: str) -> None:
     """Tags in one text are noted, and written as a list with the same tags; the rest of the line stays."""
     files = {"reviews/a.md": f"---\ntitle: A\ndate: 2026-01-06\n{before}\n---\n\nText.\n"}
-    mended_files = _mended(files)
+    mended_files = after_mending(files)
 
-    assert len(_found(files, "string-tags")) == 1
+    assert len(found_by("string-tags", files)) == 1
     assert after == mended_files["reviews/a.md"].split("\n")[3]
-    assert not _found(mended_files, "string-tags")
+    assert not found_by("string-tags", mended_files)
 
 
 @pytest.mark.parametrize("line", ["tags: State Space Model", "tags: [a, b]", "keywords: a, b", "layout: post\ntags: a b", "tags: C#"])
 def test_other_tags_are_no_string(line: str) -> None:
     """One tag, a list, the keywords of search engines and the words of Jekyll are as they should be."""
-    assert not _found({"reviews/a.md": f"---\ntitle: A\ndate: 2026-01-06\n{line}\n---\n\nText.\n"}, "string-tags")
+    assert not found_by("string-tags", {"reviews/a.md": f"---\ntitle: A\ndate: 2026-01-06\n{line}\n---\n\nText.\n"})
 
 
 def test_tags_of_toml_become_a_list_of_toml() -> None:
@@ -201,53 +189,53 @@ def test_tags_in_lines_are_noted_only() -> None:
     """A text that is written in several lines is noted, and left as it is."""
     files = {"reviews/a.md": "---\ntitle: A\ndate: 2026-01-06\ntags: PEFT,\n  LLM\n---\n\nText.\n"}
 
-    assert len(_found(files, "string-tags")) == 1
-    assert files == _mended(files)
+    assert len(found_by("string-tags", files)) == 1
+    assert files == after_mending(files)
 
 
 @pytest.mark.parametrize("tag", SHAPES.values(), ids=SHAPES)
 def test_a_tag_that_is_no_name_is_found(tag: str) -> None:
     """An address, a sentence, markup and several tags in one are no names of a subject."""
-    assert len(_found(_site((tag,)), "misshapen-tag")) == 1
+    assert len(found_by("misshapen-tag", _site((tag,)))) == 1
 
 
 @pytest.mark.parametrize("tag", ORDINARY)
 def test_an_ordinary_tag_is_left_alone(tag: str) -> None:
     """Signs that names have are no markup."""
-    assert not _found(_site((tag,)), "misshapen-tag")
+    assert not found_by("misshapen-tag", _site((tag,)))
 
 
 def test_a_tag_of_the_text_is_not_of_front_matter() -> None:
     """What a line of hashtags in the text holds is not reported as a tag of front matter."""
     files = {"reviews/2026-01-06-a.md": f"# A\n\n#{'x' * 60}\n\nText.\n"}
 
-    assert not _found(files, "misshapen-tag")
+    assert not found_by("misshapen-tag", files)
 
 
 def test_a_tag_of_nearly_all_is_said_once() -> None:
     """A tag that nearly all reviews have is noted at one place of the site."""
-    assert len(_found(_site(*[("Paper",)] * 9, ("LLM",)), "generic-tag")) == 1
+    assert len(found_by("generic-tag", _site(*[("Paper",)] * 9, ("LLM",)))) == 1
 
 
 @pytest.mark.parametrize("tags", [[("Paper",)] * 9, [("Paper",)] * 7 + [("LLM",)] * 3], ids=["a small site", "not all"])
 def test_a_frequent_tag_is_left_alone(tags: list[tuple[str, ...]]) -> None:
     """A tag of a small site, or one that tells some reviews from others, is not generic."""
-    assert not _found(_site(*tags), "generic-tag")
+    assert not found_by("generic-tag", _site(*tags))
 
 
 def test_twelve_tags_are_not_too_many() -> None:
     """More than twelve tags are noted."""
     many = tuple(f"Tag {letter}" for letter in "abcdefghijklm")
 
-    assert not _found(_site(many[:12]), "too-many-tags")
-    assert len(_found(_site(many), "too-many-tags")) == 1
+    assert not found_by("too-many-tags", _site(many[:12]))
+    assert len(found_by("too-many-tags", _site(many))) == 1
 
 
 def test_another_name_becomes_the_tag() -> None:
     """An alias of the registry is noted, and mended to the tag's name."""
     files = _site(("RL", "RLHF"), ("deep-rl",)) | {"tags.yml": REGISTRY}
 
-    assert [each.path for each in _found(files, "alias-tag")] == ["reviews/0.md", "reviews/1.md"]
+    assert [each.path for each in found_by("alias-tag", files)] == ["reviews/0.md", "reviews/1.md"]
     assert _tags_after(files, "reviews/0.md") == 'tags: ["Reinforcement Learning", "RLHF"]'
     assert _tags_after(files, "reviews/1.md") == 'tags: ["Reinforcement Learning"]'
 
@@ -262,7 +250,7 @@ def test_a_retired_tag_becomes_its_successor() -> None:
     """A retired tag is reported, and mended where the registry names the tag that took its place."""
     files = _site(("Policy Learning",), ("Misc",)) | {"tags.yml": REGISTRY}
 
-    assert [each.path for each in _found(files, "retired-tag")] == ["reviews/0.md", "reviews/1.md"]
+    assert [each.path for each in found_by("retired-tag", files)] == ["reviews/0.md", "reviews/1.md"]
     assert _tags_after(files, "reviews/0.md") == 'tags: ["Reinforcement Learning"]'
     assert _tags_after(files, "reviews/1.md", unsafe=True) == 'tags: ["Misc"]'
 
@@ -270,7 +258,7 @@ def test_a_retired_tag_becomes_its_successor() -> None:
 def test_mending_tags_again_changes_nothing() -> None:
     """What is mended is clean, and a second run finds nothing to mend."""
     files = _site(("RL", "Policy Learning"), ("rlhf", "RLHF"), ("Reinforcement Learnings",)) | {"tags.yml": REGISTRY}
-    once = _mended(files, unsafe=True)
+    once = after_mending(files, unsafe=True)
 
-    assert once == _mended(once, unsafe=True)
+    assert once == after_mending(once, unsafe=True)
     assert not compiled(once).diagnostics

@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: MIT
-"""What puts a plan where it belongs."""
+"""What a search finds, and the files that it reads."""

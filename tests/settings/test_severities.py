@@ -127,10 +127,9 @@ def test_an_error_cannot_be_lowered(name: str, severity: str) -> None:
         refuse_unknown_rules(settings_from({"rules": {name: severity}}))
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
-def test_every_rule_can_be_an_error(rule: Any) -> None:
-    """Any rule may be called an error, by its code or its name."""
-    refuse_unknown_rules(settings_from({"rules": {rule.code: "error", rule.name: "error"}}))
+def test_every_rule_can_be_an_error() -> None:
+    """Any rule may be called an error, by its code or its name; nothing is refused."""
+    refuse_unknown_rules(settings_from({"rules": {word: "error" for rule in RULES for word in (rule.code, rule.name)}}))
 
 
 @pytest.mark.parametrize("settings", ["rules: {dead-lnik: off}", "rules: {impossible-date: note}", "rules: {dead-link: fatal}"])

@@ -107,3 +107,6 @@ def review(title: str = "LoRA", date: str = "2026-01-06", body: str = "Low-rank 
     """The text of a review."""
     fields = {"title": title, "date": date, **front}
     return "---\n" + "".join(f"{key}: {value}\n" for key, value in fields.items()) + f"---\n\n{body}\n"
+
+
+GOOD = {"reviews/lora.md": review()}

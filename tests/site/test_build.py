@@ -3,19 +3,11 @@
 
 from __future__ import annotations
 
-import os
-import re
-import sys
-from pathlib import Path
-
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from tests.command import paperreview
+from .conftest import GOOD, MakeSite, one_core, review
 
-from .conftest import MakeSite, one_core, review
-
-GOOD = {"reviews/lora.md": review()}
 BAD_DATE = "reviews/bad.md"
 
 
@@ -46,32 +38,6 @@ def test_the_authors_own_front_page_has_what_ours_has(make_site: MakeSite) -> No
     assert "dataset.prLanguage" not in site.page("/about/")
 
 
-def test_a_folder_of_reviews_that_is_not_there_is_told(make_site: MakeSite) -> None:
-    """A misspelt `reviews_dir` is a warning, so that a strict build does not publish a site without its reviews."""
-    site = make_site(GOOD, settings="reviews_dir: revews")
-
-    assert "`reviews_dir`: there is no folder `docs/revews`. Did you mean `reviews`?" in site.build().stderr
-    assert site.build("--strict").returncode == 1
-
-
-def test_a_misspelt_setting_is_told_with_the_one_that_may_be_meant(make_site: MakeSite) -> None:
-    """A setting that does not exist is a warning that names the nearest one."""
-    assert "`page_sise` is not a setting" in (said := make_site(GOOD, settings="page_sise: 3").build().stderr)
-    assert "Did you mean `page_size`?" in said
-
-
-def test_a_site_without_reviews_says_where_it_looked(make_site: MakeSite) -> None:
-    """Where nothing is found, the folder that holds nothing is named, as it may be another one that holds them."""
-    assert "paperreview: no reviews in `docs/reviews`" in make_site({"review/lora.md": review()}).build().stderr
-
-
-def test_notes_are_counted_as_notes(make_site: MakeSite) -> None:
-    """What is no mistake is counted in one line, under its name."""
-    assert "paperreview: Notes: PR511 missing-alt-text 1× (`mkdocs build -v` lists them)" in (
-        make_site({"reviews/lora.md": review(body="![](a.png)"), "reviews/a.png": b""}).build().stderr
-    )
-
-
 def test_boards_may_be_named_before_there_are_any(make_site: MakeSite) -> None:
     """A navigation that names the list of boards is no mistake of a site whose reviews have no results yet."""
     nav = "nav: [index.md, {Results: [boards.md]}, {More: [archive.md, {Boards: boards.md}]}, tags.md]"
@@ -80,45 +46,16 @@ def test_boards_may_be_named_before_there_are_any(make_site: MakeSite) -> None:
     assert site.build("--strict").returncode == 0
     assert "boards" not in site.page("/").lower()
     assert "Results" not in site.page("/")
-    site.write({"reviews/lora.md": review(body="<!-- dataset: MNLI, task: NLI -->\n\n| Model | Accuracy |\n|---|---|\n| LoRA | 87.5 |\n| FT | 87.6 |")})
-
-    assert site.build("--strict").returncode == 0
-    assert 'href="boards/"' in site.page("/")
-
-
-def test_a_clock_that_cannot_be_read_is_told(make_site: MakeSite) -> None:
-    """A `SOURCE_DATE_EPOCH` that is no number of seconds ends a build and a check with a sentence."""
-    site = make_site(GOOD)
-
-    for epoch in ("yesterday", "9" * 30):
-        for done in (site.build(SOURCE_DATE_EPOCH=epoch), site.run("mkdocs_paperreview.cli.main", "check", SOURCE_DATE_EPOCH=epoch)):
-            assert f"`SOURCE_DATE_EPOCH`: `{epoch}` is not a number of seconds since 1970" in done.stderr
-            assert "Traceback" not in done.stderr
-            assert done.returncode > 0
-
-
-def test_all_mistakes_are_told_in_one_run(make_site: MakeSite) -> None:
-    """Each bad file is named with line and column, and the build ends with 1."""
-    site = make_site(
+    site.write(
         {
-            "reviews/day.md": review(date="2026-02-30"),
-            "reviews/yaml.md": '---\ntitle: "open\ndate: 2026-01-06\n---\n',
-            "reviews/ok.md": review(),
+            "reviews/lora.md": review(
+                body="<!-- dataset: MNLI, task: NLI -->\n\n| Model | Accuracy |\n|---|---|\n| LoRA | 87.5 |\n| FT | 87.6 |"
+            )
         }
     )
 
-    done = site.build()
-
-    assert done.returncode == 1
-    assert "docs/reviews/day.md:3:7: error PR103 impossible-date: `2026-02-30`" in done.stderr
-    assert "docs/reviews/yaml.md:" in done.stderr
-    assert "2 of 3 files cannot be published" in done.stderr
-    assert "Traceback" not in done.stderr
-
-
-def test_one_bad_file_is_one_file(make_site: MakeSite) -> None:
-    """The sum at the end counts files as people do."""
-    assert "1 of 1 file cannot be published" in make_site({"reviews/day.md": review(date="2026-02-30")}).build().stderr
+    assert site.build("--strict").returncode == 0
+    assert 'href="boards/"' in site.page("/")
 
 
 def test_a_bad_date_leaves_the_old_site(make_site: MakeSite) -> None:
@@ -183,7 +120,12 @@ def test_drafts_and_the_future_are_left_out(make_site: MakeSite) -> None:
 
 def test_what_mkdocs_calls_drafts_is_left_out(make_site: MakeSite) -> None:
     """A review and the words about a week that `draft_docs` names are not published, nor is one an error there."""
-    files = {**GOOD, "reviews/wip/a.md": review("Half-baked"), "reviews/wip/b.md": "---\ndate: 2026-02-30\n---\n", "weeks/2026-W02.md": "Half."}
+    files = {
+        **GOOD,
+        "reviews/wip/a.md": review("Half-baked"),
+        "reviews/wip/b.md": "---\ndate: 2026-02-30\n---\n",
+        "weeks/2026-W02.md": "Half.",
+    }
     site = make_site(files, more="draft_docs: |\n  /reviews/wip/\n  /weeks/\n")
 
     assert site.build("--strict").returncode == 0
@@ -469,85 +411,6 @@ def _without_generator(page: bytes) -> bytes:
     return b"\n".join(line for line in page.split(b"\n") if b'name="generator"' not in line)
 
 
-def test_a_wrong_setting_is_told_with_the_right_ones(make_site: MakeSite) -> None:
-    """A setting that cannot be used stops the build with a sentence, not a traceback."""
-    site = make_site(GOOD, settings="timezone: Seoul")
-
-    done = site.build()
-
-    assert done.returncode == 1
-    assert "`Seoul` is not a time zone; write a name such as `Asia/Seoul` or `UTC`." in done.stderr
-    assert "Traceback" not in done.stderr
-
-
-def test_export_writes_the_same_reviews(make_site: MakeSite) -> None:
-    """`paperreview export` writes every page as a plain folder, without MkDocs."""
-    site = make_site(GOOD)
-    hidden = "import sys; sys.modules['mkdocs'] = None"
-    code = f"{hidden}\nfrom mkdocs_paperreview.cli.main import main\nsys.exit(main(['export', '--into', 'out']))"
-    (site.path / "without_mkdocs.py").write_text(code, encoding="utf-8")
-
-    done = site.run("without_mkdocs")
-
-    assert done.returncode == 0, done.stderr
-    page = (site.path / "out/reviews/lora/index.html").read_text(encoding="utf-8")
-    assert '<h1 id="pr-top">LoRA</h1>' in page
-    assert (site.path / "out/weeks/2026-W02/index.html").is_file()
-
-
-def test_export_and_build_link_the_same_files(make_site: MakeSite) -> None:
-    """The head of a page leads to the feeds and to the search that there are, whoever writes the site."""
-    site = make_site(GOOD, more="site_url: https://example.org/r/")
-
-    site.build("--strict")
-    site.run("mkdocs_paperreview", "export", "--into", "out")
-
-    links = ["https://example.org/r/feed.xml", "../../search/", "https://example.org/r/opensearch.xml"]
-    for folder in (site.site, site.path / "out"):
-        assert links == _linked(folder / "reviews/lora/index.html")
-        assert (folder / "feed.xml").is_file()
-        assert (folder / "opensearch.xml").is_file()
-
-
-def _linked(page: Path) -> list[str]:
-    return re.findall(r'<link rel="(?:feed alternate|search)"[^>]* href="([^"]*)"', page.read_text(encoding="utf-8"))
-
-
-def test_a_site_without_reviews_links_no_feed(make_site: MakeSite) -> None:
-    """There is no feed of nothing."""
-    site = make_site({"about.md": "# About\n"}, more="site_url: https://example.org/r/")
-
-    site.build()
-
-    assert "feed" not in site.page("/")
-
-
-def test_export_says_what_became_of_all_reviews(make_site: MakeSite) -> None:
-    """What is held back, left out or in the way of all is told as a build tells it."""
-    site = make_site({**GOOD, "reviews/draft.md": review(draft="true"), BAD_DATE: review(date="2024-13-40")})
-
-    stopped = site.run("mkdocs_paperreview", "export", "--into", "out")
-    (site.path / "mkdocs.yml").write_text((site.path / "mkdocs.yml").read_text().replace("{}", "{on_error: skip}"))
-    done = site.run("mkdocs_paperreview", "export", "--into", "out")
-
-    assert stopped.stdout.startswith("1 of 3 files cannot be published; the old site is untouched.")
-    assert (stopped.returncode, done.returncode) == (1, 0)
-    assert done.stdout == "1 of 3 reviews, 1 held back (drafts and future dates), 1 left out with errors: out\n"
-
-
-def test_export_replaces_nothing_but_an_export(make_site: MakeSite) -> None:
-    """A folder of somebody's files, and the project itself, are refused; an earlier export is replaced."""
-    site = make_site({**GOOD, "keep.txt": "mine"})
-
-    for folder in (".", "docs"):
-        done = site.run("mkdocs_paperreview", "export", "--into", folder)
-        assert done.returncode == 2
-        assert "Traceback" not in done.stderr
-    assert (site.path / "docs/keep.txt").read_text(encoding="utf-8") == "mine"
-    assert site.run("mkdocs_paperreview", "export", "--into", "out").returncode == 0
-    assert site.run("mkdocs_paperreview", "export", "--into", "out").returncode == 0
-
-
 def test_hidden_files_of_the_site_stay(make_site: MakeSite) -> None:
     """A `.git` in the site folder is there after the next build, as MkDocs leaves it."""
     site = make_site(GOOD)
@@ -558,50 +421,6 @@ def test_hidden_files_of_the_site_stay(make_site: MakeSite) -> None:
     site.build()
 
     assert (site.site / ".git" / "HEAD").read_text(encoding="utf-8") == "ref"
-
-
-def test_init_starts_a_site_that_builds(tmp_path: Path, make_site: MakeSite) -> None:
-    """`paperreview init` writes a starter that builds with `--strict`, and refuses to write over anything."""
-    site = make_site({})
-    done = site.run("mkdocs_paperreview", "init", "mine")
-    assert done.returncode == 0, done.stderr
-
-    again = site.run("mkdocs_paperreview", "init", "mine")
-    built = site.run("mkdocs", "build", "--strict", "-f", "mine/mkdocs.yml")
-
-    assert again.returncode == 2
-    assert again.stderr.endswith("and 12 more files already; nothing was written. Name a new folder.\n")
-    assert built.returncode == 0, built.stderr
-    assert (tmp_path / "mine/.github/workflows/reviews.yml").is_file()
-
-
-def test_init_starts_a_site_in_english(tmp_path: Path, make_site: MakeSite) -> None:
-    """What `paperreview init --lang en` writes builds with `--strict`, and says all in English."""
-    site = make_site({})
-    site.run("mkdocs_paperreview", "init", "mine", "--lang", "en")
-
-    assert site.run("mkdocs", "build", "--strict", "-f", "mine/mkdocs.yml").returncode == 0
-    front = (tmp_path / "mine/site/index.html").read_text(encoding="utf-8")
-    assert '<html lang="en"' in front
-    assert "Newest reviews" in front or "Latest week" in front
-
-
-def test_init_says_how_to_go_there(tmp_path: Path) -> None:
-    """The line to type names the folder as a shell reads it."""
-    assert "    cd 'my reviews'\n" in paperreview(tmp_path, "init", "my reviews").out
-
-
-def test_the_core_runs_without_mkdocs() -> None:
-    """Everything but the MkDocs host is imported where there is no MkDocs."""
-    import subprocess  # noqa: PLC0415  # a fresh interpreter is the test
-
-    code = (
-        "import sys, pkgutil, importlib; sys.modules['mkdocs'] = None\n"
-        "import mkdocs_paperreview as p\n"
-        "for m in pkgutil.walk_packages(p.__path__, 'mkdocs_paperreview.'):\n"
-        "    if m.name not in {'mkdocs_paperreview.hosts.mkdocs', 'mkdocs_paperreview.__main__'}: importlib.import_module(m.name)\n"
-    )
-    subprocess.run([sys.executable, "-c", code], check=True)
 
 
 @pytest.mark.parametrize("theme", ["material", "mkdocs", "readthedocs"])

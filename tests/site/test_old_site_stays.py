@@ -150,7 +150,7 @@ def _is_replaced(site: Path) -> None:
     assert ".git" in names
     assert not {name for name in names if "paperreview" in name or name == "gone"}
     assert "old" not in (site / "404.html").read_text(encoding="utf-8")
-    assert ["0", "1"] == sorted(path.name for path in (site / "reviews").iterdir())
+    assert sorted(path.name for path in (site / "reviews").iterdir()) == ["0", "1"]
 
 
 def test_a_build_that_fails_late_leaves_no_forks(make_site: MakeSite) -> None:

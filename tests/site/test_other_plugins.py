@@ -40,7 +40,9 @@ def test_a_file_that_another_plugin_makes_is_a_review(make_site: MakeSite) -> No
 def test_a_review_that_another_plugin_takes_away_is_nowhere(make_site: MakeSite) -> None:
     """Of a file that is taken away there is no page, no entry of a list and no word, however bad it is."""
     site = hooked(
-        make_site({"reviews/a.md": review(arxiv="2401.04088"), "reviews/b.md": review("Gone"), "reviews/bad.md": review(date="x")}, more=HOOKED),
+        make_site(
+            {"reviews/a.md": review(arxiv="2401.04088"), "reviews/b.md": review("Gone"), "reviews/bad.md": review(date="x")}, more=HOOKED
+        ),
         "def on_files(files, config):\n"
         "    for name in ('reviews/b.md', 'reviews/bad.md'):\n"
         "        files.remove(files.get_file_from_path(name))\n",
@@ -176,7 +178,9 @@ def test_another_command_is_told_where_the_site_is(make_site: MakeSite) -> None:
 
 def test_an_error_of_another_plugin_is_its_own(make_site: MakeSite) -> None:
     """Where another plugin cannot reach a host, its own words are shown, and nothing is said of the disk."""
-    site = hooked(make_site({"reviews/a.md": review()}, more=HOOKED), "def on_env(env, **_):\n    raise ConnectionError('no way to fonts')\n")
+    site = hooked(
+        make_site({"reviews/a.md": review()}, more=HOOKED), "def on_env(env, **_):\n    raise ConnectionError('no way to fonts')\n"
+    )
 
     done = site.build()
 

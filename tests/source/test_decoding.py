@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from mkdocs_paperreview.source.decode import MAX_BYTES, decoded
+from mkdocs_paperreview.source.meta_lines import MAX_FRONT_MATTER
 from mkdocs_paperreview.source.problem import Unreadable
 from tests.conftest import document
 
@@ -55,6 +56,18 @@ def test_what_is_no_text_is_refused(content: bytes, rule: str, at: int) -> None:
         decoded(content)
 
     assert (rule, at) == (refused.value.problem.rule, refused.value.problem.span.start)
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"x" * (MAX_BYTES + 1), "has 4.1 MiB; a review has at most 4 MiB."),
+        (b"---\na: " + b"x" * MAX_FRONT_MATTER + b"\n---\n", "has 65 KiB; at most 64 KiB are read."),
+    ],
+)
+def test_what_is_too_large_is_larger_than_its_limit(content: bytes, said: str) -> None:
+    """A size is rounded up, so that a byte too much is not said to be what is allowed."""
+    assert [problem.message.endswith(said) for problem in document(content).problems] == [True]
 
 
 def test_korean_in_cp949_is_named() -> None:
