@@ -39,6 +39,11 @@ REWRITTEN = {
         "\\[x\\]\n\nis \\[x_1\\], \\[a=b\\], \\(x\\), \\(n, k\\), $\\[x\\]$\n\n\\[a + b\\]",
     ),
     "an escaped name of short words": ("**에이다 \\(Ada Wu\\)** \\(a b\\)", "**에이다 &#40;Ada Wu&#41;** \\(a b\\)"),
+    "a word between brackets of one who escapes all": (
+        "에이다\\(Ada\\)\n\n* \\(optional\\) \\(x\\)",
+        "에이다&#40;Ada&#41;\n\n* &#40;optional&#41; \\(x\\)",
+    ),
+    "a word between brackets beside formulas": ("모델\\(Model\\)은 \\(loss\\), \\(x_1\\)", "모델&#40;Model&#41;은 \\(loss\\), \\(x_1\\)"),
     "escaped brackets in code": ("`\\[CLS\\]` \\[CLS\\]", "`\\[CLS\\]` &#91;CLS&#93;"),
     "a rule below a picture": ("![a](b_(1).png)  \n---\ntext", "![a](b_(1).png)  \n***\ntext"),
     "a heading below a picture": ("![a](b.png)\ntext\n---", "![a](b.png)\ntext\n---"),
