@@ -11,6 +11,7 @@ from functools import lru_cache
 from math_core import LatexError, LatexToMathML
 
 from mkdocs_paperreview.article.tex_bounds import TooDeep, bounded
+from mkdocs_paperreview.article.tex_environments import with_known_environments
 
 __all__ = ["fault_of", "mathml"]
 
@@ -20,7 +21,9 @@ _KNOWN_AS = {
     **dict.fromkeys(("dotsc", "dotso", "hdots"), r"\ldots"),
     **dict.fromkeys(("dotsb", "dotsm", "dotsi"), r"\cdots"),
     **dict.fromkeys(("mathbbm", "mathds", "Bbb"), r"\mathbb"),
-    **dict.fromkeys(("ensuremath", "small", "large", "normalsize", "footnotesize", "(", ")", "[", "]"), ""),
+    **dict.fromkeys(("tiny", "scriptsize", "footnotesize", "small", "normalsize", "large", "Large", "LARGE", "huge", "Huge"), ""),
+    **dict.fromkeys(("ensuremath", "(", ")", "[", "]"), ""),
+    **dict.fromkeys(("mbox", "hbox", "textnormal", "textup"), r"\text"),
     "nicefrac": r"\frac",
     "framebox": r"\boxed",
     "Tilde": r"\tilde",
@@ -29,8 +32,7 @@ _KNOWN_AS = {
     "cr": r"\\",
     "*": "*",
 }
-_COMMAND = re.compile(r"(?<!\\)\\(?:(?P<word>Bbb|[a-z]+|Tilde)(?![a-zA-Z])|(?P<sign>[()\[\]*]))")
-_SPLIT = re.compile(r"\\(begin|end)\{(split|eqnarray\*?)\}")
+_COMMAND = re.compile(r"(?<!\\)\\(?:(?P<word>[a-zA-Z]+)|(?P<sign>[()\[\]*]))")
 _LABEL = re.compile(r"\\label\{[^{}]*\}")
 _FENCED = re.compile(r"\\(?P<name>norm|abs)\{(?P<inner>(?:[^{}]|\{[^{}]*\})*)\}")
 _STACK = re.compile(r"\\substack\{(?P<inner>(?:[^{}]|\{[^{}]*\})*)\}")
@@ -39,6 +41,7 @@ _ANGLE = re.compile(r"\\(left|right|[bB]igg?[lrm]?)\s*([<>])")
 _LIMITS = re.compile(r"_?\\limits(?=\s*[_^{])")
 _PERCENT = re.compile(r"(?<!\\)%")  # in a single line, it begins no comment
 _TEXT = re.compile(r"(?<=\{)(?P<words>[^{}]*)(?=\})")
+_COLOR = re.compile(r"\\(?:text)?color\s*(?:\[\w*\])?\s*\{[^{}]*\}")  # the converter does not know all of them
 _TEXT_COMMAND = re.compile(r"(?<!\\)\\(?:text\w*|mbox|hbox|operatorname\*?)\s{0,3}\{[^{}]*\}")
 _TAG = re.compile(r"\\tag\*?\{([^{}]*)\}")
 _ROWS = re.compile(r"\\\\(?!\s*$)")
@@ -98,7 +101,7 @@ def _readings(tex: str) -> Iterator[str]:
     eased = _BRACED_DELIMITER.sub(
         r"\\\1\2", _LIMITS.sub(lambda found: "_" if found.string[found.end() :].lstrip()[0] == "{" else "", eased)
     )
-    eased = _TEXT_COMMAND.sub(_plain_text, eased)
+    eased = _COLOR.sub("", _TEXT_COMMAND.sub(_plain_text, eased))
     yield f"\\begin{{equation}}{eased}\\end{{equation}}" if "\\tag" in eased and not _ENVIRONMENT.search(eased) else eased
     eased = _TAG.sub(r"\\quad (\1)", eased)
     yield eased
@@ -115,8 +118,7 @@ def _with_known_commands(tex: str) -> str:
     tex = _COMMAND.sub(
         lambda found: _KNOWN_AS.get(found["word"] or found["sign"], found[0]) + (" " if found["word"] in _KNOWN_AS else ""), tex
     )
-    if "\\begin{split" in tex or "\\begin{eqnarray" in tex:
-        tex = _SPLIT.sub(r"\\\1{aligned}", tex)
+    tex = with_known_environments(tex)
     if "\\label" in tex:
         tex = _LABEL.sub("", tex)
     if "\\substack" in tex:
