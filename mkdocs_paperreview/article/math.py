@@ -33,6 +33,9 @@ _KNOWN_AS = {
     "*": "*",
 }
 _COMMAND = re.compile(r"(?<!\\)\\(?:(?P<word>[a-zA-Z]+)|(?P<sign>[()\[\]*]))")
+_BAR = re.compile(r"(?<!\\)\\\|")
+_CLOSES = re.compile(r"[^()]*\)")
+_OF_TWO = re.compile(r"KL|JS|(?<![a-zA-Z])[DHd]\s*[_^({]|\{D|[dD]iv")  # a divergence from one distribution to another
 _LABEL = re.compile(r"\\label\{[^{}]*\}")
 _FENCED = re.compile(r"\\(?P<name>norm|abs)\{(?P<inner>(?:[^{}]|\{[^{}]*\})*)\}")
 _STACK = re.compile(r"\\substack\{(?P<inner>(?:[^{}]|\{[^{}]*\})*)\}")
@@ -54,7 +57,7 @@ _ENVIRONMENT = re.compile(r"\\(?:begin|end)\{(?:align|gather|equation|multline|f
 def mathml(tex: str, *, display: bool) -> str:
     """MathML of a formula; one that cannot be read is shown as its author typed it, marked as such."""
     written = tex.strip()
-    for form in _readings(written):
+    for form in _readings(written if display else _with_plain_bars(written)):
         try:
             safe = bounded(form)
             converted = _CONVERTER.convert_with_local_state(safe, displaystyle=display)
@@ -108,6 +111,13 @@ def _readings(tex: str) -> Iterator[str]:
     if _ROWS.search(eased) or "&" in eased:
         yield f"\\begin{{aligned}}{_ENVIRONMENT.sub('', eased)}\\end{{aligned}}"
     yield _balanced(eased)
+
+
+def _with_plain_bars(tex: str) -> str:
+    r"""A formula in a line without the escapes that kramdown takes away: in `p(x\|z)`, the bar opens no norm, as nothing closes it."""
+    parts = _BAR.split(tex)
+    is_norm = len(parts) % 2 and not any(map(_CLOSES.match, parts[1::2]))
+    return tex if is_norm or _OF_TWO.search(tex) else "|".join(parts)
 
 
 def _with_known_commands(tex: str) -> str:

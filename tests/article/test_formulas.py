@@ -25,6 +25,7 @@ READ_AS = {
     "a box of text": ("\\mbox{if } x", "\\text {if } x"),
     "a size": ("{\\Large a}", "{ a}"),
     "a colour by its number": ("\\textcolor{#FF0000}{a}", "{a}"),
+    "a bar that kramdown needs": ("p(x\\|z)q(z\\|u)", "p(x|z)q(z|u)"),
     "aligned lines": ("\\begin{eqnarray}a\\end{eqnarray}", "\\begin{aligned}a\\end{aligned}"),
 }
 OPEN = ("(", "[", "\\lbrace ", "\\langle ", "\\llcorner ", "\\{")
@@ -38,6 +39,12 @@ def _shown(tex: str) -> str:
 def test_a_command_that_the_converter_lacks_is_read_as_others_draw_it(written: str, read: str) -> None:
     """A command of other renderers is drawn as what it stands for."""
     assert (_shown(read), ("", "")) == (_shown(written), fault_of(written))
+
+
+@pytest.mark.parametrize("tex", ["\\|f(x)\\| + \\|y\\|", "D_{KL}(p\\|q)", "\\left\\| x \\right\\|"])
+def test_bars_of_a_norm_or_a_divergence_stay_double(tex: str) -> None:
+    """Only bars that enclose nothing, and do not stand between two distributions, are taken for escapes."""
+    assert "|" not in _shown(tex)
 
 
 def test_brackets_without_a_length_at_the_start_of_a_row_stay() -> None:
