@@ -11,7 +11,7 @@ from functools import lru_cache
 from math_core import LatexError, LatexToMathML
 
 from mkdocs_paperreview.article.tex_bounds import TooDeep, bounded
-from mkdocs_paperreview.article.tex_environments import with_known_environments
+from mkdocs_paperreview.article.tex_environments import in_rows, with_known_environments
 
 __all__ = ["fault_of", "mathml"]
 
@@ -57,7 +57,7 @@ _ENVIRONMENT = re.compile(r"\\(?:begin|end)\{(?:align|gather|equation|multline|f
 def mathml(tex: str, *, display: bool) -> str:
     """MathML of a formula; one that cannot be read is shown as its author typed it, marked as such."""
     written = tex.strip()
-    for form in _readings(written if display else _with_plain_bars(written)):
+    for form in _readings(written if display else _with_plain_bars(written), display=display):
         try:
             safe = bounded(form)
             converted = _CONVERTER.convert_with_local_state(safe, displaystyle=display)
@@ -96,9 +96,11 @@ def _annotated(converted: str, written: str) -> str:
     return _ANNOTATION.sub(lambda found: found[1] + html.escape(written, quote=False) + found[2], converted, count=1)
 
 
-def _readings(tex: str) -> Iterator[str]:
+def _readings(tex: str, *, display: bool) -> Iterator[str]:
     """The formula as written, then as other renderers read it, then mended."""
     known = _with_known_commands(tex)
+    if display and (rows := in_rows(known)):  # the converter would go on in the same line
+        yield rows
     yield known
     eased = _ANGLE.sub(lambda found: f"\\{found[1]}" + {"<": "\\langle ", ">": "\\rangle "}[found[2]], known)
     eased = _BRACED_DELIMITER.sub(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["with_known_environments"]
+__all__ = ["in_rows", "with_known_environments"]
 
 _LENGTH = r"\[\s*[-+]?[\d.]+\s*(?:em|ex|pt|px|cm|mm|in|pc|mu|\\[a-z]+)\s*\]"
 _ROW_AND_GAP = re.compile(rf"(\\\\|\\(?:newline|cr)(?![a-zA-Z]))(?:\*?\s*{_LENGTH}|\*(?=\s*\n))")
@@ -26,6 +26,11 @@ _BETWEEN_COLUMNS = re.compile(r"[@!><]\s*\{[^{}]*\}")
 _REPEATED = re.compile(r"\*\s*\{(\d)\}\s*\{([^{}]*)\}")
 _WIDE = re.compile(r"[pmb]\s*\{[^{}]*\}")
 _ANY_COLUMNS = "l" * 12
+_LEVEL = re.compile(
+    r"(?P<up>\\begin\{\w+\*?\}|\\left(?![a-z])|\{)|(?P<down>\\end\{\w+\*?\}|\\right(?![a-z])|\})"
+    r"|(?P<row>(?:\\\\|\\newline(?![a-zA-Z]))(?!\s*$))|\\."
+)
+_LAST_ROW = re.compile(r"(?:\\\\|\\newline)\s*$")
 
 
 def with_known_environments(tex: str) -> str:
@@ -37,6 +42,16 @@ def with_known_environments(tex: str) -> str:
     if "{array}" in tex:
         tex = _ARRAY.sub(lambda found: f"\\begin{{array}}{{{_plain_columns((found['columns'] or '').strip()[1:-1]) or _ANY_COLUMNS}}}", tex)
     return _NAME.sub(lambda found: f"\\{found[1]}{{{_KNOWN_AS.get(found[2], found[2] + found[3])}}}", tex)
+
+
+def in_rows(tex: str) -> str:
+    """A formula that breaks its line outside of environments and groups, as rows of one; nothing where it does not."""
+    depth = 0
+    for found in _LEVEL.finditer(tex):
+        depth += (found.lastgroup == "up") - (found.lastgroup == "down")
+        if found.lastgroup == "row" and not depth:
+            return f"\\begin{{gathered}}{_LAST_ROW.sub('', tex)}\\end{{gathered}}"
+    return ""
 
 
 def _plain_columns(columns: str) -> str:

@@ -47,6 +47,21 @@ def test_bars_of_a_norm_or_a_divergence_stay_double(tex: str) -> None:
     assert "|" not in _shown(tex)
 
 
+@pytest.mark.parametrize(
+    ("tex", "rows"),
+    [
+        ("a = b \\\\ = c \\newline = d \\\\", 3),
+        ("a &= b \\\\ &= c", 2),
+        ("\\begin{cases}a \\\\ b\\end{cases} + {c \\\\ d}", 2),
+        ("\\left( a \\\\ b \\right)", 0),
+    ],
+)
+def test_a_formula_that_breaks_its_line_has_rows(tex: str, rows: int) -> None:
+    """Where a formula stands apart, what its author puts below each other stands so, also outside of an environment."""
+    assert mathml(tex, display=True).count("<mtr>") == rows
+    assert "<mtr>" not in mathml("a \\\\ b", display=False)
+
+
 def test_brackets_without_a_length_at_the_start_of_a_row_stay() -> None:
     """What is no length is part of the row."""
     assert "0.5" in _shown("a \\\\ [0.5] b")
