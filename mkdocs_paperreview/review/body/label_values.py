@@ -11,7 +11,7 @@ from mkdocs_paperreview.review.body.label_names import kind_of_label, without_si
 from mkdocs_paperreview.review.body.labelled import Labelled
 from mkdocs_paperreview.review.names import names_in, unmarked, without_notes
 from mkdocs_paperreview.review.paper import arxiv_id, doi, mentioned_arxiv_id, openreview_id
-from mkdocs_paperreview.review.placeholders import says_nothing
+from mkdocs_paperreview.review.placeholders import leads_nowhere, says_nothing
 
 __all__ = ["Lifted", "is_long_title", "only_year", "take"]
 
@@ -204,6 +204,8 @@ def _take_link(line: Labelled, found: Lifted) -> bool:
     address = _address_of(links[0]) if links else ""
     if not address and _HOSTED.fullmatch(line.value):
         address = f"https://{line.value}"
+    if leads_nowhere(address):
+        return False
     if line.kind in {"code", "project"}:
         kind = "project" if links and kind_of_label(links[0]["text"] or "") == "project" else line.kind  # "代码: [项目页面](…)"
         return bool(address) and _take_address(kind, address, links, line.value, found)

@@ -95,13 +95,20 @@ def lifted(body: str, title: str = "") -> Lifted:
         found.doi = found.doi or ("" if found.arxiv or found.openreview else doi_alone_in_line(above))
     if "@" in body and "{" in body:
         take_citation(body, found, title or found.title)
-    if not (found.arxiv or found.doi or found.openreview or found.link):
-        take_named_links((line for line in lines if "](http" in line and ONLY_NAMED_LINKS.fullmatch(line)), found)
-        found.arxiv = "" if found.link else id_alone_in_line(lines)
+    _take_links_anywhere(lines, found)
     take_tags_in_code(lines, found)
     take_empty_boxes(lines, preamble, found)
     _drop_writer_of_note(lines, title or found.title, found)
     return found
+
+
+def _take_links_anywhere(lines: list[str], found: Lifted) -> None:
+    """Take what lines lead to that are nothing but links to the paper and its code, wherever they stand."""
+    is_named = bool(found.arxiv or found.doi or found.openreview or found.link)
+    if not (is_named and found.code):
+        take_named_links((line for line in lines if "](http" in line and ONLY_NAMED_LINKS.fullmatch(line)), found)
+    if not is_named:
+        found.arxiv = "" if found.link else id_alone_in_line(lines)
 
 
 def _drop_writer_of_note(lines: list[str], title: str, found: Lifted) -> None:

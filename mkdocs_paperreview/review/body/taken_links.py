@@ -11,10 +11,11 @@ from mkdocs_paperreview.review.body.label_values import Lifted, take
 from mkdocs_paperreview.review.body.labelled import Labelled
 from mkdocs_paperreview.review.body.named_links import named_links
 from mkdocs_paperreview.review.paper import arxiv_id
+from mkdocs_paperreview.review.placeholders import leads_nowhere
 
 __all__ = ["take_named_links", "take_title_links"]
 
-_PROFILE = re.compile(r"https?://(?:www\.)?(?:github|gitlab)\.com/[\w-]+/?")  # is where somebody is, and no code of a paper
+_PROFILE = re.compile(r"https?://(?:www\.)?(?:github|gitlab)\.com/[\w.-]+/?")  # is where somebody is, and no code of a paper
 _TITLE_LINK = re.compile(r"(?<!!)\[(?:[^\[\]]|\[[^\[\]]*\])*\]\((?P<address>[^()\s]*)\)")
 
 
@@ -23,7 +24,7 @@ def take_named_links(texts: Iterable[str], found: Lifted) -> None:
     addresses: defaultdict[str, set[str]] = defaultdict(set)
     for text in texts:
         for link in named_links(text) if "](http" in text else ():
-            if not _PROFILE.fullmatch(link.address):
+            if not _PROFILE.fullmatch(link.address) and not leads_nowhere(link.address):
                 addresses[link.kind].add(link.address)
     for kind in ("link", "code", "project"):
         if len(addresses[kind]) == 1:
