@@ -46,6 +46,14 @@ def test_marks_of_affiliations_are_no_names(names: str) -> None:
     assert review(f"**Authors:** {names}\n\ntext").paper.authors == ("Ada Lovelace", "Alan Turing")
 
 
+def test_strokes_part_three_names() -> None:
+    """Of two sides of a stroke, one may be where the other works."""
+    names = ("Ada Lovelace", "Alan Turing", "Grace Hopper")
+
+    assert review(f"저자 : {'∗ / '.join(names)}\n\n본문").paper.authors == names
+    assert review("저자 : Ada Lovelace / Bell Labs\n\n본문").paper.authors == ("Ada Lovelace / Bell Labs",)
+
+
 def test_a_comma_in_brackets_parts_no_names() -> None:
     """What stands in brackets behind an author, such as a name in another script and a place, is part of that author."""
     authors = ("Ada Lovelace (에이다, 런던)", "Alan Turing（曼彻斯特，英国）")

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from mkdocs_paperreview.review.body.label_names import kind_of_label, without_signs
 from mkdocs_paperreview.review.body.labelled import Labelled
-from mkdocs_paperreview.review.names import names_in, unmarked, without_notes
+from mkdocs_paperreview.review.names import names_in, only_names, unmarked, without_notes
 from mkdocs_paperreview.review.paper import arxiv_id, doi, mentioned_arxiv_id, openreview_id
 from mkdocs_paperreview.review.placeholders import leads_nowhere, says_nothing
 
@@ -49,6 +49,7 @@ _ONLY_DOI = re.compile(r"(?:doi[ :：]*)?10\.\d{4,9}/[^\s\"<>]+", re.IGNORECASE)
 _FULL_STOP = re.compile(r"(?<=\d)\.$")
 _HASHTAG = re.compile(r"(?<!\S)#(?=[^\W\d]|(?:19|20)\d\d\b)")
 _ANOTHER_LABEL = re.compile(r"(?:저자|authors?|作者|著者)\s*[:：]", re.IGNORECASE)
+_STROKES = re.compile(r"[*∗†‡]*\s+/\s+")  # "Ann Bo* / Cy Dee / Eve Fox"
 _ESCAPED_MARK = re.compile(r"\\(?=[*_†#])")  # "Ann Bo\*", as exports write it
 _ONLY_A_DAY = re.compile(r"(?:[\W\dTZ]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*+|(?<=\d)(?:st|nd|rd|th))+", re.IGNORECASE)
 
@@ -99,6 +100,7 @@ def _take_authors(value: str, found: Lifted) -> bool:
     if found.authors or _LINK.search(value) or value.startswith("@"):  # so a host names who wrote the note
         return False
     named = without_notes(_ESCAPED_MARK.sub("", value))
+    named = parted if len(_STROKES.findall(named)) >= _SEVERAL and only_names(parted := _STROKES.sub(", ", named)) else named
     names = names_in(unmarked(named))
     bare = [_IN_BRACKETS.sub("", name) for name in names]
     if any(len(name.split()) > _MOST_WORDS or _SEVERAL_PEOPLE.fullmatch(name.rstrip(" *")) for name in bare):
