@@ -46,6 +46,7 @@ _PERCENT = re.compile(r"(?<!\\)%")  # in a single line, it begins no comment
 _TEXT = re.compile(r"(?<=\{)(?P<words>[^{}]*)(?=\})")
 _COLOR = re.compile(r"\\(?:text)?color\s*(?:\[\w*\])?\s*\{[^{}]*\}")  # the converter does not know all of them
 _TEXT_COMMAND = re.compile(r"(?<!\\)\\(?:text\w*|mbox|hbox|operatorname\*?)\s{0,3}\{[^{}]*\}")
+_TILDE = re.compile(r"\\text\s*\{\s*~\s*\}")
 _TAG = re.compile(r"\\tag\*?\{([^{}]*)\}")
 _ROWS = re.compile(r"\\\\(?!\s*$)")
 _ANNOTATION = re.compile(r"(<annotation[^>]*>).*?(</annotation>)", re.DOTALL)
@@ -116,10 +117,14 @@ def _readings(tex: str, *, display: bool) -> Iterator[str]:
 
 
 def _with_plain_bars(tex: str) -> str:
-    r"""A formula in a line without the escapes that kramdown takes away: in `p(x\|z)`, the bar opens no norm, as nothing closes it."""
+    r"""A formula in a line without the escapes that kramdown takes away: in `p(x\|z)`, the bar opens no norm, as nothing closes it.
+
+    Two in a row, as in `KL(q\|\|p)`, are the sign of two bars: TeX has one for that.
+    """
     parts = _BAR.split(tex)
     is_norm = len(parts) % 2 and not any(map(_CLOSES.match, parts[1::2]))
-    return tex if is_norm or _OF_TWO.search(tex) else "|".join(parts)
+    is_plain = "\\|\\|" in tex or not (is_norm or _OF_TWO.search(tex))
+    return "|".join(parts) if is_plain else tex
 
 
 def _with_known_commands(tex: str) -> str:
@@ -130,7 +135,7 @@ def _with_known_commands(tex: str) -> str:
     tex = _COMMAND.sub(
         lambda found: _KNOWN_AS.get(found["word"] or found["sign"], found[0]) + (" " if found["word"] in _KNOWN_AS else ""), tex
     )
-    tex = with_known_environments(tex)
+    tex = with_known_environments(_TILDE.sub(r"\\sim ", tex) if "~" in tex else tex)
     if "\\label" in tex:
         tex = _LABEL.sub("", tex)
     if "\\substack" in tex:

@@ -26,6 +26,8 @@ READ_AS = {
     "a size": ("{\\Large a}", "{ a}"),
     "a colour by its number": ("\\textcolor{#FF0000}{a}", "{a}"),
     "a bar that kramdown needs": ("p(x\\|z)q(z\\|u)", "p(x|z)q(z|u)"),
+    "two bars that kramdown needs": ("KL(q(z)\\|\\|p(z))", "KL(q(z)||p(z))"),
+    "a tilde as text": ("x \\text{~} p", "x \\sim p"),
     "aligned lines": ("\\begin{eqnarray}a\\end{eqnarray}", "\\begin{aligned}a\\end{aligned}"),
 }
 OPEN = ("(", "[", "\\lbrace ", "\\langle ", "\\llcorner ", "\\{")
