@@ -27,6 +27,8 @@ CODE = (
     "* [RANK official Github](https://github.com/ada/rank)",
     "2. [Official RANK GitHub repository](https://github.com/ada/rank)",
     "- [코드 저장소](https://github.com/ada/rank)",
+    "2. Codes: https://github.com/ada/rank",
+    "2. Official GitHub repository : https://github.com/ada/rank",
 )
 NOWHERE = (
     "https://github.com/",
@@ -56,7 +58,7 @@ def test_an_entry_with_another_title_is_of_another_paper(entry: str) -> None:
 
 
 @pytest.mark.parametrize("line", CODE)
-def test_an_item_that_is_a_link_to_code_names_it(line: str) -> None:
+def test_an_item_that_leads_to_code_names_it(line: str) -> None:
     """The only address that is called the code of the paper, also where the paper's own is known."""
     assert _read(line).paper.code == _read(line, "arXiv: https://arxiv.org/abs/2106.09685\n\n").paper.code == "https://github.com/ada/rank"
 
