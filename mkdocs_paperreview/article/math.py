@@ -46,6 +46,8 @@ _PERCENT = re.compile(r"(?<!\\)%")  # in a single line, it begins no comment
 _TEXT = re.compile(r"(?<=\{)(?P<words>[^{}]*)(?=\})")
 _COLOR = re.compile(r"\\(?:text)?color\s*(?:\[\w*\])?\s*\{[^{}]*\}")  # the converter does not know all of them
 _TEXT_COMMAND = re.compile(r"(?<!\\)\\(?:text\w*|mbox|hbox|operatorname\*?)\s{0,3}\{[^{}]*\}")
+_GROUP = r"\{(?:[^{}]|\{[^{}]*\})*\}"
+_OPERATOR = re.compile(rf"\\mathop\s*(?P<words>{_GROUP})\s*(?:\\limits\s*)?_\s*(?P<below>{_GROUP}|\\[a-zA-Z]+|\w)(?!\s*\^)")
 _TILDE = re.compile(r"\\text\s*\{\s*~\s*\}")
 _TAG = re.compile(r"\\tag\*?\{([^{}]*)\}")
 _ROWS = re.compile(r"\\\\(?!\s*$)")
@@ -100,6 +102,8 @@ def _annotated(converted: str, written: str) -> str:
 def _readings(tex: str, *, display: bool) -> Iterator[str]:
     """The formula as written, then as other renderers read it, then mended."""
     known = _with_known_commands(tex)
+    if display and "\\mathop" in known:  # what stands behind it is set below
+        known = _OPERATOR.sub(r"\\underset{\g<below>}\g<words>\\,", known)
     if display and (rows := in_rows(known)):  # the converter would go on in the same line
         yield rows
     yield known

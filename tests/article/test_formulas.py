@@ -49,6 +49,13 @@ def test_bars_of_a_norm_or_a_divergence_stay_double(tex: str) -> None:
     assert "|" not in _shown(tex)
 
 
+@pytest.mark.parametrize("tex", ["\\mathop{\\lim}_{p \\to 0} f(p)", "\\mathop{\\arg\\min}\\limits_x f(x)", "\\mathop{ \\mathbb{E}}_z f"])
+def test_what_belongs_to_an_operator_stands_below_it(tex: str) -> None:
+    """Where a formula stands apart, an operator that its author made has its limit below, as those of TeX have."""
+    assert "<munder>" in mathml(tex, display=True)
+    assert "<munder>" not in mathml(tex.replace("\\limits", ""), display=False)
+
+
 @pytest.mark.parametrize(
     ("tex", "rows"),
     [
