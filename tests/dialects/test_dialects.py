@@ -133,6 +133,12 @@ REWRITTEN = {
     ),
     "a property of Logseq's author": ("- rating:: 5", "- rating: 5"),
     "prose behind a tab": ("## 简介\n\n\t模型在**图像**上训练，并且比以前更快。\n", "## 简介\n\n模型在**图像**上训练，并且比以前更快。\n"),
+    "a caption in the middle": ("a\n\n\t\t\t\tFigure 1. Ranks of all\n\nb", "a\n\nFigure 1. Ranks of all\n\nb"),
+    "a caption behind blanks": (f"a\n\n{' ' * 40}Table 2. Ranks of all\n", "a\n\nTable 2. Ranks of all\n"),
+    "code that prints a caption": (
+        f"a\n\n{' ' * 12}Table 2. Ranks\n{' ' * 12}x = 1\n",
+        f"a\n\n{' ' * 12}Table 2. Ranks\n{' ' * 12}x = 1\n",
+    ),
     "code behind a tab": ("文\n\n\t# 这里说明这个函数做什么，很重要。\n\tx = 1\n", "文\n\n\t# 这里说明这个函数做什么，很重要。\n\tx = 1\n"),
     "a box that goes on without a sign": ("> [!abstract]- Said\nWords.", "> [!NOTE] Said\n> Words."),
     "a box of GitHub with a line below": ("> [!NOTE]\nWords.", "> [!NOTE]\nWords."),
