@@ -29,6 +29,7 @@ CODE = (
     "- [코드 저장소](https://github.com/ada/rank)",
     "2. Codes: https://github.com/ada/rank",
     "2. Official GitHub repository : https://github.com/ada/rank",
+    "2. Official GitHub repository : https://github.com/ada/rank.",
 )
 NOWHERE = (
     "https://github.com/",

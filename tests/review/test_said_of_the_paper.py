@@ -636,3 +636,17 @@ def test_a_month_beside_the_title_of_the_paper_is_its_own(line: str, year: str) 
     """A month or a year is when the paper appeared, where a line beside it says the paper's title; a day may be that of the review."""
     assert review(f"**Paper Title:** Low rank\n\n{line}\n\n## Text\n\ntext").paper.year == year
     assert not review(f"**Title:** Low rank\n\n{line}\n\n## Text\n\ntext").paper.year
+
+
+@pytest.mark.parametrize(
+    "name", ["2106.09685_LoRA", "20260103-paper-2106-09685-lora-low-rank", "2026-01-03-arxiv_2106_09685v2", "paper-2106-09685"]
+)
+def test_a_file_is_named_by_the_id_of_its_paper(name: str) -> None:
+    assert review("본문이다.", f"reviews/{name}.md").paper.arxiv == "2106.09685"
+
+
+@pytest.mark.parametrize(
+    "name", ["20260103-paper-2113-09685-lora", "20260103-paper-2106-096851-lora", "20260103-notes-2106-09685", "paper-2106-0968"]
+)
+def test_other_numbers_in_the_name_of_a_file_are_no_id(name: str) -> None:
+    assert not review("본문이다.", f"reviews/{name}.md").paper.arxiv

@@ -219,7 +219,7 @@ def _take_link(line: Labelled, found: Lifted) -> bool:
 
 def _address_of(link: re.Match[str]) -> str:
     """Where a link leads: by its words, where words and address have changed places."""
-    address, words = (link["address"] or link["bare"] or "").strip("<>"), link["text"] or ""
+    address, words = (link["address"] or (link["bare"] or "").rstrip(".,;")).strip("<>"), link["text"] or ""
     return words if _ONLY_ADDRESS.fullmatch(words) and not re.search(r"[/.#]", address) else address
 
 
