@@ -15,6 +15,7 @@ REWRITTEN = {
     "kramdown class on its line": ("## A {: .center }", "## A"),
     "kramdown doubled": ("![a](b.png){: .x}{: .y}", "![a](b.png)"),
     "kramdown size": ('![a](b.png){: width="50%"}', "![a](b.png)\ue01050%\ue011"),
+    "kramdown size in a second list": ("![a](b.png){: .x}{: width='50%'}", "![a](b.png)\ue01050%\ue011"),
     "kramdown table of contents": ("* TOC\n{:toc}", "\n"),
     "kramdown math stays": ("$\\{: x_1 \\}$", "$\\{: x_1 \\}$"),
     "Liquid site address": ("![a]({{ site.baseurl }}/b.png)", "![a](/b.png)"),
