@@ -11,6 +11,7 @@ from functools import lru_cache
 from math_core import LatexError, LatexToMathML
 
 from mkdocs_paperreview.article.tex_bounds import TooDeep, bounded
+from mkdocs_paperreview.article.tex_environments import in_rows, with_known_environments
 
 __all__ = ["fault_of", "mathml"]
 
@@ -20,7 +21,9 @@ _KNOWN_AS = {
     **dict.fromkeys(("dotsc", "dotso", "hdots"), r"\ldots"),
     **dict.fromkeys(("dotsb", "dotsm", "dotsi"), r"\cdots"),
     **dict.fromkeys(("mathbbm", "mathds", "Bbb"), r"\mathbb"),
-    **dict.fromkeys(("ensuremath", "small", "large", "normalsize", "footnotesize", "(", ")", "[", "]"), ""),
+    **dict.fromkeys(("tiny", "scriptsize", "footnotesize", "small", "normalsize", "large", "Large", "LARGE", "huge", "Huge"), ""),
+    **dict.fromkeys(("ensuremath", "(", ")", "[", "]"), ""),
+    **dict.fromkeys(("mbox", "hbox", "textnormal", "textup"), r"\text"),
     "nicefrac": r"\frac",
     "framebox": r"\boxed",
     "Tilde": r"\tilde",
@@ -29,8 +32,10 @@ _KNOWN_AS = {
     "cr": r"\\",
     "*": "*",
 }
-_COMMAND = re.compile(r"(?<!\\)\\(?:(?P<word>Bbb|[a-z]+|Tilde)(?![a-zA-Z])|(?P<sign>[()\[\]*]))")
-_SPLIT = re.compile(r"\\(begin|end)\{(split|eqnarray\*?)\}")
+_COMMAND = re.compile(r"(?<!\\)\\(?:(?P<word>[a-zA-Z]+)|(?P<sign>[()\[\]*]))")
+_BAR = re.compile(r"(?<!\\)\\\|")
+_CLOSES = re.compile(r"[^()]*\)")
+_OF_TWO = re.compile(r"KL|JS|(?<![a-zA-Z])[DHd]\s*[_^({]|\{D|[dD]iv")  # a divergence from one distribution to another
 _LABEL = re.compile(r"\\label\{[^{}]*\}")
 _FENCED = re.compile(r"\\(?P<name>norm|abs)\{(?P<inner>(?:[^{}]|\{[^{}]*\})*)\}")
 _STACK = re.compile(r"\\substack\{(?P<inner>(?:[^{}]|\{[^{}]*\})*)\}")
@@ -39,7 +44,11 @@ _ANGLE = re.compile(r"\\(left|right|[bB]igg?[lrm]?)\s*([<>])")
 _LIMITS = re.compile(r"_?\\limits(?=\s*[_^{])")
 _PERCENT = re.compile(r"(?<!\\)%")  # in a single line, it begins no comment
 _TEXT = re.compile(r"(?<=\{)(?P<words>[^{}]*)(?=\})")
+_COLOR = re.compile(r"\\(?:text)?color\s*(?:\[\w*\])?\s*\{[^{}]*\}")  # the converter does not know all of them
 _TEXT_COMMAND = re.compile(r"(?<!\\)\\(?:text\w*|mbox|hbox|operatorname\*?)\s{0,3}\{[^{}]*\}")
+_GROUP = r"\{(?:[^{}]|\{[^{}]*\})*\}"
+_OPERATOR = re.compile(rf"\\mathop\s*(?P<words>{_GROUP})\s*(?:\\limits\s*)?_\s*(?P<below>{_GROUP}|\\[a-zA-Z]+|\w)(?!\s*\^)")
+_TILDE = re.compile(r"\\text\s*\{\s*~\s*\}")
 _TAG = re.compile(r"\\tag\*?\{([^{}]*)\}")
 _ROWS = re.compile(r"\\\\(?!\s*$)")
 _ANNOTATION = re.compile(r"(<annotation[^>]*>).*?(</annotation>)", re.DOTALL)
@@ -51,7 +60,7 @@ _ENVIRONMENT = re.compile(r"\\(?:begin|end)\{(?:align|gather|equation|multline|f
 def mathml(tex: str, *, display: bool) -> str:
     """MathML of a formula; one that cannot be read is shown as its author typed it, marked as such."""
     written = tex.strip()
-    for form in _readings(written):
+    for form in _readings(written if display else _with_plain_bars(written), display=display):
         try:
             safe = bounded(form)
             converted = _CONVERTER.convert_with_local_state(safe, displaystyle=display)
@@ -90,21 +99,36 @@ def _annotated(converted: str, written: str) -> str:
     return _ANNOTATION.sub(lambda found: found[1] + html.escape(written, quote=False) + found[2], converted, count=1)
 
 
-def _readings(tex: str) -> Iterator[str]:
+def _readings(tex: str, *, display: bool) -> Iterator[str]:
     """The formula as written, then as other renderers read it, then mended."""
     known = _with_known_commands(tex)
+    if display and "\\mathop" in known:  # what stands behind it is set below
+        known = _OPERATOR.sub(r"\\underset{\g<below>}\g<words>\\,", known)
+    if display and (rows := in_rows(known)):  # the converter would go on in the same line
+        yield rows
     yield known
     eased = _ANGLE.sub(lambda found: f"\\{found[1]}" + {"<": "\\langle ", ">": "\\rangle "}[found[2]], known)
     eased = _BRACED_DELIMITER.sub(
         r"\\\1\2", _LIMITS.sub(lambda found: "_" if found.string[found.end() :].lstrip()[0] == "{" else "", eased)
     )
-    eased = _TEXT_COMMAND.sub(_plain_text, eased)
+    eased = _COLOR.sub("", _TEXT_COMMAND.sub(_plain_text, eased))
     yield f"\\begin{{equation}}{eased}\\end{{equation}}" if "\\tag" in eased and not _ENVIRONMENT.search(eased) else eased
     eased = _TAG.sub(r"\\quad (\1)", eased)
     yield eased
     if _ROWS.search(eased) or "&" in eased:
         yield f"\\begin{{aligned}}{_ENVIRONMENT.sub('', eased)}\\end{{aligned}}"
     yield _balanced(eased)
+
+
+def _with_plain_bars(tex: str) -> str:
+    r"""A formula in a line without the escapes that kramdown takes away: in `p(x\|z)`, the bar opens no norm, as nothing closes it.
+
+    Two in a row, as in `KL(q\|\|p)`, are the sign of two bars: TeX has one for that.
+    """
+    parts = _BAR.split(tex)
+    is_norm = len(parts) % 2 and not any(map(_CLOSES.match, parts[1::2]))
+    is_plain = "\\|\\|" in tex or not (is_norm or _OF_TWO.search(tex))
+    return "|".join(parts) if is_plain else tex
 
 
 def _with_known_commands(tex: str) -> str:
@@ -115,8 +139,7 @@ def _with_known_commands(tex: str) -> str:
     tex = _COMMAND.sub(
         lambda found: _KNOWN_AS.get(found["word"] or found["sign"], found[0]) + (" " if found["word"] in _KNOWN_AS else ""), tex
     )
-    if "\\begin{split" in tex or "\\begin{eqnarray" in tex:
-        tex = _SPLIT.sub(r"\\\1{aligned}", tex)
+    tex = with_known_environments(_TILDE.sub(r"\\sim ", tex) if "~" in tex else tex)
     if "\\label" in tex:
         tex = _LABEL.sub("", tex)
     if "\\substack" in tex:

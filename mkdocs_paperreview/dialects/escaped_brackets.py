@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 r"""Brackets that an export or an author escapes, as in `\[CLS\]`, `\[[PDF](…)\]` and `트랜스포머\(Transformer\)`: text, and no formula.
 
-A formula between the same signs has something of TeX in it, or stands on a line of its own and says no word.
+A formula between the same signs has something of TeX in it, or stands on a line of its own and says no word. Who escapes some round
+brackets around words, and writes no formula in any, escapes all of them, as those of `\(optional\)`.
 """
 
 from __future__ import annotations
@@ -27,18 +28,24 @@ _LONGEST_ALT = 300
 
 def with_escaped_brackets(text: str) -> str:
     """Text in which such brackets are entities, which begin no formula and no link."""
-    return _BRACKETS.sub(_plain, text)
+    rounds = [found for found in _BRACKETS.finditer(text) if found["round"] is not None]
+    are_text = any(map(_says_words, rounds)) and not any(_TEX.search(found["round"]) for found in rounds)
+    return _BRACKETS.sub(lambda found: _plain(found, are_text=are_text), text)
 
 
-def _plain(found: re.Match[str]) -> str:
+def _plain(found: re.Match[str], *, are_text: bool) -> str:
     if (inner := found["square"]) is not None:
         is_text = not _TEX.search(inner) and (not _stands_alone(found) or (bool(_WORD.search(inner)) and "+" not in inner))
         return f"&#91;{inner}&#93;" if ("](" in inner or is_text) and not _is_in_alt(found) else found[0]
     if (inner := found["round"]) is not None:
-        before = found.string[found.start() - 1 : found.start()]
-        is_text = not _TEX.search(inner) and bool(CJK.search(inner) or _WORDS.search(inner) or (CJK.match(before) and _WORD.search(inner)))
-        return f"&#40;{inner}&#41;" if is_text else found[0]
+        return f"&#40;{inner}&#41;" if _says_words(found) or (are_text and _WORD.search(inner)) else found[0]
     return found[0]
+
+
+def _says_words(found: re.Match[str]) -> bool:
+    """Whether round brackets have words in them, and nothing of TeX."""
+    inner, before = found["round"], found.string[found.start() - 1 : found.start()]
+    return not _TEX.search(inner) and bool(CJK.search(inner) or _WORDS.search(inner) or (CJK.match(before) and _WORD.search(inner)))
 
 
 def _stands_alone(found: re.Match[str]) -> bool:

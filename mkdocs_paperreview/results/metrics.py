@@ -141,7 +141,9 @@ def _direction(header: str) -> Direction:
         said = _of_name(part, only_metrics=True)
         if said.is_known and whole is not Direction.NEITHER:
             return said if not whole.is_known or whole is said or _is_general(outside) else Direction.UNKNOWN
-    return whole
+    # "Stability (standard deviation)" says what was measured, and not which way it is better.
+    is_doubtful = kinds_in(outside) == ["better"] and any("doubtful" in kinds_in(part) for part in inside)
+    return Direction.UNKNOWN if is_doubtful else whole
 
 
 def _of_name(text: str, *, only_metrics: bool = False) -> Direction:

@@ -44,6 +44,7 @@ _LEFTOVER_HASH = re.compile(r"^[0-9a-f]{8}__")
 _NOTION_HASH = re.compile(r"(?<=.)[ _-][0-9a-f]{32}$")
 _ARXIV = re.compile(rf"^({ARXIV_ID})(?:v\d+)?(?=[-_. ]|$)")
 _LEADING_ARXIV = re.compile(rf"{_ARXIV.pattern}[-_. ]+(?=.)")
+_PAPER = re.compile(r"(?:paper|arxiv)[-_](\d{2}(?:0[1-9]|1[0-2]))[-_](\d{5})(?:v\d+)?(?=[-_. ]|$)", re.IGNORECASE)
 _LANGUAGE_MARK = re.compile(r"(?:\.(?:ko|en|ja|jp|zh|cn)|[-_. ](?:kor|eng))$", re.IGNORECASE)
 
 
@@ -114,6 +115,9 @@ def without_language(place: str) -> str:
 
 
 def arxiv_in_path(path: str) -> str:
-    """The arXiv id that a file's name begins with, as in `2304.12244_Title.md`; nothing where it does not."""
-    found = _ARXIV.match(name_of(path))
-    return found[1] if found else ""
+    """The arXiv id that a file's name begins with: `2304.12244_Title.md`, or with a word before it: `20260103-paper-2304-12244-t.md`."""
+    name = name_of(path)
+    if found := _ARXIV.match(name):
+        return found[1]
+    found = _PAPER.match(_LEADING_DAY.sub("", name))
+    return f"{found[1]}.{found[2]}" if found else ""

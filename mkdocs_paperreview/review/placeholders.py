@@ -1,9 +1,21 @@
 # SPDX-License-Identifier: MIT
-"""Words that stand where a value would, and say that there is none: `N/A`, `TBD`, `없음`, as templates and machines fill them in."""
+"""What stands where a value would, and says that there is none: `N/A`, `TBD`, `없음`, as templates and machines fill them in.
+
+Nothing is at an address such as `https://github.com/your-repo` either.
+"""
 
 from __future__ import annotations
 
-__all__ = ["says_nothing"]
+import re
+
+__all__ = ["leads_nowhere", "says_nothing"]
+
+_NOWHERE = re.compile(
+    r"https?://(?:www\.)?(?:(?:github|gitlab)\.com|huggingface\.co)"
+    r"(?:/?$|/(?:[\w.-]+/)?your[-_]?(?:user|name|repo|org|account|project|link|url)|/(?:user(?:name)?|example(?:[-_]?repo)?|anonymous|xxx+)(?:/|$))"
+    r"|https?://arxiv\.org/(?:abs|pdf)/x{4}",
+    re.IGNORECASE,
+)
 
 _NOTHING = frozenset(
     "none null nil n/a n.a. na tbd tba tbc todo unknown unspecified ? ?? - -- — – ... …"
@@ -14,3 +26,8 @@ _NOTHING = frozenset(
 def says_nothing(value: str) -> bool:
     """Whether a value is no more than a word for nothing, perhaps in brackets or with emphasis."""
     return value.strip(" \t*_`\"'()[]<>").lower() in _NOTHING
+
+
+def leads_nowhere(address: str) -> bool:
+    """Whether an address is only that of a host, or of a place that nobody has filled in."""
+    return bool(_NOWHERE.match(address))

@@ -16,6 +16,7 @@ from mkdocs_paperreview.review.body.body import Lifted
 from mkdocs_paperreview.review.body.bylines import without_byline
 from mkdocs_paperreview.review.body.citation_lines import take_cited
 from mkdocs_paperreview.review.body.cited import take_citation
+from mkdocs_paperreview.review.body.cited_below import take_reference
 from mkdocs_paperreview.review.body.lifted import lifted
 from mkdocs_paperreview.review.body.page_properties import take_day_of_page
 from mkdocs_paperreview.review.body.unwrap import unwrapped
@@ -70,6 +71,7 @@ def read_review(document: Document, settings: Settings) -> Reading:
     take_cited(form.text("description"), form.text("title") or found.title, found)
     take_cited(form.text("title"), "", found)
     take_citation(form.other("bibtex"), found, form.text("original_title") or form.text("title") or found.title)
+    take_reference(body, found.original or form.text("original_title"), found)
     date = date_of(form, body, found.title)
     if date and "date::" in body:
         take_day_of_page(body.split("\n"), date.day, found)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """An attribute list of kramdown, such as `{: .center}`.
 
-Jekyll takes it for layout. Here it means nothing and is left out, but for `{: #id}` at a heading, which names it.
+Jekyll takes it for layout. Here it means nothing and is left out, but for `{: #id}` at a heading, which names it, and a picture's width.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mkdocs_paperreview.dialects.kramdown import attribute_lists
+from mkdocs_paperreview.dialects.sizes import width_in
 from mkdocs_paperreview.rules.exam import Exam
 from mkdocs_paperreview.rules.rule import Rule, Severity
 from mkdocs_paperreview.source.problem import Edit, Fix, Problem, Span
@@ -21,6 +22,8 @@ def _examine(exam: Exam) -> Iterator[Problem]:
         return
     for found in attribute_lists(exam.words):
         written = exam.body[found.start : found.end]
+        if width_in(written) and exam.body[: found.start].rstrip().endswith(")"):
+            continue
         message = f"`{written.rpartition(chr(10))[2].strip()}` is layout of kramdown, and left out."
         fix = Fix((Edit(_gone(exam, found), ""),)) if written == exam.words[found.start : found.end] else None
         yield Problem("leftover-kramdown", exam.span(found.start, found.end), message, "Delete it.", fix)

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """A body that stands inside one code fence.
 
-Chat models hand out Markdown in a ```` ```markdown ```` fence. It is read as if the fence were not there.
+Chat models hand out Markdown in a ```` ```markdown ```` fence, and templates show front matter in a ```` ```yaml ```` fence. Both are read
+as if the fence were not there.
 """
 
 from __future__ import annotations

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""Where a ```` ```markdown ```` fence stands around a whole text, as chat models hand it out; and a file of which that text is all."""
+"""Where a ```` ```markdown ```` fence stands around a whole text, as chat models hand it out; and a file of which that text is all.
+
+A fence may also stand around front matter alone, as a template shows how to write it.
+"""
 
 from __future__ import annotations
 
@@ -12,19 +15,34 @@ __all__ = ["unwrapped_file", "wrapped", "wrapping"]
 _OPEN = re.compile(r"\s*(?P<fence>`{3,}|~{3,})[ \t]*(?:markdown|md)[ \t]*\n", re.IGNORECASE)
 _FENCE_LINE = re.compile(r"(?m)^[ ]{0,3}(?P<fence>`{3,}|~{3,})[ \t]*(?P<info>[^`\n]*)$")
 _RULE = re.compile(r"\s*(?P<rule>---|\+\+\+)[ \t]*\n")
+_FENCED_FRONT = re.compile(
+    r"\s*(?P<open>`{3}ya?ml[ \t]*\n)(?P<front>---[ \t]*\n(?:(?!---|```)[^\n]*\n){1,60}---[ \t]*\n)(?P<close>`{3}[ \t]*(?:\n|\Z))",
+    re.IGNORECASE,
+)
 _KEY = re.compile(r"(?m)^[\w-]+[ \t]*[:=]")
 
 
 def unwrapped_file(text: str, problems: list[Problem]) -> str:
-    """A text with blanks in place of a fence around its front matter and its body; every place stays."""
-    found = wrapping(text) if text.lstrip()[:1] in {"`", "~"} else None
-    if not found or not _has_front_matter(text[found[0].end : found[1].start]):
+    """A text with blanks in place of a fence around its front matter, with its body or without; every place stays."""
+    if text.lstrip()[:1] not in {"`", "~"}:
         return text
-    problems.append(wrapped("file", found, 0))
+    if found := _around_front(text):
+        what = "front matter"
+    else:
+        found, what = wrapping(text), "file"
+        if not found or not _has_front_matter(text[found[0].end : found[1].start]):
+            return text
+    problems.append(wrapped(what, found, 0))
     for span in found:
         line = text[span.start : span.end]
         text = text[: span.start] + " " * len(line.rstrip("\n")) + "\n" * line.count("\n") + text[span.end :]
     return text
+
+
+def _around_front(text: str) -> tuple[Span, Span] | None:
+    """Where the lines are that open and close a fence around the front matter that a text begins with."""
+    found = _FENCED_FRONT.match(text)
+    return (Span(*found.span("open")), Span(*found.span("close"))) if found and _KEY.search(found["front"]) else None
 
 
 def _has_front_matter(text: str) -> bool:

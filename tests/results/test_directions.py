@@ -205,6 +205,8 @@ def test_a_metric_in_brackets_says_how_a_quality_is_measured() -> None:
     """A quality may be measured by what is better lower."""
     assert best("| Method | Quality (FID) |", "| Ours | 2.9 |", "| DDIM | 4.1 |") == ["2.9"]
     assert best("| Method | Accuracy (FID) |", "| Ours | 2.9 |", "| DDIM | 4.1 |") == []
+    assert best("| 방법 | 안정성 (손실 표준편차) |", "| Ours | 0.02 |", "| HC | 0.05 |") == []
+    assert best("| 방법 | 정확도 (표준편차) |", "| Ours | 82.1 |", "| HC | 80.5 |") == ["82.1"]
 
 
 @pytest.mark.parametrize(

@@ -133,6 +133,15 @@ def test_a_wrapped_file_is_unwrapped() -> None:
     assert (read.review.title, read.review.reviewers, read.review.body.strip()) == ("LoRA", ("Ada",), "글\n\n```py\nx\n```")
 
 
+def test_front_matter_in_a_fence_of_its_own_is_read() -> None:
+    """As a template shows it: the fence is told, and is no part of the body; another fence with keys stays."""
+    read = reading("\n```yaml\n---\ntitle: LoRA\ndate: 2026-01-06\n---\n```\n\n글\n")
+
+    assert read.review is not None
+    assert (read.review.title, read.review.body.strip(), rules_in(read)) == ("LoRA", "글", ["wrapped-body"])
+    assert "```yaml" in review("```yaml\nrank: 8\n```\n\n글").body
+
+
 def test_an_example_of_front_matter_is_none() -> None:
     """A fence that holds front matter alone is code."""
     read = reading("```markdown\n---\ntitle: LoRA\n---\n```\n\n글\n", "reviews/2026-01-06-a.md").review

@@ -141,6 +141,16 @@ def test_who_wrote_a_report_signs_it(signed: str, reviewers: tuple[str, ...]) ->
     assert (read.reviewers, read.paper.authors) == (reviewers, ())
 
 
+@pytest.mark.parametrize(
+    ("signed", "reviewers"), [("**Ada Lovelace**", ("Ada Lovelace",)), ("1. **Ada \\(**Lovelace**\\)**\n2. **Alan \\(**Turing**\\)**", ())]
+)
+def test_a_section_for_authors_and_reviewers_has_no_authors_of_the_paper(signed: str, reviewers: tuple[str, ...]) -> None:
+    """Where the heading above speaks of both, none has to follow for the reviewer."""
+    read = review(SIGNED.format(signed).partition("### Reviewer")[0], title=None)
+
+    assert (read.reviewers, read.paper.authors) == (reviewers, ())
+
+
 def test_a_second_title_may_stand_above_the_authors() -> None:
     """A short title, that of the paper below it, and lines with labels."""
     paper = review(f"# LR\n\n## {TITLE}\n\n저자 : Ada Lovelace, Alan Turing, Grace Hopper\n\n발표 : ICML 2026\n\n글", title=None).paper

@@ -34,6 +34,14 @@ def test_marks_of_affiliations_are_no_names(names: str) -> None:
     assert review(f"**Authors:** {names}\n\ntext").paper.authors == ("Ada Lovelace", "Alan Turing")
 
 
+def test_strokes_part_three_names() -> None:
+    """Of two sides of a stroke, one may be where the other works."""
+    names = ("Ada Lovelace", "Alan Turing", "Grace Hopper")
+
+    assert review(f"저자 : {'∗ / '.join(names)}\n\n본문").paper.authors == names
+    assert review("저자 : Ada Lovelace / Bell Labs\n\n본문").paper.authors == ("Ada Lovelace / Bell Labs",)
+
+
 def test_a_comma_in_brackets_parts_no_names() -> None:
     """What stands in brackets behind an author, such as a name in another script and a place, is part of that author."""
     authors = ("Ada Lovelace (에이다, 런던)", "Alan Turing（曼彻斯特，英国）")
@@ -226,3 +234,17 @@ def test_a_label_may_be_long() -> None:
 
     assert (read.paper.title, read.paper.authors, read.paper.venue) == ("Low rank", ("Ada Lovelace", "Alan Turing"), "ICML")
     assert "Lovelace" not in read.body
+
+
+@pytest.mark.parametrize(
+    "name", ["2106.09685_LoRA", "20260103-paper-2106-09685-lora-low-rank", "2026-01-03-arxiv_2106_09685v2", "paper-2106-09685"]
+)
+def test_a_file_is_named_by_the_id_of_its_paper(name: str) -> None:
+    assert review("본문이다.", f"reviews/{name}.md").paper.arxiv == "2106.09685"
+
+
+@pytest.mark.parametrize(
+    "name", ["20260103-paper-2113-09685-lora", "20260103-paper-2106-096851-lora", "20260103-notes-2106-09685", "paper-2106-0968"]
+)
+def test_other_numbers_in_the_name_of_a_file_are_no_id(name: str) -> None:
+    assert not review("본문이다.", f"reviews/{name}.md").paper.arxiv

@@ -153,7 +153,7 @@ def test_a_site_without_papers_is_left_alone(others: dict[str, str]) -> None:
     ("path", "text"),
     [
         ("reviews/last.md", "Text.\n\n## Results\n\nSo it is.\n\nhttps://arxiv.org/abs/2310.11454"),
-        ("reviews/20260106-paper-2310-11454-vera.md", "Text."),
+        ("reviews/20260106-vera-2310-11454.md", "Text."),
     ],
     ids=["the only link", "the file's name"],
 )

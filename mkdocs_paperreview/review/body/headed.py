@@ -20,7 +20,7 @@ _ALONE = re.compile(
     r"(?P<indent>[ \t>]*)(?P<item>[-*+][ \t]+)?(?:\*\*|__)?(?P<label>[^\s*_:：|#>-][^*_:：|#]{0,39}?)[:：]?(?:\*\*|__)?[ \t]*[:：]?[ \t]*"
 )
 _ITEM = re.compile(r"(?P<indent>[ \t>]*)(?:[-*+]|\d+\.)[ \t]+(?P<text>\S.*)")
-_REVIEWER = re.compile(r"#{1,6}[ \t]+reviewers?[ \t]*", re.IGNORECASE)
+_REVIEWER = re.compile(r"#{1,6}[ \t]+(?:authors? ?/ ?)?reviewers?(?: information)?[ \t]*", re.IGNORECASE)
 _SIGNED = re.compile(r"\*\*(?P<name>(?!.*\b[Nn]ame\b)[^\W\d_][^\d*`<>|:@]{1,60})\*\*")  # and no place for a name
 _ESCAPE = re.compile(r"\\(?=[()])")
 _NO_NAME = re.compile(r"https?:|[:：。!?]|\d{4}|.{61}")
@@ -29,6 +29,7 @@ _AUTHORS = ("저자", "uthor", "作者", "著者", "utor", "uteur")
 _FORM = frozenset({"authors", "original", "link", "venue", "year"})
 _LONGEST_LABEL, _LONGEST_ITEM = 60, 200
 _ENOUGH = 3
+_NEAR = 8  # lines above, of which notes of the template are some
 _FEWEST = 2  # names of a line without a label: one may be who wrote the note
 
 
@@ -65,12 +66,13 @@ def _take_form(lines: list[str], found: Lifted) -> None:
 def _take_authors_below(lines: list[str], numbers: list[int], found: Lifted) -> None:
     """Read the names below the only heading that says no more than that these are the authors: a list, or a line.
 
-    Where a heading for a reviewer follows, as in reports of students, it is who wrote the report.
+    Where a heading for a reviewer follows, or one for both stands above, as in reports of students, it is who wrote the report.
     """
     if len(numbers) != 1 or is_in_code(lines, numbers[0]):
         return
     below = _below(lines, numbers[0] + 1)
-    if any(_REVIEWER.fullmatch(line) for line in lines[numbers[0] + 1 : numbers[0] + PREAMBLE_LINES] if line.startswith("#")):
+    near = lines[max(0, numbers[0] - _NEAR) : numbers[0] + PREAMBLE_LINES]
+    if any(_REVIEWER.fullmatch(line) for line in near if line.startswith("#")):
         signed = _SIGNED.fullmatch(below[0].strip()) if below else None
         found.reviewers = found.reviewers or ((_ESCAPE.sub("", signed["name"]),) if signed else ())
         return

@@ -48,9 +48,9 @@ _NAMES = {
     "|(?:source|original) url|ссылка(?: на статью)?|статья)",
     "source": "출처|source|(?:full )?citation|reference|来源|出典|quelle|fuente|fonte",
     "code": "(?:코드|코드 저장소|코드 링크|소스 코드|(?:공식|관련) 코드|공식 구현"
-    "|코드 공개(?: 여부)?|github ?/ ?(?:공식 )?코드|깃(?:허브|헙)(?: ?링크)?|code|code link"
-    "|git(?:hub)?(?: ?(?:link|repo|repository|地址|链接|주소|저장소|링크))?"
-    "|official code|official implementation|代码|代码链接|代码地址|代码/项目|官方代码|源码|源码链接|源码地址"
+    "|코드 공개(?: 여부)?|github ?/ ?(?:공식 )?코드|깃(?:허브|헙)(?: ?링크)?|codes?|code link"
+    "|(?:official )?git(?:hub)?(?: ?(?:link|repo|repository|地址|链接|주소|저장소|링크))?"
+    "|official (?:code|implementation|repository)|代码|代码链接|代码地址|代码/项目|官方代码|源码|源码链接|源码地址"
     "|代码仓库|论文实现|论文代码|代码实现|开源|开源代码|开源地址|程式碼(?:連結|鏈接|網址)?|코드/프로젝트|コード|実装"
     "|quellcode|code source|dépôt(?: github)?|código(?: fuente|[- ]fonte)?|repositorio|repositório|codice(?: sorgente)?|код)",
     "project": "프로젝트|프로젝트 (?:페이지|링크)|공식 (?:홈)?페이지|project|project (?:page|link|website)|home ?page(?: link)?"

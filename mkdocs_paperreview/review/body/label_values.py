@@ -9,9 +9,9 @@ from collections import Counter
 from mkdocs_paperreview.review.body.body import Lifted
 from mkdocs_paperreview.review.body.label_names import kind_of_label, without_signs
 from mkdocs_paperreview.review.body.labelled import Labelled
-from mkdocs_paperreview.review.names import names_in, unmarked, without_notes
+from mkdocs_paperreview.review.names import names_in, only_names, unmarked, without_notes
 from mkdocs_paperreview.review.paper import arxiv_id, doi, mentioned_arxiv_id, openreview_id
-from mkdocs_paperreview.review.placeholders import says_nothing
+from mkdocs_paperreview.review.placeholders import leads_nowhere, says_nothing
 
 __all__ = ["is_long_title", "only_year", "take"]
 
@@ -49,6 +49,7 @@ _ONLY_DOI = re.compile(r"(?:doi[ :：]*)?10\.\d{4,9}/[^\s\"<>]+", re.IGNORECASE)
 _FULL_STOP = re.compile(r"(?<=\d)\.$")
 _HASHTAG = re.compile(r"(?<!\S)#(?=[^\W\d]|(?:19|20)\d\d\b)")
 _ANOTHER_LABEL = re.compile(r"(?:저자|authors?|作者|著者)\s*[:：]", re.IGNORECASE)
+_STROKES = re.compile(r"[*∗†‡]*\s+/\s+")  # "Ann Bo* / Cy Dee / Eve Fox"
 _ESCAPED_MARK = re.compile(r"\\(?=[*_†#])")  # "Ann Bo\*", as exports write it
 _ONLY_A_DAY = re.compile(r"(?:[\W\dTZ]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*+|(?<=\d)(?:st|nd|rd|th))+", re.IGNORECASE)
 
@@ -75,6 +76,7 @@ def _take_authors(value: str, found: Lifted) -> bool:
     if found.authors or _LINK.search(value) or value.startswith("@"):  # so a host names who wrote the note
         return False
     named = without_notes(_ESCAPED_MARK.sub("", value))
+    named = parted if len(_STROKES.findall(named)) >= _SEVERAL and only_names(parted := _STROKES.sub(", ", named)) else named
     names = names_in(unmarked(named))
     bare = [_IN_BRACKETS.sub("", name) for name in names]
     if any(len(name.split()) > _MOST_WORDS or _SEVERAL_PEOPLE.fullmatch(name.rstrip(" *")) for name in bare):
@@ -180,6 +182,8 @@ def _take_link(line: Labelled, found: Lifted) -> bool:
     address = _address_of(links[0]) if links else ""
     if not address and _HOSTED.fullmatch(line.value):
         address = f"https://{line.value}"
+    if leads_nowhere(address):
+        return False
     if line.kind in {"code", "project"}:
         kind = "project" if links and kind_of_label(links[0]["text"] or "") == "project" else line.kind  # "代码: [项目页面](…)"
         return bool(address) and _take_address(kind, address, links, line.value, found)
@@ -191,7 +195,7 @@ def _take_link(line: Labelled, found: Lifted) -> bool:
 
 def _address_of(link: re.Match[str]) -> str:
     """Where a link leads: by its words, where words and address have changed places."""
-    address, words = (link["address"] or link["bare"] or "").strip("<>"), link["text"] or ""
+    address, words = (link["address"] or (link["bare"] or "").rstrip(".,;")).strip("<>"), link["text"] or ""
     return words if _ONLY_ADDRESS.fullmatch(words) and not re.search(r"[/.#]", address) else address
 
 

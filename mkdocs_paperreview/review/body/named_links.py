@@ -13,8 +13,9 @@ _NAMES = {
     "link": r"(?:link to )?(?:the )?(?:full |original )?(?:paper|article|pdf|arxiv|doi|openreview)(?: link| pdf| url)?"
     r"|(?:논문|원문)(?: 링크| 보기)?"
     r"|论文(?:链接|地址)?|原文(?:链接)?|論文(?:リンク)?",
-    "code": r"(?:official )?(?:code|github|source code|repository|implementations?)(?: link| url)?"
-    r"|code (?:and|&) (?:data|datasets?|models?)(?: url)?|코드|깃허브|깃헙|代码|コード",
+    "code": r"(?:[\w.+-]{2,24} )?(?:official )?(?:[\w.+-]{2,24} )?github (?:repo(?:sitory)?|code)|[\w.+-]{2,24} official github"
+    r"|(?:official )?(?:code|github|source code|repository|implementations?)(?: link| url)?"
+    r"|code (?:and|&) (?:data|datasets?|models?)(?: url)?|(?:공식 )?(?:코드(?: ?저장소)?|깃허브|깃헙)|代码|コード",
     "project": r"(?:(?:project|home) ?)?page|project|프로젝트(?: 페이지)?|项目主页|プロジェクト(?:ページ)?",
     "other": r"website|site|blog|link|video|slides?|poster|youtube|링크|영상|发表|视频|リンク",
 }
@@ -25,7 +26,9 @@ _LINK = re.compile(rf"(?<!!){_OPENS}(?:{_NAME}){_CLOSES}\((?P<address>https?://[
 _ANY = re.sub(r"\(\?P<\w+>", "(?:", _NAME)
 _AT_START = re.compile(rf"^(?:{_OPENS}(?:{_ANY}){_CLOSES}\([^()\s]*\)\]?[\s,/|·:：—–-]{{0,4}}+){{1,8}}(?<![)\]])(?=[^\s\[])", re.IGNORECASE)
 _AT_END = re.compile(rf"(?:[\s,/|·(（:：—–-]{{0,4}}{_OPENS}(?:{_ANY}){_CLOSES}\([^()\s]*\)[\])）]{{0,3}}){{1,8}}\s?$", re.IGNORECASE)
-ONLY_NAMED_LINKS = re.compile(rf"[ \t>*_-]*(?:{_OPENS}(?:{_ANY}){_CLOSES}\(https?://[^()\s]+\)[\])\s,/|·*_.]*+){{1,6}}", re.IGNORECASE)
+ONLY_NAMED_LINKS = re.compile(
+    rf"[ \t>*_-]*(?:\d{{1,2}}[.)][ \t]+)?(?:{_OPENS}(?:{_ANY}){_CLOSES}\(https?://[^()\s]+\)[\])\s,/|·*_.]*+){{1,6}}", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,11 @@ from mkdocs_paperreview.review.body.label_values import take
 from mkdocs_paperreview.review.body.labelled import Labelled
 from mkdocs_paperreview.review.body.named_links import ONLY_NAMED_LINKS, named_links
 from mkdocs_paperreview.review.paper import arxiv_id
+from mkdocs_paperreview.review.placeholders import leads_nowhere
 
 __all__ = ["take_links_alone", "take_links_of_preamble", "take_named_links", "take_title_links"]
 
-_PROFILE = re.compile(r"https?://(?:www\.)?(?:github|gitlab)\.com/[\w-]+/?")  # is where somebody is, and no code of a paper
+_PROFILE = re.compile(r"https?://(?:www\.)?(?:github|gitlab)\.com/[\w.-]+/?")  # is where somebody is, and no code of a paper
 _TITLE_LINK = re.compile(r"(?<!!)\[(?:[^\[\]]|\[[^\[\]]*\])*\]\((?P<address>[^()\s]*)\)")
 
 
@@ -24,7 +25,7 @@ def take_named_links(texts: Iterable[str], found: Lifted) -> None:
     addresses: defaultdict[str, set[str]] = defaultdict(set)
     for text in texts:
         for link in named_links(text) if "](http" in text else ():
-            if not _PROFILE.fullmatch(link.address):
+            if not _PROFILE.fullmatch(link.address) and not leads_nowhere(link.address):
                 addresses[link.kind].add(link.address)
     for kind in ("link", "code", "project"):
         if len(addresses[kind]) == 1:
@@ -37,8 +38,8 @@ def take_links_of_preamble(body: Body, found: Lifted) -> None:
 
 
 def take_links_alone(body: Body, found: Lifted) -> None:
-    """Take what any line with nothing but such links calls so, where no paper is known."""
-    if not found.names_paper:
+    """Take what any line with nothing but such links calls so, where no paper or no code is known."""
+    if not (found.names_paper and found.code):
         take_named_links((line for line in body.lines if "](http" in line and ONLY_NAMED_LINKS.fullmatch(line)), found)
 
 
