@@ -86,9 +86,13 @@ def _day(found: re.Match[str] | None, century: int = 0) -> date | None:
 
 
 def title_in_path(path: str) -> str:
-    """A title made of a file's name: without day, arXiv id and language, and with blanks for hyphens where it has no blanks."""
+    """A title made of a file's name: without day, arXiv id and language, and with blanks for hyphens where it has no blanks.
+
+    Where underscores part its words, hyphens belong to them: `Self-Instruct_Aligning_Language_Models`.
+    """
     name = _LANGUAGE_MARK.sub("", _LEADING_ARXIV.sub("", _LEADING_DAY.sub("", name_of(path)))) or name_of(path)
-    return name if " " in name else re.sub(r"[-_]+", " ", name).strip()
+    between = "_+" if name.count("_") > name.count("-") else "[-_]+"
+    return name if " " in name else re.sub(between, " ", name).strip()
 
 
 def suffix_language(path: str) -> str:

@@ -207,6 +207,7 @@ def test_a_title_may_be_twins(title: str, expected: tuple[str, str]) -> None:
         ("reviews/lora-kor.md", "lora"),
         ("reviews/lora/index.md", "lora"),
         ("reviews/2026-01-06.md", "2026 01 06"),
+        ("reviews/2106.09685_Low-Rank_Models_of_Many_Tasks.md", "Low-Rank Models of Many Tasks"),
     ],
 )
 def test_a_title_may_stand_in_the_path(path: str, title: str) -> None:
