@@ -28,6 +28,8 @@ INDEXES = frozenset({"index", "_index", "readme"})  # a file of such a name stan
 _DASHED = re.compile(r"(?<!\d)(\d{4})[-_.](\d{1,2})[-_.](\d{1,2})(?!\d)")
 _JOINED = re.compile(r"(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)")
 _SHORT = re.compile(r"(?<!\d)(\d{2})(\d{2})(\d{2})(?=[ _)\]-])")
+_ONLY_SHORT = re.compile(r"(\d{2})(\d{2})(\d{2})$")
+_SHORT_IN_YEAR = re.compile(r"(?:^|/)20(?P<year>\d\d)/(?:[^/]+/)*(?P<day>(?P=year)\d{4})\.[^/.]+$")  # `2023/230306.md`
 _FOLDERS = re.compile(r"(?:^|/)(\d{4})/(\d{1,2})/(\d{1,2})(?:/|$)")
 _BRACKETS = "[("  # "[20260106] Title"
 _LEADING_DAY = re.compile(r"^[\[(]?(?:\d{4}[-_.]\d{1,2}[-_.]\d{1,2}|(?:19|20)\d{6}|\d{6}(?=[ _)\]-]))[)\]]?[-_. ]*")
@@ -58,6 +60,8 @@ def day_in_path(path: str) -> date | None:
     name = name_of(path)
     if day := leading_day(name) or _day(_SHORT.match(name.lstrip(_BRACKETS)), 2000) or _day(_DASHED.search(name)):
         return day
+    if short := _SHORT_IN_YEAR.search(path):
+        return _day(_ONLY_SHORT.match(short["day"]), 2000)
     for folder in reversed(PurePosixPath(path).parent.parts):
         if day := _day(_DASHED.match(folder)) or _day(_JOINED.match(folder)):
             return day
