@@ -220,7 +220,7 @@ def _address_of(link: re.Match[str]) -> str:
 
 
 def _take_address(kind: str, address: str, links: list[re.Match[str]], value: str, found: Lifted) -> bool:
-    if getattr(found, kind):
+    if getattr(found, kind) or arxiv_id(address):  # `代码: [附录](https://arxiv.org/abs/…)` leads to the paper
         return False
     setattr(found, kind, address)
     return len(links) == 1 and _take_words(links[0], value, found, kind)
