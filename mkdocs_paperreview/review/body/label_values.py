@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from mkdocs_paperreview.review.body.label_names import kind_of_label, without_signs
 from mkdocs_paperreview.review.body.labelled import Labelled
+from mkdocs_paperreview.review.body.remarks import pages_in_remark, venue_in_remark
 from mkdocs_paperreview.review.names import names_in, unmarked, without_notes
 from mkdocs_paperreview.review.paper import arxiv_id, doi, mentioned_arxiv_id, openreview_id
 from mkdocs_paperreview.review.placeholders import says_nothing
@@ -87,6 +88,8 @@ def take(line: Labelled, found: Lifted) -> bool:
         return _take_text(line.kind, line.value, found)
     if line.kind == "source":
         return _take_source(line, found)
+    if line.kind == "remark":
+        return _take_remark(line.value, found)
     return _take_link(line, found)
 
 
@@ -196,6 +199,15 @@ def _take_source(line: Labelled, found: Lifted) -> bool:
         _take_identity(line, cited[0] if len(cited) == 1 else "", found)
     elif _IS_VENUE.match(line.value):
         _take_text("venue", line.value, found)
+    return False
+
+
+def _take_remark(value: str, found: Lifted) -> bool:
+    """Take where a paper came out, and its pages; the remark says more, and stays."""
+    found.venue = found.venue or venue_in_remark(value)
+    for kind, address in pages_in_remark(value).items():
+        if not getattr(found, kind):
+            setattr(found, kind, address)
     return False
 
 
