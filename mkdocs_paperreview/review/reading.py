@@ -18,6 +18,7 @@ from mkdocs_paperreview.review.body.cited import take_citation
 from mkdocs_paperreview.review.body.label_values import Lifted
 from mkdocs_paperreview.review.body.lifted import lifted
 from mkdocs_paperreview.review.body.page_properties import take_day_of_page
+from mkdocs_paperreview.review.body.said_title import take_rest_of_title
 from mkdocs_paperreview.review.body.unwrap import unwrapped
 from mkdocs_paperreview.review.body.venue_lines import without_venue
 from mkdocs_paperreview.review.date_of import date_of
@@ -31,7 +32,7 @@ from mkdocs_paperreview.review.paper_of import paper_of
 from mkdocs_paperreview.review.plain_line import plain_line
 from mkdocs_paperreview.review.review import Review
 from mkdocs_paperreview.review.tags import cleaned_tags, tag_key
-from mkdocs_paperreview.review.title import paper_in_title, plain_title, shown_title, without_links
+from mkdocs_paperreview.review.title import paper_in_title, parted_arxiv_id, plain_title, shown_title, without_links
 from mkdocs_paperreview.settings import Settings
 from mkdocs_paperreview.source.document import Document
 from mkdocs_paperreview.source.nodes import CONTROLS, Text
@@ -67,6 +68,8 @@ def read_review(document: Document, settings: Settings) -> Reading:
     problems = form.problems
     body = unwrapped(document.body, document.body_start, problems)
     found = lifted(body, form.text("title"))
+    if found.title and not form.text("title"):
+        take_rest_of_title(body.split("\n"), title_in_path(document.path), found)
     take_cited(form.text("description"), form.text("title") or found.title, found)
     take_cited(form.text("title"), "", found)
     take_citation(form.other("bibtex"), found, form.text("original_title") or form.text("title") or found.title)
@@ -122,6 +125,9 @@ def _review(form: Form, found: Lifted, body: str, title: str, date: Moment) -> R
     kind: Literal["review", "digest"] = "digest" if form.text("kind").lower() in _DIGEST else "review"
     paper = paper_of(form, found, kind)
     kicker, title, other = shown_title(title, ignored)
+    identity, rest = parted_arxiv_id(title)
+    if identity and paper.arxiv in {"", identity}:
+        title, paper = rest, replace(paper, arxiv=identity)
     start = Span(document.body_start, document.body_start)
     tags = cleaned_tags(form.tags("tags") or [Text(tag, start) for tag in found.tags], ignored, form.problems, form.without_tag)
     categories = cleaned_tags(form.tags("categories"), ignored, [])

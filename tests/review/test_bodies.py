@@ -224,6 +224,32 @@ def test_a_title_may_stand_in_the_body(text: str, title: str) -> None:
     assert title == review(text, title=None).title
 
 
+@pytest.mark.parametrize("below", ["\n\nof Many Tasks", "\n*of Many Tasks*"])
+def test_a_heading_may_break_off_a_title(below: str) -> None:
+    """A heading and the line below it are one title where the file is called so; any other line is text."""
+    path = "reviews/2026-01-06-Low_Rank_Models_of_Many_Tasks.md"
+    whole = reading(f"# Low-Rank Models{below}\n\nAda Lovelace", path).review
+    other = reading(f"# Low-Rank Models{below} here\n\nAda Lovelace", path).review
+
+    assert whole is not None
+    assert other is not None
+    assert (whole.title, "Many" in whole.body) == ("Low-Rank Models of Many Tasks", False)
+    assert (other.title, "Many" in other.body) == ("Low-Rank Models", True)
+
+
+@pytest.mark.parametrize("before", ["[2601.02256] ", "2601.02256 ", "2601.02256v2: ", "arXiv:2601.02256 - "])
+def test_an_id_before_a_title_is_that_of_the_paper(before: str) -> None:
+    """What a tab of a browser or a folder calls a paper begins with its id, which is no part of the title."""
+    read = review(f"# {before}Low-Rank Models\n\ntext", title=None)
+
+    assert (read.title, read.paper.arxiv) == ("Low-Rank Models", "2601.02256")
+
+
+def test_an_id_of_another_paper_stays_in_a_title() -> None:
+    """Where the text names another paper, the number belongs to the title."""
+    assert review("**arXiv:** 2601.00001\n\ntext", title="2601.02256 Revisited").title == "2601.02256 Revisited"
+
+
 PROPERTIES = "title:: A LoRA\nauthors:: [[Ada Lovelace]]\nurl:: https://arxiv.org/abs/2601.02256\nrating:: 5\n\n- text\n"
 
 
