@@ -561,6 +561,15 @@ def test_a_latex_table_may_be_cut_off() -> None:
     assert _rows("Write \\begin{tabular}{l c} first.\n\ntext") == []
 
 
+def test_the_buttons_of_a_toolbar_are_left_out() -> None:
+    """Buttons that run a script stand for nothing among links and others; one that stands alone may be a heading."""
+    shown = article_dom(
+        '<div><a href="https://a.org">Paper</a> <button onclick="x()">☆ Save</button></div>\n\n<p><button onclick="x()">A</button></p>'
+    )
+
+    assert shown.text().split() == ["Paper", "A"]
+
+
 @pytest.mark.parametrize(
     ("heading", "link", "id_"),
     [
