@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """What authors remark on their paper on arXiv, as `**Comments:** Accepted at ICLR 2025. Code: https://…`: where it came out, and its pages.
 
-Only names of the field's meetings and journals count, and none where something else came out there: a first version, or a workshop's paper.
+Only names of the field's meetings and journals count, or what it says it was accepted at, and none where something else came out there:
+a first version, or a workshop's paper.
 """
 
 from __future__ import annotations
@@ -18,14 +19,16 @@ _ACCEPTED = (
     r"(?:(?:has been |was |is |to be )?(?:accepted|published|presented|to appear|appears?|appeared)"
     r"(?: for publication| for presentation| as an? [\w -]{3,20}?)? (?:by|to|at|in|for) (?:the )?)"
 )
-_KIND_OF_PAPER = r"(?: (?:as )?(?:an? )?(?:main|oral|spotlight|highlight|poster|conference|paper|track|presentation))*"
+_KIND_OF_PAPER = r"(?: (?:as )?(?:an? )?(?:main|oral|spotlight|highlight|poster|conference|paper|track|presentation|proceedings))*"
 _NAMED = re.compile(
-    rf"{_ACCEPTED}?(?:proceedings of )?(?:the )?(?:IEEE/CVF |IEEE |ACM )?(?P<name>{MEETINGS}|{JOURNALS})"
+    rf"(?:(?:.* )?{_ACCEPTED})?(?:proceedings of )?(?:the )?(?:IEEE/CVF |IEEE |ACM )?(?P<name>{MEETINGS}|{JOURNALS})"
     rf"(?:[ -]?['’]?(?P<year>(?:20)?[0-3]\d))?{_KIND_OF_PAPER}",
     re.IGNORECASE,
 )
+# `accepted to ITS 2025`: of what is said so, any name in capitals with a year is one.
+_OTHER = re.compile(rf"(?i:(?:.* )?{_ACCEPTED})(?P<name>(?:(?:IEEE|ACM|AAAI) )?[A-Z][\w-]*[A-Z][\w-]*,? 20\d\d)(?i:{_KIND_OF_PAPER})")
 _JOURNAL = re.compile(
-    rf"{_ACCEPTED}(?P<name>(?:IEEE|ACM)(?:/[A-Z]{{2,5}})? (?:Transactions|Journal|Robotics)\b[A-Za-z &-]{{3,80}}(?: ?20\d\d)?)",
+    rf"(?:.* )?{_ACCEPTED}(?P<name>(?:IEEE|ACM)(?:/[A-Z]{{2,5}})? (?:Transactions|Journal|Robotics)\b[A-Za-z &-]{{3,80}}(?: ?20\d\d)?)",
     re.IGNORECASE,
 )
 _NOT_THIS = re.compile(
@@ -34,6 +37,7 @@ _NOT_THIS = re.compile(
     r"|arxiv admin)\b",
     re.IGNORECASE,
 )
+_LONGEST = 200
 _PROJECT = re.compile(r"\bproject\b|\b(?:home|web)? ?(?:page|site)\b|项目主页", re.IGNORECASE)
 _CODE = re.compile(r"\bcodes?\b|\bimplementation\b|\bgithub\b|\brepo(?:sitory)?\b|代码", re.IGNORECASE)
 _HOST_OF_CODE = re.compile(r"https?://(?:www\.)?(?:github|gitlab|bitbucket|codeberg|gitee|huggingface)\.(?:com|org|co)/")
@@ -44,7 +48,7 @@ def venue_in_remark(remark: str) -> str:
     if _NOT_THIS.search(remark):
         return ""
     parts = [part.strip(" .:*") for part in _PART.split(remark)]
-    found = {said for part in parts if (said := _venue(part))}
+    found = {said for part in parts if len(part) <= _LONGEST and (said := _venue(part))}
     return found.pop() if len(found) == 1 else ""
 
 
@@ -52,8 +56,8 @@ def _venue(part: str) -> str:
     if named := _NAMED.fullmatch(part):
         year = f"20{named['year'][-2:]}" if named["year"] else ""
         return f"{named['name']} {year}" if year else named["name"] if len(part) > len(named["name"]) else ""
-    journal = _JOURNAL.fullmatch(part)
-    return journal["name"].strip() if journal else ""
+    other = _OTHER.fullmatch(part) or _JOURNAL.fullmatch(part)
+    return other["name"].strip() if other else ""
 
 
 def pages_in_remark(remark: str) -> dict[str, str]:
