@@ -238,6 +238,7 @@ REWRITTEN = {
         "이미지의 _잡음 (noise)_을, __모델__은, (_Node_의) _A_ 와 _B_를",
         "이미지의 *잡음 (noise)*을, **모델**은, (*Node*의) _A_ 와 *B*를",
     ),
+    "emphasis of a name with underscores": ("즉 _doc_tokens_를", "즉 *doc_tokens*를"),
     "a name with underscores before a particle": ("x_a_b_는 \\_a_는 `_a_는` $_a_는$", "x_a_b_는 \\_a_는 `_a_는` $_a_는$"),
     "loose bold": ("**이름: **값", "**이름:** 값"),
     "ranges": ("1~2개, 3~4개", "1&#126;2개, 3&#126;4개"),
