@@ -237,6 +237,17 @@ def test_a_heading_may_break_off_a_title(below: str) -> None:
     assert (other.title, "Many" in other.body) == ("Low-Rank Models", True)
 
 
+@pytest.mark.parametrize(
+    ("heading", "title"), [("Low-Rank Models of", "Low-Rank Models of Many Tasks"), ("Low-Rank Models", "Low-Rank Models")]
+)
+def test_a_title_that_breaks_off_before_a_translation_ends_as_its_file_does(heading: str, title: str) -> None:
+    """No title ends with `of`: the rest of it stands in the file's name, and the line below it stays."""
+    read = reading(f"# {heading}\n\n많은 과제\n\n글", "reviews/2026-01-06-Low-Rank_Models_of_Many_Tasks.md").review
+
+    assert read is not None
+    assert (read.title, "많은 과제" in read.body) == (title, True)
+
+
 @pytest.mark.parametrize("before", ["[2601.02256] ", "2601.02256 ", "2601.02256v2: ", "arXiv:2601.02256 - "])
 def test_an_id_before_a_title_is_that_of_the_paper(before: str) -> None:
     """What a tab of a browser or a folder calls a paper begins with its id, which is no part of the title."""

@@ -26,6 +26,7 @@ _PRINTED = re.compile(
     r"[ \t>*_+-]*(?:published|date)[ \t]*(?:\*\*|__)?:(?:\*\*|__)?[ \t]*(?:[A-Z][a-z]{2,8}\.?,? )?(?P<year>(?:19|20)\d\d)[ \t\\]*",
     re.IGNORECASE,
 )  # a whole day may be that of the review
+_OPEN_END = re.compile(r"(?: (?:an?|the|of|to|for|with|and|in|on|by|via|from|as|or|using|towards?|through|at)| ?[:&,–-])$", re.IGNORECASE)
 _PAGE_PROPERTY = re.compile(r"[A-Za-z][\w-]{0,40}::(?: .*)?")
 
 
@@ -44,15 +45,26 @@ def take_said_title(lines: list[str], preamble: list[int], found: Lifted, *, has
 
 
 def take_rest_of_title(lines: list[str], named: str, found: Lifted) -> None:
-    """Take the line below a heading into the title, where the two of them together are what the file is called."""
+    """Take the line below a heading into the title, where the two of them together are what the file is called.
+
+    Where that line is translated, the rest is what the file's name has behind words that end no title, such as `of the`.
+    """
     begun, whole = letters_of(plain_title(found.title)), letters_of(named)
     if begun == whole or not whole.startswith(begun):
         return
+    if _OPEN_END.search(found.title):
+        words = named.split(" ")
+        size = next((size for size in range(len(words)) if letters_of(" ".join(words[:size])) == begun), len(words))
+        rest = " ".join(words[size:])
+    else:
+        rest = ""
     heading = next((number for number in sorted(found.lines) if letters_of(lines[number]) == begun), len(lines))
     below = next((number for number in range(heading + 1, len(lines)) if lines[number].strip()), None)
     if below is not None and begun + letters_of(lines[below]) == whole:
         found.title = f"{found.title} {lines[below].strip()}"
         found.lines.add(below)
+    elif rest:
+        found.title = f"{found.title} {rest}"
 
 
 def take_title_of_paper(lines: list[str], preamble: list[int], found: Lifted) -> None:
