@@ -31,7 +31,7 @@ from mkdocs_paperreview.review.moment import Moment, moment_of_day
 from mkdocs_paperreview.review.paper_of import paper_of
 from mkdocs_paperreview.review.plain_line import plain_line
 from mkdocs_paperreview.review.review import Review
-from mkdocs_paperreview.review.tags import cleaned_tags, tag_key
+from mkdocs_paperreview.review.tags import cleaned_tags, tag_key, without_tags
 from mkdocs_paperreview.review.title import paper_in_title, parted_arxiv_id, plain_title, shown_title, without_links
 from mkdocs_paperreview.settings import Settings
 from mkdocs_paperreview.source.document import Document
@@ -144,7 +144,7 @@ def _review(form: Form, found: Lifted, body: str, title: str, date: Moment) -> R
         updated=form.moment("updated") if form.node("date") or day_in_path(document.path) else None,
         tags=tuple(tag.value for tag in tags or categories),
         categories=tuple(category.value for category in categories),
-        description=plain_line(_words(form.text("description"))),
+        description=without_tags(plain_line(_words(form.text("description"))), (tag.value for tag in tags or categories)),
         abstract=tuple(
             (language or language_of(text, settings.language), plain_line(_words(text))) for language, text in form.by_language("abstract")
         ),

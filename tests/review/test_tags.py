@@ -158,3 +158,17 @@ def test_one_category_of_jekyll_is_one(line: str, tags: list[str]) -> None:
 def test_what_every_review_is_about_is_no_tag() -> None:
     """On a site of reviews, that a post is about a paper tells it from no other one."""
     assert review("글", tags=["논문", "리뷰", "paper-reviews", "papers", "论文", "GRPO"]).tags == ("GRPO",)
+
+
+@pytest.mark.parametrize(
+    ("description", "card"),
+    [
+        ("[AAAI 2026][확산 모델][Text to CAD] They draw parts.", "[Text to CAD] They draw parts."),
+        ("[aaai2026] [확산모델] They draw parts.", "They draw parts."),
+        ("[GRPO] They draw parts.", "[GRPO] They draw parts."),
+        ("They draw parts [AAAI 2026].", "They draw parts [AAAI 2026]."),
+        ("[AAAI 2026][확산 모델]", "[AAAI 2026][확산 모델]"),
+    ],
+)
+def test_a_card_says_tags_once(description: str, card: str) -> None:
+    assert review(tags=["AAAI 2026", "확산 모델"], description=description).description == card
