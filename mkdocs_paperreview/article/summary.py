@@ -183,7 +183,7 @@ def _is_data(node: LexborNode, text: str, titles: list[str]) -> bool:
         return True
     if _is_institution(text) or _lists_names(text) or (len(text) < _SHORT and _ON_AUTHORS.search(text)):
         return True
-    in_links = sum(len(letters_of(link.text())) for link in node.css("a"))
+    in_links = sum(len(letters_of(words)) for link in node.css("a") if (words := " ".join(link.text().split())) in text)
     letters = letters_of(text)
     if in_links and len(letters) - in_links < _FEWEST_OWN:
         return True

@@ -147,3 +147,9 @@ def test_an_abstract_that_heads_an_article_is_its_summary(heading: str) -> None:
     above, _, below = heading.rpartition("\n\n")
 
     assert summary(f"{above}\n\n{text}\n\n{below}\n\n{SAYS}\n\n## Introduction\n\nModels are large.") == SAYS
+
+
+def test_a_link_behind_a_formula_has_no_say_in_what_stands_before_it() -> None:
+    link = "[https://example.org/a/very/long/address/of/the/code/of/the/paper](https://example.org)"
+
+    assert summary(f"{SAYS} 행렬의 계수는 $r$ 이며, 코드는 {link} 에 있다.\n\nAnother paragraph of thirty letters and more.") == SAYS
