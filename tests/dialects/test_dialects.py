@@ -66,6 +66,10 @@ REWRITTEN = {
         "https://a.b/c_d_e.py，`https://a.b/c\\_d` a\\_b",
     ),
     "a card of Zenn": ("@[card](https://a.b/c)", "[https://a.b/c](https://a.b/c)"),
+    "an address that is a link": (
+        "[0](https://a.b/c) [1]([https://a.b/c](https://a.b/c)) `[1]([https://a.b](https://a.b))`",
+        "[0](https://a.b/c) [1](https://a.b/c) `[1]([https://a.b](https://a.b))`",
+    ),
     "a message of Zenn": (":::message\ntext\n:::", "> [!NOTE]\n> text\n"),
     "a warning of Zenn": (":::message alert\ntext\n:::", "> [!WARNING]\n> text\n"),
     "a box without a blank": (">[!note]\n>text", "> [!note]\n>text"),
