@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from mkdocs_paperreview.review.body.venue_lines import JOURNALS, MEETINGS
+from mkdocs_paperreview.review.venues import JOURNALS, MEETINGS
 
 __all__ = ["is_venue", "proper_names"]
 

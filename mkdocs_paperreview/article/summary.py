@@ -56,6 +56,7 @@ _SENTENCE_END = re.compile(r"[.!?](?=\s|$)|[。．！？]")
 # What a summary begins behind.
 _BEFORE = re.compile(r"^(?:https?://\S+ |(?:초록|요약|摘要|概要|abstract|tl;?dr) ?[:：] ?)(?=\S)", re.IGNORECASE)
 _ADDRESS_BEHIND = re.compile(r"\s*https?://\S+$")
+_ABSTRACT = re.compile(r"[\W\d]*(?:abstract|초록|抄録|摘要)\W*", re.IGNORECASE)
 _PARTS = 12
 _LONGEST_LABEL = 30
 _ENDS = frozenset("hr h1 h2 h3 h4 h5 h6".split())
@@ -76,7 +77,8 @@ def summary_of(body: LexborNode, titles: Iterable[str] = ()) -> str:
     first = beside = before_math = short = ""
     of_data: dict[int, bool] = {}  # lists and quotations of which a part is data: the others are so, too
     of_authors: set[int] = set()  # what stands between the label of the authors and the next label, or a rule
-    outside = body.css("body > p, body > ul > li, body > blockquote > p")
+    above = _above_abstract(body)
+    outside = [node for node in body.css("body > p, body > ul > li, body > blockquote > p") if node.mem_id not in above]
     for node in outside or body.css("body > div > p, body > div > ul > li"):
         if node.css_first("img"):
             continue
@@ -99,6 +101,15 @@ def summary_of(body: LexborNode, titles: Iterable[str] = ()) -> str:
             short = short or text
     listed = "" if before_math or beside else _sentence_in_list(body, known)
     return shortened_at_word(before_math or beside or listed or short or first, _LONGEST)
+
+
+def _above_abstract(body: LexborNode) -> set[int]:
+    """The paragraphs above an abstract that heads an article: a converted paper has names, places and mails there."""
+    heading = next((node for node in body.css("h1, h2, h3, h4, h5, h6")[:2] if _ABSTRACT.fullmatch(node.text())), None)
+    above: set[int] = set()
+    while heading and (heading := heading.prev):
+        above.add(heading.mem_id)
+    return above
 
 
 def _told_of_authors(node: LexborNode, text: str) -> set[int]:
@@ -172,7 +183,7 @@ def _is_data(node: LexborNode, text: str, titles: list[str]) -> bool:
         return True
     if _is_institution(text) or _lists_names(text) or (len(text) < _SHORT and _ON_AUTHORS.search(text)):
         return True
-    in_links = sum(len(letters_of(link.text())) for link in node.css("a"))
+    in_links = sum(len(letters_of(words)) for link in node.css("a") if (words := " ".join(link.text().split())) in text)
     letters = letters_of(text)
     if in_links and len(letters) - in_links < _FEWEST_OWN:
         return True

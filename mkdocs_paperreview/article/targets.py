@@ -130,7 +130,8 @@ class Targets:
                 return address
         place = _place_of(target, path)
         of_post = f"{posixpath.splitext(path)[0]}/{target}"  # in the folder in which Hexo keeps what belongs to a post
-        for lookup in (place, f"{place}.md", of_post) if "/" not in target else (place, f"{place}.md"):
+        of_page = f"{place.removesuffix('.html')}.md"  # other generators serve `a.md` as `a.html`, and some of their authors link that
+        for lookup in (place, of_page, of_post) if "/" not in target else (place, of_page):
             if lookup in self.by_path:
                 return self.by_path[lookup]
         elsewhere = self._only(target) if is_markdown(target) else None

@@ -8,6 +8,7 @@ from functools import partial
 
 from mkdocs_paperreview.dialects.blog_scripts import SCRIPT_MARKS, without_blog_scripts
 from mkdocs_paperreview.dialects.boxes import with_alerts, with_boxes_around_code
+from mkdocs_paperreview.dialects.broken_tex import BROKEN_TEX, with_mended_tex
 from mkdocs_paperreview.dialects.chat_marks import CHAT_MARKS, without_chat_marks
 from mkdocs_paperreview.dialects.contents import without_contents
 from mkdocs_paperreview.dialects.cross_references import with_named_places
@@ -77,6 +78,7 @@ OF_GENERATORS: Rewrites = (
 OF_MARKDOWN: Rewrites = (
     (without_blog_scripts, SCRIPT_MARKS),
     (without_chat_marks, CHAT_MARKS),
+    (with_mended_tex, BROKEN_TEX),
     (with_plain_addresses, ("\\_", "\\*", "\\~")),
     (with_formulas_of_lists, ("\t$$", "    $$")),
     (with_whole_addresses, ("](",)),

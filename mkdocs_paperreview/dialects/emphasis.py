@@ -15,7 +15,8 @@ __all__ = ["PARTICLES_BEHIND", "with_emphasis_before_particles", "with_tight_bol
 
 _PARTICLES = "을를은는이가의과와에로으도라란인만はがをのにとでもや的是和在与"
 PARTICLES_BEHIND = tuple(f"_{particle}" for particle in _PARTICLES)
-_BEFORE_PARTICLE = re.compile(rf"(?<![\w\\*_])(?P<mark>__?)(?P<text>[^\s_*](?:[^_*\n]*[^\s_*])?)(?P=mark)(?=[{_PARTICLES}])")
+_IN_NAME = r"(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])"  # `_doc_tokens_를`
+_BEFORE_PARTICLE = re.compile(rf"(?<![\w\\*_])(?P<mark>__?)(?P<text>[^\s_*](?:(?:[^_*\n]|{_IN_NAME})*[^\s_*])?)(?P=mark)(?=[{_PARTICLES}])")
 
 _PARTING = re.compile(r"(?<=[^\s*])\*{4}(?=[^\s*])")
 _UNDERSCORED = re.compile(r"(?<![\w*_])\*\*_(?P<text>[^\s*_][^*_\n]*?)[ \t]+_\*\*(?![\w*_])")

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Links and images whose address has blanks, links with words and address in each other's place, and Zenn's cards."""
+"""Links and images whose address has blanks, or is a link, links with words and address in each other's place, and Zenn's cards."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ _SPACED = re.compile(
 _MAY_BE_SPACED = re.compile(r"\]\([^()<>\s]*+(?:\([^()\n]*\)[^()<>\s]*+)*[ \t]+[^\s\"'()]")
 _CARD = re.compile(r"(?m)^[ \t]*@\[[a-z]+\]\((?P<address>https?://[^\s()]+)\)[ \t]*$")
 _REVERSED = re.compile(r"(?<!!)\[(?P<address>https?://[^\s\[\]()<>]++)\]\((?P<words>[^\[\]()<>\n/#\"'`]{1,200}+)\)")
+_LINK_FOR_ADDRESS = re.compile(r"\]\(\[https?://[^\s\[\]()<>]++\]\((?P<address>https?://[^\s()<>]++)\)\)")
 _FILE = re.compile(r"(?:[./#~]|https?://).*|.*\.[A-Za-z]\w{1,8}(?:#.*)?")
 
 
@@ -26,6 +27,7 @@ def with_whole_addresses(text: str) -> str:
     """Text whose links CommonMark reads, wherever the address is plainly one."""
     text = _CARD.sub(r"[\g<address>](\g<address>)", text) if "@[" in text else text
     if "[http" in text:
+        text = outside_code_spans(partial(_LINK_FOR_ADDRESS.sub, r"](\g<address>)"), text)
         text = outside_code_spans(partial(_REVERSED.sub, _turned), text)
     return outside_code_spans(partial(_SPACED.sub, _enclosed), text) if _MAY_BE_SPACED.search(text) else text
 

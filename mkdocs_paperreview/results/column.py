@@ -103,7 +103,11 @@ def columns_of(header: Sequence[Cell], rows: Rows, above: Sequence[str]) -> tupl
     texts = [text for text in (header[0].text, *above) if text and known.isdisjoint(metric_names(text))]
     said = next((direction for text in texts if (direction := read(text)).is_known), Direction.UNKNOWN)
     if said.is_known:
-        return tuple(replace(column, direction=said) if column.is_open else column for column in columns)
+        told = {column.name for column in columns if column.is_open and measure_of(column.unit)[0] in _OF_GAINS}
+        # beside scores, hours are those of the data or of the training: a caption's metric is not theirs
+        return tuple(
+            replace(column, direction=said) if column.is_open and (column.name in told or not told) else column for column in columns
+        )
     return tuple(columns)
 
 

@@ -30,6 +30,8 @@ INDEXES = frozenset({"index", "_index", "readme"})  # a file of such a name stan
 _DASHED = re.compile(r"(?<!\d)(\d{4})[-_.](\d{1,2})[-_.](\d{1,2})(?!\d)")
 _JOINED = re.compile(r"(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)")
 _SHORT = re.compile(r"(?<!\d)(\d{2})(\d{2})(\d{2})(?=[ _)\]-])")
+_ONLY_SHORT = re.compile(r"(\d{2})(\d{2})(\d{2})$")
+_SHORT_IN_YEAR = re.compile(r"(?:^|/)20(?P<year>\d\d)/(?:[^/]+/)*(?P<day>(?P=year)\d{4})\.[^/.]+$")  # `2023/230306.md`
 _FOLDERS = re.compile(r"(?:^|/)(\d{4})/(\d{1,2})/(\d{1,2})(?:/|$)")
 _BRACKETS = "[("  # "[20260106] Title"
 _LEADING_DAY = re.compile(r"^[\[(]?(?:\d{4}[-_.]\d{1,2}[-_.]\d{1,2}|(?:19|20)\d{6}|\d{6}(?=[ _)\]-]))[)\]]?[-_. ]*")
@@ -66,6 +68,8 @@ def day_in_path(path: str) -> date | None:
     name = name_of(path)
     if day := leading_day(name) or _day(_SHORT.match(name.lstrip(_BRACKETS)), 2000) or _day(_DASHED.search(name)):
         return day
+    if short := _SHORT_IN_YEAR.search(path):
+        return _day(_ONLY_SHORT.match(short["day"]), 2000)
     for folder in reversed(PurePosixPath(path).parent.parts):
         if day := _day(_DASHED.match(folder)) or _day(_JOINED.match(folder)):
             return day
@@ -94,9 +98,13 @@ def _day(found: re.Match[str] | None, century: int = 0) -> date | None:
 
 
 def title_in_path(path: str) -> str:
-    """A title made of a file's name: without day, arXiv id and language, and with blanks for hyphens where it has no blanks."""
+    """A title made of a file's name: without day, arXiv id and language, and with blanks for hyphens where it has no blanks.
+
+    Where underscores part its words, hyphens belong to them: `Self-Instruct_Aligning_Language_Models`.
+    """
     name = _LANGUAGE_MARK.sub("", _LEADING_ARXIV.sub("", _LEADING_DAY.sub("", name_of(path)))) or name_of(path)
-    return name if " " in name else re.sub(r"[-_]+", " ", name).strip()
+    between = "_+" if name.count("_") > name.count("-") else "[-_]+"
+    return name if " " in name else re.sub(between, " ", name).strip()
 
 
 def suffix_language(path: str) -> str:

@@ -7,13 +7,13 @@ import re
 
 from mkdocs_paperreview.review.body.body import Lifted
 from mkdocs_paperreview.review.body.label_values import is_long_title, only_year
-from mkdocs_paperreview.review.body.venue_lines import venue_in_title
 from mkdocs_paperreview.review.from_path import arxiv_in_path
 from mkdocs_paperreview.review.front_matter.form import Form
 from mkdocs_paperreview.review.meant_paper import meant_arxiv_id, meant_doi
 from mkdocs_paperreview.review.names import bare_name, without_notes, written_out
 from mkdocs_paperreview.review.paper import Paper, arxiv_id, doi, is_archive, mentioned_arxiv_id, openreview_id
 from mkdocs_paperreview.review.plain_line import plain_line
+from mkdocs_paperreview.review.venues import venue_in_title
 from mkdocs_paperreview.source.front_edits import replaced
 from mkdocs_paperreview.source.problem import Fix, Problem
 from mkdocs_paperreview.source.shortened import shortened

@@ -17,13 +17,14 @@ __all__ = ["plain_line"]
 _FORMULA = re.compile(  # no prices: `$5 and $6` has a blank before its second sign, `$5-$6` a digit behind it
     r"(?<![\\$])(?:(?<![A-Za-z0-9])|(?=\$[\\^_]))\$(?=[^\s$])(?P<dollars>(?:[^$\\]|\\.)*?)(?<!\s)\$(?![\d$])|\\\((?P<brackets>(?:(?!\\[()]).)+)\\\)"
 )
-_IS_TEX = re.compile(r"[\\^_{]|^[A-Za-z]$|^[A-Za-z0-9 ]+[=<>+*/][A-Za-z0-9 =<>+*/.-]+$")
+_IS_TEX = re.compile(r"[\\^_{]|^[A-Za-z]$|^[A-Za-z0-9 ]+[=<>+*/][A-Za-z0-9 =<>+*/.-]+$|^[A-Za-z][+*]$")
 _STYLED = re.compile(r"\\text(?:bf|it|sc|sl|sf)(?=\{)")
 _COMMAND = re.compile(r"(?<![\\{}^_])\\(?:text(?:bf|it|tt|sc|rm|sf|sl)|emph|underline|url)\{(?P<words>[^{}\\]+)\}")
 _LONGEST = 200
 _CONVERTER = LatexToMathML(ignore_unknown_commands=False, annotation=False)
 _RAISED = str.maketrans("0123456789+−-=()∘abcdefghijklmnoprstuvwxyz", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾°ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ")
 _LOWERED = str.maketrans("0123456789+−-=()aehijklmnoprstuvx", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ")
+_ACCENTS = str.maketrans("˜ˆ¯\u0332˙¨ˇ", "\u0303\u0302\u0304\u0304\u0307\u0308\u030c")
 _LIKE_LETTERS = frozenset("∗*′†‡.,⊤∞")  # stand as they are beside what they belong to
 
 
@@ -59,14 +60,14 @@ def _words_of(tex: str) -> str:
 def _said(node: Element) -> str:
     parts = [_said(child) for child in node]
     match node.tag, parts:
-        case "msub", [base, low]:
-            return base + _moved(low, _LOWERED, "_")
-        case "msup", [base, high]:
-            return base + _moved(high, _RAISED, "^")
+        case "msub" | "msup" as tag, [base, moved]:
+            return base + (_moved(moved, _LOWERED, "_") if tag == "msub" else _moved(moved, _RAISED, "^"))
         case "msubsup", [base, low, high]:
             return base + _moved(low, _LOWERED, "_") + _moved(high, _RAISED, "^")
         case "mfrac", [above, below]:
             return f"{_whole(above)}/{_whole(below)}"
+        case "mover", [base, above] if len(base) == 1 and unicodedata.combining(accent := above.translate(_ACCENTS) or " "):
+            return unicodedata.normalize("NFC", base + accent)
         case "msqrt", _:
             return f"√{_whole(''.join(parts))}"
         case "math" | "mrow" | "mi" | "mn" | "mo" | "mtext" | "mspace" | "mstyle" | "code", _:

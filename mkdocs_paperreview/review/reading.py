@@ -19,8 +19,8 @@ from mkdocs_paperreview.review.body.cited import take_citation
 from mkdocs_paperreview.review.body.cited_below import take_reference
 from mkdocs_paperreview.review.body.lifted import lifted
 from mkdocs_paperreview.review.body.page_properties import take_day_of_page
+from mkdocs_paperreview.review.body.said_title import take_rest_of_title
 from mkdocs_paperreview.review.body.unwrap import unwrapped
-from mkdocs_paperreview.review.body.venue_lines import without_venue
 from mkdocs_paperreview.review.date_of import date_of
 from mkdocs_paperreview.review.from_path import day_in_path, suffix_language, title_in_path
 from mkdocs_paperreview.review.front_matter.form import Form
@@ -31,8 +31,9 @@ from mkdocs_paperreview.review.moment import Moment, moment_of_day
 from mkdocs_paperreview.review.paper_of import paper_of
 from mkdocs_paperreview.review.plain_line import plain_line
 from mkdocs_paperreview.review.review import Review
-from mkdocs_paperreview.review.tags import cleaned_tags, tag_key
-from mkdocs_paperreview.review.title import paper_in_title, plain_title, shown_title, without_links
+from mkdocs_paperreview.review.tags import cleaned_tags, tag_key, without_tags
+from mkdocs_paperreview.review.title import paper_in_title, parted_arxiv_id, plain_title, shown_title, without_links
+from mkdocs_paperreview.review.venues import without_venue
 from mkdocs_paperreview.settings import Settings
 from mkdocs_paperreview.source.document import Document
 from mkdocs_paperreview.source.nodes import CONTROLS, Text
@@ -68,6 +69,8 @@ def read_review(document: Document, settings: Settings) -> Reading:
     problems = form.problems
     body = unwrapped(document.body, document.body_start, problems)
     found = lifted(body, form.text("title"))
+    if found.title and not form.text("title"):
+        take_rest_of_title(body.split("\n"), title_in_path(document.path), found)
     take_cited(form.text("description"), form.text("title") or found.title, found)
     take_cited(form.text("title"), "", found)
     take_citation(form.other("bibtex"), found, form.text("original_title") or form.text("title") or found.title)
@@ -124,6 +127,9 @@ def _review(form: Form, found: Lifted, body: str, title: str, date: Moment) -> R
     kind: Literal["review", "digest"] = "digest" if form.text("kind").lower() in _DIGEST else "review"
     paper = paper_of(form, found, kind)
     kicker, title, other = shown_title(title, ignored)
+    identity, rest = parted_arxiv_id(title)
+    if identity and paper.arxiv in {"", identity}:
+        title, paper = rest, replace(paper, arxiv=identity)
     start = Span(document.body_start, document.body_start)
     tags = cleaned_tags(form.tags("tags") or [Text(tag, start) for tag in found.tags], ignored, form.problems, form.without_tag)
     categories = cleaned_tags(form.tags("categories"), ignored, [])
@@ -140,7 +146,7 @@ def _review(form: Form, found: Lifted, body: str, title: str, date: Moment) -> R
         updated=form.moment("updated") if form.node("date") or day_in_path(document.path) else None,
         tags=tuple(tag.value for tag in tags or categories),
         categories=tuple(category.value for category in categories),
-        description=plain_line(_words(form.text("description"))),
+        description=without_tags(plain_line(_words(form.text("description"))), (tag.value for tag in tags or categories)),
         abstract=tuple(
             (language or language_of(text, settings.language), plain_line(_words(text))) for language, text in form.by_language("abstract")
         ),

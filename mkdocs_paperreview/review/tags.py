@@ -11,11 +11,12 @@ from functools import lru_cache
 from mkdocs_paperreview.source.nodes import INVISIBLE, Items, Node, Table, Text
 from mkdocs_paperreview.source.problem import Edit, Fix, Problem, Span
 
-__all__ = ["Tag", "cleaned_tags", "tag_key", "tags_of"]
+__all__ = ["Tag", "cleaned_tags", "tag_key", "tags_of", "without_tags"]
 
 _HASHTAG = re.compile(r"#([^\s#,]+)")
 _WIKI = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]")  # of a vault
 _WORD = re.compile(r"\S+")
+_BRACKETED = re.compile(r"\s*\[([^\[\]]+)\]")
 
 Tag = str
 
@@ -75,3 +76,12 @@ def cleaned_tags(
         edit = without(span)
         problems.append(Problem("doubled-tag", span, message, "Keep one of them.", Fix((edit,)) if edit else None))
     return tuple(kept.values())
+
+
+def without_tags(description: str, tags: Iterable[Tag]) -> str:
+    """A description without the tags that begin it in brackets, as in `[AAAI 2026][CAD] They …`: a card shows them below."""
+    keys = {tag_key(tag) for tag in tags}
+    start = 0
+    while (found := _BRACKETED.match(description, start)) and tag_key(found[1]) in keys:
+        start = found.end()
+    return description[start:].strip() or description

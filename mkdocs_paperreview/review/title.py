@@ -8,10 +8,21 @@ from html import unescape
 
 from mkdocs_paperreview.review.body.named_links import without_named_links
 from mkdocs_paperreview.review.language import CJK, language_of
+from mkdocs_paperreview.review.paper import ARXIV_ID
 from mkdocs_paperreview.review.plain_line import plain_line
 from mkdocs_paperreview.review.tags import tag_key
 
-__all__ = ["is_kind_of_post", "letters_of", "paper_in_title", "plain_title", "same_title", "shown_title", "split_title", "without_links"]
+__all__ = [
+    "is_kind_of_post",
+    "letters_of",
+    "paper_in_title",
+    "parted_arxiv_id",
+    "plain_title",
+    "same_title",
+    "shown_title",
+    "split_title",
+    "without_links",
+]
 
 _KICKER = re.compile(
     r"[^\w\[【(\"'“‘《『「]{0,4}[\[【(](?P<kicker>[^\[\]【】()]{1,30})[\]】)](?:\s*[:：|｜]|\s*[-—–]{1,2}(?!\w))?\s*(?P<rest>\S.*)"
@@ -54,6 +65,7 @@ _IN_MARKS = re.compile(r"""^(?:[《『]([^《》『』]+)[》』]|"([^"]+)"|[“
 _LABEL = re.compile(
     r"(?:(?:논문 ?제목|논문명|제목|paper title|title)\s*[:：]|[\[【](?:논문 ?제목|제목|paper title|title)[\]】])\s*(?=\S)", re.IGNORECASE
 )
+_ARXIV_BEFORE = re.compile(rf"[\[(]?(?:arxiv[:：]? ?)?(?P<id>{ARXIV_ID})(?:v\d+)?[\])]?[ :：_-]++(?=[^\W\d_])", re.IGNORECASE)
 _MARKUP = re.compile(r"(?<!\\)(?:\*\*|__|`|(?<!\w)\*|\*(?!\w)|(?<!\w)_(?=\S)|(?<=\S)_(?!\w))")
 _TAG = re.compile(r"(?<!\\)</?[A-Za-z][^<>]*>")
 _ATTRIBUTES = re.compile(r" ?\{(?::[^{}]*| ?[#.][^{}]*|-)\}$")
@@ -112,6 +124,12 @@ def paper_in_title(title: str) -> str:
         return reviewed["title"]
     found = _WORDS_FIRST.fullmatch(title)
     return found["title"] if found and _KIND_OF_POST.fullmatch(found["after"]) and _LATIN_TITLE.fullmatch(found["title"]) else ""
+
+
+def parted_arxiv_id(title: str) -> tuple[str, str]:
+    """The id of arXiv before a title, and the rest of it: `[2401.01234] Low rank of all`, as tabs of browsers have it."""
+    found = _ARXIV_BEFORE.match(title)
+    return (found["id"], title[found.end() :]) if found else ("", title)
 
 
 def _is_kicker(words: str, ignored: frozenset[str]) -> bool:

@@ -221,3 +221,12 @@ def test_attributes_behind_a_link_are_no_text() -> None:
 def test_what_stands_in_the_centre_does_so() -> None:
     """HTML's old `center` is shown as it was meant."""
     assert article_dom("<center>\n\n![a](b.png)\n\n</center>\n\n글").css_first('div[align="center"] img') is not None
+
+
+def test_the_buttons_of_a_toolbar_are_left_out() -> None:
+    """Buttons that run a script stand for nothing among links and others; one that stands alone may be a heading."""
+    shown = article_dom(
+        '<div><a href="https://a.org">Paper</a> <button onclick="x()">☆ Save</button></div>\n\n<p><button onclick="x()">A</button></p>'
+    )
+
+    assert shown.text().split() == ["Paper", "A"]

@@ -19,6 +19,8 @@ OTHERS = {
     "reviews/pic.png": "/reviews/pic.png",
     "img/y.png": "/img/y.png",
     "guide.md": "/guide/",
+    "reviews/old.html": "/reviews/old.html",
+    "reviews/old.md": "/reviews/old/",
 }
 LINKS = {
     "beside": ("b.md", "../b/"),
@@ -27,6 +29,8 @@ LINKS = {
     "with a dot": ("./b.md", "../b/"),
     "above": ("../guide.md", "../../guide/"),
     "with a fragment": ("b.md#절", "../b/#%EC%A0%88"),
+    "as another generator serves it": ("./sub/c.html#top", "../../ai/c/#top"),
+    "a page of HTML that there is": ("old.html", "../old.html"),
     "Korean": ("한글%20d.md", "../../%EB%85%BC%EB%AC%B8/"),
     "in angles": ("<한글 d.md>", "../../%EB%85%BC%EB%AC%B8/"),
     "without its suffix": ("b", "../b/"),

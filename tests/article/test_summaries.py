@@ -138,3 +138,18 @@ def test_a_short_sentence_is_better_than_none(said: str) -> None:
 def test_sentences_before_a_formula_go_before_later_paragraphs() -> None:
     """What a review says first is said first, also where a formula follows in the same paragraph."""
     assert summary(f"{SAYS} 여기서 $x$는 행렬이다.\n\n더 나중에 나오는 다른 문단은 이 글의 자세한 이야기를 한다.\n") == SAYS
+
+
+@pytest.mark.parametrize("heading", ["###### Abstract", "## 0. 초록", "### Low Rank\n\n## Abstract."])
+def test_an_abstract_that_heads_an_article_is_its_summary(heading: str) -> None:
+    """A converted paper has names, places and mails above it, as its layout has them."""
+    text = "Ada Lovelace 1 Alan Turing 2 and others\n\n{ada, alan, grace, edsger, barbara, donald}"
+    above, _, below = heading.rpartition("\n\n")
+
+    assert summary(f"{above}\n\n{text}\n\n{below}\n\n{SAYS}\n\n## Introduction\n\nModels are large.") == SAYS
+
+
+def test_a_link_behind_a_formula_has_no_say_in_what_stands_before_it() -> None:
+    link = "[https://example.org/a/very/long/address/of/the/code/of/the/paper](https://example.org)"
+
+    assert summary(f"{SAYS} 행렬의 계수는 $r$ 이며, 코드는 {link} 에 있다.\n\nAnother paragraph of thirty letters and more.") == SAYS

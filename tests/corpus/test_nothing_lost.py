@@ -51,6 +51,7 @@ UNSHOWN = (
     Unshown("A comment of kramdown is one, too.", r"(?s)\{::comment\}.*?\{:/(?:comment)?\}"),
     Unshown("The language of a code block is its colours.", r"(?m)^([ \t>]*(?:[-*+][ \t]+|\d+\.[ \t]+)?)(?:`{3,}|~{3,})[^\n]*$", r"\1"),
     Unshown("Nothing of a contributor's runs.", r"(?is)<(script|style)\b.*?</\1>"),
+    Unshown("A button goes with the script that it would need.", r"(?i)<button\s[^<>]*\bonclick=[^<>]*>[^<>]*</button>"),
     Unshown("A Liquid tag is layout.", r"\{%.*?%\}"),
     Unshown("A Liquid variable is part of an address.", r"\{\{-?\s*(?:site|\"|'|base)[^}]*\}\}", ""),
     Unshown("A list of attributes is layout.", r"\{::?[^}\n]*\}"),
@@ -88,7 +89,6 @@ ACCEPTED = {
     "The page shows what such a line says under a label of its own, or as a button.": (
         "링크 저자 논문 학회 会议 代码 项目 作者 论文 链接 arXiv 著者 Authors Paper Link Code".split()
     ),
-    "The title of a button goes with the script that it would need.": ["添加到收藏夹"],
 }
 
 

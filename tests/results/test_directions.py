@@ -224,6 +224,14 @@ def test_among_other_datasets_energy_is_one(header: str, cells: str, direction: 
     assert found[1] is direction
 
 
+def test_a_caption_does_not_speak_of_the_hours_beside_scores() -> None:
+    """What a caption says of a metric holds for scores, and not for hours of data; where there are hours alone, it speaks of them."""
+    rows = ("| A | 70 h | 9.1 |", "| B | 5 h | 9.9 |")
+
+    assert best_in("**Understanding (WER↓)**\n\n" + markdown("| Model | 数据 | clean |", *rows)) == ["9.1"]
+    assert best_in("**Duration (↓)**\n\n" + markdown("| Model | 数据 |", "| A | 70 h |", "| B | 5 h |")) == ["5 h"]
+
+
 def test_the_caption_may_say_the_direction() -> None:
     """Words above the table, and a metric in the heading's brackets, hold for columns that say nothing."""
     rows = markdown("| Model | Wiki | Books |", "| A | 8.1 | 9.0 |", "| B | 7.9 | 9.2 |")

@@ -181,6 +181,7 @@ def test_a_title_may_be_twins(title: str, expected: tuple[str, str]) -> None:
         ("reviews/lora-kor.md", "lora"),
         ("reviews/lora/index.md", "lora"),
         ("reviews/2026-01-06.md", "2026 01 06"),
+        ("reviews/2106.09685_Low-Rank_Models_of_Many_Tasks.md", "Low-Rank Models of Many Tasks"),
     ],
 )
 def test_a_title_may_stand_in_the_path(path: str, title: str) -> None:
@@ -195,6 +196,43 @@ def test_a_title_may_stand_in_the_path(path: str, title: str) -> None:
 def test_a_title_may_stand_in_the_body(text: str, title: str) -> None:
     """A first heading is the title of a review that has none in front matter."""
     assert title == review(text, title=None).title
+
+
+@pytest.mark.parametrize("below", ["\n\nof Many Tasks", "\n*of Many Tasks*"])
+def test_a_heading_may_break_off_a_title(below: str) -> None:
+    """A heading and the line below it are one title where the file is called so; any other line is text."""
+    path = "reviews/2026-01-06-Low_Rank_Models_of_Many_Tasks.md"
+    whole = reading(f"# Low-Rank Models{below}\n\nAda Lovelace", path).review
+    other = reading(f"# Low-Rank Models{below} here\n\nAda Lovelace", path).review
+
+    assert whole is not None
+    assert other is not None
+    assert (whole.title, "Many" in whole.body) == ("Low-Rank Models of Many Tasks", False)
+    assert (other.title, "Many" in other.body) == ("Low-Rank Models", True)
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"), [("Low-Rank Models of", "Low-Rank Models of Many Tasks"), ("Low-Rank Models", "Low-Rank Models")]
+)
+def test_a_title_that_breaks_off_before_a_translation_ends_as_its_file_does(heading: str, title: str) -> None:
+    """No title ends with `of`: the rest of it stands in the file's name, and the line below it stays."""
+    read = reading(f"# {heading}\n\n많은 과제\n\n글", "reviews/2026-01-06-Low-Rank_Models_of_Many_Tasks.md").review
+
+    assert read is not None
+    assert (read.title, "많은 과제" in read.body) == (title, True)
+
+
+@pytest.mark.parametrize("before", ["[2601.02256] ", "2601.02256 ", "2601.02256v2: ", "arXiv:2601.02256 - "])
+def test_an_id_before_a_title_is_that_of_the_paper(before: str) -> None:
+    """What a tab of a browser or a folder calls a paper begins with its id, which is no part of the title."""
+    read = review(f"# {before}Low-Rank Models\n\ntext", title=None)
+
+    assert (read.title, read.paper.arxiv) == ("Low-Rank Models", "2601.02256")
+
+
+def test_an_id_of_another_paper_stays_in_a_title() -> None:
+    """Where the text names another paper, the number belongs to the title."""
+    assert review("**arXiv:** 2601.00001\n\ntext", title="2601.02256 Revisited").title == "2601.02256 Revisited"
 
 
 PROPERTIES = "title:: A LoRA\nauthors:: [[Ada Lovelace]]\nurl:: https://arxiv.org/abs/2601.02256\nrating:: 5\n\n- text\n"

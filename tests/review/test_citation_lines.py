@@ -215,3 +215,12 @@ def test_a_section_about_the_paper_may_cite_it(names: str) -> None:
 def test_a_reference_to_another_paper_is_not_taken(section: str) -> None:
     """One that is called otherwise than the review, or one of two, is not surely that of the paper."""
     assert review(f"## 1. 何か\n\n本文。\n\n### 論文情報・リンク\n\n{section}", title=TITLE).paper.authors == ()
+
+
+@pytest.mark.parametrize("volume", ["12.Aug (2021): 24-37.", "12.8 (2021): 24–37", "521 (2021).", "2021"])
+def test_a_volume_of_a_journal_stands_before_its_year(volume: str) -> None:
+    """As search engines format a citation."""
+    line = f'* [Lovelace, Ada, et al. "{TITLE}." Notes of Machine Studies {volume}](https://example.org/a.pdf)'
+    paper = review(f"## 1. 何か\n\n本文。\n\n### 論文情報・リンク\n\n{line}", title=TITLE).paper
+
+    assert (paper.authors, paper.venue) == (("Ada Lovelace et al.",), "Notes of Machine Studies 2021")

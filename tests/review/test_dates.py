@@ -93,6 +93,8 @@ PATHS = {
     "reviews/[2026-01-06]lora.md": date(2026, 1, 6),
     "reviews/2026-01-06-lora/index.md": date(2026, 1, 6),
     "reviews/2026/01/06/lora.md": date(2026, 1, 6),
+    "reviews/2026/260106.md": date(2026, 1, 6),
+    "reviews/2025/260106.md": None,
     "reviews/20260106/lora.md": date(2026, 1, 6),
     "reviews/2025-12-01/2026-01-06-lora.md": date(2026, 1, 6),
     "reviews/2026-01-06 논문 리뷰.md": date(2026, 1, 6),

@@ -166,6 +166,13 @@ def test_a_page_of_a_project_is_no_code() -> None:
     assert (paper.code, paper.project) == ("", "https://example.org/page")
 
 
+def test_the_paper_itself_is_no_code() -> None:
+    """A label for code may lead to the paper, of which an appendix has it."""
+    paper = review("**代码**: [附录](https://arxiv.org/abs/2601.02256)\n\n글").paper
+
+    assert paper.code == ""
+
+
 def test_names_that_nothing_parts_are_none() -> None:
     """More words than a name has are those of several people."""
     assert review("作者：Ada Lovelace Alan Turing Grace B. Hopper London, Team\n\n글").paper.authors == ()

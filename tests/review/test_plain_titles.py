@@ -18,8 +18,10 @@ SAID = {
     r"$k$-평균과 $10\times$": "k-평균과 10×",
     r"\textbf{Low} rank, \emph{read}": "Low rank, read",
     ":bulb: 낮은 랭크": "💡 낮은 랭크",
+    r"$\hat{y}$, $\tilde{D}_n$ and $\vec{v}$": "ŷ, D̃ₙ and v⃗",
+    "$P+$: more of it": "P+: more of it",
 }
-NO_FORMULAS = ["For $5 and $6", "US$5-$10 a day", r"Prices of \$5 or \$6", "$100K$ of runs", r"$\hat{y}$", r"$\unknown{x}$", "$$x$$"]
+NO_FORMULAS = ["For $5 and $6", "US$5-$10 a day", r"Prices of \$5 or \$6", "$100K$ of runs", r"$\widehat{xyz}$", r"$\unknown{x}$", "$$x$$"]
 
 
 @pytest.mark.parametrize("title", SAID)

@@ -170,3 +170,17 @@ def test_the_first_hashtag_of_a_line_may_be_escaped() -> None:
     read = review("\\#강화학습 #GRPO\n\n글")
 
     assert (read.tags, read.body.strip()) == (("강화학습", "GRPO"), "글")
+
+
+@pytest.mark.parametrize(
+    ("description", "card"),
+    [
+        ("[AAAI 2026][확산 모델][Text to CAD] They draw parts.", "[Text to CAD] They draw parts."),
+        ("[aaai2026] [확산모델] They draw parts.", "They draw parts."),
+        ("[GRPO] They draw parts.", "[GRPO] They draw parts."),
+        ("They draw parts [AAAI 2026].", "They draw parts [AAAI 2026]."),
+        ("[AAAI 2026][확산 모델]", "[AAAI 2026][확산 모델]"),
+    ],
+)
+def test_a_card_says_tags_once(description: str, card: str) -> None:
+    assert review(tags=["AAAI 2026", "확산 모델"], description=description).description == card

@@ -41,6 +41,9 @@ _LINKED = re.compile(r"\[(?P<inner>[^\[\]]{20,600})\]\((?P<address>https?://[^()
 _LINKS_BEHIND = re.compile(r"[.,]?(?:\s*[\[(]{1,2}[^\[\]()]{1,40}\]{1,2}(?:\([^()\s]*\))?[)\]]?)*[\s.]*")
 _SPELLED = re.compile(rf"(?:(?P<name>[A-Za-z]+)[- ]?(?P<year>{_YEAR})|(?P<year_first>{_YEAR}) (?P<name_behind>[A-Za-z]+))")
 _PUBLISHER = re.compile(rf"\.(?: [A-Z][^.,]{{1,60}},){{0,2}} (?={_YEAR}$)")  # "Proceedings of Tests. ACM, 2018"
+_VOLUME = re.compile(
+    rf"(?<=[a-z]) \d{{1,4}}(?:\.[\w-]{{1,12}})? \((?P<year>{_YEAR})\)(?:: ?[A-Z]?\d[\d–-]{{0,12}})?"
+)  # "Notes 12.Aug (2011): 24-37"
 _AL = re.compile(r"(?:\bet\.? )?\bal\.?$")  # "Ada Lovelace al."
 _NOTE = re.compile(r"^(?:\(Description\)|\[\d{1,3}\]) ")
 _YEAR_BEHIND = re.compile(rf"[.,]? \(?{_YEAR}\)?[.,:]?$")
@@ -115,6 +118,7 @@ def _cited(line: str, title: str) -> _Cited | None:
         return _cited_by(by, title)
     if linked := _LINKED.match(words):
         words, address = linked["inner"] + words[linked.end() :], linked["address"]
+    words = _VOLUME.sub(r" \g<year>", words)
     slashed = _SLASHED.match(words)
     found = slashed or _QUOTED.match(words)
     if not found or not _LINKS_BEHIND.fullmatch(words, found.end()):

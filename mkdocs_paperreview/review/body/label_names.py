@@ -47,6 +47,7 @@ _NAMES = {
     "|link zum (?:paper|artikel)|lien(?: vers l['’]article)?|enlace(?: al (?:paper|artículo))?|link do artigo|link all['’]articolo"
     "|(?:source|original) url|ссылка(?: на статью)?|статья)",
     "source": "출처|source|(?:full )?citation|reference|来源|出典|quelle|fuente|fonte",
+    "remark": "(?:arxiv ?)?comments?|备注|備註|비고|備考",
     "code": "(?:코드|코드 저장소|코드 링크|소스 코드|(?:공식|관련) 코드|공식 구현"
     "|코드 공개(?: 여부)?|github ?/ ?(?:공식 )?코드|깃(?:허브|헙)(?: ?링크)?|codes?|code link"
     "|(?:official )?git(?:hub)?(?: ?(?:link|repo|repository|地址|链接|주소|저장소|링크))?"
@@ -66,7 +67,7 @@ _TRANSLATION = re.compile(r" ?[(（][A-Za-z][A-Za-z /&-]*[)）]")  # "저자 (Au
 
 @lru_cache(maxsize=1024)  # authors write the same few
 def kind_of_label(label: str) -> str:
-    """What a label names: `authors`, `venue`, `year`, `original`, `link`, `source`, `code`, `project` or `tags`; or nothing."""
+    """What a label names: `authors`, `venue`, `year`, `original`, `link`, `source`, `remark`, `code`, `project` or `tags`; or nothing."""
     words = without_signs(label)
     kind = next((kind for names, kind in _LABELS.items() if names.fullmatch(words)), "")
     return kind or (kind_of_label(_TRANSLATION.sub("", label)) if _TRANSLATION.search(label) else "")

@@ -9,6 +9,7 @@ from collections import Counter
 from mkdocs_paperreview.review.body.body import Lifted
 from mkdocs_paperreview.review.body.label_names import kind_of_label, without_signs
 from mkdocs_paperreview.review.body.labelled import Labelled
+from mkdocs_paperreview.review.body.remarks import pages_in_remark, venue_in_remark
 from mkdocs_paperreview.review.names import names_in, only_names, unmarked, without_notes
 from mkdocs_paperreview.review.paper import arxiv_id, doi, mentioned_arxiv_id, openreview_id
 from mkdocs_paperreview.review.placeholders import leads_nowhere, says_nothing
@@ -64,6 +65,8 @@ def take(line: Labelled, found: Lifted) -> bool:
         return _take_text(line.kind, line.value, found)
     if line.kind == "source":
         return _take_source(line, found)
+    if line.kind == "remark":
+        return _take_remark(line.value, found)
     return _take_link(line, found)
 
 
@@ -177,6 +180,15 @@ def _take_source(line: Labelled, found: Lifted) -> bool:
     return False
 
 
+def _take_remark(value: str, found: Lifted) -> bool:
+    """Take where a paper came out, and its pages; the remark says more, and stays."""
+    found.venue = found.venue or venue_in_remark(value)
+    for kind, address in pages_in_remark(value).items():
+        if not getattr(found, kind):
+            setattr(found, kind, address)
+    return False
+
+
 def _take_link(line: Labelled, found: Lifted) -> bool:
     links = list(_LINK.finditer(line.value))
     address = _address_of(links[0]) if links else ""
@@ -200,7 +212,7 @@ def _address_of(link: re.Match[str]) -> str:
 
 
 def _take_address(kind: str, address: str, links: list[re.Match[str]], value: str, found: Lifted) -> bool:
-    if getattr(found, kind):
+    if getattr(found, kind) or arxiv_id(address):  # `代码: [附录](https://arxiv.org/abs/…)` leads to the paper
         return False
     setattr(found, kind, address)
     return len(links) == 1 and _take_words(links[0], value, found, kind)

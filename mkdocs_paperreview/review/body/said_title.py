@@ -10,8 +10,9 @@ from mkdocs_paperreview.review.body.label_values import take
 from mkdocs_paperreview.review.body.labelled import Labelled, labelled
 from mkdocs_paperreview.review.body.named_links import named_links
 from mkdocs_paperreview.review.body.said_day import names_days_of_week
+from mkdocs_paperreview.review.title import letters_of, plain_title
 
-__all__ = ["OF_A_PAPER", "said_of_paper", "take_printed", "take_said_title", "take_title_of_paper"]
+__all__ = ["OF_A_PAPER", "said_of_paper", "take_printed", "take_rest_of_title", "take_said_title", "take_title_of_paper"]
 
 _TITLE_OF_PAPER = re.compile(
     r"^(?P<before>[ \t>*_+-]*)(?:제목|title|题目|标题|タイトル|titel|titre|título|titolo)(?=[*_ ]*[:：])", re.IGNORECASE
@@ -26,6 +27,7 @@ _PRINTED = re.compile(
     r"[ \t>*_+-]*(?:published|date)[ \t]*(?:\*\*|__)?:(?:\*\*|__)?[ \t]*(?:[A-Z][a-z]{2,8}\.?,? )?(?P<year>(?:19|20)\d\d)[ \t\\]*",
     re.IGNORECASE,
 )  # a whole day may be that of the review
+_OPEN_END = re.compile(r"(?: (?:an?|the|of|to|for|with|and|in|on|by|via|from|as|or|using|towards?|through|at)| ?[:&,–-])$", re.IGNORECASE)
 _PAGE_PROPERTY = re.compile(r"[A-Za-z][\w-]{0,40}::(?: .*)?")
 
 
@@ -42,6 +44,25 @@ def take_said_title(body: Body, found: Lifted) -> None:
         _take_labelled(lines, shown, found)
         _take_link(lines, shown[0], found)
         _take_top(lines, shown, found)
+
+
+def take_rest_of_title(lines: list[str], named: str, found: Lifted) -> None:
+    """Take the line below a heading into the title, where the two of them together are what the file is called.
+
+    Where that line is translated, the rest is what the file's name has behind words that end no title, such as `of the`.
+    """
+    begun, whole = letters_of(plain_title(found.title)), letters_of(named)
+    if begun == whole or not whole.startswith(begun):
+        return
+    heading = next((number for number in sorted(found.lines) if letters_of(lines[number]) == begun), len(lines))
+    below = next((number for number in range(heading + 1, len(lines)) if lines[number].strip()), None)
+    if below is not None and begun + letters_of(lines[below]) == whole:
+        found.title = f"{found.title} {lines[below].strip()}"
+        found.lines.add(below)
+    elif _OPEN_END.search(found.title):
+        words = named.split(" ")
+        size = next((size for size in range(len(words)) if letters_of(" ".join(words[:size])) == begun), len(words))
+        found.title = " ".join([found.title, *words[size:]])
 
 
 def take_title_of_paper(body: Body, found: Lifted) -> None:
