@@ -63,6 +63,8 @@ MET = [
     ("dead-link", "[a](gone.mkd) [b](gone.MDX) [c](gone.pdf)", [(1, "gone.mkd"), (1, "gone.MDX")]),
     ("missing-image", "가 ![손실](img/손실.png) 나", [(1, "img/손실.png")]),
     ("missing-image", '<img src="/assets/a.png" alt="a">', [(1, "/assets/a.png")]),
+    ("missing-image", "max max\n\n<img src=x alt=a>", [(3, "x")]),
+    ("missing-image", "max " * 30 + '\n\n<img src="x" alt="a">', [(3, "x")]),
     ("missing-image", "- ![a](a.png)\n- ![a](a.png)", [(1, "a.png"), (2, "a.png")]),
     ("missing-image", "![a](a%20b.png) ![a](<a b.png>)", [(1, "a%20b.png"), (1, "a b.png")]),
     ("missing-image", "가\n{% asset_img a.png A %}", [(2, "a.png")]),
