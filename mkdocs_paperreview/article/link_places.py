@@ -20,7 +20,8 @@ __all__ = ["LinkPlaces"]
 
 _LINES = re.compile(r"(\d+):\d+-(\d+):\d+")
 _DEFINITION = re.compile(r"(?m)^[ \t>]*\[[^\]\n]+\]:[ \t]*<?(?P<address>[^\s<>]+)")
-_BEFORE = ("](", "](<", '="', "='")  # so that a word of the link is not taken for its address
+_BEFORE = ("](", "](<", '="', "='", "src=", "href=")  # so that a word of the link is not taken for its address
+_LONGEST_BEFORE = max(map(len, _BEFORE))
 _MOST_WORDS = 20
 _MOST_IN_VAIN = 1000
 
@@ -51,9 +52,12 @@ class LinkPlaces:
         for written in dict.fromkeys((url, unquote(url), html.escape(url))):
             first = at = self._text.find(written, start, stop)
             for _ in range(_MOST_WORDS):
-                if at < 0 or self._text.endswith(_BEFORE, max(start, at - 3), at):
+                if at < 0 or self._text.endswith(_BEFORE, max(start, at - _LONGEST_BEFORE), at):
                     break
                 at = self._text.find(written, at + 1, stop)
+            else:  # a short address, such as `x`, is in many words
+                places = ((self._text.find(before + written, start, stop), len(before)) for before in _BEFORE)
+                at = next((place + length for place, length in places if place >= 0), -1)
             if first >= 0:
                 at = at if at >= 0 else first
                 return Span(at, at + len(written))

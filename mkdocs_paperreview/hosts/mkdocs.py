@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from markupsafe import escape
 from mkdocs.commands.build import get_context
 from mkdocs.config.base import BaseConfigOption, ValidationError
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import MkDocsException, PluginError
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel, get_files
 from mkdocs.structure.pages import Page
@@ -31,6 +31,7 @@ from mkdocs_paperreview.hosts.clock import time_of_build
 from mkdocs_paperreview.hosts.contents import nested
 from mkdocs_paperreview.hosts.disk import FileOnDisk
 from mkdocs_paperreview.hosts.folder import ledger_beside
+from mkdocs_paperreview.hosts.last_good import LastGood
 from mkdocs_paperreview.hosts.lent import Lent
 from mkdocs_paperreview.hosts.navigation import without_page
 from mkdocs_paperreview.hosts.other_plugins import refuse_what_cannot_be_beside, with_tags_of_others
@@ -59,6 +60,7 @@ from mkdocs_paperreview.surroundings import Progress, Surroundings, packed
 if TYPE_CHECKING:
     from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.livereload import LiveReloadServer
     from mkdocs.structure.nav import Navigation
     from mkdocs.structure.toc import TableOfContents
     from mkdocs.utils.templates import TemplateContext
@@ -98,6 +100,7 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
 
     def __init__(self) -> None:
         self._preview: Preview | None = None  # where an author looks on
+        self._last_good: LastGood | None = None  # the same, from the first build on
         self._stages = False  # whether the site is built beside the old one
         self._site_dir = self._docs = ""  # where the site lies in the end; where its sources lie, for those who read
         self._lent = Lent()
@@ -152,6 +155,20 @@ class PaperReviewPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call] 
         return config
 
     on_config = CombinedEvent(_on_config_before_others, _on_config_after_others)
+
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """Remember that MkDocs empties the old site now."""
+        if self._last_good:
+            self._last_good.is_whole = False
+
+    @event_priority(_LAST)
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]) -> LiveReloadServer:
+        """Let an author see the last good site, and why there is no newer one, while the configuration is broken."""
+        log = logging.getLogger(_log.logger.name.partition(".")[0])
+        self._last_good = LastGood(builder, expected=MkDocsException, language=self._settings.language, log=log)
+        server.builder = self._last_good.build
+        server.set_app(self._last_good.around(server.serve_request))
+        return server
 
     def _compile(self, found: Iterable[File], config: MkDocsConfig) -> None:
         settings = self._settings

@@ -19,7 +19,7 @@ from mkdocs_paperreview.rules.diagnostic import Diagnostic
 from mkdocs_paperreview.source.changed_lines import Line, changed_lines
 from mkdocs_paperreview.source.document import read_document
 
-__all__ = ["Preview"]
+__all__ = ["Preview", "on_top"]
 
 _MOST_LINES = 8
 # Before the article of Material, which has its own place in the page; in other themes at the start of the main part.
@@ -53,8 +53,7 @@ class Preview:
         """A page made of a source, with the panel, if there is anything to say on it."""
         is_old = source in self.old
         panel = problems_panel(self._found, source, docs=self._shown_docs, language=self._language, is_old=is_old, changes=self._changed)
-        place = next((found for pattern in _PLACES if (found := pattern.search(html))), None)
-        return f"{html[: place.end()]}{panel}{html[place.end() :]}" if panel and place else html
+        return on_top(html, panel) if panel else html
 
     def _changed(self, found: Diagnostic) -> list[Line]:
         """The first lines that a fix would change."""
@@ -67,3 +66,9 @@ class Preview:
             except OSError:  # its author has deleted the file meanwhile
                 self._changes[found] = []
         return self._changes[found]
+
+
+def on_top(html: str, panel: str) -> str:
+    """A page with a panel where it begins."""
+    place = next((found for pattern in _PLACES if (found := pattern.search(html))), None)
+    return f"{html[: place.end()]}{panel}{html[place.end() :]}" if place else html

@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import unquote
 
-from mkdocs_paperreview.review.paper import arxiv_id, doi, openreview_id
+from mkdocs_paperreview.review.paper import arxiv_id, bare_openreview_id, doi, openreview_id
 
 __all__ = ["Identity", "identity_of"]
 
 _ARXIV_DOI = re.compile(r"10\.48550/arxiv\.(?P<id>.+)", re.IGNORECASE)
-_BARE_OPENREVIEW = re.compile(r"(?:openreview\s*:\s*)?(?P<id>[\w-]{9,13})", re.IGNORECASE | re.ASCII)
 _OPENREVIEW_NOTE = re.compile(r"openreview\.net/\w+\?(?:[^#?\s]*&)?id=(?P<id>[\w-]+)", re.ASCII)
 
 
@@ -59,10 +58,6 @@ def _in_arxiv_doi(written: str) -> str:
 
 
 def _in_openreview(written: str) -> str:
-    """The id in an address with more than an id, or an id alone, which few words look like: it mixes small letters and capitals."""
-    if found := _OPENREVIEW_NOTE.search(written):
-        return found["id"]
-    found = _BARE_OPENREVIEW.fullmatch(written)
-    if not found or not ("openreview" in written.lower() or re.search(r"[a-z].*[A-Z]|[A-Z].*[a-z]", found["id"][1:])):
-        return ""
-    return found["id"]
+    """The id in an address with more than an id, or an id alone."""
+    found = _OPENREVIEW_NOTE.search(written)
+    return found["id"] if found else bare_openreview_id(written)

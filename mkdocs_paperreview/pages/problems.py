@@ -15,7 +15,7 @@ from mkdocs_paperreview.pages.templates import environment
 from mkdocs_paperreview.rules.diagnostic import Diagnostic, worst_first
 from mkdocs_paperreview.rules.rule import Severity
 
-__all__ = ["problems_panel"]
+__all__ = ["problems_panel", "stopped_panel"]
 
 _MOST = 20
 
@@ -56,6 +56,12 @@ def problems_panel(
         "script": _asset("problems.js"),
     }
     return environment().get_template("problems.html").render(values)
+
+
+def stopped_panel(messages: Sequence[str], language: str) -> str:
+    """A panel that says why the site cannot be built at all, and is as it was."""
+    values = {"messages": messages, "with_code": _with_code, "t": labels_in(language).text, "style": _asset("problems.css")}
+    return environment().get_template("stopped.html").render(values)
 
 
 def _with_code(text: str) -> Markup:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-__all__ = ["ARXIV_ID", "Paper", "arxiv_id", "arxiv_ids", "doi", "is_archive", "mentioned_arxiv_id", "openreview_id"]
+__all__ = ["ARXIV_ID", "Paper", "arxiv_id", "arxiv_ids", "bare_openreview_id", "doi", "is_archive", "mentioned_arxiv_id", "openreview_id"]
 
 ARXIV_ID = r"\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}"  # since April 2007
 _NEW_ARXIV = rf"(?P<new>{ARXIV_ID})"
@@ -27,6 +27,7 @@ _OLD_PAGES = r"<\d+:[^\s\"<>]*>\d\.\d\.[a-z]{2};\d-[\w#]"  # how a SICI ends, of
 _DOI = re.compile(rf"(?:https?://(?:dx\.)?doi\.org/|doi\s*:\s*)?(?P<doi>10\.\d{{4,9}}/[^\s\"<>]+(?:{_OLD_PAGES})?)", re.IGNORECASE)
 _VERSION = re.compile(r"v\d+(?:\.full)?(?:\.pdf)?$")  # as bioRxiv adds it
 _OF_PAGE = re.compile(r"(?:/(?:full|abstract|e?pdf|html?|meta|fulltext))?(?:\.pdf)?(?:[?#].*)?$")  # what a publisher's address adds
+_BARE_OPENREVIEW = re.compile(r"(?:openreview\s*:\s*)?(?P<id>[\w-]{9,13})", re.IGNORECASE | re.ASCII)
 _OPENREVIEW = re.compile(r"openreview\.net/(?:forum|pdf)\?id=(?P<id>[\w-]+)")
 
 
@@ -115,3 +116,10 @@ def openreview_id(text: str) -> str:
     """The OpenReview id of an address."""
     found = _OPENREVIEW.search(text)
     return found["id"] if found else ""
+
+
+def bare_openreview_id(text: str) -> str:
+    """The OpenReview id that a text is, which few words look like: it mixes small letters and capitals."""
+    found = _BARE_OPENREVIEW.fullmatch(text.strip())
+    is_one = found and ("openreview" in text.lower() or re.search(r"[a-z].*[A-Z]|[A-Z].*[a-z]", found["id"][1:]))
+    return found["id"] if found and is_one else ""

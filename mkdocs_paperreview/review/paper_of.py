@@ -11,7 +11,7 @@ from mkdocs_paperreview.review.from_path import arxiv_in_path
 from mkdocs_paperreview.review.front_matter.form import Form
 from mkdocs_paperreview.review.meant_paper import meant_arxiv_id, meant_doi
 from mkdocs_paperreview.review.names import bare_name, without_notes, written_out
-from mkdocs_paperreview.review.paper import Paper, arxiv_id, doi, is_archive, mentioned_arxiv_id, openreview_id
+from mkdocs_paperreview.review.paper import Paper, arxiv_id, bare_openreview_id, doi, is_archive, mentioned_arxiv_id, openreview_id
 from mkdocs_paperreview.review.plain_line import plain_line
 from mkdocs_paperreview.review.venues import venue_in_title
 from mkdocs_paperreview.source.front_edits import replaced
@@ -33,6 +33,7 @@ _HOST = re.compile(r"(?:[A-Za-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?$")
 _ON_ARXIV = re.compile(r"(?:https?://(?:www\.)?arxiv\.org/(?:abs|pdf|html)/|arxiv:)\S+", re.IGNORECASE)
 _OF_OTHERS = re.compile(r"relat|next|prev|refer|cit|cover|image|series|follow|see", re.IGNORECASE)
 _IN = re.compile(r"^In:? (?=[A-Z])")
+_MAY_BE_WORDS = frozenset({"code", "link", "paper", "project"})
 _DAY = re.compile(r"\d{4}-\d\d(?!\d)")
 _FILE = re.compile(r"[^\s:]+\.(?:pdf|html?|ipynb|md|txt|docx?|pptx?)", re.IGNORECASE)
 
@@ -61,7 +62,7 @@ def paper_of(form: Form, found: Lifted, kind: str) -> Paper:
         or arxiv_in_path(form.document.path)
         or _arxiv_of_rest(form),
         doi=written_doi or doi(link) or found.doi,
-        openreview=openreview_id(form.text("openreview")) or openreview_id(link) or found.openreview,
+        openreview=_openreview(form) or openreview_id(link) or found.openreview,
         pdf=_of_pdf(_address(form, "pdf")),
         code=_address(form, "code") or found.code,
         project=_address(form, "project") or found.project,
@@ -135,11 +136,35 @@ def _written(form: Form, name: str, identity: str) -> Fix | None:
 
 def _address(form: Form, name: str) -> str:
     written = form.text(name)
+    address = _web(written)
+    if written and not address and _is_meant(form, name, written):
+        form.problems.append(_no_address(form, name, written))
+    return address
+
+
+def _is_meant(form: Form, name: str, written: str) -> bool:
+    """Whether an address was meant: on other sites, `code` and the like may hold words."""
+    key = form.key(name)
+    return ("/" in written and " " not in written) or _is_file(written) or bool(key and key.value.lower() not in _MAY_BE_WORDS)
+
+
+def _no_address(form: Form, name: str, written: str) -> Problem:
+    key, shown = form.key(name), shortened(written, _LONGEST_SHOWN)
+    said = key.value if key else name
     if _is_file(written):
-        message = f"`{name}` holds the name of a file, `{shortened(written, _LONGEST_SHOWN)}`, and no address."
+        message = f"`{said}` holds the name of a file, `{shown}`, and no address."
         hint = "Write an address such as `https://example.org/paper.pdf`, and link a file of your own in the text."
-        form.problems.append(Problem("wrong-type", form.span(name), message, hint))
-    return _web(written)
+    else:
+        message, hint = f"`{said}` holds `{shown}`, which is no address.", "Write the whole address, from `https://` on."
+    return Problem("wrong-type", form.span(name), message, hint)
+
+
+def _openreview(form: Form) -> str:
+    written = form.text("openreview")
+    identity = openreview_id(written) or bare_openreview_id(written)
+    if written and not identity:
+        form.problems.append(_no_address(form, "openreview", written))
+    return identity
 
 
 def _web(address: str) -> str:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date as date_of_calendar
+from difflib import get_close_matches
 from functools import lru_cache
 from typing import Literal
 from zoneinfo import ZoneInfo
@@ -42,6 +43,8 @@ from mkdocs_paperreview.source.problem import START, Problem, Span
 __all__ = ["Reading", "read_review"]
 
 _DIGEST = frozenset({"digest", "roundup"})
+_KINDS = ("review", *sorted(_DIGEST))
+_RENDERERS = frozenset({"github", "mkdocs"})
 _NO_DATE = moment_of_day(date_of_calendar(1970, 1, 1), ZoneInfo("UTC"))
 _WITH_PLACES = ("title", "date", "updated", "tags", "permalink", "aliases", "slug", "arxiv", "doi", "link", "abstract")
 
@@ -124,7 +127,7 @@ def _keep_other_heading(found: Lifted, body: str, title: str, ignored: frozenset
 def _review(form: Form, found: Lifted, body: str, title: str, date: Moment) -> Review:
     settings, document = form.settings, form.document
     ignored = _ignored(settings.ignore_tags)
-    kind: Literal["review", "digest"] = "digest" if form.text("kind").lower() in _DIGEST else "review"
+    kind = _kind(form)
     paper = paper_of(form, found, kind)
     kicker, title, other = shown_title(title, ignored)
     identity, rest = parted_arxiv_id(title)
@@ -154,7 +157,7 @@ def _review(form: Form, found: Lifted, body: str, title: str, date: Moment) -> R
         reviewers=form.names("reviewers") or found.reviewers,
         paper=paper if paper.title else replace(paper, title=other or paper_in_title(title)),
         kind=kind,
-        markdown="mkdocs" if (form.text("markdown") or settings.markdown) == "mkdocs" else "github",
+        markdown=_markdown(form),
         draft=bool(form.truth("draft")) or form.truth("published") is False,
         ai_notice=found.ai_notice or ("AI" if form.truth("ai_written") else ""),
         link_words=tuple(sorted(found.words.items())),
@@ -191,7 +194,25 @@ def _ignored(tags: tuple[str, ...]) -> frozenset[str]:
     return frozenset(tag_key(tag) for tag in tags)
 
 
+def _kind(form: Form) -> Literal["review", "digest"]:
+    """What a review is; another word is another site's, unless it is a slip."""
+    written = form.text("kind").lower()
+    if written and written not in _KINDS and get_close_matches(written, _KINDS, 1):
+        form.misread("kind", "Write `review` or `digest`.")
+    return "digest" if written in _DIGEST else "review"
+
+
+def _markdown(form: Form) -> Literal["github", "mkdocs"]:
+    """Who renders a review; what is no word is another tool's."""
+    written = form.text("markdown")
+    if written and written not in _RENDERERS and written.replace("-", "").isalpha():
+        form.misread("markdown", "Write `github` or `mkdocs`.")
+    return "mkdocs" if (written or form.settings.markdown) == "mkdocs" else "github"
+
+
 def _language(form: Form, letters: Letters, title: str, body: str) -> str:
+    if form.text("lang") and not language_tag(form.text("lang")):
+        form.misread("lang", "Write a language tag such as `ko`, `en` or `pt-BR`.")
     named = language_tag(form.text("lang")) or suffix_language(form.document.path)
     by_letters = letters.language or language_of(title, form.settings.language)
     return named or (latin_language(body) if by_letters == "en" else by_letters)

@@ -56,6 +56,16 @@ def test_results_come_while_typing(open_page: Open) -> None:
     assert _asked(page)["q"] == ["어텐션"]
 
 
+def test_who_stops_typing_is_offered_what_was_meant(open_page: Open) -> None:
+    """A slip of the pen finds nothing while a reader types, and what was meant when they pause."""
+    page = open_page("search")
+
+    page.locator(FIELD).press_sequentially("강하학습")
+
+    expect(_hits(page).first).to_be_visible()
+    expect(page.locator(".pr-find__said")).to_contain_text("강화학습")
+
+
 def test_one_letter_asks_nothing_until_enter(open_page: Open) -> None:
     """A single letter is too little to search for while typing; Enter asks for it all the same."""
     page = open_page("search")

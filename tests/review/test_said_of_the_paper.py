@@ -186,6 +186,48 @@ def test_a_file_is_no_address_of_the_paper(written: str) -> None:
     assert [problem.message for problem in read.problems] == [f"`pdf` holds the name of a file, `{written}`, and no address."]
 
 
+@pytest.mark.parametrize("said", ["code: google/vit", "github: my code", "project_url: see below", "openreview: submitted", "pdf: '[[a]]'"])
+def test_what_is_no_address_of_the_paper_is_told(said: str) -> None:
+    """What makes no button, and was meant for one, is told."""
+    key, _, written = said.partition(": ")
+
+    read = reading(f"---\ntitle: LoRA\ndate: 2026-01-06\n{said}\n---\n\nLow-rank updates.\n")
+
+    (told,) = read.problems
+    assert (told.rule, told.hint) == ("wrong-type", "Write the whole address, from `https://` on.")
+    assert told.message == f"`{key}` holds `{written.strip(chr(39))}`, which is no address."
+
+
+@pytest.mark.parametrize("said", ["code: true", "project: thesis", "paper: Low-rank adaptation", "openreview: N/A", "code: github.com/a/b"])
+def test_words_of_other_sites_are_no_slips(said: str) -> None:
+    """What another site may mean otherwise, and what can be read, is not told."""
+    assert reading(f"---\ntitle: LoRA\ndate: 2026-01-06\n{said}\n---\n\nLow-rank updates.\n").problems == ()
+
+
+@pytest.mark.parametrize("written", ["nZeVKeeFYf9", "openreview:nZeVKeeFYf9", "https://openreview.net/forum?id=nZeVKeeFYf9"])
+def test_an_openreview_id_needs_no_address(written: str) -> None:
+    """The id alone is as good as the address."""
+    read = reading(f'---\ntitle: LoRA\ndate: 2026-01-06\nopenreview: "{written}"\n---\n\nLow-rank updates.\n')
+
+    assert read.review is not None
+    assert read.review.paper.openreview == "nZeVKeeFYf9"
+
+
+@pytest.mark.parametrize("said", ["kind: roundupp", "kind: Digests", "markdown: gfm", "markdown: MkDocs", "lang: klingon"])
+def test_a_word_that_means_nothing_is_told(said: str) -> None:
+    """A field of which few words are understood does not take others in silence."""
+    (told,) = reading(f"---\ntitle: LoRA\ndate: 2026-01-06\n{said}\n---\n\nLow-rank updates.\n").problems
+
+    key, _, written = said.partition(": ")
+    assert (told.rule, told.message) == ("wrong-type", f"`{key}` cannot be read: it is `{written}`.")
+
+
+@pytest.mark.parametrize("said", ["kind: post", "kind: Review", "markdown: '[[a.md]]'", "lang: ko_KR", "locale: Korean"])
+def test_a_word_of_another_site_is_not_told(said: str) -> None:
+    """What other sites mean by the same key, and other ways to name a language, are no slips."""
+    assert reading(f"---\ntitle: LoRA\ndate: 2026-01-06\n{said}\n---\n\nLow-rank updates.\n").problems == ()
+
+
 @pytest.mark.parametrize("written", ["example.org/lora.pdf", "openaccess.thecvf.com/content/lora.html", "lora.github.io"])
 def test_a_host_needs_no_scheme(written: str) -> None:
     """An address may begin with the name of its host."""

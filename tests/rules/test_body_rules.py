@@ -31,6 +31,9 @@ MET = [
     ("unclosed-fence", "- 목록\n\n  ```py\n  a = 1\n", [(3, "```py")]),
     ("hashtag-line", "## 하나\n\n글\n\n## 둘\n\n#강화학습 #GRPO", [(7, "#강화학습 #GRPO")]),
     ("hashtag-line", "## 하나\n\n글\n\n## 둘\n\n#ocr", [(7, "#ocr")]),
+    ("stray-footnote", "글[^1] 끝\n\n[^1]: 하나\n[^2]: 둘", [(4, "[^2]")]),
+    ("stray-footnote", "글[^9] 끝", [(1, "[^9]")]),
+    ("stray-footnote", "글[^a] 끝[^주]\n\n> [^A]: 하나", [(1, "[^주]")]),
     ("leftover-liquid", "글 {{ page.title }} 끝", [(1, "{{ page.title }}")]),
     ("leftover-liquid", "{{< tweet 123 >}}", [(1, "{{< tweet 123 >}}")]),
     (
@@ -62,6 +65,8 @@ MET = [
     ("dead-link", "[a](gone.mkd) [b](gone.MDX) [c](gone.pdf)", [(1, "gone.mkd"), (1, "gone.MDX")]),
     ("missing-image", "가 ![손실](img/손실.png) 나", [(1, "img/손실.png")]),
     ("missing-image", '<img src="/assets/a.png" alt="a">', [(1, "/assets/a.png")]),
+    ("missing-image", "max max\n\n<img src=x alt=a>", [(3, "x")]),
+    ("missing-image", "max " * 30 + '\n\n<img src="x" alt="a">', [(3, "x")]),
     ("missing-image", "- ![a](a.png)\n- ![a](a.png)", [(1, "a.png"), (2, "a.png")]),
     ("missing-image", "![a](a%20b.png) ![a](<a b.png>)", [(1, "a%20b.png"), (1, "a b.png")]),
     ("missing-image", "가\n{% asset_img a.png A %}", [(2, "a.png")]),
@@ -106,6 +111,11 @@ MET = [
 
 # Bodies that look like one of those, and are in order.
 LEFT_ALONE = [
+    "글[^1]\n\n[^1]: 하나",
+    "글[^ㄱ] 글[^a-b]\n\n[^a-b]: 하나\n[^ㄱ]:\n    둘",
+    "`[^1]` 그리고 $[^1]$ 그리고 [^a-z]",
+    "글 \\[^1] 끝",
+    "글^[한 문장 안의 각주]",
     "```python\nx\n```",
     "````\n```\n안\n```\n````",
     "- a\n\n  ```\n  x\n  ```\n- b",

@@ -241,3 +241,25 @@ def test_an_address_that_the_settings_make_is_cured_there() -> None:
     (found,) = compiled({"reviews/a.md": _review("")}, permalink="/tags/{slug}/").diagnostics
 
     assert (found.name, found.hint.partition(";")[0]) == ("reserved-address", "Give the review a `permalink` of its own")
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("2026-2.md", "Call the file `2026-W02.md`."),
+        ("2026-w20.md", "Call the file `2026-W20.md`."),
+        ("2026 3주차.md", "Call the file `2026-W03.md`."),
+        ("2026-W99.md", "A year has weeks from `W01` to `W52`, and some a `W53`."),
+    ],
+)
+def test_a_page_with_nearly_the_name_of_a_week_is_told(name: str, hint: str) -> None:
+    """Who meant to introduce a week is told how the file is called."""
+    found = found_by("misnamed-week", {"reviews/a.md": _review(), f"weeks/{name}": "Words.\n"})
+
+    assert [(each.path, each.hint) for each in found] == [(f"weeks/{name}", hint)]
+
+
+@pytest.mark.parametrize("name", ["about.md", "2026-01-05.md", "2026-W02.md", "2026-w02.md", "2026.md"])
+def test_other_pages_beside_weeks_are_not_told(name: str) -> None:
+    """A page of another name, and one that is told already, are left alone."""
+    assert not found_by("misnamed-week", {"reviews/a.md": _review(), f"weeks/{name}": "Words.\n"})

@@ -123,6 +123,33 @@ def test_a_broken_review_is_shown_as_it_was(make_site: MakeSite) -> None:
     assert _text(mended, ".pr-head h1") == ["After"]
 
 
+BROKEN_SETTINGS = {
+    "timezone: Nowhere": "`Nowhere` is not a time zone",
+    "rules: {dead-lnk: error}": "`dead-lnk` is not a rule",
+    "rules: [": "parsing the configuration file",
+}
+
+
+@pytest.mark.parametrize("broken", BROKEN_SETTINGS)
+def test_a_broken_configuration_leaves_the_site_as_it_was(make_site: MakeSite, broken: str) -> None:
+    """Who breaks `mkdocs.yml` sees the last good site with what is wrong on top, also where there is no page, and the new one when it is mended."""
+    site = make_site({"reviews/a.md": GOOD}, theme="material")
+    configuration = site.path / "mkdocs.yml"
+    good = configuration.read_text(encoding="utf-8")
+    with _serving(site) as served:
+        served.page("/")
+        configuration.write_text(good.replace("paperreview: {}", f"paperreview: {{{broken}}}"), encoding="utf-8")
+        pages = [served.until(address, lambda page: bool(page.css(".pr-problems"))) for address in ("/reviews/a/", "/nowhere/")]
+        configuration.write_text(good, encoding="utf-8")
+        mended = served.until("/reviews/a/", lambda page: not page.css(".pr-problems"))
+
+    for page in pages:
+        assert _text(page, ".pr-problems__sum") == ["사이트를 지금 다시 만들 수 없어서, 만들 수 있었던 마지막 모습을 보여 줍니다."]
+        assert BROKEN_SETTINGS[broken].replace("`", "") in _text(page, ".pr-problem__message")[0]
+    assert pages[0].css(".pr-head h1")
+    assert mended.css(".pr-head h1")
+
+
 def test_a_review_that_was_never_good_says_why(make_site: MakeSite) -> None:
     """Where there is no page of a review, the page that says so says why."""
     with _serving(make_site({"reviews/a.md": GOOD, "reviews/bad.md": BAD_DAY}, theme="material")) as served:

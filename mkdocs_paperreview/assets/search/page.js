@@ -44,7 +44,10 @@ class Search {
       const options = { filters: asked.filters, sort: asked.sort, from, count: from ? COUNT : FIRST, brief: !from, typing };
       const found = await (await engine()).search(asked.text, options);
       if (!isCurrent()) return;
-      if (typing && this.isComposing && !found.total && showing.answer?.total) return this.#showLate(found, isCurrent);
+      if (typing && !found.total) {
+        this.#askLate(isCurrent);
+        if (this.isComposing && showing.answer?.total) return;
+      }
       showing.show(found, asked, from, !from);
       clearTimeout(slow); // the others are not waited for
       showing.wait(false);
@@ -59,8 +62,9 @@ class Search {
     }
   }
 
-  #showLate(found, isCurrent) {
-    this.timers.late = setTimeout(() => isCurrent() && this.showing.show(found, this.asked, 0), HALF_TYPED);
+  /** Who types no more is asked as if by Enter, which looks for what was meant. @param {() => boolean} isCurrent */
+  #askLate(isCurrent) {
+    this.timers.late = setTimeout(() => isCurrent() && this.ask(), HALF_TYPED);
   }
 
   /** What a reader means is asked, and is a step of its own. @param {Partial<Asked>} change */

@@ -201,7 +201,7 @@ FIELDS: tuple[Field, ...] = (
         "openreview",
         ("openreview",),
         Kind.TEXT,
-        "The paper's address on OpenReview.",
+        "The paper's id or address on OpenReview.",
         "openreview: https://openreview.net/forum?id=YicbFdNTTy",
     ),
     Field(

@@ -184,6 +184,11 @@ class Form:
         self._wrong(name, node)
         return None
 
+    def misread(self, name: str, hint: str) -> None:
+        """Tell of a field whose text is none of those that mean something."""
+        message = f"`{self._found[name].key.value}` cannot be read: it is `{self.text(name)}`."
+        self.problems.append(Problem("wrong-type", self.span(name), message, hint))
+
     def _wrong(self, name: str, node: Node, *, whole: bool = True) -> None:
         message = f"{'' if whole else 'A part of '}`{self._found[name].key.value}` cannot be read: it is {described(node)}."
         self.problems.append(Problem("wrong-type", node.span, message, f"It holds {KINDS[name].value}."))
