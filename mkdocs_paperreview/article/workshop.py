@@ -130,8 +130,11 @@ class Workshop:
 
 def _tidy(body: LexborNode) -> None:
     """Take away the names of Material's own switches and dead buttons, and give pictures the width that their style has."""
-    for button in [each for each in body.css("button[onclick]") if _is_of_toolbar(each)]:
-        button.decompose()
+    for bar in {each.parent.mem_id: each.parent for each in body.css("button[onclick]") if each.parent}.values():
+        beside = list(bar.iter())
+        for button in beside if _is_toolbar(bar, beside) else ():
+            if "onclick" in button.attributes:
+                button.decompose()
     for node in body.css('[id^="__"]'):
         del node.attrs["id"]
     for node in body.css("img[style]:not([width])"):
@@ -139,8 +142,6 @@ def _tidy(body: LexborNode) -> None:
             node.attrs["width"] = width
 
 
-def _is_of_toolbar(button: LexborNode) -> bool:
-    """Whether a button that runs a script, which no page has, stands among others and links; one that stands alone may be a heading."""
-    beside = list(button.parent.iter()) if button.parent else []
-    is_bare = button.parent is not None and not button.parent.text(deep=False).strip()
-    return is_bare and len(beside) > 1 and all(each.tag in {"a", "button"} for each in beside)
+def _is_toolbar(bar: LexborNode, inner: list[LexborNode]) -> bool:
+    """Whether nothing but links and buttons stands in an element; a button that stands alone may be a heading."""
+    return len(inner) > 1 and all(each.tag in {"a", "button"} for each in inner) and not bar.text(deep=False).strip()

@@ -77,11 +77,12 @@ def _cells(row: str) -> list[_Cell]:
 
 def _leave_out_below(rows: list[list[_Cell]]) -> None:
     """Leave out the empty cells that LaTeX has below a cell of several rows; where words stand below it, it is of fewer rows."""
+    by_column = [{cell.column: cell for cell in row} for row in rows]
     for number, row in enumerate(rows):
         for cell in row:
             height = 1
-            for below in rows[number + 1 : number + cell.height]:
-                empty = [each for each in below if cell.column <= each.column < cell.column + cell.width]
+            for below in by_column[number + 1 : number + cell.height]:
+                empty = [below[column] for column in range(cell.column, cell.column + cell.width) if column in below]
                 if not empty or any(each.text for each in empty):
                     break
                 for each in empty:

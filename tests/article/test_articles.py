@@ -230,3 +230,12 @@ def test_the_buttons_of_a_toolbar_are_left_out() -> None:
     )
 
     assert shown.text().split() == ["Paper", "A"]
+
+
+def test_buttons_among_words_stay() -> None:
+    """Beside text, a button is a part of it."""
+    assert article_dom('<p>Press <button onclick="x()">A</button> <button onclick="x()">B</button></p>').text().split() == [
+        "Press",
+        "A",
+        "B",
+    ]

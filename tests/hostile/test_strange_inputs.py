@@ -167,6 +167,10 @@ HANGS: dict[str, Callable[[], object]] = {
     "marks on a letter": lambda: compiled({"reviews/a.md": file_of_review("a" + "\u0345\u0301" * 200_000)}),
     "marks on a letter, and no UTF-8": lambda: document(("a" + "\u0345\u0301" * 200_000).encode() + b"\xff"),
     "marks on a letter as entities": lambda: article("# a" + "&#837;&#769;" * 200_000),
+    "buttons of a toolbar": lambda: article("<div>" + '<button onclick="x()">a</button>' * 16_000 + "</div>"),
+    "cells of several rows": lambda: as_github_markdown(
+        "\\begin{tabular}{l}\na \\\\\n" + "\\multirow{2}{*}{a} & " * 16_000 + "\\\\\n" + " & " * 16_000 + "\\\\\n\\end{tabular}"
+    ),
     "brackets in a header": lambda: _bests("| " + "(" * 200_000 + " | a |\n|--|--|\n| b | 1 |\n"),
 }
 
