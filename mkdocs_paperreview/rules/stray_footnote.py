@@ -16,8 +16,9 @@ from mkdocs_paperreview.source.problem import Problem
 __all__ = ["RULE"]
 
 _MARK = re.compile(r"(?<!\\)\[\^(?P<name>[^\s\[\]^]{1,60})\]")
-_OPENS_A_LINE = re.compile(r"(?:^|\n)[ \t>]{0,20}$")
-_NAME = re.compile(r"[\w-]+")
+_OPENS_A_LINE = re.compile(r"(?:^|\n)(?:[ \t>]|(?:[-*+]|\d{1,3}[.)])[ \t]){0,20}$")
+_NAME = re.compile(r"(?!(?:\w-\w)+$)[\w-]+")  # `[^a-z]` is an expression, also beside footnotes
+_IS_LINK = re.compile(r"\]?\(")
 _FARTHEST = 22
 
 
@@ -35,7 +36,9 @@ def _examine(exam: Exam) -> Iterator[Problem]:
     for mark in marks:
         name = mark["name"]
         # Without footnotes, what looks like a mark may be an expression such as `[^a-z]`.
-        if name.casefold() not in named and (name.isdecimal() or (named and _NAME.fullmatch(name))):
+        if name.casefold() in named or _IS_LINK.match(exam.words, mark.end()):
+            continue
+        if name.isdecimal() or (named and _NAME.fullmatch(name)):
             message = f"There is no footnote `{mark[0]}`, so this is shown as it is typed."
             yield Problem(
                 "stray-footnote", exam.span(*mark.span()), message, f"Write the footnote on a line that begins with `{mark[0]}:`."
