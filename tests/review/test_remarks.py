@@ -23,6 +23,15 @@ VENUES = {
     "RSS 2024, CoRL 2024": "",
     "12 pages, 5 figures": "",
     "ACL": "",
+    "Not accepted at ICLR 2025": "",
+    "It was never published in TMLR": "",
+    "It compares methods published at ICLR 2025": "",
+    "Code for LoRA (ICLR 2022), see there": "",
+    "LoRA (ICLR 2022)의 후속 연구": "",
+    "与 BERT（NAACL 2019）对比": "",
+    "This paper has been accepted at ICLR 2025": "ICLR 2025",
+    "12 pages, 4 figures (NeurIPS 2023)": "NeurIPS 2023",
+    "CVPR 2024 (Oral)": "CVPR 2024",
 }
 PAGES = {
     "Project page: https://a.org/lora/. Code: https://github.com/a/b.": ("https://a.org/lora/", "https://github.com/a/b"),
