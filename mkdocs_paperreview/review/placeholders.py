@@ -12,7 +12,8 @@ __all__ = ["leads_nowhere", "says_nothing"]
 
 _NOWHERE = re.compile(
     r"https?://(?:www\.)?(?:(?:github|gitlab)\.com|huggingface\.co)"
-    r"(?:/?$|/(?:[\w.-]+/)?your[-_]?(?:user|name|repo|org|account|project|link|url)|/(?:user(?:name)?|example(?:[-_]?repo)?|anonymous|xxx+)(?:/|$))"
+    r"(?:/?$|/(?:[\w.-]+/)?your[-_]?(?:user|name|repo(?:sitory)?|org(?:ani[sz]ation)?|account|project|link|url)(?:[-_]?(?:name|repo|link|url|here))?(?![\w-])"
+    r"|/(?:user(?:name)?|example(?:[-_]?repo)?|anonymous|xxx+)(?:/|$))"
     r"|https?://arxiv\.org/(?:abs|pdf)/x{4}",
     re.IGNORECASE,
 )

@@ -64,6 +64,20 @@ def test_an_item_that_leads_to_code_names_it(line: str) -> None:
     assert _read(line).paper.code == _read(line, "arXiv: https://arxiv.org/abs/2106.09685\n\n").paper.code == "https://github.com/ada/rank"
 
 
+def test_the_code_of_another_paper_is_not_taken() -> None:
+    """Where a list leads to another paper, the code beside it may be that one's."""
+    before = "**Paper:** https://arxiv.org/abs/2106.09685\n\n"
+    other = "- [Paper](https://arxiv.org/abs/2305.14314)\n- [Code](https://github.com/ada/other)"
+
+    assert not _read(other, before).paper.code
+    assert _read(other.replace("2305.14314", "2106.09685"), before).paper.code == "https://github.com/ada/other"
+
+
+def test_a_name_that_begins_as_those_of_templates_is_one() -> None:
+    """Only a whole name means that nobody has filled it in."""
+    assert _read("- [코드 저장소](https://github.com/ada/yournamer)").paper.code == "https://github.com/ada/yournamer"
+
+
 @pytest.mark.parametrize("address", NOWHERE)
 def test_an_address_that_nobody_filled_in_is_none(address: str) -> None:
     """A host alone, or a name as templates have it, is where no code is."""

@@ -11,7 +11,7 @@ from mkdocs_paperreview.review.body.body import Body, Lifted
 from mkdocs_paperreview.review.body.label_values import take
 from mkdocs_paperreview.review.body.labelled import Labelled
 from mkdocs_paperreview.review.body.named_links import ONLY_NAMED_LINKS, named_links
-from mkdocs_paperreview.review.paper import arxiv_id
+from mkdocs_paperreview.review.paper import arxiv_id, arxiv_ids
 from mkdocs_paperreview.review.placeholders import leads_nowhere
 
 __all__ = ["take_links_alone", "take_links_of_preamble", "take_named_links", "take_title_links"]
@@ -38,9 +38,15 @@ def take_links_of_preamble(body: Body, found: Lifted) -> None:
 
 
 def take_links_alone(body: Body, found: Lifted) -> None:
-    """Take what any line with nothing but such links calls so, where no paper or no code is known."""
-    if not (found.names_paper and found.code):
-        take_named_links((line for line in body.lines if "](http" in line and ONLY_NAMED_LINKS.fullmatch(line)), found)
+    """Take what any line with nothing but such links calls so, where no paper or no code is known.
+
+    Where such lines lead to another paper than the one that is known, what they call code may be that paper's.
+    """
+    if found.names_paper and found.code:
+        return
+    lines = [line for line in body.lines if "](http" in line and ONLY_NAMED_LINKS.fullmatch(line)]
+    if not (found.arxiv and {*arxiv_ids("\n".join(lines))} - {found.arxiv}):
+        take_named_links(lines, found)
 
 
 def take_title_links(body: Body, found: Lifted) -> None:
