@@ -9,7 +9,8 @@ __all__ = ["BROKEN_TEX", "with_mended_tex"]
 
 _TAKEN = "ext|extbf|extit|extrm|imes|heta|au|ilde|o|op|frac|riangle".split("|")  # of `\\text` and all others that begin so
 BROKEN_TEX = ("\\ (", *(f"\t{rest}" for rest in _TAKEN))
-_TAB = re.compile(rf"\t(?=(?:{'|'.join(_TAKEN)})(?![A-Za-z]))")
+# Where a line is indented, `o_t` is a name.
+_TAB = re.compile(rf"(?:(?<=\S)|(?<=\S )|(?!\t(?:au|op?)(?![A-Za-z])))\t(?=(?:{'|'.join(_TAKEN)})(?![A-Za-z]))")
 _FORMULA = re.compile(r"(?<![\\$])(?:\$\$[^$]+\$\$|\$[^$\n]+\$)(?!\$)")
 _APART = re.compile(r"(?<!\\)\\ \((?P<tex>(?:(?!\\ ?[()])[^\n])+)\\\)")
 

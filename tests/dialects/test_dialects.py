@@ -156,6 +156,7 @@ REWRITTEN = {
         "[https://a.b/c_d](https://a.b/c_d) [the code](https://a.b)",
     ),
     "a formula that a translation opened apart": ("값 \\ (x_1\\)는 \\(a\\ (b)\\)", "값 \\(x_1\\)는 \\(a\\ (b)\\)"),
+    "a tab that indents a formula": ("$$\n\to_t = x\n$$ $a	o b 	o$", "$$\n\to_t = x\n$$ $a\\to b \\to$"),
     "a tab where TeX was read as JSON": ("$\text{a} \times b$, 5\times", "$\\text{a} \\times b$, 5\times"),
     "a blank of LaTeX": ("0.9 vs.\\ 0.8, $a.\\ b$", "0.9 vs. 0.8, $a.\\ b$"),
     "quotes of LaTeX": ("``low'' and ``high''", "“low” and “high”"),
