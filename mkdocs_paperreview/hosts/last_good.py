@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["LastGood"]
 
+_AS_IT_IS = "surrogateescape"  # an author's own pages may be in any encoding
+
 
 class LastGood:
     """A builder, and what a server says meanwhile. `is_whole` says whether the old site is still there, when a build fails."""
@@ -59,7 +61,8 @@ class LastGood:
             status, headers = begun[0]
             kind = dict(headers).get("Content-Type", "")
             if self._why and kind.startswith("text/html"):
-                page = on_top(b"".join(content).decode(), stopped_panel(self._why, self._language)).encode()
+                html = b"".join(content).decode(errors=_AS_IT_IS)
+                page = on_top(html, stopped_panel(self._why, self._language)).encode(errors=_AS_IT_IS)
                 headers, content = [("Content-Type", kind), ("Content-Length", str(len(page)))], [page]
             start_response(status, headers)
             return content

@@ -18,13 +18,13 @@ LOG = logging.getLogger("builder")
 PAGE = b"<body><h1>Reviews</h1></body>"
 
 
-def served(good: LastGood, kind: str) -> tuple[dict[str, str], bytes]:
+def served(good: LastGood, kind: str, page: bytes = PAGE) -> tuple[dict[str, str], bytes]:
     """What a server that has one page of a kind answers."""
     headers: dict[str, str] = {}
 
     def serve(_: dict[str, Any], start: StartResponse) -> Iterable[bytes]:
-        start("200 OK", [("Content-Type", kind), ("Content-Length", str(len(PAGE)))])
-        return [PAGE]
+        start("200 OK", [("Content-Type", kind), ("Content-Length", str(len(page)))])
+        return [page]
 
     def begin(_: str, given: list[tuple[str, str]], __: object = None, /) -> Any:
         headers.update(given)
@@ -52,6 +52,13 @@ def test_a_page_says_why_there_is_no_newer_one() -> None:
 
     assert b"<code>&lt;b&gt;</code> is no setting." in content
     assert headers["Content-Length"] == str(len(content))
+
+
+def test_a_page_in_another_encoding_is_served() -> None:
+    """What an author brings as HTML keeps its bytes."""
+    page = "<body><h1>논문</h1></body>".encode("euc-kr")
+
+    assert page.removeprefix(b"<body>") in served(failing(), "text/html", page)[1]
 
 
 def test_other_files_are_served_as_they_are() -> None:
