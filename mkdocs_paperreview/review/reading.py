@@ -44,6 +44,7 @@ __all__ = ["Reading", "read_review"]
 
 _DIGEST = frozenset({"digest", "roundup"})
 _KINDS = ("review", *sorted(_DIGEST))
+_LIKENESS = 0.85  # `paper-review` is no slip
 _RENDERERS = frozenset({"github", "mkdocs"})
 _NO_DATE = moment_of_day(date_of_calendar(1970, 1, 1), ZoneInfo("UTC"))
 _WITH_PLACES = ("title", "date", "updated", "tags", "permalink", "aliases", "slug", "arxiv", "doi", "link", "abstract")
@@ -131,7 +132,7 @@ def _review(form: Form, found: Lifted, body: str, title: str, date: Moment) -> R
     paper = paper_of(form, found, kind)
     kicker, title, other = shown_title(title, ignored)
     identity, rest = parted_arxiv_id(title)
-    if identity and paper.arxiv in {"", identity}:
+    if identity and kind == "review" and paper.arxiv in {"", identity}:
         title, paper = rest, replace(paper, arxiv=identity)
     start = Span(document.body_start, document.body_start)
     tags = cleaned_tags(form.tags("tags") or [Text(tag, start) for tag in found.tags], ignored, form.problems, form.without_tag)
@@ -197,7 +198,7 @@ def _ignored(tags: tuple[str, ...]) -> frozenset[str]:
 def _kind(form: Form) -> Literal["review", "digest"]:
     """What a review is; another word is another site's, unless it is a slip."""
     written = form.text("kind").lower()
-    if written and written not in _KINDS and get_close_matches(written, _KINDS, 1):
+    if written and written not in _KINDS and get_close_matches(written, _KINDS, 1, _LIKENESS):
         form.misread("kind", "Write `review` or `digest`.")
     return "digest" if written in _DIGEST else "review"
 

@@ -222,12 +222,31 @@ def test_a_title_that_breaks_off_before_a_translation_ends_as_its_file_does(head
     assert (read.title, "많은 과제" in read.body) == (title, True)
 
 
+@pytest.mark.parametrize("below", ["## Summary", "- Summary", "> Summary", "1. Summary"])
+def test_what_begins_below_a_heading_is_no_part_of_it(below: str) -> None:
+    """A file's name may hold the name of the first section, or the words of another block."""
+    read = reading(
+        f"# Low-Rank Models\n\n{below}\n\ntext", f"reviews/2026-01-06-low-rank-models-{'1-' * below.startswith('1')}summary.md"
+    ).review
+
+    assert read is not None
+    assert (read.title, "Summary" in read.body) == ("Low-Rank Models", True)
+
+
 @pytest.mark.parametrize("before", ["[2601.02256] ", "2601.02256 ", "2601.02256v2: ", "arXiv:2601.02256 - "])
 def test_an_id_before_a_title_is_that_of_the_paper(before: str) -> None:
     """What a tab of a browser or a folder calls a paper begins with its id, which is no part of the title."""
     read = review(f"# {before}Low-Rank Models\n\ntext", title=None)
 
     assert (read.title, read.paper.arxiv) == ("Low-Rank Models", "2601.02256")
+
+
+def test_a_digest_whose_title_begins_with_an_id_is_of_no_single_paper() -> None:
+    """A digest is about many papers."""
+    read = reading("---\nkind: digest\n---\n# [2601.02256] and others\n\ntext", "reviews/2026-01-06-a.md").review
+
+    assert read is not None
+    assert (read.title, read.paper.arxiv) == ("[2601.02256] and others", "")
 
 
 def test_an_id_of_another_paper_stays_in_a_title() -> None:

@@ -222,7 +222,9 @@ def test_a_word_that_means_nothing_is_told(said: str) -> None:
     assert (told.rule, told.message) == ("wrong-type", f"`{key}` cannot be read: it is `{written}`.")
 
 
-@pytest.mark.parametrize("said", ["kind: post", "kind: Review", "markdown: '[[a.md]]'", "lang: ko_KR", "locale: Korean"])
+@pytest.mark.parametrize(
+    "said", ["kind: post", "kind: Review", "kind: paper-review", "markdown: '[[a.md]]'", "lang: ko_KR", "locale: Korean"]
+)
 def test_a_word_of_another_site_is_not_told(said: str) -> None:
     """What other sites mean by the same key, and other ways to name a language, are no slips."""
     assert reading(f"---\ntitle: LoRA\ndate: 2026-01-06\n{said}\n---\n\nLow-rank updates.\n").problems == ()

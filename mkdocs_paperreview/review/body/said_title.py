@@ -28,6 +28,7 @@ _PRINTED = re.compile(
     re.IGNORECASE,
 )  # a whole day may be that of the review
 _OPEN_END = re.compile(r"(?: (?:an?|the|of|to|for|with|and|in|on|by|via|from|as|or|using|towards?|through|at)| ?[:&,–-])$", re.IGNORECASE)
+_WORDS = re.compile(r"[*_]{0,3}(?!\d+[.)] )\w")  # no heading, item or quotation
 _PAGE_PROPERTY = re.compile(r"[A-Za-z][\w-]{0,40}::(?: .*)?")
 
 
@@ -56,7 +57,7 @@ def take_rest_of_title(lines: list[str], named: str, found: Lifted) -> None:
         return
     heading = next((number for number in sorted(found.lines) if letters_of(lines[number]) == begun), len(lines))
     below = next((number for number in range(heading + 1, len(lines)) if lines[number].strip()), None)
-    if below is not None and begun + letters_of(lines[below]) == whole:
+    if below is not None and _WORDS.match(lines[below]) and begun + letters_of(lines[below]) == whole:
         found.title = f"{found.title} {lines[below].strip()}"
         found.lines.add(below)
     elif _OPEN_END.search(found.title):
