@@ -222,7 +222,7 @@ def test_a_title_that_breaks_off_before_a_translation_ends_as_its_file_does(head
     assert (read.title, "많은 과제" in read.body) == (title, True)
 
 
-@pytest.mark.parametrize("below", ["## Summary", "- Summary", "> Summary", "1. Summary"])
+@pytest.mark.parametrize("below", ["## Summary", "- Summary", "> Summary", "1. Summary", "Summary\n---", "**Summary**", "Summary\nof all"])
 def test_what_begins_below_a_heading_is_no_part_of_it(below: str) -> None:
     """A file's name may hold the name of the first section, or the words of another block."""
     read = reading(

@@ -10,6 +10,7 @@ from mkdocs_paperreview.review.body.label_values import take
 from mkdocs_paperreview.review.body.labelled import Labelled, labelled
 from mkdocs_paperreview.review.body.named_links import named_links
 from mkdocs_paperreview.review.body.said_day import names_days_of_week
+from mkdocs_paperreview.review.body.section_names import is_section_name
 from mkdocs_paperreview.review.title import letters_of, plain_title
 
 __all__ = ["OF_A_PAPER", "said_of_paper", "take_printed", "take_rest_of_title", "take_said_title", "take_title_of_paper"]
@@ -57,13 +58,19 @@ def take_rest_of_title(lines: list[str], named: str, found: Lifted) -> None:
         return
     heading = next((number for number in sorted(found.lines) if letters_of(lines[number]) == begun), len(lines))
     below = next((number for number in range(heading + 1, len(lines)) if lines[number].strip()), None)
-    if below is not None and _WORDS.match(lines[below]) and begun + letters_of(lines[below]) == whole:
+    if below is not None and begun + letters_of(lines[below]) == whole and _goes_on(lines, below):
         found.title = f"{found.title} {lines[below].strip()}"
         found.lines.add(below)
     elif _OPEN_END.search(found.title):
         words = named.split(" ")
         size = next((size for size in range(len(words)) if letters_of(" ".join(words[:size])) == begun), len(words))
         found.title = " ".join([found.title, *words[size:]])
+
+
+def _goes_on(lines: list[str], number: int) -> bool:
+    """Whether a line is a paragraph of its own that may end a title, and does not name what stands below it."""
+    is_whole = not any(line.strip() for line in lines[number + 1 : number + 2])
+    return is_whole and bool(_WORDS.match(lines[number])) and not is_section_name(lines[number])
 
 
 def take_title_of_paper(body: Body, found: Lifted) -> None:
