@@ -40,6 +40,7 @@ PAGES = {
     "Code, models: see the project page https://a.org": ("https://a.org", ""),
     "Project website at https://github.com/a/b": ("https://github.com/a/b", ""),
     "Video: https://a.org": ("", ""),
+    "Code: https://github.com/your-repo": ("", ""),
     "9 pages. https://a.org": ("", ""),
 }
 

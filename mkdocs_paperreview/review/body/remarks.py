@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from mkdocs_paperreview.review.placeholders import leads_nowhere
 from mkdocs_paperreview.review.venues import JOURNALS, MEETINGS
 
 __all__ = ["pages_in_remark", "venue_in_remark"]
@@ -83,6 +84,6 @@ def pages_in_remark(remark: str) -> dict[str, str]:
         words = remark[at : address.start()].rpartition(". ")[2]
         at = address.end()
         kinds = [kind for kind, said in (("code", _CODE), ("project", _PROJECT)) if said.search(words)]
-        if kinds:  # "Code and project page: …" names one of the two
+        if kinds and not leads_nowhere(address[0]):  # "Code and project page: …" names one of the two
             pages.setdefault(kinds[0] if _HOST_OF_CODE.match(address[0]) else kinds[-1], address[0].rstrip(".,;:"))
     return pages
