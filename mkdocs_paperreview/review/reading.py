@@ -212,8 +212,10 @@ def _markdown(form: Form) -> Literal["github", "mkdocs"]:
 
 
 def _language(form: Form, letters: Letters, title: str, body: str) -> str:
-    if form.text("lang") and not language_tag(form.text("lang")):
+    written = form.text("lang")
+    tag = language_tag(written)
+    if written and not tag:
         form.misread("lang", "Write a language tag such as `ko`, `en` or `pt-BR`.")
-    named = language_tag(form.text("lang")) or suffix_language(form.document.path)
+    named = tag or suffix_language(form.document.path)
     by_letters = letters.language or language_of(title, form.settings.language)
     return named or (latin_language(body) if by_letters == "en" else by_letters)

@@ -222,6 +222,13 @@ def test_a_word_that_means_nothing_is_told(said: str) -> None:
     assert (told.rule, told.message) == ("wrong-type", f"`{key}` cannot be read: it is `{written}`.")
 
 
+def test_a_list_for_one_word_is_told_once() -> None:
+    """A field that a reader asks for is one problem."""
+    (told,) = reading("---\ntitle: LoRA\ndate: 2026-01-06\nlang: [ko, en]\n---\n\nLow-rank updates.\n").problems
+
+    assert told.message == "`lang` cannot be read: it is a list."
+
+
 @pytest.mark.parametrize(
     "said", ["kind: post", "kind: Review", "kind: paper-review", "markdown: '[[a.md]]'", "lang: ko_KR", "locale: Korean"]
 )
