@@ -33,7 +33,7 @@ _OTHER_LABEL = re.compile(
     r")\W{0,3}[:：]",
     re.IGNORECASE,
 )
-_MAIL = re.compile(r"[\w}]@\w")
+_MAIL = re.compile(r"[\w}]@(?!(?:\d+(?:\.\d+)?|[KN])(?!\.?[A-Z\d]))\w", re.IGNORECASE)  # not what a metric counts: Pass@1, Recall@K
 _INSTITUTION = re.compile(r"\b(?:University|Institute|Academy|College|School|Department|Faculty|Lab|Labs|Research)\b")
 _SMALL_WORDS = frozenset("of and for the at in de".split())
 _MARKS = re.compile(r"[\d*∗†‡§¶]+(?=,|$)|,$")

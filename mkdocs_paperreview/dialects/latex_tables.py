@@ -15,6 +15,11 @@ _TABULAR = re.compile(
     r"(?P<rows>(?:(?!\\begin\{tabular|\\end\{(?P=name)\}|\n[ \t]*\n).)*+)(?P<end>\\end\{(?P=name)\})?",
     re.DOTALL,
 )
+# A table of one column in a cell is how LaTeX breaks a line there.
+_LINES_OF_CELL = re.compile(
+    r"\\begin\{tabular\}(?:\[[a-z]?\])?\{(?:@\{\}|[clr ])*+\}"
+    r"(?P<lines>(?:(?!\\begin\{|\\end\{|\n[ \t]*\n)[^&])*+)\\end\{tabular\}(?=[ \t]*+\n?+[ \t]*+(?:&|\\\\|\}|\\end\{tabular))"
+)
 _TABLE = re.compile(r"\\(?:begin|end)\{(?:table|center)\*?\}(?:\[[^\]\n]*\])?|\\centering|\\(?:small|footnotesize|scriptsize)\b")
 _RULES = re.compile(
     r"\\(?:hline|toprule|midrule|bottomrule|cr)\b|\\c(?:line|midrule)(?:\([^)]*\))?\{[^{}]*\}|\\addlinespace(?:\[[^\]]*\])?"
@@ -32,7 +37,7 @@ _MARKS = {"bf": "**", "it": "*", "tt": "`"}
 
 def with_html_tables(text: str) -> str:
     """Text whose LaTeX tables are HTML on as many lines as before."""
-    made = _TABULAR.sub(_html, text)
+    made = _TABULAR.sub(_html, _LINES_OF_CELL.sub(lambda inner: _ROW_END.sub(" ", inner["lines"]), text))
     return _TABLE.sub("", made) if made != text else text
 
 

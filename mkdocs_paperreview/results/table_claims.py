@@ -102,7 +102,9 @@ def _against_row(table: ResultTable, at: int) -> Iterator[Claim]:
     if len(numbers) != 1 or len(bases) != 1:
         return
     base, column, name = bases[0], numbers[0], table.columns[at].name
-    for cells in rows:
+    # Where the first column repeats itself, each of its names has its own baseline.
+    group = [cells for cells in rows if cells[0].words == base[0].words]
+    for cells in group if len(group) > 1 else rows:
         if cells is not base and (made := _claim(cells[at], base[column], cells[column], name, is_ordered=False)):
             yield made
 

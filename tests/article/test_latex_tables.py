@@ -45,3 +45,15 @@ def test_a_latex_table_may_be_cut_off() -> None:
     """A table whose end is missing reaches to the end of its paragraph; words about LaTeX are no table."""
     assert _rows("\\begin{tabular}{l c}\nM & a \\\\ \\hline A & 1 \\\\ B\n\ntext") == [["th M", "th a"], ["td A", "td 1"], ["td B"]]
     assert _rows("Write \\begin{tabular}{l c} first.\n\ntext") == []
+
+
+def test_a_cell_may_hold_a_table_for_its_lines() -> None:
+    """A table of one column in a cell is how LaTeX breaks a line; one that stands by itself is a table."""
+    peak, least = "\\begin{tabular}{c}Peak\\\\Rate\\\\\\end{tabular}", "\\begin{tabular}[c]{@{}c@{}}Least\\\\Size\\end{tabular}"
+    head = f"\\multirow{{2}}{{*}}{{M}} & {peak} &\n{least} \\\\"
+
+    assert _rows(f"\\begin{{tabular}}{{l r r}} \\hline {head} \\hline A & 1 & 2 \\\\ \\end{{tabular}}") == [
+        ["th M", "th Peak Rate", "th Least Size"],
+        ["td A", "td 1", "td 2"],
+    ]
+    assert _rows("\\begin{tabular}{c} a \\\\ 1 \\\\ \\end{tabular}\n\\end{table}") == [["th a"], ["td 1"]]

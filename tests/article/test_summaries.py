@@ -23,6 +23,7 @@ DATA = {
     "a name for a link": "📖 Link to the Paper: [Adapting Very Large Models by Low Rank](https://example.org/a.pdf)",
     "a table of contents": "- [처음 하는 이야기와 배경](#a)\n- [방법과 그 까닭](#b)\n\n## a\n\n## b",
     "mails": "Ada Lovelace (Laboratory of Engines) - ada@example.org  \nAlan Turing (Laboratory of Machines) - alan@example.org",
+    "a mail at a host of digits": "Ada Lovelace, working at the analytical engine (ada@163.com)",
     "names": "Ada Lovelace1, Alan Turing2∗, Grace Hopper1,2",
     "names between numbers": "Ada Lovelace1* Alan Turing 2 † Grace Hopper1,2 Kurt Gödel3",
     "what authors did": "∗ Equal contribution, † Equal technical contribution, ‡ Project lead",
@@ -76,6 +77,7 @@ def test_data_of_the_paper_are_no_summary(data: str) -> None:
         "A Korean version of the large model was found by two small matrices.",
         "At the University of London, two small matrices were found to change a large model.",
         "Low Rank Adaptation of Large Models는 행렬 두 개로 큰 모델을 조금만 바꾼다.",
+        "행렬 두 개만 바꾸어 Pass@1, Recall@K, mAP@0.5와 nDCG@10을 모두 조금씩 높인다.",
     ],
 )
 def test_a_sentence_is_a_summary(said: str) -> None:

@@ -253,6 +253,16 @@ def test_gains_against_one_row_are_checked() -> None:
     assert [found.agrees for found in in_tables(body)] == [True, True, False]
 
 
+def test_gains_against_one_row_stay_among_its_name() -> None:
+    """Where the first column repeats itself, a row is no baseline of what another name gained."""
+    body = (
+        "| Model | Method | EM | Gain |\n|---|---|---|---|\n| 4B | Plain | 76.1 | - |\n| 4B | A | 81.2 | +5.1 |\n| 4B | B | 83.1 | +7.0 |\n"
+        "| 8B | A | 83.8 | +6.2 |\n| 8B | B | 85.6 | +7.9 |\n"
+    )
+
+    assert [found.agrees for found in in_tables(body)] == [True, True]
+
+
 def _with_one_digit_changed(text: str, number: str) -> list[str]:
     """Every text with one digit of a number replaced by one that differs by more than one."""
     at = text.rindex(number)

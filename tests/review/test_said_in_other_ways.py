@@ -228,6 +228,8 @@ ALONE = {
     "a line with marks": "Ada Lovelace¹, Alan Turing²✉",
     "a line that goes on below an empty one": "Ada Lovelace1,\n\nAlan Turing2\n\nLaboratory of Engines",
     "items with places and mails": "* Ada Lovelace, Engine House, ada@example.org\n* Alan Turing, Bletchley, alan@example.org",
+    "lines with places and mails": "Ada Lovelace, Engine House, ada@example.org\n\nAlan Turing, Bletchley, alan@example.org",
+    "lines with mails above places": "Ada Lovelace, 1, ada@example.org\n\nAlan Turing, 2,†alan@example.org\n\n1 Engine House",
 }
 
 
@@ -240,6 +242,8 @@ def test_names_may_stand_below_their_label(names: str) -> None:
 def test_a_label_above_a_sentence_names_nobody() -> None:
     """What stands below a label is not always what it asks for."""
     assert review("# Low rank\n\n저자 :\n\n발표 : ICML 2026\n\n## 글\n\n글").paper.authors == ()
+    mails = "Ada Lovelace, House, ada@example.org\n\nAlan Turing, Bletchley, alan@example.org\n\nGrace Hopper, Navy"
+    assert review(f"# Low rank\n\n저자 :\n\n{mails}\n\n발표 : ICML 2026\n\n## 글\n\n글").paper.authors == ()
 
 
 PLACES = {

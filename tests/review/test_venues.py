@@ -105,3 +105,14 @@ def test_a_month_beside_the_title_of_the_paper_is_its_own(line: str, year: str) 
     """A month or a year is when the paper appeared, where a line beside it says the paper's title; a day may be that of the review."""
     assert review(f"**Paper Title:** Low rank\n\n{line}\n\n## Text\n\ntext").paper.year == year
     assert not review(f"**Title:** Low rank\n\n{line}\n\n## Text\n\ntext").paper.year
+
+
+@pytest.mark.parametrize(
+    "value", ["2021년 3월, arXiv", "2021년 3월 5일에 arXiv", "2021년 3월 5일 (arXiv:2103.01234)", "2021年3月5日，arXiv"]
+)
+def test_a_day_on_arxiv_is_of_a_year(value: str) -> None:
+    """A day on which a paper came out on arXiv is of no venue, but of a year; any other day may be that of a talk."""
+    paper = review(f"**발표**: {value}\n\n글").paper
+
+    assert (paper.year, paper.venue) == ("2021", "")
+    assert review("**발표**: 2021년 3월 5일\n\n글").paper.year == ""

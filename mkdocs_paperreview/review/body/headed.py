@@ -100,11 +100,25 @@ def _take_list(lines: list[str], number: int, found: Lifted) -> None:
 
 def _names_from(lines: list[str], number: int) -> tuple[str, ...]:
     """The names of a line, and of those below it that hold nothing but names; lines may be parted by empty ones."""
+    if "@" in lines[number]:
+        return _names_before_mails(lines, number)
     names = names_of_line(lines[number] + more_names(lines, number), fewest=_FEWEST)
     said = iter(line for line in lines[number + 1 : number + PREAMBLE_LINES] if line.strip())
     while names and (more := names_of_line(next(said, ""), fewest=_FEWEST)):
         names += tuple(name for name in more if name not in names)
     return names
+
+
+def _names_before_mails(lines: list[str], number: int) -> tuple[str, ...]:
+    """The names of lines such as `Ann Bo, London, ann@example.org`, up to a label, a rule or `1 London`; nothing where others follow."""
+    names: list[str] = []
+    for line in filter(str.strip, lines[number : number + PREAMBLE_LINES]):
+        name, _, rest = line.partition(",")
+        if "@" not in rest:
+            is_end = HEADING.fullmatch(line) or labelled(line) or line.lstrip()[0].isdigit() or not line.strip(" \t-*_")
+            return names_of_line(", ".join(names), fewest=_FEWEST) if is_end else ()
+        names.append(name.strip(" \t*_"))
+    return ()
 
 
 def _asked(line: str) -> str:

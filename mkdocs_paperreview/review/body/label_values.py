@@ -33,6 +33,7 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _IDENTITY_BEHIND = re.compile(r"\s*[;；,，|·]\s*(?:doi|arxiv)\b.*", re.IGNORECASE)
 _OF_ALL = re.compile(r"(?<=[^\s(（])\s*[(（][^()（）]*[)）]$")  # who wrote it, and then, in brackets, where they all work
 _NO_VENUE = re.compile(r"^\d{4}\s*(?:[./-]|[년年](?!\s*[A-Z]))|다\.?$|。|^(?i:yes|no|true|false)$")  # a day, a sentence, or a truth
+_DAY_ON_ARXIV = re.compile(r"(?P<day>(?:19|20)\d\d[년年] ?\d{1,2}[월月](?: ?\d{1,2}[일日])?)에?[,，]? ?[(（]?arXiv\b", re.IGNORECASE)
 _IS_PAPER = re.compile("논문|paper|论文|論文", re.IGNORECASE)
 _IS_TITLE = re.compile(r"(?!.*(?:\b(?:19|20)\d\d\b|et al|[/|\[\]]))[A-Z](?:[!-~]* ){2}[ -~]*[ -\-/-~]")  # words, no citation
 _IS_LONG_TITLE = re.compile(
@@ -131,6 +132,8 @@ def _take_text(kind: str, value: str, found: Lifted) -> bool:
     value = _unquoted(value) if kind == "original" else value
     if not value:
         return False
+    if kind == "venue" and (came_out := _DAY_ON_ARXIV.match(value)):
+        return _take_year(came_out["day"], found)
     written = value = _FULL_STOP.sub("", value) if kind == "venue" else value
     value = _IDENTITY_BEHIND.sub("", _HASHTAG.sub("", value)).replace("*", "") if kind == "venue" else value
     if kind == "year" or (kind == "venue" and _YEAR.fullmatch(value)):
