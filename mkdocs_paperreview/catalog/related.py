@@ -39,6 +39,7 @@ class Kinship:
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
         self._shelves = _postings(catalog)
+        self._twins = catalog.twins
         total = len(catalog.entries)
         self._weights = {
             name: math.log(total / len(found)) * (_TERM_WEIGHT if name[0] == "term" else 1) for name, found in self._shelves.items()
@@ -66,7 +67,7 @@ class Kinship:
     def _are_of_one_paper(self, one: int, other: int) -> bool:
         ours, theirs = self._catalog.entries[one], self._catalog.entries[other]
         paper = ours.review.paper.key
-        return bool(paper and theirs.review.paper.key == paper) or theirs in self._catalog.twins.get(ours.review.path, ())
+        return bool(paper and theirs.review.paper.key == paper) or theirs in self._twins.get(ours.review.path, ())
 
 
 def _postings(catalog: Catalog) -> Mapping[_Name, list[int]]:

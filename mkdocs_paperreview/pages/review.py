@@ -26,7 +26,7 @@ _MORE_OF_PAPER = 8
 def pages(site: Site) -> Iterator[Page]:
     """One page a review, in the order of the catalog."""
     entries = site.catalog.entries
-    kinship, _ = Kinship(site.catalog), site.catalog.twins  # for all forks
+    kinship = Kinship(site.catalog)
     for number, entry in enumerate(entries):
         review = entry.review
         newer = entries[number - 1] if number else None

@@ -35,9 +35,11 @@ _SHORT_IN_YEAR = re.compile(r"(?:^|/)20(?P<year>\d\d)/(?:[^/]+/)*(?P<day>(?P=yea
 _FOLDERS = re.compile(r"(?:^|/)(\d{4})/(\d{1,2})/(\d{1,2})(?:/|$)")
 _BRACKETS = "[("  # "[20260106] Title"
 _LEADING_DAY = re.compile(r"^[\[(]?(?:\d{4}[-_.]\d{1,2}[-_.]\d{1,2}|(?:19|20)\d{6}|\d{6}(?=[ _)\]-]))[)\]]?[-_. ]*")
-_LANGUAGE_SUFFIX = re.compile(r"[-_. ](?P<code>kor|eng|ko|en|ja|jp|zh|cn)$", re.IGNORECASE)
+_THREE_LETTERS, _TWO_LETTERS = "kor|eng", "ko|en|ja|jp|zh|cn"
+_LANGUAGE_SUFFIX = re.compile(rf"[-_. ](?P<code>{_THREE_LETTERS}|{_TWO_LETTERS})$", re.IGNORECASE)
 _CODES = (
-    r"kor|eng|jpn|chn|ko|kr|en|ja|jp|zh|cn|zh[-_]?(?:cn|tw|hans|hant)|ko[-_]kr|en[-_](?:us|gb)|ja[-_]jp|korean|english|japanese|chinese"
+    rf"{_THREE_LETTERS}|jpn|chn|{_TWO_LETTERS}|kr|zh[-_]?(?:cn|tw|hans|hant)|ko[-_]kr|en[-_](?:us|gb)|ja[-_]jp"
+    "|korean|english|japanese|chinese"
 )
 _NAMES_LANGUAGE = re.compile(rf"(?<=[^\W_])[-_. ](?:{_CODES})$", re.IGNORECASE)
 _IS_LANGUAGE = re.compile(_CODES, re.IGNORECASE)
@@ -47,7 +49,7 @@ _NOTION_HASH = re.compile(r"(?<=.)[ _-][0-9a-f]{32}$")
 _ARXIV = re.compile(rf"^({ARXIV_ID})(?:v\d+)?(?=[-_. ]|$)")
 _LEADING_ARXIV = re.compile(rf"{_ARXIV.pattern}[-_. ]+(?=.)")
 _PAPER = re.compile(r"(?:paper|arxiv)[-_](\d{2}(?:0[1-9]|1[0-2]))[-_](\d{5})(?:v\d+)?(?=[-_. ]|$)", re.IGNORECASE)
-_LANGUAGE_MARK = re.compile(r"(?:\.(?:ko|en|ja|jp|zh|cn)|[-_. ](?:kor|eng))$", re.IGNORECASE)
+_LANGUAGE_MARK = re.compile(rf"(?:\.(?:{_TWO_LETTERS})|[-_. ](?:{_THREE_LETTERS}))$", re.IGNORECASE)
 
 
 def is_index(path: str) -> bool:
